@@ -1,0 +1,59 @@
+# Every target sets up what it needs in .venv; nothing is installed anywhere else.
+PYTHON ?= python3
+VENV   ?= .venv
+OUT    ?= audit-report
+SEED   ?= 0
+BUDGET ?= quick
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.installed
+DEVSTAMP := $(VENV)/.installed-dev
+WORKERS ?= 2
+
+.PHONY: audit test test-all lint format wheel bench docs-figures clean help
+
+help:
+	@echo "make audit   verdicts on every claim, report in $(OUT)/index.html"
+	@echo "make test    the test suite"
+	@echo "make lint    formatter, linter, type checker"
+	@echo "make bench   benchmarks (results in docs/benchmarks.md)"
+	@echo "make wheel   build the wheel into dist/"
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(0 if v >= (3, 11) else f"Python 3.11 or newer is needed, this is {v.major}.{v.minor}: run make PYTHON=/path/to/python3.11")'
+	$(PYTHON) -m venv $(VENV)
+
+# A stamp per set of dependencies: the second run finds it newer than pyproject.toml and installs nothing.
+$(STAMP): pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(DEVSTAMP): pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@ $(STAMP)
+
+audit: $(STAMP)
+	$(BIN)/beb audit --budget $(BUDGET) --seed $(SEED) --out $(OUT)
+
+test: $(DEVSTAMP)
+	$(BIN)/python -m pytest -n $(WORKERS) -m "not slow" $(ARGS)
+
+test-all: $(DEVSTAMP)
+	$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+
+lint: $(DEVSTAMP)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(DEVSTAMP)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+wheel: $(DEVSTAMP)
+	$(BIN)/python -m build --wheel --outdir dist .
+
+bench: $(DEVSTAMP)
+	$(BIN)/python -m benchmarks
+
+clean:
+	rm -rf $(VENV) dist build $(OUT) *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
