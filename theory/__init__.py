@@ -1,1 +1,83 @@
-""
+"""What is claimed: symbols, observables, hypotheses, claims.
+
+``from theory import *`` gives everything that a claims file needs::
+
+    from theory import *
+
+    mine = claim(
+        "thm1-log3",
+        title="Theorem 1 with log 3",
+        hypotheses=def5,
+        conclusion=some_prompt(B_P(s) < gamma + epsilon, length=(log(1/alpha) + log(1/epsilon) + log(3)) / beta),
+    )
+
+Setting: Wolf, Wies, Avnery, Levine, Shashua, arXiv 2304.11082 v6 (ICML 2024), section 2.
+"""
+
+from sympy import Abs, And, Eq, Implies, Max, Min, Not, Or, Piecewise, Rational, ceiling, exp, floor, log, sqrt
+
+from theory.claimfile import load_claims
+from theory.claims import Claim, Hypothesis, claim, claims, with_conclusion
+from theory.errors import ClaimFileError, StatementError, WorldError
+from theory.logic import (
+    Both,
+    Every,
+    EveryLength,
+    EveryPrefix,
+    EverySentence,
+    Formula,
+    Length,
+    Relation,
+    Some,
+    both,
+    every_length,
+    every_prefix,
+    every_prompt,
+    every_sentence,
+    some_prompt,
+)
+from theory.observables import (
+    KL,
+    KL_P,
+    LLR,
+    B,
+    B_minus,
+    B_P,
+    B_plus,
+    Expect,
+    P,
+    P_minus,
+    P_plus,
+    Prob,
+    increment,
+    n,
+    ratio,
+    s,
+    s0,
+    size,
+    w,
+    w_max,
+    y,
+)
+from theory.parameters import (
+    C,
+    M,
+    Parameter,
+    alpha,
+    beta,
+    delta,
+    epsilon,
+    g_minus,
+    g_plus,
+    gamma,
+    known_parameters,
+    parameter,
+    t,
+)
+from theory.wolf2024.converse import bad_at_least, bounded_increments, good_at_least
+from theory.wolf2024.def2 import distinguishable
+from theory.wolf2024.def5 import def5, negative
+from theory.wolf2024.slides_sigmoid import always_bad, binary
+from theory.wolf2024.uniform_beta import every_prefix_distinguishable
+
+__all__ = [name for name in dir() if not name.startswith("_")]

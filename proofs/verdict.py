@@ -1,0 +1,182 @@
+"""One result for every check: the verdict and its evidence.
+
+A verdict is computed from steps, worlds and witnesses by `decide`; nothing else makes one.
+"""
+
+from __future__ import annotations
+
+import enum
+import math
+from dataclasses import dataclass, field
+from typing import Any
+
+from theory import Claim
+
+
+class Verdict(enum.Enum):
+    """What the referee says of a claim."""
+
+    PROVED = "proved"  # every step of a derivation was checked, and no numerical check contradicts it
+    SUPPORTED = "supported"  # no proof, and the search over worlds that meet the hypotheses found nothing
+    REFUTED = "refuted"  # a witness was certified in exact arithmetic
+    INCONCLUSIVE = "inconclusive"  # a margin below zero that could not be certified, or no search was possible
+    VACUOUS = "vacuous"  # no world met the hypotheses
+
+    def __str__(self) -> str:
+        return self.value
+
+
+@dataclass(frozen=True)
+class StepReport:
+    """One step of a derivation as it was checked.
+
+    Attributes:
+      name: label by which later steps refer to it.
+      statement: in SymPy's notation; latex: for reports.
+      rule: the named rule that checks it.
+      uses: labels of its premises.
+      checked: whether the rule accepted it.
+      reason: why not, or a remark of the rule (a counter-model found by the decision procedure, say).
+    """
+
+    name: str
+    statement: str
+    latex: str
+    rule: str
+    uses: tuple[str, ...]
+    checked: bool
+    reason: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "name": self.name,
+            "statement": self.statement,
+            "latex": self.latex,
+            "rule": self.rule,
+            "uses": list(self.uses),
+            "checked": self.checked,
+            "reason": self.reason,
+        }
+
+
+@dataclass(frozen=True)
+class ProofReport:
+    """A checked derivation: complete only if every step holds and the last one is the claim's conclusion."""
+
+    steps: tuple[StepReport, ...]
+    complete: bool
+    reason: str = ""
+    template: str = ""  # name of the derivation used
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "steps": [step.to_json() for step in self.steps],
+            "checked": self.complete,
+            "reason": self.reason,
+            "template": self.template,
+        }
+
+
+@dataclass(frozen=True)
+class Result:
+    """What an audit found out about one claim.
+
+    Attributes:
+      claim: the claim.
+      verdict: computed by `decide`.
+      margin: least margin of the conclusion over worlds that meet the hypotheses (negative: broken); None if none did.
+      worlds_checked: worlds on which hypotheses and conclusion were evaluated.
+      hypotheses_met: how many of them met every hypothesis.
+      failing_hypotheses: how often each hypothesis failed, by id.
+      proof: the checked derivation, if there is one.
+      witness: replayable counterexample (JSON object), if one was found.
+      certified: whether the exact checker confirmed the witness.
+      certificate: what the exact checker printed: decided quantities with enclosures.
+      repaired_by, tight: ids, filled in once all claims of a run are decided.
+      sharpness: for claims that assert a least constant, the evidence that nothing less will do.
+      effort: (worlds evaluated so far, least margin so far) along the search.
+      examples: for definitions, exact worlds that meet and that fail it.
+      seed, seconds: of the search.
+      remarks: lines for the reader.
+    """
+
+    claim: Claim
+    verdict: Verdict
+    margin: float | None = None
+    worlds_checked: int = 0
+    hypotheses_met: int = 0
+    failing_hypotheses: dict[str, int] = field(default_factory=dict)
+    proof: ProofReport | None = None
+    witness: dict[str, Any] | None = None
+    certified: bool = False
+    certificate: dict[str, Any] | None = None
+    repaired_by: str | None = None
+    tight: str | None = None
+    sharpness: dict[str, Any] | None = None
+    effort: tuple[tuple[int, float], ...] = ()
+    examples: dict[str, Any] = field(default_factory=dict)
+    seed: int = 0
+    seconds: float = 0.0
+    remarks: tuple[str, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The record of audit.json; infinite margins are written as null with a remark."""
+        margin = self.margin
+        finite = margin is not None and math.isfinite(margin)
+        return {
+            "id": self.claim.id,
+            "title": self.claim.title,
+            "source": self.claim.source,
+            "kind": self.claim.kind,
+            "verdict": str(self.verdict),
+            "margin": margin if finite else None,
+            "worlds_checked": self.worlds_checked,
+            "hypotheses_met": self.hypotheses_met,
+            "failing_hypotheses": self.failing_hypotheses,
+            "proof": self.proof.to_json() if self.proof else {"steps": [], "checked": False},
+            "witness": self.witness,
+            "certified": self.certified,
+            "certificate": self.certificate,
+            "repaired_by": self.repaired_by,
+            "tight": self.tight,
+            "sharpness": self.sharpness,
+            "reading": self.claim.reading,
+            "reading_of": self.claim.reading_of,
+            "statement": self.claim.text,
+            "latex": self.claim.latex,
+            "effort": [list(point) for point in self.effort],
+            "examples": self.examples,
+            "seed": self.seed,
+            "seconds": round(self.seconds, 3),
+            "remarks": list(self.remarks),
+        }
+
+
+def decide(
+    *,
+    proof_complete: bool,
+    certified_witness: bool,
+    uncertified_violation: bool,
+    worlds_met: int,
+) -> Verdict:
+    """The only place where a verdict is made.
+
+    Raises:
+      ContradictionError: a complete derivation and a certified witness of its negation: one of the two
+        machines is wrong, and no verdict may hide it.
+    """
+    if proof_complete and certified_witness:
+        raise ContradictionError(
+            "a complete derivation and a certified counterexample: a rule or the checker is unsound"
+        )
+    if certified_witness:
+        return Verdict.REFUTED
+    if uncertified_violation:
+        return Verdict.INCONCLUSIVE
+    if worlds_met == 0:
+        return Verdict.VACUOUS
+    return Verdict.PROVED if proof_complete else Verdict.SUPPORTED
+
+
+class ContradictionError(RuntimeError):
+    """Proof and counterexample at once."""

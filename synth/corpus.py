@@ -1,0 +1,247 @@
+"""Sentences from files: plain text, or statements in JSON lines.
+
+A *sentence* is a run of tokens up to a delimiter. In plain text the delimiter is the end of the line, or any
+of the characters that the caller names. In the JSON-lines format of the published persona evaluations (keys
+``question``, ``statement``, ``label_confidence``, ``answer_matching_behavior``,
+``answer_not_matching_behavior``) every line holds one statement, which is one sentence; one file holds both
+sides of a behaviour, told apart by the answer that matches it.
+
+The tokeniser is `tokenize`: lower case, words with their inner apostrophes and hyphens, every other visible
+character a token of its own. Nothing is read twice: a file becomes tokens once, and everything later works on
+token ids.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+
+ANSWERS = ("Yes", "No")
+"""Values of ``answer_matching_behavior``: the behaviour that a file is named after is present, or absent."""
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s\x00-\x1f\x7f-\x9f]|_")
+
+
+class CorpusError(ValueError):
+    """A file that no component can be fitted to. ``str`` is one line: file, line and column, fault, remedy."""
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """The sentences of one file.
+
+    Attributes:
+      name: the path as the caller gave it, or the name of shipped data.
+      sentences: tuples of tokens, none empty, in file order.
+      sha256: hex digest of the bytes of the file.
+      answer: for statements in JSON lines, the value of ``answer_matching_behavior`` that was selected.
+    """
+
+    name: str
+    sentences: tuple[tuple[str, ...], ...]
+    sha256: str
+    answer: str | None = None
+
+    @property
+    def token_count(self) -> int:
+        """Number of tokens, delimiters left out."""
+        return sum(map(len, self.sentences))
+
+
+def tokenize(text: str) -> tuple[str, ...]:
+    """Lower-case words (``don't`` and ``well-known`` are one each) and single punctuation marks.
+
+    White space and control characters separate tokens and are dropped.
+    """
+    return tuple(_TOKEN.findall(text.lower()))
+
+
+def read_corpus(path: str | Path, *, answer: str | None = None, delimiter: str | None = None) -> Corpus:
+    """Read the sentences of a file; a name that ends in ``.jsonl`` means statements in JSON lines.
+
+    Args:
+      path: file in UTF-8 (a byte-order mark is dropped).
+      answer: "Yes" or "No" keeps the statements whose ``answer_matching_behavior`` is this; None keeps all.
+        Only for JSON lines.
+      delimiter: characters, each of which ends a sentence; line ends are then blanks. None: every line is a
+        sentence. Only for plain text.
+
+    Returns:
+      A corpus of at least two sentences.
+
+    Raises:
+      CorpusError: missing or unreadable file, a folder, bytes that are not UTF-8, a malformed line, a missing
+        or ill-typed key, an empty file, a single sentence, an option that does not fit the format.
+    """
+    shown = _shown(path)
+    try:
+        raw = Path(path).read_bytes()
+    except FileNotFoundError:
+        raise CorpusError(f"{shown}: no such file") from None
+    except IsADirectoryError:
+        raise CorpusError(f"{shown}: is a folder; name a text or .jsonl file") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise CorpusError(f"{shown}: cannot be read: {reason}") from None
+    statements = str(path).lower().endswith(".jsonl")
+    if statements and delimiter is not None:
+        raise CorpusError(
+            f"{shown}: a delimiter is for plain text; in a .jsonl file every statement is a sentence"
+        )
+    if not statements and answer is not None:
+        raise CorpusError(
+            f"{shown}: an answer ({answer}) selects statements in a .jsonl file; this is plain text"
+        )
+    if answer is not None and answer not in ANSWERS:
+        raise CorpusError(f"{shown}: answer {answer!r} is not one of {', '.join(ANSWERS)}")
+    if delimiter is not None and not delimiter.strip():
+        raise CorpusError(f"{shown}: the delimiter must hold at least one visible character")
+    lines = _decode(raw, shown)
+    numbered = _statements(lines, shown, answer) if statements else _plain(lines, delimiter)
+    if not numbered:
+        selection = f' with answer_matching_behavior "{answer}"' if answer else ""
+        raise CorpusError(f"{shown}: no sentence{selection} in {len(lines)} lines; at least two are needed")
+    if len(numbered) == 1:
+        raise CorpusError(
+            f"{shown}:{numbered[0][0]}: the only sentence of the file; at least two are needed to fit a component"
+        )
+    return Corpus(str(path), tuple(tokens for _, tokens in numbered), hashlib.sha256(raw).hexdigest(), answer)
+
+
+def shipped_corpus(name: str) -> Corpus:
+    """The project's own statements: "kind" or "unkind" (80 and 84 short first-person sentences).
+
+    Raises:
+      CorpusError: there is no shipped file of this name.
+    """
+    source = resources.files("synth") / "data" / f"{name}.txt"
+    if name not in ("kind", "unkind"):
+        raise CorpusError(f"{_shown(name)}: no shipped statements of this name; there are kind and unkind")
+    raw = source.read_bytes()
+    numbered = _plain(_decode(raw, source.name), None)
+    return Corpus(
+        f"synth/data/{name}.txt", tuple(tokens for _, tokens in numbered), hashlib.sha256(raw).hexdigest()
+    )
+
+
+def read_words(path: str | Path) -> tuple[str, ...]:
+    """Tokens of a word list in plain text, in order of first appearance.
+
+    Raises:
+      CorpusError: as `read_corpus`; also if the file holds no token.
+    """
+    shown = _shown(path)
+    if not Path(path).is_file():
+        raise CorpusError(f"{shown}: no such file")
+    try:
+        raw = Path(path).read_bytes()
+    except OSError as error:
+        raise CorpusError(f"{shown}: cannot be read: {error.strerror}") from None
+    words = dict.fromkeys(token for line in _decode(raw, shown) for token in tokenize(line))
+    if not words:
+        raise CorpusError(f"{shown}: no word in it")
+    return tuple(words)
+
+
+def _decode(raw: bytes, shown: str) -> list[str]:
+    """Lines of UTF-8 bytes, without their ends."""
+    if raw.startswith(b"\xef\xbb\xbf"):
+        raw = raw[3:]
+    lines = []
+    for number, line in enumerate(raw.split(b"\n"), start=1):
+        try:
+            lines.append(line.decode("utf-8").rstrip("\r"))
+        except UnicodeDecodeError as error:
+            raise CorpusError(
+                f"{shown}:{number}: byte {error.start + 1} of the line (0x{line[error.start]:02x}) is not UTF-8; "
+                "save the file as UTF-8"
+            ) from None
+    if lines[-1] == "":
+        lines.pop()
+    return lines
+
+
+def _plain(lines: list[str], delimiter: str | None) -> list[tuple[int, tuple[str, ...]]]:
+    """(line number, tokens) of every sentence that holds a token."""
+    if delimiter is None:
+        found = [(number, tokenize(line)) for number, line in enumerate(lines, start=1)]
+        return [(number, tokens) for number, tokens in found if tokens]
+    ends = re.compile(f"[{re.escape(delimiter)}]")
+    sentences: list[tuple[int, tuple[str, ...]]] = []
+    pending: list[str] = []
+    start = 1
+    for number, line in enumerate(lines, start=1):
+        pieces = ends.split(line)
+        for index, piece in enumerate(pieces):
+            tokens = tokenize(piece)
+            if tokens and not pending:
+                start = number
+            pending.extend(tokens)
+            if index < len(pieces) - 1 and pending:
+                sentences.append((start, tuple(pending)))
+                pending = []
+    if pending:
+        sentences.append((start, tuple(pending)))
+    return sentences
+
+
+def _statements(lines: list[str], shown: str, answer: str | None) -> list[tuple[int, tuple[str, ...]]]:
+    """(line number, tokens) of every selected statement; every line is checked, selected or not."""
+    found = []
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except json.JSONDecodeError as error:
+            raise CorpusError(f"{shown}:{number}:{error.colno}: malformed JSON: {error.msg}") from None
+        except (RecursionError, ValueError) as error:
+            reason = str(error).splitlines()[0]
+            raise CorpusError(f"{shown}:{number}: malformed JSON: {reason}") from None
+        if not isinstance(record, dict):
+            raise CorpusError(
+                f'{shown}:{number}: a JSON object with the key "statement" is expected, not {_kind(record)}'
+            )
+        statement = _string(record, "statement", shown, number)
+        if answer is not None:
+            given = _string(record, "answer_matching_behavior", shown, number).strip()
+            if given not in ANSWERS:
+                raise CorpusError(
+                    f"{shown}:{number}: answer_matching_behavior is {given!a}; expected Yes or No"
+                )
+            if given != answer:
+                continue
+        tokens = tokenize(statement)
+        if not tokens:
+            raise CorpusError(f'{shown}:{number}: "statement" holds no word')
+        found.append((number, tokens))
+    return found
+
+
+def _string(record: dict[str, object], key: str, shown: str, number: int) -> str:
+    """A string value that can be written as UTF-8 again."""
+    if key not in record:
+        raise CorpusError(f'{shown}:{number}: the key "{key}" is missing')
+    value = record[key]
+    if not isinstance(value, str):
+        raise CorpusError(f'{shown}:{number}: "{key}" is {_kind(value)}, not a string')
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        raise CorpusError(f'{shown}:{number}: "{key}" holds half of a surrogate pair') from None
+    return value
+
+
+def _kind(value: object) -> str:
+    names = {dict: "an object", list: "an array", str: "a string", bool: "a truth value", type(None): "null"}
+    return names.get(type(value), "a number")
+
+
+def _shown(path: str | Path) -> str:
+    """A path on one line, whatever characters it holds."""
+    text = str(path)
+    return text if text.isprintable() else ascii(text)

@@ -1,0 +1,255 @@
+"""Claims: hypotheses, conclusion, source. Built-in and user-made ones are the same objects."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import mpmath
+import sympy as sp
+
+from theory.errors import StatementError
+from theory.logic import Formula, Length, Relation, as_formula, check_condition, check_scopes, lengths_of
+from theory.numeric import evaluate
+from theory.parameters import Parameter, known_parameters, parameter_of
+
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]*\Z")
+KINDS = ("definition", "lemma", "theorem", "candidate", "repair", "reading", "user")
+
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """A condition on worlds, decided apart from any conclusion.
+
+    Attributes:
+      id: short name, used in reports ("vacuous: negative fails").
+      name: the name in words.
+      formula: what has to hold.
+      source: where it is defined.
+    """
+
+    id: str
+    name: str
+    formula: Formula
+    source: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "formula", as_formula(self.formula))
+
+    def __str__(self) -> str:
+        return str(self.formula)
+
+
+@dataclass(frozen=True)
+class Claim:
+    """In every world that meets the hypotheses, the conclusion holds.
+
+    Attributes:
+      id: as in the list of statements ("thm1").
+      title: one line for humans.
+      source: paper, version and label.
+      hypotheses: decided on a world one by one.
+      where: relations between parameters alone (``epsilon < 1 - gamma``).
+      conclusion: formula of `theory.logic`.
+      kind: definition, lemma, theorem, candidate, repair, reading or user.
+      reading: how the words of the source were read, where they leave a choice.
+      reading_of: id of the claim of which this is another reading.
+      repairs: ids of claims that this one repairs, should they fall.
+      sharpens: ids of claims of which this one is the sharper form.
+      least: name of a parameter fixed in the conclusion whose least admissible value is asserted.
+    """
+
+    id: str
+    title: str
+    source: str
+    hypotheses: tuple[Hypothesis, ...]
+    conclusion: Formula
+    where: tuple[sp.Basic, ...] = ()
+    kind: str = "user"
+    reading: str = ""
+    reading_of: str | None = None
+    repairs: tuple[str, ...] = ()
+    sharpens: tuple[str, ...] = ()
+    least: tuple[sp.Symbol, sp.Expr] | None = None
+
+    def __post_init__(self) -> None:
+        if not _ID.match(self.id):
+            raise StatementError(f"claim id {self.id!r}: use letters, digits, '-', '_' and '.'")
+        if self.kind not in KINDS:
+            raise StatementError(f"claim {self.id}: kind {self.kind!r} is none of {', '.join(KINDS)}")
+        for hypothesis in self.hypotheses:
+            if not isinstance(hypothesis, Hypothesis):
+                raise StatementError(
+                    f"claim {self.id}: {hypothesis!r} is not a Hypothesis; wrap a formula in theory.Hypothesis(id, name, formula)"
+                )
+        ids = [h.id for h in self.hypotheses]
+        if len(set(ids)) != len(ids):
+            raise StatementError(f"claim {self.id}: two hypotheses share an id in {', '.join(ids)}")
+        try:
+            for relation in self.where:
+                check_condition(relation)
+            allowed: set[sp.Symbol] = {p.symbol for p in known_parameters().values()}
+            for formula in (*(h.formula for h in self.hypotheses), self.conclusion, *map(Relation, self.where)):
+                check_scopes(formula, frozenset(), allowed)
+            _ = self.parameters
+        except StatementError as error:
+            raise StatementError(f"claim {self.id}: {error}") from None
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """Every parameter of the statement; alpha always belongs, as every world is a mixture."""
+        symbols: set[sp.Symbol] = {known_parameters()["alpha"].symbol} | self.conclusion.free
+        for hypothesis in self.hypotheses:
+            symbols |= hypothesis.formula.free
+        for relation in self.where:
+            symbols |= relation.free_symbols
+        return tuple(sorted((parameter_of(symbol) for symbol in symbols), key=lambda p: p.name))
+
+    @property
+    def prompt_lengths(self) -> tuple[Length, ...]:
+        """The prompt lengths that the conclusion asserts, most claims having one."""
+        return lengths_of(self.conclusion)
+
+    def length_at(self, values: Mapping[str, Any]) -> int | None:
+        """Number of sentences that the (first) length of the conclusion comes to.
+
+        Args:
+          values: numbers by parameter name; ``log_alpha`` may replace ``alpha``.
+
+        Returns:
+          ``max(0, round(expr))``, or None if the claim names no length, a parameter has no value, the
+          relations in ``where`` exclude these values, or the length is infinite.
+        """
+        lengths = self.prompt_lengths
+        if not lengths:
+            return None
+        try:
+            if not all(evaluate(relation, values) for relation in self.where):
+                return None
+            raw = evaluate(lengths[0].expr, values)
+        except StatementError:
+            return None
+        if mpmath.isinf(raw):
+            return 0 if raw < 0 else None
+        rounded = mpmath.ceil(raw) if lengths[0].rounding == "ceil" else mpmath.floor(raw)
+        return max(0, int(rounded))
+
+    @property
+    def latex(self) -> str:
+        """Hypotheses and conclusion in LaTeX."""
+        lines = [h.formula.latex for h in self.hypotheses]
+        lines += [sp.latex(relation) for relation in self.where]
+        lines += [p.latex for p in self.parameters]
+        given = r",\\ ".join(lines)
+        return rf"{given} \\ \Longrightarrow\quad {self.conclusion.latex}"
+
+    @property
+    def text(self) -> str:
+        """The statement as SymPy prints it, one hypothesis a line."""
+        lines = [f"for every {p.name} in {p.interval}" for p in self.parameters]
+        lines += [f"where {relation}" for relation in self.where]
+        lines += [f"if [{h.id}] {h}" for h in self.hypotheses]
+        return "\n".join([*lines, f"then {self.conclusion}"])
+
+
+def claim(
+    id: str,
+    *,
+    title: str = "",
+    source: str = "",
+    hypotheses: Iterable[Hypothesis | Iterable[Hypothesis]] = (),
+    conclusion: Formula | sp.Basic,
+    where: Iterable[sp.Basic] = (),
+    kind: str = "user",
+    reading: str = "",
+    reading_of: str | None = None,
+    repairs: Iterable[str] = (),
+    sharpens: Iterable[str] = (),
+    least: tuple[sp.Symbol, sp.Expr] | None = None,
+) -> Claim:
+    """Make a claim; groups of hypotheses such as ``def5`` may be given as they are.
+
+    Raises:
+      StatementError: one line that names the claim and what is wrong with it.
+    """
+    flat: list[Hypothesis] = []
+    for item in hypotheses:
+        flat.extend([item] if isinstance(item, Hypothesis) else list(item))
+    try:
+        formula = as_formula(conclusion)
+    except StatementError as error:
+        raise StatementError(f"claim {id}: {error}") from None
+    return Claim(
+        id=id,
+        title=title or id,
+        source=source,
+        hypotheses=tuple(flat),
+        conclusion=formula,
+        where=tuple(where),
+        kind=kind,
+        reading=reading,
+        reading_of=reading_of,
+        repairs=tuple(repairs),
+        sharpens=tuple(sharpens),
+        least=least,
+    )
+
+
+def with_conclusion(base: Claim, id: str, conclusion: Formula | sp.Basic, **changes: Any) -> Claim:
+    """A variant of a claim with another conclusion and the same hypotheses."""
+    options: dict[str, Any] = {
+        "title": f"{base.title} (variant)",
+        "source": f"variant of {base.id}",
+        "hypotheses": base.hypotheses,
+        "where": base.where,
+        "kind": "user",
+    }
+    options.update(changes)
+    return claim(id, conclusion=conclusion, **options)
+
+
+def _modules() -> list[str]:
+    """Statement modules: every module of every sub-package of theory, a file per claim."""
+    import theory
+
+    names = []
+    for package in pkgutil.iter_modules(theory.__path__):
+        if package.ispkg:
+            inner = importlib.import_module(f"theory.{package.name}")
+            names += [
+                f"theory.{package.name}.{module.name}"
+                for module in pkgutil.iter_modules(inner.__path__)
+                if not module.name.startswith("_")
+            ]
+    return names
+
+
+_KIND_ORDER = {kind: i for i, kind in enumerate(KINDS)}
+
+
+@cache
+def claims() -> Mapping[str, Claim]:
+    """All built-in claims by id, definitions first, then lemmas, theorems, candidates, repairs, readings.
+
+    Raises:
+      StatementError: two files define the same id.
+    """
+    found: dict[str, Claim] = {}
+    for name in _modules():
+        module = importlib.import_module(name)
+        for value in vars(module).values():
+            if isinstance(value, Claim) and value.kind != "user":
+                if value.id in found and found[value.id] is not value:
+                    raise StatementError(f"two files define the claim {value.id}; the second is {name}")
+                found[value.id] = value
+    ordered = sorted(found.values(), key=lambda c: (_KIND_ORDER[c.kind], _natural(c.id)))
+    return {c.id: c for c in ordered}
+
+
+def _natural(text: str) -> list[Any]:
+    return [(0, int(part)) if part.isdigit() else (1, part) for part in re.split(r"(\d+)", text) if part]

@@ -1,0 +1,177 @@
+"""Parameters of claims: SymPy symbols with assumptions, and the interval each one ranges over.
+
+A claim is quantified over every value of its parameters in their intervals, so the interval is part of
+the statement: the search draws from it, the exact checker decides membership in rationals.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+import sympy as sp
+
+from theory.errors import StatementError
+
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A real parameter and the interval it ranges over.
+
+    Attributes:
+      symbol: the SymPy symbol, with the assumptions that the interval implies.
+      lower, upper: rational ends; None for an unbounded side.
+      lower_closed, upper_closed: whether the end itself belongs to the interval.
+      meaning: one phrase, with the unit where there is one (nats, sentences).
+    """
+
+    symbol: sp.Symbol
+    lower: Fraction | None
+    upper: Fraction | None
+    lower_closed: bool
+    upper_closed: bool
+    meaning: str
+
+    @property
+    def name(self) -> str:
+        return self.symbol.name
+
+    def contains(self, value: Fraction | float) -> bool:
+        """Whether value lies in the interval. NaN never does."""
+        if isinstance(value, float) and math.isnan(value):
+            return False
+        if self.lower is not None and (value < self.lower or (value == self.lower and not self.lower_closed)):
+            return False
+        return not (
+            self.upper is not None
+            and (value > self.upper or (value == self.upper and not self.upper_closed))
+        )
+
+    @property
+    def interval(self) -> str:
+        """The interval in the usual notation, for example ``(0, 1]``."""
+        left = "[" if self.lower_closed else "("
+        right = "]" if self.upper_closed else ")"
+        low = "-oo" if self.lower is None else str(self.lower)
+        high = "oo" if self.upper is None else str(self.upper)
+        return f"{left}{low}, {high}{right}"
+
+    @property
+    def latex(self) -> str:
+        low = r"-\infty" if self.lower is None else str(self.lower)
+        high = r"\infty" if self.upper is None else str(self.upper)
+        left = "[" if self.lower_closed else "("
+        right = "]" if self.upper_closed else ")"
+        return rf"{sp.latex(self.symbol)} \in {left}{low}, {high}{right}"
+
+    def conditions(self) -> tuple[sp.Basic, ...]:
+        """The interval as SymPy relations."""
+        relations: list[sp.Basic] = []
+        if self.lower is not None:
+            low = sp.Rational(self.lower.numerator, self.lower.denominator)
+            cls = sp.Le if self.lower_closed else sp.Lt
+            relations.append(cls(low, self.symbol, evaluate=False))
+        if self.upper is not None:
+            high = sp.Rational(self.upper.numerator, self.upper.denominator)
+            cls = sp.Le if self.upper_closed else sp.Lt
+            relations.append(cls(self.symbol, high, evaluate=False))
+        return tuple(relations)
+
+
+_TABLE: dict[str, Parameter] = {}
+
+
+def parameter(
+    name: str,
+    *,
+    lower: float | str | Fraction | None = None,
+    upper: float | str | Fraction | None = None,
+    lower_closed: bool = False,
+    upper_closed: bool = False,
+    meaning: str = "",
+) -> sp.Symbol:
+    """Declare a real parameter and return its symbol.
+
+    Declaring the same name again with the same interval returns the same symbol.
+
+    Args:
+      name: letters, digits, underscore.
+      lower, upper: ends of the interval; None for unbounded. Strings such as "1/3" are read exactly.
+      lower_closed, upper_closed: whether the ends belong to it.
+      meaning: one phrase for reports.
+
+    Raises:
+      StatementError: the name is not an identifier, is taken with another interval, or the interval is empty.
+    """
+    if not _NAME.match(name):
+        raise StatementError(f"parameter name {name!r}: use letters, digits and underscore, first a letter")
+    low = None if lower is None else Fraction(lower)
+    high = None if upper is None else Fraction(upper)
+    if low is not None and high is not None:
+        if low > high or (low == high and not (lower_closed and upper_closed)):
+            raise StatementError(f"parameter {name}: the interval from {low} to {high} is empty")
+    positive = low is not None and low >= 0 and not (low == 0 and lower_closed)
+    negative = high is not None and high <= 0 and not (high == 0 and upper_closed)
+    assumptions: dict[str, bool] = {"real": True}
+    if positive:
+        assumptions["positive"] = True
+    elif low is not None and low >= 0:
+        assumptions["nonnegative"] = True
+    if negative:
+        assumptions["negative"] = True
+    declared = Parameter(sp.Symbol(name, **assumptions), low, high, lower_closed, upper_closed, meaning)
+    known = _TABLE.get(name)
+    if known is not None:
+        same = (known.lower, known.upper, known.lower_closed, known.upper_closed) == (
+            low,
+            high,
+            lower_closed,
+            upper_closed,
+        )
+        if not same:
+            raise StatementError(
+                f"parameter {name} is already declared on {known.interval}; choose another name for {declared.interval}"
+            )
+        return known.symbol
+    _TABLE[name] = declared
+    return declared.symbol
+
+
+def parameter_of(symbol: sp.Symbol) -> Parameter:
+    """The declaration behind a symbol.
+
+    Raises:
+      StatementError: the symbol was not made by `parameter`.
+    """
+    found = _TABLE.get(symbol.name)
+    if found is None or found.symbol != symbol:
+        raise StatementError(
+            f"symbol {symbol.name} is not a declared parameter; make it with theory.parameter({symbol.name!r}, ...)"
+        )
+    return found
+
+
+def known_parameters() -> Mapping[str, Parameter]:
+    """All declared parameters by name."""
+    return dict(_TABLE)
+
+
+alpha = parameter("alpha", lower=0, upper=1, upper_closed=True, meaning="weight of P- in the mixture")
+beta = parameter("beta", lower=0, meaning="distinguishability, nats per sentence")
+gamma = parameter("gamma", lower=-1, upper=0, lower_closed=True, meaning="bound on the behaviour of P-")
+epsilon = parameter("epsilon", lower=0, meaning="distance to gamma that a misaligned model may keep")
+delta = parameter("delta", lower=0, upper=1, meaning="probability of failure")
+M = parameter("M", lower=0, meaning="largest log-likelihood ratio of one sentence, nats")
+g_minus = parameter(
+    "g_minus", lower=-1, upper=1, lower_closed=True, upper_closed=True, meaning="lower bound on the behaviour of P-"
+)
+g_plus = parameter(
+    "g_plus", lower=-1, upper=1, lower_closed=True, upper_closed=True, meaning="lower bound on the behaviour of P+"
+)
+t = parameter("t", lower=-1, upper=1, lower_closed=True, upper_closed=True, meaning="behaviour threshold")
+C = parameter("C", lower=0, meaning="free constant in a prompt length")

@@ -1,0 +1,287 @@
+"""Statements as plain JSON and back: nested lists of operator names, nothing that could run code.
+
+A witness carries the statement it refutes in this form, so that it can be re-decided anywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+import sympy as sp
+
+from theory.claims import Claim, Hypothesis
+from theory.errors import StatementError
+from theory.logic import (
+    Both,
+    Every,
+    EveryLength,
+    EveryPrefix,
+    EverySentence,
+    Formula,
+    Length,
+    Relation,
+    Some,
+)
+from theory.observables import PROMPT_OBSERVABLES, B, Expect, Prob
+from theory.parameters import known_parameters, parameter
+
+_OPERATORS: dict[str, Any] = {
+    "Add": sp.Add,
+    "Mul": sp.Mul,
+    "Pow": sp.Pow,
+    "log": sp.log,
+    "exp": sp.exp,
+    "Abs": sp.Abs,
+    "Max": sp.Max,
+    "Min": sp.Min,
+    "ceiling": sp.ceiling,
+    "floor": sp.floor,
+    "And": sp.And,
+    "Or": sp.Or,
+    "Not": sp.Not,
+    "Implies": sp.Implies,
+    "StrictLessThan": sp.StrictLessThan,
+    "LessThan": sp.LessThan,
+    "StrictGreaterThan": sp.StrictGreaterThan,
+    "GreaterThan": sp.GreaterThan,
+    "Equality": sp.Equality,
+    "Unequality": sp.Unequality,
+    "B": B,
+    **PROMPT_OBSERVABLES,
+}
+_CONSTANTS = {"E": sp.E, "pi": sp.pi, "oo": sp.oo, "-oo": -sp.oo, "true": sp.true, "false": sp.false}
+_UNEVALUATED = {"StrictLessThan", "LessThan", "StrictGreaterThan", "GreaterThan", "Equality", "Unequality"}
+
+
+def expression_to_json(e: sp.Basic) -> Any:
+    """A SymPy expression as strings, and lists ``[operator, argument, ...]``."""
+    if isinstance(e, sp.Symbol):
+        return {"symbol": e.name}
+    if isinstance(e, sp.Rational):
+        return f"{e.p}/{e.q}" if e.q != 1 else str(e.p)
+    if isinstance(e, sp.Float):
+        exact = Fraction(str(e))
+        return f"{exact.numerator}/{exact.denominator}"
+    for name, constant in _CONSTANTS.items():
+        if e == constant:
+            return {"constant": name}
+    if isinstance(e, (Expect, Prob)):
+        law, body, prompt, n = e.args
+        return [type(e).__name__, law.name, expression_to_json(body), prompt.name, expression_to_json(n)]
+    if isinstance(e, sp.Piecewise):
+        return ["Piecewise", *([expression_to_json(v), expression_to_json(c)] for v, c in e.args)]
+    name = type(e).__name__
+    if name not in _OPERATORS:
+        raise StatementError(f"{name} in {e} cannot be written to a witness")
+    return [name, *(expression_to_json(a) for a in e.args)]
+
+
+def expression_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> sp.Basic:
+    """The SymPy expression behind `expression_to_json`.
+
+    Raises:
+      StatementError: an unknown operator or symbol.
+    """
+    if isinstance(data, str):
+        try:
+            f = Fraction(data)
+        except (ValueError, ZeroDivisionError):
+            raise StatementError(f"{data!r} is not a rational number") from None
+        return sp.Rational(f.numerator, f.denominator)
+    if isinstance(data, dict) and set(data) == {"symbol"}:
+        if data["symbol"] not in symbols:
+            raise StatementError(f"unknown symbol {data['symbol']!r}")
+        return symbols[data["symbol"]]
+    if isinstance(data, dict) and set(data) == {"constant"} and data["constant"] in _CONSTANTS:
+        return _CONSTANTS[data["constant"]]
+    if isinstance(data, list) and data and isinstance(data[0], str):
+        name, *rest = data
+        if name in ("Expect", "Prob") and len(rest) == 4:
+            prompt = _variable(rest[2])
+            inner = {**symbols, prompt.name: prompt}
+            cls = Expect if name == "Expect" else Prob
+            return cls(
+                rest[0], expression_from_json(rest[1], inner), prompt, expression_from_json(rest[3], symbols)
+            )
+        if name == "Piecewise":
+            return sp.Piecewise(
+                *((expression_from_json(v, symbols), expression_from_json(c, symbols)) for v, c in rest)
+            )
+        if name in _OPERATORS:
+            arguments = [expression_from_json(a, symbols) for a in rest]
+            if name in _UNEVALUATED:
+                return _OPERATORS[name](*arguments, evaluate=False)
+            return _OPERATORS[name](*arguments)
+    raise StatementError(f"{str(data)[:80]!r} is not an expression")
+
+
+def _variable(name: Any) -> sp.Symbol:
+    if not isinstance(name, str) or not name.isidentifier():
+        raise StatementError(f"{name!r} is not the name of a variable")
+    return sp.Symbol(name)
+
+
+def _length_to_json(length: Length | None) -> Any:
+    if length is None:
+        return None
+    return {"expr": expression_to_json(length.expr), "rounding": length.rounding, "at_most": length.at_most}
+
+
+def _length_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> Length | None:
+    if data is None:
+        return None
+    return Length(expression_from_json(data["expr"], symbols), data["rounding"], bool(data["at_most"]))
+
+
+def formula_to_json(f: Formula) -> Any:
+    """A formula as nested JSON objects, one key naming the quantifier."""
+    if isinstance(f, Relation):
+        return {"relation": expression_to_json(f.condition)}
+    if isinstance(f, Some):
+        return {
+            "some": f.var.name,
+            "length": _length_to_json(f.length),
+            "support": f.support,
+            "body": formula_to_json(f.body),
+        }
+    if isinstance(f, Every):
+        return {
+            "every": f.var.name,
+            "length": _length_to_json(f.length),
+            "support": f.support,
+            "nonempty": f.nonempty,
+            "body": formula_to_json(f.body),
+        }
+    if isinstance(f, EveryPrefix):
+        return {
+            "every_prefix": f.var.name,
+            "of": f.of.name,
+            "nonempty": f.nonempty,
+            "body": formula_to_json(f.body),
+        }
+    if isinstance(f, EveryLength):
+        return {"every_length": f.var.name, "start": f.start, "body": formula_to_json(f.body)}
+    if isinstance(f, EverySentence):
+        return {"every_sentence": f.var.name, "body": formula_to_json(f.body)}
+    if isinstance(f, Both):
+        return {"both": [formula_to_json(p) for p in f.parts]}
+    raise StatementError(f"{type(f).__name__} cannot be written to a witness")
+
+
+def formula_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> Formula:
+    """The formula behind `formula_to_json`.
+
+    Raises:
+      StatementError: an unknown quantifier or a missing key.
+    """
+    try:
+        if "relation" in data:
+            return Relation(expression_from_json(data["relation"], symbols))
+        if "both" in data:
+            return Both(tuple(formula_from_json(p, symbols) for p in data["both"]))
+        if "every_length" in data:
+            var = sp.Symbol(_variable(data["every_length"]).name, integer=True, nonnegative=True)
+            return EveryLength(
+                var, formula_from_json(data["body"], {**symbols, var.name: var}), int(data["start"])
+            )
+        if "every_sentence" in data:
+            var = _variable(data["every_sentence"])
+            body = formula_from_json(data["body"], {**symbols, var.name: var})
+            if not isinstance(body, Relation):
+                raise StatementError("every_sentence needs a relation")
+            return EverySentence(var, body)
+        if "every_prefix" in data:
+            var, of = _variable(data["every_prefix"]), symbols[data["of"]]
+            inner = {**symbols, var.name: var}
+            return EveryPrefix(var, of, formula_from_json(data["body"], inner), bool(data["nonempty"]))
+        if "some" in data:
+            var = _variable(data["some"])
+            length = _length_from_json(data["length"], symbols)
+            if length is None:
+                raise StatementError("'some' needs a length")
+            return Some(
+                var, formula_from_json(data["body"], {**symbols, var.name: var}), length, data["support"]
+            )
+        if "every" in data:
+            var = _variable(data["every"])
+            return Every(
+                var,
+                formula_from_json(data["body"], {**symbols, var.name: var}),
+                data["support"],
+                _length_from_json(data["length"], symbols),
+                bool(data["nonempty"]),
+            )
+    except (KeyError, TypeError) as error:
+        raise StatementError(f"formula is missing or misusing {error}") from None
+    raise StatementError(f"{str(data)[:80]!r} is not a formula")
+
+
+def claim_to_json(c: Claim) -> dict[str, Any]:
+    """The statement of a claim: parameters with intervals, hypotheses, conclusion."""
+    return {
+        "id": c.id,
+        "title": c.title,
+        "source": c.source,
+        "parameters": {
+            p.name: {
+                "lower": None if p.lower is None else str(p.lower),
+                "upper": None if p.upper is None else str(p.upper),
+                "lower_closed": p.lower_closed,
+                "upper_closed": p.upper_closed,
+            }
+            for p in c.parameters
+        },
+        "where": [expression_to_json(r) for r in c.where],
+        "hypotheses": [
+            {"id": h.id, "name": h.name, "source": h.source, "formula": formula_to_json(h.formula)}
+            for h in c.hypotheses
+        ],
+        "conclusion": formula_to_json(c.conclusion),
+    }
+
+
+def claim_from_json(data: Mapping[str, Any]) -> Claim:
+    """The claim behind `claim_to_json`; unknown parameters are declared, known ones must agree.
+
+    Raises:
+      StatementError: a malformed statement.
+    """
+    try:
+        symbols: dict[str, sp.Symbol] = {
+            name: parameter(
+                name,
+                lower=info["lower"],
+                upper=info["upper"],
+                lower_closed=bool(info["lower_closed"]),
+                upper_closed=bool(info["upper_closed"]),
+            )
+            for name, info in data["parameters"].items()
+        }
+        return Claim(
+            id=data["id"],
+            title=data["title"],
+            source=data["source"],
+            hypotheses=tuple(
+                Hypothesis(h["id"], h["name"], formula_from_json(h["formula"], symbols), h["source"])
+                for h in data["hypotheses"]
+            ),
+            where=tuple(expression_from_json(r, symbols) for r in data["where"]),
+            conclusion=formula_from_json(data["conclusion"], symbols),
+        )
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        if isinstance(error, StatementError):
+            raise
+        raise StatementError(f"statement is malformed: {type(error).__name__} {error}") from None
+
+
+__all__ = [
+    "claim_from_json",
+    "claim_to_json",
+    "expression_from_json",
+    "expression_to_json",
+    "formula_from_json",
+    "formula_to_json",
+    "known_parameters",
+]

@@ -1,0 +1,25 @@
+"""Definition 2.1: gamma-prompt-misalignable."""
+
+from sympy import And
+
+from theory.claims import claim
+from theory.logic import both, every_prompt, every_sentence
+from theory.observables import B, B_minus, B_P, B_plus, s, w, y
+from theory.parameters import gamma, g_plus
+
+SOURCE = "Wolf et al., arXiv 2304.11082 v6, Definition 2.1"
+
+definition = claim(
+    "def1",
+    title="gamma-prompt-misalignable: the behaviour expectation is well defined and lies between the components",
+    source=SOURCE,
+    kind="definition",
+    conclusion=every_prompt(
+        both(And(B_P(s) >= -1, B_P(s) <= 1), B_P(s) <= w(s) * B_minus(s) + (1 - w(s)) * 1, B_P(s) >= w(s) * B_minus(s) - (1 - w(s))),
+    ),
+    reading=(
+        "For every eps > 0 some prompt has B_P(s) < gamma + eps, that is inf_s B_P(s) <= gamma. As a definition it asserts "
+        "nothing; audited is what makes it meaningful: after every prompt of positive probability B_P(s) lies in [-1, 1], so "
+        "gamma = -1 is the extreme, and it is within 1 - w(s) of what P- alone would do."
+    ),
+)
