@@ -1,0 +1,553 @@
+"""Search for worlds that break a claim: sample, descend, round, certify, shrink. Knows no claim by name.
+
+The search only proposes. A proposal counts after `proofs.exact.certify` has confirmed it.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property, lru_cache
+from random import Random
+from typing import Any
+
+import flint
+import hypothesis as hyp
+import jax
+import jax.numpy as jnp
+import numpy as np
+from hypothesis import strategies as st
+
+from proofs.encoding import Encoding, Frozen, Margins, Point, Shape
+from proofs.exact import (
+    FORMAT,
+    VERSION,
+    Certificate,
+    Decider,
+    ExactWorld,
+    Refused,
+    Undecided,
+    certify,
+    digest,
+    exact_margin,
+)
+from proofs.starts import draw
+from theory import Claim, Parameter
+from theory.serialise import claim_to_json
+
+# Equality cases have a margin of rounding noise; the exact checker, not this number, decides them.
+NOISE = 1e-9
+
+
+@dataclass(frozen=True)
+class Budget:
+    """How hard to look.
+
+    Attributes:
+      name: quick, standard or deep.
+      shapes: worlds to look at, smallest first.
+      samples: random worlds per shape.
+      starts: descents per shape; steps: of each.
+      tries: proposals handed to the exact checker per shape.
+      shrinks: examples that Hypothesis may use to shrink a witness.
+    """
+
+    name: str
+    shapes: tuple[Shape, ...]
+    samples: int
+    starts: int
+    steps: int
+    tries: int
+    shrinks: int
+
+
+BUDGETS: Mapping[str, Budget] = {
+    "quick": Budget(
+        "quick", (Shape(2, 1, 2), Shape(2, 2, 2), Shape(3, 2, 2), Shape(2, 3, 3)), 4096, 128, 150, 24, 150
+    ),
+    "standard": Budget(
+        "standard",
+        (Shape(2, 1, 3), Shape(2, 2, 2), Shape(3, 2, 2), Shape(2, 3, 3), Shape(3, 3, 3), Shape(2, 5, 5)),
+        16384,
+        512,
+        400,
+        64,
+        400,
+    ),
+    "deep": Budget(
+        "deep",
+        (
+            Shape(2, 1, 4),
+            Shape(2, 2, 3),
+            Shape(3, 2, 3),
+            Shape(2, 3, 3),
+            Shape(3, 3, 3),
+            Shape(2, 5, 5),
+            Shape(4, 3, 3),
+            Shape(3, 4, 4),
+            Shape(2, 7, 7),
+            Shape(4, 4, 4),
+        ),
+        65536,
+        2048,
+        1500,
+        200,
+        1000,
+    ),
+}
+
+
+@dataclass
+class Finding:
+    """What a search found.
+
+    Attributes:
+      witness, certificate: the smallest certified counterexample, if any.
+      margin: least margin over worlds that met all hypotheses.
+      worlds, met: evaluated, and among them those that met every hypothesis.
+      failing: how often each hypothesis or condition failed.
+      effort: (worlds evaluated, least margin so far).
+      violation: a margin clearly below zero that could not be certified.
+    """
+
+    witness: dict[str, Any] | None = None
+    certificate: Certificate | None = None
+    margin: float | None = None
+    worlds: int = 0
+    met: int = 0
+    failing: dict[str, int] = field(default_factory=dict)
+    effort: list[tuple[int, float]] = field(default_factory=list)
+    violation: bool = False
+
+
+class Engine:
+    """Compiled margins and descents of one claim at one shape."""
+
+    def __init__(self, claim: Claim, shape: Shape) -> None:
+        self.encoding = Encoding(claim, shape)
+
+    @cached_property
+    def margins(self) -> Callable[[Point, Frozen], Margins]:
+        """Margins of a batch, lengths as they come out."""
+        return jax.jit(jax.vmap(lambda p, f: self.encoding.margins(p, f)))
+
+    @cached_property
+    def descend(self) -> Callable[[Point, Frozen, Any, int], tuple[Point, Any]]:
+        """Adam on the margin with hinge penalties for what must hold; keeps the best point that holds it all."""
+        encoding = self.encoding
+
+        def objective(point: Point, frozen: Frozen, target: Any) -> tuple[Any, tuple[Any, Any]]:
+            m = encoding.margins(point, frozen, target)
+            needs = jnp.concatenate([m.hypotheses, m.others])
+            needs = jnp.where(jnp.isnan(needs), -1.0, jnp.clip(needs, -20.0, 20.0))
+            conclusion = jnp.clip(jnp.where(jnp.isnan(m.conclusion), 1.0, m.conclusion), -20.0, 20.0)
+            hinge = jax.nn.relu(2e-4 - needs)
+            # Window edges need a little room, as rounding moves lengths; slacks of bounds are far smaller.
+            hinge = jnp.where(jnp.arange(needs.size) < m.hypotheses.size, jax.nn.relu(-needs), hinge)
+            feasible = jnp.all(needs >= 0)
+            return conclusion + 10.0 * hinge.sum(), (conclusion, feasible)
+
+        def one(point: Point, frozen: Frozen, target: Any, steps: int) -> tuple[Point, Any]:
+            gradient = jax.value_and_grad(objective, has_aux=True)
+            zeros = jax.tree.map(jnp.zeros_like, point)
+
+            def body(i: Any, state: Any) -> Any:
+                point, first, second, best_point, best = state
+                (_, (conclusion, feasible)), g = gradient(point, frozen, target)
+                better = feasible & (conclusion < best)
+                best_point = jax.tree.map(lambda a, b: jnp.where(better, a, b), point, best_point)
+                best = jnp.where(better, conclusion, best)
+                g = jax.tree.map(lambda x: jnp.where(jnp.isfinite(x), x, 0.0), g)
+                rate = 0.08 * 0.5 * (1 + jnp.cos(jnp.pi * i / steps)) + 1e-3
+                first = jax.tree.map(lambda m, x: 0.9 * m + 0.1 * x, first, g)
+                second = jax.tree.map(lambda v, x: 0.99 * v + 0.01 * x * x, second, g)
+                c1, c2 = 1 - 0.9 ** (i + 1), 1 - 0.99 ** (i + 1)
+                point = jax.tree.map(
+                    lambda p, m, v: p - rate * (m / c1) / (jnp.sqrt(v / c2) + 1e-12), point, first, second
+                )
+                return point, first, second, best_point, best
+
+            state = (point, zeros, zeros, point, jnp.inf)
+            *_, best_point, best = jax.lax.fori_loop(0, steps, body, state)
+            return best_point, best
+
+        return jax.jit(jax.vmap(one, in_axes=(0, 0, 0, None)))
+
+
+@lru_cache(maxsize=256)
+def engine(claim: Claim, shape: Shape) -> Engine:
+    """Engines are compiled once per claim and shape."""
+    return Engine(claim, shape)
+
+
+def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> Finding:
+    """Look for a certified counterexample, smallest shape first.
+
+    Args:
+      claim: any claim.
+      budget: how hard.
+      seed: the finding is a function of claim, budget and seed.
+      descend: follow gradients too, not only sample (a proved claim is only sampled).
+    """
+    finding = Finding()
+    shapes = budget.shapes if descend else budget.shapes[:2]
+    for index, shape in enumerate(shapes):
+        rng = np.random.default_rng([seed, index])
+        e = engine(claim, shape)
+        point, frozen = draw(e.encoding, budget.samples, rng)
+        m = e.margins(point, frozen)
+        order = _take_stock(finding, claim, m)
+        certified = _certify_some(claim, e.encoding, point, frozen, m, order, budget)
+        if certified is None and descend:
+            chosen = _descent_starts(m, order, budget.starts, rng)
+            start, fixed = _rows((point, frozen), chosen)
+            target = _targets(m, chosen, shape.depth, rng)
+            improved, _ = e.descend(start, fixed, target, budget.steps)
+            m = e.margins(improved, fixed)
+            order = _take_stock(finding, claim, m)
+            certified = _certify_some(claim, e.encoding, improved, fixed, m, order, budget)
+        if certified is not None:
+            proposal, witness, certificate = certified
+            finding.witness, finding.certificate = shrink(
+                claim, proposal, witness, certificate, budget.shrinks, seed
+            )
+            finding.violation = False
+            return finding
+        if finding.margin is not None and finding.margin < -1e-6:
+            finding.violation = True
+    return finding
+
+
+def _needs(m: Margins) -> tuple[np.ndarray, np.ndarray]:
+    hypotheses, others = np.asarray(m.hypotheses), np.asarray(m.others)
+    return np.nan_to_num(hypotheses, nan=-1.0), np.nan_to_num(others, nan=-1.0)
+
+
+def _take_stock(finding: Finding, claim: Claim, m: Margins) -> np.ndarray:
+    """Count worlds, and order those that meet all hypotheses by margin, least first."""
+    hypotheses, others = _needs(m)
+    conclusion = np.asarray(m.conclusion)
+    met = (hypotheses >= -1e-12).all(1) & (others >= 0).all(1) & ~np.isnan(conclusion)
+    finding.worlds += len(conclusion)
+    finding.met += int(met.sum())
+    for i, h in enumerate(claim.hypotheses):
+        finding.failing[h.id] = finding.failing.get(h.id, 0) + int((hypotheses[:, i] < -1e-12).sum())
+    other = int((others < 0).any(1).sum()) if others.size else 0
+    finding.failing["parameters"] = finding.failing.get("parameters", 0) + other
+    if met.any():
+        least = float(conclusion[met].min())
+        if finding.margin is None or least < finding.margin:
+            finding.margin = least
+    if finding.margin is not None:
+        finding.effort.append((finding.worlds, finding.margin))
+    candidates = np.flatnonzero(met)
+    return candidates[np.argsort(conclusion[candidates], kind="stable")]
+
+
+def _rows(tree: Any, rows: np.ndarray) -> Any:
+    return jax.tree.map(lambda x: jnp.asarray(x)[rows], tree)
+
+
+def _descent_starts(m: Margins, order: np.ndarray, count: int, rng: np.random.Generator) -> np.ndarray:
+    """Half the best worlds, half anything: what violates a hypothesis may descend into meeting it."""
+    total = len(np.asarray(m.conclusion))
+    best = order[: count // 2]
+    anything = rng.choice(total, size=count - len(best), replace=False)
+    return np.concatenate([best, anything]).astype(int)
+
+
+def _targets(m: Margins, rows: np.ndarray, depth: int, rng: np.random.Generator) -> Any:
+    lengths = np.asarray(m.lengths)[rows]
+    fallback = rng.integers(0, depth + 1, size=lengths.shape).astype(float)
+    good = np.isfinite(lengths) & (lengths >= 0) & (lengths <= depth)
+    return jnp.asarray(np.where(good, lengths, fallback))
+
+
+# --- proposals: from floats to rationals ---------------------------------------------------------------
+@dataclass(frozen=True)
+class Proposal:
+    """A world in floats, to be rounded.
+
+    Attributes:
+      minus, plus: probabilities per level, (A**k, A); score: (A,).
+      values: parameter values by name.
+      shape: of the world.
+      bounds: what `Encoding` knows of bounded parameters.
+    """
+
+    minus: tuple[np.ndarray, ...]
+    plus: tuple[np.ndarray, ...]
+    score: np.ndarray
+    values: Mapping[str, float]
+    shape: Shape
+
+
+DENOMINATORS = (2, 4, 8, 10, 20, 50, 100, 1000, 10_000, 1_000_000)
+
+
+def _proposal(encoding: Encoding, point: Point, frozen: Frozen, m: Margins, row: int) -> Proposal:
+    p, f = jax.tree.map(lambda x: x[row], (point, frozen))
+    tables = encoding.tables(
+        jax.tree.map(jnp.asarray, p), jax.tree.map(jnp.asarray, f)
+    )
+    return Proposal(
+        tuple(np.exp(np.asarray(x)) for x in tables.log_minus),
+        tuple(np.exp(np.asarray(x)) for x in tables.log_plus),
+        np.asarray(tables.score),
+        {q.name: float(v) for q, v in zip(encoding.parameters, np.asarray(m.values)[row], strict=True)},
+        encoding.shape,
+    )
+
+
+def _certify_some(
+    claim: Claim, encoding: Encoding, point: Point, frozen: Frozen, m: Margins, order: np.ndarray, budget: Budget
+) -> tuple[Proposal, dict[str, Any], Certificate] | None:
+    """Round and certify the most promising worlds; those clearly broken first, then equality cases."""
+    conclusion = np.asarray(m.conclusion)
+    promising = [int(r) for r in order if conclusion[r] <= NOISE]
+    if not promising:
+        return None
+    picked = promising[: budget.tries // 2]
+    picked += promising[len(picked) :: max(1, len(promising) // max(1, budget.tries // 2))][: budget.tries // 2]
+    clear = conclusion[promising[0]] < -1e-6
+    for row in picked:
+        if clear and conclusion[row] > -NOISE:
+            continue
+        proposal = _proposal(encoding, point, frozen, m, row)
+        for level in range(len(DENOMINATORS)):
+            witness = build(claim, encoding, proposal, Rounding.uniform(claim, level))
+            if witness is None:
+                continue
+            certificate = certify(witness)
+            if certificate.confirmed:
+                return proposal, witness, certificate
+    return None
+
+
+@dataclass(frozen=True)
+class Rounding:
+    """How coarsely to round: an index into `DENOMINATORS` for laws and scores, and one per parameter."""
+
+    laws: int
+    scores: int
+    parameters: tuple[int, ...]
+
+    @staticmethod
+    def uniform(claim: Claim, level: int) -> Rounding:
+        return Rounding(level, level, (level,) * len(claim.parameters))
+
+
+def _round_row(row: np.ndarray, denominator: int) -> tuple[Fraction, ...]:
+    """Largest-remainder rounding to multiples of 1/denominator; zeros stay zero, positives stay positive."""
+    alive = row > 0
+    denominator = max(denominator, int(alive.sum()))
+    scaled = row * denominator
+    base = np.where(alive, np.maximum(np.floor(scaled), 1), 0).astype(int)
+    rest = denominator - int(base.sum())
+    ranking = np.argsort(-(scaled - base), kind="stable")
+    i = 0
+    while rest != 0:
+        j = int(ranking[i % len(row)] if rest > 0 else ranking[-1 - i % len(row)])
+        step = 1 if rest > 0 else -1
+        if alive[j] and base[j] + step >= 1:
+            base[j] += step
+            rest -= step
+        i += 1
+    return tuple(Fraction(int(b), denominator) for b in base)
+
+
+def _round_number(p: Parameter, value: float, level: int) -> Fraction:
+    """A short rational near value: a corner if it is one, else so many digits after the leading one."""
+    denominator = DENOMINATORS[level]
+    for end, closed in ((p.lower, p.lower_closed), (p.upper, p.upper_closed)):
+        if end is not None and closed and abs(value - float(end)) < 1e-9:
+            return end
+    if 0 < abs(value) < 1:
+        # Relative accuracy for small numbers: 1/round(1/value) keeps them readable ("1/300").
+        inverse = round(1 / value)
+        if abs(1 / inverse - value) <= abs(value) / (2 * denominator):
+            return Fraction(1, inverse)
+        scale = 10 ** int(np.ceil(-np.log10(abs(value))))
+        return Fraction(round(value * scale * denominator), scale * denominator)
+    return Fraction(round(value * denominator), denominator)
+
+
+def build(
+    claim: Claim, encoding: Encoding, proposal: Proposal, rounding: Rounding
+) -> dict[str, Any] | None:
+    """A witness from a proposal: rounded laws, scores and free parameters; bounded ones set by exact measurement.
+
+    Returns None where a bounded parameter cannot be placed.
+    """
+    a, horizon, depth = proposal.shape
+    denominator = DENOMINATORS[rounding.laws]
+    score = [_round_score(float(v), DENOMINATORS[rounding.scores]) for v in proposal.score]
+    laws: list[dict[tuple[int, ...], tuple[Fraction, ...]]] = [{}, {}]
+    for k in range(horizon):
+        for j in range(a**k):
+            prefix = tuple(int(d) for d in np.unravel_index(j, (a,) * k)) if k else ()
+            for which, table in enumerate((proposal.minus, proposal.plus)):
+                laws[which][prefix] = _round_row(table[k][j], denominator)
+    reached: list[tuple[int, ...]] = [()]
+    for k in range(1, horizon):
+        reached += [
+            (*x, i)
+            for x in reached
+            if len(x) == k - 1
+            for i in range(a)
+            if any(law[x][i] > 0 for law in laws)
+        ]
+    values: dict[str, Fraction] = {}
+    for i in encoding.order:
+        p = encoding.parameters[i]
+        if p.name not in encoding.bounds:
+            values[p.name] = _round_number(p, proposal.values[p.name], rounding.parameters[i])
+    alpha = values["alpha"]
+    if not 0 < alpha <= 1:
+        return None
+    names = [chr(ord("a") + i) for i in range(a)]
+    world = ExactWorld(
+        names, score, horizon, {x: laws[0][x] for x in reached}, {x: laws[1][x] for x in reached}, alpha
+    )
+    for i in encoding.order:
+        p = encoding.parameters[i]
+        bound = encoding.bounds.get(p.name)
+        if bound is None:
+            continue
+        placed = _place(claim, encoding, world, values, p, proposal.values[p.name], rounding.parameters[i])
+        if placed is None:
+            return None
+        values[p.name] = placed
+    witness: dict[str, Any] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "claim": claim_to_json(claim),
+        "parameters": {name: str(values[name]) for name in sorted(values)},
+        "world": {
+            "alphabet": names,
+            "behaviour": {name: str(b) for name, b in zip(names, score, strict=True)},
+            "horizon": horizon,
+            **{
+                law: [
+                    {
+                        "prefix": [names[i] for i in x],
+                        "law": {name: str(q) for name, q in zip(names, laws[which][x], strict=True)},
+                    }
+                    for x in reached
+                ]
+                for which, law in enumerate(("P-", "P+"))
+            },
+        },
+        "depth": max(depth, horizon - 1),
+    }
+    witness["digest"] = digest(witness)
+    return witness
+
+
+def _round_score(value: float, denominator: int) -> Fraction:
+    return max(Fraction(-1), min(Fraction(1), Fraction(round(value * denominator), denominator)))
+
+
+def _place(
+    claim: Claim,
+    encoding: Encoding,
+    world: ExactWorld,
+    values: Mapping[str, Fraction],
+    p: Parameter,
+    wanted: float,
+    level: int,
+) -> Fraction | None:
+    """A bounded parameter between its exactly measured bound and the slack that the search chose."""
+    bound = encoding.bounds[p.name]
+    formula = claim.hypotheses[bound.hypothesis].formula
+    trial = {q.name: Fraction(0) for q in claim.parameters} | dict(values) | {p.name: Fraction(0)}
+    with flint.ctx.workprec(128):
+        try:
+            room = exact_margin(Decider(world, trial, depth=world.horizon - 1), formula, {})
+        except (Undecided, Refused, ArithmeticError):
+            return None
+        if isinstance(room, float):
+            limit = Fraction(60) if room > 0 else None
+        elif isinstance(room, Fraction):
+            limit = room
+        else:
+            ball = flint.arb(room.ball() if hasattr(room, "ball") else room)
+            limit = Fraction(float(ball.lower() if bound.upper else ball.lower()))
+    if limit is None:
+        return None
+    limit = limit if bound.upper else -limit
+    exact = isinstance(room, Fraction) and not bound.strict
+    slack = abs(float(limit) - wanted)
+    if exact and slack < 1e-3 and p.contains(limit):
+        return limit
+    denominator = DENOMINATORS[level]
+    size = Fraction(10) ** int(np.floor(np.log10(abs(float(limit))))) if limit != 0 else Fraction(1)
+    grid = size / denominator
+    target = Fraction(wanted) if slack >= 1e-3 else limit
+    steps = target / grid
+    whole = int(steps // 1) if bound.upper else -int((-steps) // 1)
+    value = whole * grid
+    if value == limit and not exact:
+        value += -grid if bound.upper else grid
+    return value if p.contains(value) else None
+
+
+def shrink(
+    claim: Claim,
+    proposal: Proposal,
+    witness: dict[str, Any],
+    certificate: Certificate,
+    examples: int,
+    seed: int,
+) -> tuple[dict[str, Any], Certificate]:
+    """The simplest certified rounding of a proposal that Hypothesis finds."""
+    encoding = Encoding(claim, proposal.shape)
+    level = st.integers(0, len(DENOMINATORS) - 1)
+    roundings = st.builds(
+        Rounding, level, level, st.tuples(*(level for _ in claim.parameters))
+    )
+    seen: dict[Rounding, tuple[dict[str, Any], Certificate] | None] = {}
+
+    def confirmed(rounding: Rounding) -> bool:
+        if rounding not in seen:
+            seen[rounding] = None
+            candidate = build(claim, encoding, proposal, rounding)
+            if candidate is not None:
+                verdict = certify(candidate)
+                if verdict.confirmed:
+                    seen[rounding] = (candidate, verdict)
+        return seen[rounding] is not None
+
+    settings = hyp.settings(
+        max_examples=examples,
+        database=None,
+        deadline=None,
+        derandomize=False,
+        suppress_health_check=list(hyp.HealthCheck),
+        phases=(hyp.Phase.generate, hyp.Phase.shrink),
+    )
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            hyp.find(roundings, confirmed, settings=settings, random=Random(seed))
+    except hyp.errors.NoSuchExample:
+        pass
+    found: list[tuple[dict[str, Any], Certificate]] = [(witness, certificate)]
+    found += [pair for pair in seen.values() if pair is not None]
+    return min(found, key=lambda pair: complexity(pair[0]))
+
+
+def complexity(witness: Mapping[str, Any]) -> tuple[int, int, int]:
+    """How hard a witness is to read aloud: prefixes, digits, characters."""
+    world = witness["world"]
+    rows = world["P-"] + world["P+"]
+    numbers = [q for row in rows for q in row["law"].values()]
+    numbers += list(world["behaviour"].values()) + list(witness["parameters"].values())
+    return len(rows), sum(len(str(x)) for x in numbers), len(str(witness))
+
+
+def proposals(items: Sequence[Any]) -> Iterator[Any]:
+    """Items in order (a seam for tests)."""
+    yield from items

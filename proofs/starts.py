@@ -1,0 +1,122 @@
+"""Where a search starts: worlds of many structures, and parameters at corners and in between.
+
+Structures: tabular (any law), i.i.d., Markov, components that agree on some prefixes, sparse supports, and
+P- tilted towards low scores; scores at the ends, in {0, 1}, and anywhere. Corners of parameter intervals and a
+few round values are drawn with positive probability, as equality cases live there.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from proofs.encoding import Encoding, Frozen, Point, from_interval
+from theory import Parameter
+
+_ROUND = np.array([0.01, 0.1, 0.25, 0.5, 1.0, 2.0])
+
+
+def draw(encoding: Encoding, count: int, rng: np.random.Generator) -> tuple[Point, Frozen]:
+    """Random starts.
+
+    Args:
+      encoding: of the claim at a shape.
+      count: number of worlds.
+      rng: source of randomness; the result is a function of its state.
+    """
+    a, horizon = encoding.shape.alphabet, encoding.shape.horizon
+    score = _scores(a, count, rng)
+    tilt = rng.choice([0.0, 1.0, 3.0, 8.0], size=(count, 1, 1))
+    pull = rng.choice([-2.0, 0.0, 1.0, 4.0], size=(count, 1, 1))
+    logits_minus, logits_plus, support_minus, support_plus = [], [], [], []
+    scale_minus = rng.choice([0.3, 1.0, 3.0, 8.0], size=(count, 1, 1))
+    scale_plus = rng.choice([0.3, 1.0, 3.0, 8.0], size=(count, 1, 1))
+    structure = rng.integers(0, 4, size=count)  # 0, 1 tabular; 2 i.i.d.; 3 Markov
+    markov_minus, markov_plus = rng.normal(size=(2, count, a, a))
+    iid_minus, iid_plus = rng.normal(size=(2, count, 1, a))
+    sparse = rng.choice([0.0, 0.0, 0.3, 0.6], size=(count, 1, 1))
+    agree = rng.choice([0.0, 0.0, 0.3], size=(count, 1))
+    for k in range(horizon):
+        rows = a**k
+        minus, plus = rng.normal(size=(2, count, rows, a))
+        last = np.tile(np.arange(a), rows // a) if k else np.zeros(1, dtype=int)
+        for which, (tied_minus, tied_plus) in (
+            (2, (iid_minus, iid_plus)),
+            (3, (markov_minus[:, last], markov_plus[:, last])),
+        ):
+            chosen = structure == which
+            minus[chosen], plus[chosen] = (
+                np.broadcast_to(tied_minus, minus.shape)[chosen],
+                np.broadcast_to(tied_plus, plus.shape)[chosen],
+            )
+        minus = scale_minus * minus - tilt * score[:, None, :]
+        plus = scale_plus * plus + pull * score[:, None, :]
+        same = rng.random((count, rows)) < agree
+        plus = np.where(same[..., None], minus, plus)
+        keep_minus = rng.random((count, rows, a)) >= sparse
+        keep_plus = rng.random((count, rows, a)) >= sparse
+        if k:
+            tied = (structure >= 2)[:, None, None]
+            keep_minus = np.where(tied, _tie(keep_minus, last, a), keep_minus)
+            keep_plus = np.where(tied, _tie(keep_plus, last, a), keep_plus)
+        keep_minus, keep_plus = _alive(keep_minus, minus), _alive(keep_plus, plus)
+        keep_plus = np.where(same[..., None], keep_minus, keep_plus)
+        logits_minus.append(minus)
+        logits_plus.append(plus)
+        support_minus.append(keep_minus)
+        support_plus.append(keep_plus)
+    move = (rng.random((count, 1)) < 0.4).astype(float)
+    coordinates = np.stack([_coordinate(encoding, p, count, rng) for p in encoding.parameters], axis=1)
+    return (
+        Point(tuple(logits_minus), tuple(logits_plus), score, coordinates),
+        Frozen(tuple(support_minus), tuple(support_plus), move),
+    )
+
+
+def _tie(keep: np.ndarray, last: np.ndarray, a: int) -> np.ndarray:
+    """One support per last sentence."""
+    return keep[:, last % keep.shape[1]] if keep.shape[1] >= a else keep
+
+
+def _alive(keep: np.ndarray, logits: np.ndarray) -> np.ndarray:
+    """No row without support: an empty one keeps its likeliest sentence."""
+    best = np.arange(keep.shape[-1]) == logits.argmax(-1)[..., None]
+    return np.where(keep.any(-1, keepdims=True), keep, best)
+
+
+def _scores(a: int, count: int, rng: np.random.Generator) -> np.ndarray:
+    kind = rng.integers(0, 5, size=(count, 1))
+    signs = rng.choice([-1.0, 1.0], size=(count, a))
+    signs[:, 0] = np.where(rng.random(count) < 0.7, -1.0, signs[:, 0])
+    uniform = rng.uniform(-1, 1, size=(count, a))
+    binary = rng.choice([0.0, 1.0], size=(count, a))
+    mixed = rng.choice([-1.0, 0.0, 1.0], size=(count, a))
+    return np.select([kind <= 1, kind == 2, kind == 3], [signs, uniform, binary], mixed)
+
+
+def _coordinate(encoding: Encoding, p: Parameter, count: int, rng: np.random.Generator) -> np.ndarray:
+    if p.name in encoding.bounds:
+        # Slack between the parameter and its bound: next to nothing mostly, sometimes a lot.
+        tight = rng.uniform(-18, -12, size=count)
+        loose = rng.uniform(-6, 2, size=count)
+        return np.where(rng.random(count) < 0.75, tight, loose)
+    low = None if p.lower is None else float(p.lower)
+    high = None if p.upper is None else float(p.upper)
+    if p.name == "alpha" or (low is not None and high is None):
+        # Spread over orders of magnitude; a constant such as C is as likely near its end as far from it.
+        spread = 10 ** rng.uniform(-4, 0 if p.name == "alpha" else 1, size=count)
+        if p.name != "alpha":
+            spread = spread + low
+    elif low is not None and high is not None:
+        spread = rng.uniform(low, high, size=count)
+        near = low + (high - low) * 10 ** rng.uniform(-4, 0, size=count)
+        spread = np.where(rng.random(count) < 0.3, near, spread)
+    else:
+        spread = rng.normal(scale=2.0, size=count)
+    corners = [c for c in _ROUND if p.contains(c)]
+    if low is not None:
+        corners.append(low if p.lower_closed else low + 1e-6)
+    if high is not None:
+        corners.append(high if p.upper_closed else high - 1e-6)
+    corner = rng.choice(np.array(corners or [0.0]), size=count)
+    value = np.where(rng.random(count) < 0.2, corner, spread)
+    return from_interval(p, value)
