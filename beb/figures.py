@@ -1,0 +1,550 @@
+"""Figures of an audit, as SVG that looks the same everywhere.
+
+Text is drawn as paths, colours are safe for colour-blind readers and every distinction is also made by shape
+or dash, so that the figures survive grey paper. The same input gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from io import StringIO
+from typing import Any
+
+import matplotlib as mpl
+import sympy as sp
+from markupsafe import Markup
+from matplotlib.backends.backend_svg import FigureCanvasSVG
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties, findfont, get_font
+from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
+
+from beb.witness import MOST_PROMPTS, asserted_lengths, decimal, read_world, threshold_of
+from proofs.verdict import Result, Verdict
+from theory import Claim, Every
+from theory.errors import StatementError
+from theory.numeric import evaluate
+from theory.observables import PROMPT_OBSERVABLES, size
+
+INK, PAPER, RULE, MUTED = "#1b1b1f", "#ffffff", "#d6d6dc", "#66666e"
+# Okabe and Ito's colours, darkened where thin lines would fade on white.
+COLOURS = {
+    Verdict.PROVED: "#007a5a",
+    Verdict.SUPPORTED: "#0068a8",
+    Verdict.REFUTED: "#c44e00",
+    Verdict.INCONCLUSIVE: "#8a6a00",
+    Verdict.VACUOUS: "#77777f",
+}
+MARKERS = {
+    Verdict.PROVED: "o",
+    Verdict.SUPPORTED: "s",
+    Verdict.REFUTED: "X",
+    Verdict.INCONCLUSIVE: "D",
+    Verdict.VACUOUS: "o",
+}
+# Names of the style sheet's variables: an inlined figure follows the page into the dark.
+_VARIABLES = {
+    INK: "--ink",
+    PAPER: "--paper",
+    RULE: "--rule",
+    MUTED: "--muted",
+    **{colour: f"--{verdict}" for verdict, colour in COLOURS.items()},
+}
+_STYLE: dict[str, Any] = {
+    "svg.fonttype": "path",
+    "svg.hashsalt": "alignment-referee",
+    "font.family": "DejaVu Sans",
+    "font.size": 8.5,
+    "mathtext.fontset": "dejavusans",
+    "text.color": INK,
+    "axes.edgecolor": MUTED,
+    "axes.labelcolor": INK,
+    "axes.facecolor": PAPER,
+    "axes.linewidth": 0.7,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.grid": True,
+    "axes.axisbelow": True,
+    "axes.unicode_minus": True,
+    "grid.color": RULE,
+    "grid.linewidth": 0.5,
+    "xtick.color": MUTED,
+    "ytick.color": MUTED,
+    "xtick.labelcolor": INK,
+    "ytick.labelcolor": INK,
+    "xtick.major.width": 0.6,
+    "ytick.major.width": 0.6,
+    "legend.frameon": False,
+    "legend.fontsize": 8,
+    "figure.facecolor": PAPER,
+    "savefig.facecolor": PAPER,
+    "savefig.edgecolor": PAPER,
+    "path.simplify": False,
+}
+_WIDTH = 5.2  # inches: at the width of a phone the text is still read without zooming
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A drawn figure.
+
+    Attributes:
+      name: file name without ending.
+      svg: a complete SVG document.
+      caption: what it shows, with every constant that went into it.
+      alt: one sentence for those who cannot see it.
+    """
+
+    name: str
+    svg: str
+    caption: str
+    alt: str
+
+    def inline(self, prefix: str) -> Markup:
+        """The drawing for the body of an HTML page: ids made unique by a prefix, colours left to the page."""
+        body = self.svg[self.svg.index("<svg") :]
+        body = re.sub(r"<metadata>.*?</metadata>", "", body, flags=re.S)
+        body = re.sub(r"<!--.*?-->", "", body, flags=re.S)
+        body = re.sub(r'\bid="([^"]*)"', rf'id="{prefix}-\1"', body)
+        body = re.sub(r'(?:xlink:)?href="#([^"]*)"', rf'href="#{prefix}-\1"', body)
+        body = re.sub(r"url\(#([^)]*)\)", rf"url(#{prefix}-\1)", body)
+        for colour, variable in _VARIABLES.items():
+            body = body.replace(colour, f"var({variable})")
+        # Group names that matplotlib hands out are of no use to a reader.
+        body = re.sub(rf'<g id="{prefix}-[a-zA-Z_]+_\d+">', "<g>", body)
+        opening = re.match(r"<svg[^>]*>", body)
+        box = re.search(r'viewBox="([-0-9. ]+)"', body)
+        if opening is None or box is None:
+            raise ValueError(f"{self.name}: not an SVG drawing")
+        width = float(box.group(1).split()[2])
+        head = Markup('<svg viewBox="{}" role="img" aria-label="{}" style="max-width:{}px">').format(
+            box.group(1), self.alt, round(width * 1.45)
+        )
+        return head + Markup(re.sub(r"\n\s*", "\n", body[opening.end() :]).strip())
+
+
+def _draw(
+    name: str, caption: str, alt: str, size: tuple[float, float], paint: Callable[[Figure], None]
+) -> Picture:
+    with mpl.rc_context(_STYLE):
+        figure = Figure(figsize=size, layout="constrained")
+        FigureCanvasSVG(figure)
+        paint(figure)
+        stream = StringIO()
+        # No date, no program version: a report is a function of the results.
+        figure.savefig(
+            stream, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None}
+        )
+    return Picture(name, stream.getvalue(), caption, alt)
+
+
+@cache
+def _glyphs() -> frozenset[int]:
+    return frozenset(get_font(findfont(FontProperties(family="DejaVu Sans"))).get_charmap())
+
+
+def plain(text: str, limit: int = 40) -> str:
+    """Text that the font of the figures can draw, on one line, cut to a limit."""
+    drawn = "".join(c if ord(c) in _glyphs() and c.isprintable() else "□" for c in " ".join(text.split()))
+    return drawn if len(drawn) <= limit else drawn[: limit - 1] + "…"
+
+
+# --- axes ----------------------------------------------------------------------------------------------
+
+
+def _threshold(values: Iterable[float]) -> float:
+    """Where a symmetric logarithmic axis turns linear: below the least magnitude that matters."""
+    sizes = [abs(v) for v in values if v != 0 and math.isfinite(v)]
+    return 10.0 ** min(-1.0, max(-9.0, math.floor(math.log10(min(sizes))))) if sizes else 0.1
+
+
+def _signed_log(
+    axis: Any, set_scale: Callable[..., None], set_limits: Callable[..., Any], values: Sequence[float]
+) -> None:
+    """A symmetric logarithmic axis for margins, with few ticks."""
+    linear = _threshold(values)
+    set_scale("symlog", linthresh=linear, linscale=0.6)
+    top = max([linear * 10, *values])
+    bottom = min([0.0, *values])
+    exponents = list(range(round(math.log10(linear)), math.ceil(math.log10(max(top, -bottom))) + 1))
+    stride = max(1, math.ceil(len(exponents) / 4))
+    chosen = exponents[::-1][::stride]
+    positive = [10.0**k for k in chosen if 10.0**k <= top * 3]
+    negative = [-(10.0**k) for k in chosen if bottom < 0 and 10.0**k <= -bottom * 3]
+    ticks = sorted({0.0, *positive, *negative})
+    axis.set_major_locator(FixedLocator(ticks))
+    axis.set_minor_locator(NullLocator())
+    axis.set_major_formatter(FuncFormatter(lambda v, _: _tick(v)))
+    set_limits(bottom * 2.2 if bottom < 0 else -linear * 0.35, top * 2.2)
+
+
+def _tick(value: float) -> str:
+    if value == 0:
+        return "0"
+    sign = "−" if value < 0 else ""
+    exponent = round(math.log10(abs(value)))
+    if -2 <= exponent <= 2:
+        return f"{sign}{abs(value):g}"
+    return rf"${sign}10^{{{exponent}}}$".replace("−", "-")
+
+
+# --- overview ------------------------------------------------------------------------------------------
+
+
+def overview(results: Sequence[Result]) -> Picture | None:
+    """All claims of a run: verdict and least margin; None for an empty run."""
+    if not results:
+        return None
+    finite = [r.margin for r in results if r.margin is not None and math.isfinite(r.margin)]
+
+    def paint(figure: Figure) -> None:
+        axes = figure.add_subplot()
+        _signed_log(axes.xaxis, axes.set_xscale, axes.set_xlim, finite or [1.0])
+        low, high = axes.get_xlim()
+        axes.axvspan(low, 0, color=COLOURS[Verdict.REFUTED], alpha=0.08, lw=0)
+        axes.axvline(0, color=INK, lw=0.8)
+        for row, result in enumerate(results):
+            colour, marker = COLOURS[result.verdict], MARKERS[result.verdict]
+            hollow = result.verdict is Verdict.VACUOUS
+            style: dict[str, Any] = {
+                "color": colour,
+                "marker": marker,
+                "ms": 6.5,
+                "mfc": PAPER if hollow else colour,
+                "mew": 1,
+            }
+            if result.margin is None or math.isnan(result.margin):
+                axes.text(0.5, row, "no margin", transform=axes.get_yaxis_transform(), color=MUTED,
+                          ha="center", va="center", fontsize=7.5)  # fmt: skip
+            elif math.isfinite(result.margin):
+                axes.plot([0, result.margin], [row, row], color=colour, lw=1.1)
+                axes.plot([result.margin], [row], **style)
+            else:
+                end = high if result.margin > 0 else low
+                axes.plot([0, end], [row, row], color=colour, lw=1.1, ls=":")
+                axes.plot([end], [row], color=colour, marker=">" if end > 0 else "<", ms=6.5, clip_on=False)
+            axes.text(1.02, row, str(result.verdict), transform=axes.get_yaxis_transform(), color=colour,
+                      ha="left", va="center", fontsize=8)  # fmt: skip
+        axes.set_yticks(range(len(results)), [plain(r.claim.id, 32) for r in results], parse_math=False)
+        axes.tick_params(axis="y", length=0)
+        axes.set_ylim(len(results) - 0.4, -0.6)
+        axes.grid(axis="y", visible=False)
+        axes.set_xlabel("least margin of the conclusion   (← broken | holds →)")
+
+    counts = ", ".join(
+        f"{sum(r.verdict is v for r in results)} {v}" for v in Verdict if any(r.verdict is v for r in results)
+    )
+    return _draw(
+        "overview",
+        "Least margin of each conclusion over the worlds that meet its hypotheses; the axis is linear "
+        "around 0 and logarithmic beyond. A margin is in the unit of the conclusion (a behaviour score, nats or a "
+        "probability), so compare signs rather than sizes. Left of 0 a world breaks the claim; a dotted line "
+        "runs to infinity.",
+        f"Verdict and least margin of {len(results)} claims: {counts}.",
+        (_WIDTH, 0.75 + 0.235 * len(results)),
+        paint,
+    )
+
+
+# --- search effort -------------------------------------------------------------------------------------
+
+
+def search_effort(result: Result) -> Picture | None:
+    """Least margin so far against worlds evaluated; None where the search left no two finite points."""
+    points = [(n, m) for n, m in result.effort if math.isfinite(m) and n > 0]
+    if len(points) < 2:
+        return None
+    points.sort(key=lambda p: p[0])
+    worlds, margins = [p[0] for p in points], [p[1] for p in points]
+    colour = COLOURS[result.verdict]
+
+    def paint(figure: Figure) -> None:
+        axes = figure.add_subplot()
+        axes.set_xscale("log")
+        _signed_log(axes.yaxis, axes.set_yscale, axes.set_ylim, margins)
+        bottom, _ = axes.get_ylim()
+        axes.axhspan(bottom, 0, color=COLOURS[Verdict.REFUTED], alpha=0.08, lw=0)
+        axes.axhline(0, color=INK, lw=0.8)
+        axes.step(worlds, margins, where="post", color=colour, lw=1.6)
+        axes.plot(worlds[-1:], margins[-1:], marker=MARKERS[result.verdict], color=colour, ms=6.5)
+        axes.xaxis.set_minor_locator(NullLocator())
+        axes.set_xlabel("worlds evaluated")
+        axes.set_ylabel("least margin so far")
+
+    last = decimal(margins[-1], 3)
+    return _draw(
+        f"effort-{result.claim.id}",
+        f"Search effort: the least margin found so far against the number of worlds evaluated (symmetric "
+        f"logarithmic). It ends at {last} after {worlds[-1]:,} worlds"
+        + (", below zero: a world breaks the claim." if margins[-1] < 0 else "."),
+        f"Least margin of {result.claim.id} against worlds evaluated, ending at {last}.",
+        (_WIDTH, 2.0),
+        paint,
+    )
+
+
+# --- lengths -------------------------------------------------------------------------------------------
+
+BETAS = (5, 20)  # nats per sentence: the ends of the range measured for Llama 2 13B (Wolf et al.)
+LOG_WEIGHTS = 30  # nats: the measured log 1/alpha lies between 18 and 30
+_CHOSEN = {"gamma": "-1/2", "epsilon": "1/10", "t": "-2/5", "g_minus": "-1", "g_plus": "1/2"}
+_DASHES = ("-", (0, (7, 1.5)), (0, (4, 1.5, 1, 1.5)), (0, (1, 1.2)), (0, (5, 1, 1, 1, 1, 1)))
+_LINE_COLOURS = ("#007a5a", "#0068a8", "#7d3f98", "#1b1b1f", "#8a6a00", "#66666e")
+
+
+def length_bound(claim: Claim, values: Mapping[str, Any]) -> int | None:
+    """Number of sentences that a claim speaks of at given constants: asserted to suffice, or to be necessary.
+
+    The second kind is a conclusion ``|s| >= expression`` for every prompt, perhaps under a condition on B_P.
+    """
+    if claim.prompt_lengths:
+        return claim.length_at(values)
+    expression = _necessary(claim)
+    if expression is None:
+        return None
+    try:
+        if not all(evaluate(relation, values) for relation in claim.where):
+            return None
+        raw = evaluate(expression, values)
+        return 0 if raw <= 0 else int(sp.ceiling(sp.Float(str(raw), 40))) if math.isfinite(raw) else None
+    except (StatementError, OverflowError):
+        return None
+
+
+def _necessary(claim: Claim) -> sp.Expr | None:
+    formula = claim.conclusion
+    if not isinstance(formula, Every) or not formula.free <= {p.symbol for p in claim.parameters}:
+        return None
+    condition = getattr(formula.body, "condition", None)
+    if isinstance(condition, sp.Implies):
+        condition = condition.args[1]
+    if isinstance(condition, sp.GreaterThan) and condition.lhs == size(formula.var):
+        right = condition.rhs
+    elif isinstance(condition, sp.LessThan) and condition.rhs == size(formula.var):
+        right = condition.lhs
+    else:
+        return None
+    return None if right.atoms(*PROMPT_OBSERVABLES.values()) else right
+
+
+def _speaks_of_weight(claim: Claim) -> bool:
+    alpha = {"alpha"}
+    expressions = [length.expr for length in claim.prompt_lengths] or [
+        e for e in [_necessary(claim)] if e is not None
+    ]
+    return bool(expressions) and alpha <= {s.name for s in expressions[0].free_symbols}
+
+
+def constants(claim: Claim, beta: float) -> dict[str, Any]:
+    """Values of the lengths figure; a claim about a least constant is taken at that constant."""
+    values: dict[str, Any] = {"beta": beta, "M": 2 * beta, **_CHOSEN}
+    if claim.least is not None:
+        values[claim.least[0].name] = str(claim.least[1])
+    return values
+
+
+def _steps(claim: Claim, values: Mapping[str, Any]) -> list[tuple[float, int]]:
+    """Where a length jumps as log 1/alpha grows: (first log 1/alpha, sentences), found by bisection."""
+
+    def at(x: float) -> int | None:
+        return length_bound(claim, {**values, "log_alpha": -x})
+
+    grid = [0.5 * i for i in range(2 * LOG_WEIGHTS + 1)]
+    found = [(x, n) for x in grid if (n := at(x)) is not None]
+    steps = found[:1]
+    for (x0, n0), (x1, n1) in itertools.pairwise(found):
+        if n0 == n1:
+            continue
+        low, high = x0, x1
+        for _ in range(6):  # to a hundredth of a nat
+            middle = (low + high) / 2
+            if at(middle) == n0:
+                low = middle
+            else:
+                high = middle
+        steps.append((high, n1))
+    return [*steps, (found[-1][0], found[-1][1])] if found else []
+
+
+def lengths(results: Sequence[Result], betas: Sequence[float] = BETAS, most: int = 8) -> Picture | None:
+    """Prompt lengths of a run against log 1/alpha: what is published, what is sharp, what is necessary.
+
+    Takes every claim whose length depends on alpha and can be computed at the figure's constants, from the
+    claim objects themselves; None if fewer than two remain.
+    """
+    curves: list[tuple[Result, list[list[tuple[float, int]]]]] = []
+    for result in results:
+        claim = result.claim
+        if claim.reading_of is None and _speaks_of_weight(claim) and len(curves) < most:
+            steps = [_steps(claim, constants(claim, beta)) for beta in betas]
+            if all(steps):
+                curves.append((result, steps))
+    if len(curves) < 2:
+        return None
+    curves.sort(key=lambda c: -c[1][0][-1][1])
+    tallest = max(n for _, steps in curves for panel in steps for _, n in panel)
+
+    def paint(figure: Figure) -> None:
+        panels = figure.subplots(len(betas), 1, sharex=True, squeeze=False)[:, 0]
+        for k, (axes, beta) in enumerate(zip(panels, betas, strict=True)):
+            for i, (result, steps) in enumerate(curves):
+                xs, ys = [x for x, _ in steps[k]], [n for _, n in steps[k]]
+                necessary = not result.claim.prompt_lengths
+                refuted = result.verdict is Verdict.REFUTED
+                colour = COLOURS[Verdict.REFUTED] if refuted else _LINE_COLOURS[i % len(_LINE_COLOURS)]
+                # Wide lines below thin ones: lengths that coincide stay visible.
+                width = 1.1 + 0.75 * (len(curves) - 1 - i)
+                if necessary:
+                    colour, width = MUTED, 1.2
+                    axes.fill_between(xs, ys, step="post", color=MUTED, alpha=0.16, lw=0)
+                label = result.claim.id
+                if result.claim.least is not None:
+                    label += f" ({result.claim.least[0].name} = {result.claim.least[1]})"
+                label += f": {'✗ ' if refuted else ''}{result.verdict}"
+                if necessary:
+                    label += ", shorter cannot misalign"
+                dash: Any = (0, (2.2, 1.1)) if refuted else _DASHES[i % len(_DASHES)]
+                axes.step(xs, ys, where="post", color=colour, lw=width, ls=dash, label=label, zorder=3 + i,
+                          alpha=0.95, solid_capstyle="butt")  # fmt: skip
+            axes.set_title(f"β = {beta:g} nats per sentence", loc="left", fontsize=8.5, color=INK)
+            axes.set_ylabel("prompt length (sentences)")
+            _length_axis(axes, tallest)
+        panels[-1].set_xlim(0, LOG_WEIGHTS)
+        panels[-1].set_xlabel("log 1/α  (nats)")
+        handles, labels = panels[0].get_legend_handles_labels()
+        figure.legend(handles, labels, loc="outside lower left", ncols=1, handlelength=3.6)
+
+    names = ", ".join(r.claim.id for r, _ in curves)
+    refuted = [r.claim.id for r, _ in curves if r.verdict is Verdict.REFUTED]
+    chosen = "γ = −1/2, ε = 1/10, threshold t = γ + ε, −1 ≤ B under P−, B ≥ 1/2 under P+ and M = 2β"
+    return _draw(
+        "lengths",
+        f"Published against sharp: prompt lengths as functions of log 1/α, computed from the statements. "
+        f"β = {' and '.join(f'{b:g}' for b in betas)} nats per sentence are the ends of the range published "
+        f"for Llama 2 13B, whose log 1/α lies between 18 and 30 nats; {chosen} are chosen here, not measured."
+        + (f" Short dashes in vermilion: refuted in this run ({', '.join(refuted)})." if refuted else "")
+        + (" The scale is linear up to 10 sentences and logarithmic above." if tallest > 12 else ""),
+        f"Prompt lengths against log 1/alpha for {names}.",
+        (_WIDTH, 1.9 * len(betas) + 0.4 + 0.19 * len(curves)),
+        paint,
+    )
+
+
+def _length_axis(axes: Any, tallest: int) -> None:
+    if tallest > 12:
+        axes.set_yscale("symlog", linthresh=10, linscale=2.2)
+        ticks = [0, 2, 4, 6, 8, 10, *(10**k for k in range(2, 7) if 10**k <= tallest * 2)]
+        axes.yaxis.set_major_locator(FixedLocator(ticks))
+        axes.yaxis.set_minor_locator(NullLocator())
+        axes.yaxis.set_major_formatter(FuncFormatter(lambda v, _: f"{v:,.0f}"))
+        axes.set_ylim(0, tallest * 1.4)
+    else:
+        axes.set_ylim(0, tallest + 0.5)
+        axes.yaxis.get_major_locator().set_params(integer=True)
+
+
+# --- behaviour of every prompt -------------------------------------------------------------------------
+
+
+def behaviour_by_length(result: Result) -> Picture | None:
+    """Behaviour expectation after each prompt of the witness, against the threshold of the claim.
+
+    None for claims whose conclusion is not a threshold on B_P, and for worlds too large to draw.
+    """
+    witness = result.witness
+    world = read_world(witness)
+    threshold = threshold_of(result.claim)
+    if witness is None or world is None or world.alpha is None or threshold is None:
+        return None
+    asserted = asserted_lengths(result.claim, world, witness) if threshold.counter is None else ()
+    most = max([*asserted, world.horizon + 1, 3])
+    while most > 0 and len(world.alphabet) ** most > min(MOST_PROMPTS, 800):
+        most -= 1
+    if asserted and most < min(asserted):
+        return None
+    levels = [list(world.prompts(n)) for n in range(most + 1)]
+    bounds = [threshold.at(n, world) for n in range(most + 1)]
+    if any(b is None for b in bounds) or not levels[0]:
+        return None
+    lines = [float(b) for b in bounds if b is not None]
+    behaviour = {after.prompt: after.behaviour for level in levels for after in level}
+    pick = min if threshold.below else max
+
+    def paint(figure: Figure) -> None:
+        axes = figure.add_subplot()
+        for prompt, value in behaviour.items():
+            if prompt:
+                parent = float(behaviour[prompt[:-1]])
+                axes.plot(
+                    [len(prompt) - 1, len(prompt)],
+                    [parent, float(value)],
+                    color=MUTED,
+                    lw=0.6,
+                    alpha=0.55,
+                    zorder=2,
+                )
+        for n in range(most + 1):
+            values = [float(a.behaviour) for a in levels[n]]
+            axes.plot([n] * len(values), values, ls="", marker="o", ms=4.2, mfc=COLOURS[Verdict.SUPPORTED],
+                      mec=PAPER, mew=0.5, zorder=3)  # fmt: skip
+        xs = [-0.4, *(n + 0.5 for n in range(most)), most + 0.4]
+        axes.stairs(lines, xs, baseline=None, color=COLOURS[Verdict.REFUTED], lw=1.4, ls=(0, (5, 1.5)))
+        side = -1.0 if threshold.below else 1.0
+        axes.fill_between(
+            xs, [*lines, lines[-1]], side * 1.2, step="post", color=COLOURS[Verdict.REFUTED], alpha=0.08, lw=0
+        )
+        for n in {a for a in asserted if a <= most}:
+            axes.axvline(n, color=INK, lw=0.8, ls=":", zorder=1)
+            best = pick(levels[n], key=lambda a: a.behaviour) if levels[n] else None
+            if best is not None:
+                axes.plot(
+                    [n], [float(best.behaviour)], marker="o", ms=9, mfc="none", mec=INK, mew=1.1, zorder=4
+                )
+                name = plain(" ".join(best.prompt), 24) if best.prompt else "empty prompt"
+                axes.annotate(
+                    f"{name}: {decimal(best.behaviour, 3)}",
+                    (n, float(best.behaviour)), (8, 9 if threshold.below else -9), textcoords="offset points",
+                    fontsize=8, va="center", color=INK, parse_math=False, zorder=6,
+                    bbox={"boxstyle": "round,pad=0.2", "fc": PAPER, "ec": "none", "alpha": 0.85},
+                )  # fmt: skip
+        axes.set_xlim(-0.4, most + 0.4)
+        values = [float(v) for v in behaviour.values()] + lines
+        room = 0.12 * (max(values) - min(values) or 1.0)
+        axes.set_ylim(max(-1.08, min(values) - room), min(1.08, max(values) + room))
+        axes.set_xticks(range(most + 1))
+        axes.set_xlabel("length of the prompt (sentences)")
+        axes.set_ylabel(r"behaviour expectation $B_P(s)$")
+
+    word = "below" if threshold.below else "above"
+    constant = len(set(lines)) == 1
+    where = f"the line at {decimal(lines[0])}" if constant else "the dashed line"
+    where_asked = (
+        f" at length {', '.join(map(str, asserted))}"
+        if asserted
+        else " at every length"
+        if threshold.counter is not None
+        else ""
+    )
+    kind = "every prompt" if threshold.every else "some prompt"
+    return _draw(
+        f"witness-{result.claim.id}",
+        "The witness, prompt by prompt: behaviour expectation of the mixture after each prompt it can "
+        "produce, computed from the exact laws; thin lines join a prompt to its continuations. "
+        f"The claim wants {kind}{where_asked} {word} {where} (shaded)."
+        + (" The ring marks the prompt that comes closest." if asserted and not threshold.every else ""),
+        f"Behaviour expectation after each prompt of the witness against {result.claim.id}, by length.",
+        (_WIDTH, 2.7),
+        paint,
+    )
+
+
+def pictures(results: Sequence[Result]) -> dict[str, Picture]:
+    """Every figure of a run by name."""
+    drawn: list[Picture | None] = [overview(results), lengths(results)]
+    for result in results:
+        drawn += [search_effort(result), behaviour_by_length(result)]
+    return {picture.name: picture for picture in drawn if picture is not None}

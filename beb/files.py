@@ -1,0 +1,111 @@
+"""Files that are either whole or not there: written beside their place, then renamed into it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import os
+import re
+import secrets
+from collections.abc import Mapping
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class OutputError(OSError):
+    """A file or folder cannot be written; one line with the path, the reason and the remedy."""
+
+
+def make_folder(path: str | Path) -> Path:
+    """Make a folder and its parents, and return it.
+
+    Raises:
+      OutputError: the path is taken by something else, or may not be written.
+    """
+    folder = Path(path)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        raise OutputError(f"{folder}: is not a folder; give another one with --out") from None
+    except OSError as error:
+        raise OutputError(
+            f"{folder}: {_reason(error)}; give a folder that you may write with --out"
+        ) from None
+    return folder
+
+
+def write_text(path: str | Path, text: str) -> Path:
+    """Write UTF-8 text so that a reader sees the old file or the new one, never a part.
+
+    Characters that UTF-8 cannot hold (lone surrogates) are replaced by U+FFFD.
+
+    Raises:
+      OutputError: one line with the path, the reason and the remedy.
+    """
+    target = Path(path)
+    if target.is_dir():
+        raise OutputError(f"{target}: is a folder; give another place with --out")
+    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    try:
+        # Not tempfile: its files are private to the user, and a report is made to be shared.
+        with temporary.open("x", encoding="utf-8", newline="\n") as stream:
+            stream.write(clean_text(text))
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(temporary, target)
+    except OSError as error:
+        raise OutputError(f"{target}: {_reason(error)}; give another place with --out") from None
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    return target
+
+
+def write_json(path: str | Path, data: Any) -> Path:
+    """Write strictly valid JSON, atomically; see `strict_json` for what becomes of other values.
+
+    Raises:
+      OutputError: one line with the path, the reason and the remedy.
+    """
+    text = json.dumps(strict_json(data), ensure_ascii=False, allow_nan=False, indent=1)
+    return write_text(path, text + "\n")
+
+
+def strict_json(value: Any) -> Any:
+    """The value in the terms of JSON: infinite and undefined numbers become null, exact fractions strings.
+
+    Keys become strings, tuples and sets lists, numbers of other libraries Python numbers; anything else is
+    written as its text.
+    """
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        return clean_text(value)
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, float):
+        return float(value) if math.isfinite(value) else None
+    if isinstance(value, Fraction):
+        return str(value)
+    if isinstance(value, Mapping):
+        return {clean_text(str(key)): strict_json(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [strict_json(item) for item in value]
+    if isinstance(value, (set, frozenset)):
+        return [strict_json(item) for item in sorted(value, key=str)]
+    if hasattr(value, "tolist"):  # arrays and scalars of NumPy and JAX
+        return strict_json(value.tolist())
+    return clean_text(str(value))
+
+
+def clean_text(text: str) -> str:
+    """The text without what UTF-8 cannot hold."""
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__

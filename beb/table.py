@@ -1,0 +1,113 @@
+"""The table of verdicts for a terminal: eighty columns, colour never alone, plain where it is piped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from beb.report import SYMBOLS, headline, margin_text, steps_text
+from proofs.verdict import Result, Verdict
+
+STYLES = {
+    Verdict.PROVED: "bold green",
+    Verdict.SUPPORTED: "bold cyan",
+    Verdict.REFUTED: "bold red",
+    Verdict.INCONCLUSIVE: "bold yellow",
+    Verdict.VACUOUS: "dim",
+}
+_ASCII = {
+    Verdict.PROVED: "+",
+    Verdict.SUPPORTED: "~",
+    Verdict.REFUTED: "x",
+    Verdict.INCONCLUSIVE: "?",
+    Verdict.VACUOUS: "-",
+}
+_WIDE = 112  # columns from which the repairing and the tight form get columns of their own
+
+
+def print_table(results: Sequence[Result], console: Console, *, summary: bool = True) -> None:
+    """Print one line per claim, and the sentence that sums them up.
+
+    Args:
+      results: of a run, in its order.
+      console: where to; its width and encoding decide the layout.
+      summary: whether the sentence follows.
+    """
+    console.print(verdict_table(results, console))
+    if summary:
+        console.print(Text(_fit(headline(results), console)), soft_wrap=False)
+
+
+def verdict_table(results: Sequence[Result], console: Console) -> Table:
+    """The table itself, for callers that lay out more than it."""
+    wide = console.width >= _WIDE
+    unicode = _speaks_unicode(console)
+    table = Table(
+        box=box.SIMPLE_HEAD,
+        pad_edge=False,
+        padding=(0, 1 if wide else 0, 0, 0),
+        show_edge=False,
+        safe_box=not unicode,
+    )
+    table.add_column("claim", overflow="fold", min_width=12)
+    table.add_column("verdict", no_wrap=True)
+    table.add_column("margin", justify="right", no_wrap=True)
+    table.add_column("met/worlds", justify="right", no_wrap=True)
+    table.add_column("steps", justify="right", no_wrap=True)
+    table.add_column("certified" if wide else "cert.", no_wrap=True)
+    if wide:
+        table.add_column("repaired by", overflow="fold")
+        table.add_column("tight form", overflow="fold")
+    for result in results:
+        name = Text(result.claim.id)
+        if not wide:
+            arrow = "↳ " if unicode else "-> "
+            if result.repaired_by:
+                name.append(f"\n{arrow}repaired by {result.repaired_by}", style="dim")
+            if result.tight:
+                name.append(f"\n{arrow}tight: {result.tight}", style="dim")
+        symbol = (SYMBOLS if unicode else _ASCII)[result.verdict]
+        cells = [
+            name,
+            Text(f"{symbol} {result.verdict}", style=STYLES[result.verdict]),
+            Text(_fit(_margin(result.margin), console)),
+            Text(f"{compact(result.hypotheses_met)}/{compact(result.worlds_checked)}"),
+            Text(_fit(steps_text(result.proof), console)),
+            Text("yes" if result.certified else "no" if result.witness else _fit("–", console)),
+        ]
+        if wide:
+            cells += [Text(result.repaired_by or ""), Text(result.tight or "")]
+        table.add_row(*cells)
+    return table
+
+
+def compact(count: int) -> str:
+    """A count in at most five characters up to a trillion: 950, 12.3k, 1.2M."""
+    for size, letter in ((10**9, "G"), (10**6, "M"), (10**3, "k")):
+        if count >= size:
+            scaled = count / size
+            return f"{scaled:.0f}{letter}" if scaled >= 100 else f"{scaled:.3g}{letter}"
+    return str(count)
+
+
+def _margin(margin: float | None) -> str:
+    text = margin_text(margin, 2)
+    if "×10" in text:
+        assert margin is not None
+        text = f"{margin:+.1e}".replace("-", "−", 1) if margin < 0 else f"{margin:+.1e}"
+    return text
+
+
+def _speaks_unicode(console: Console) -> bool:
+    return console.encoding.lower().replace("-", "").startswith("utf")
+
+
+def _fit(text: str, console: Console) -> str:
+    """The text in the characters of the terminal."""
+    if _speaks_unicode(console):
+        return text
+    return text.replace("−", "-").replace("–", "-").replace("∞", "inf").encode("ascii", "replace").decode()
