@@ -27,7 +27,8 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s\x00-\x1f\x7f-\x9f]|_")
 
 
 class CorpusError(ValueError):
-    """A file that no component can be fitted to. ``str`` is one line: file, line and column, fault, remedy."""
+    """A file that no component can be fitted to. ``str`` is one line: file, line and column, fault,
+    remedy."""
 
 
 @dataclass(frozen=True)
@@ -106,9 +107,7 @@ def read_corpus(path: str | Path, *, answer: str | None = None, delimiter: str |
         selection = f' with answer_matching_behavior "{answer}"' if answer else ""
         raise CorpusError(f"{shown}: no sentence{selection} in {len(lines)} lines; at least two are needed")
     if len(numbered) == 1:
-        raise CorpusError(
-            f"{shown}:{numbered[0][0]}: the only sentence of the file; at least two are needed to fit a component"
-        )
+        raise CorpusError(f"{shown}:{numbered[0][0]}: the only sentence of the file; at least two are needed")
     return Corpus(str(path), tuple(tokens for _, tokens in numbered), hashlib.sha256(raw).hexdigest(), answer)
 
 
@@ -157,8 +156,8 @@ def _decode(raw: bytes, shown: str) -> list[str]:
             lines.append(line.decode("utf-8").rstrip("\r"))
         except UnicodeDecodeError as error:
             raise CorpusError(
-                f"{shown}:{number}: byte {error.start + 1} of the line (0x{line[error.start]:02x}) is not UTF-8; "
-                "save the file as UTF-8"
+                f"{shown}:{number}: byte {error.start + 1} of the line, 0x{line[error.start]:02x}, "
+                "is not UTF-8; save the file as UTF-8"
             ) from None
     if lines[-1] == "":
         lines.pop()
