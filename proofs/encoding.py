@@ -22,6 +22,7 @@ from theory import Both, Claim, Formula, Length, Parameter, Relation
 
 Array = jax.Array
 CAP = 60.0  # a bound that is infinite on a world is taken at this value
+LOGITS = 40.0  # beyond, probabilities of short prompts would underflow; exact zeros come from supports
 
 
 class Shape(NamedTuple):
@@ -161,7 +162,7 @@ class Encoding:
         """
         tables = self.tables(point, frozen)
         z = {p.name: point.coordinates[i] for i, p in enumerate(self.parameters)}
-        log_alpha = -jnp.exp(z["alpha"])
+        log_alpha = -jnp.exp(jnp.minimum(z["alpha"], 6.0))  # alpha >= e^-403: no underflow
         tree = Tree(tables, log_alpha)
         values: dict[str, Any] = {"alpha": jnp.exp(log_alpha)}
         for i in self.order:
@@ -189,13 +190,8 @@ class Encoding:
             ]
         else:
             counts = [targets[i] for i in range(len(self.lengths))]
-        others = [
-            relation_value
-            for relation in self.claim.where
-            for relation_value in [base.margin(Relation(relation))]
-        ]
-        for p in self.parameters:
-            others += [base.margin(Relation(c)) for c in p.conditions()]
+        conditions = [*self.claim.where, *(c for p in self.parameters for c in p.conditions())]
+        others = [_closed(*base.condition(c)) for c in conditions]
         for length, x, count in zip(self.lengths, raw, counts, strict=True):
             if targets is None:
                 others.append(jnp.where(jnp.isnan(x), -jnp.inf, self.shape.depth - count))
@@ -216,11 +212,17 @@ class Encoding:
         return self.shape.horizon - 1
 
 
+def _closed(margin: Any, strict: bool) -> Any:
+    """A margin that is negative wherever the relation fails, at equality of a strict one too."""
+    return jnp.where(margin <= 0, jnp.minimum(margin, -1e-9), margin) if strict else margin
+
+
 def _stack(items: list[Any]) -> Array:
     return jnp.stack([jnp.asarray(x, dtype=jnp.float64) for x in items]) if items else jnp.zeros(0)
 
 
 def _log_softmax(logits: Array, support: Array) -> Array:
+    logits = jnp.clip(logits, -LOGITS, LOGITS)
     masked = jnp.where(support, logits, -jnp.inf)
     top = jax.lax.stop_gradient(masked.max(axis=-1, keepdims=True))
     total = jnp.where(support, jnp.exp(jnp.where(support, logits - top, 0.0)), 0.0).sum(-1, keepdims=True)

@@ -845,10 +845,15 @@ def _decide(
 
 def _margin_text(decider: Decider, f: Formula) -> str:
     """Enclosure of the deciding margin, for the reader; the decision itself is `Decider.holds`."""
-    try:
-        return enclosure(exact_margin(decider, f, {}))
-    except (Undecided, ValueError, OverflowError):
-        return "not comparable"
+    for bits in PRECISIONS[1:]:
+        with flint.ctx.workprec(bits):
+            try:
+                return enclosure(exact_margin(decider, f, {}))
+            except Undecided:
+                continue
+            except (ValueError, OverflowError):
+                break
+    return "not comparable"
 
 
 def exact_margin(decider: Decider, f: Formula, env: Env) -> Any:
@@ -857,7 +862,11 @@ def exact_margin(decider: Decider, f: Formula, env: Env) -> Any:
     def best(values: Iterator[Any], wanted: int, empty: Any) -> Any:
         result = empty
         for v in values:
-            if compare(v, result) == wanted:
+            try:
+                better = compare(v, result) == wanted
+            except Undecided:
+                continue  # equal as far as balls can tell: either will do for display
+            if better:
                 result = v
         return result
 

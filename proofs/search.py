@@ -5,9 +5,10 @@ The search only proposes. A proposal counts after `proofs.exact.certify` has con
 
 from __future__ import annotations
 
+import contextlib
 import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from random import Random
@@ -39,6 +40,9 @@ from theory.serialise import claim_to_json
 
 # Equality cases have a margin of rounding noise; the exact checker, not this number, decides them.
 NOISE = 1e-9
+STRATA = 16
+# A claim is compiled once and run for a second: half the compile time is worth twice the run time.
+_COMPILE = {"xla_backend_optimization_level": 0} if jax.default_backend() == "cpu" else None
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,7 @@ class Budget:
       name: quick, standard or deep.
       shapes: worlds to look at, smallest first.
       samples: random worlds per shape.
+      rounds: generations in which the best worlds are perturbed at random.
       starts: descents per shape; steps: of each.
       tries: proposals handed to the exact checker per shape.
       shrinks: examples that Hypothesis may use to shrink a witness.
@@ -57,6 +62,7 @@ class Budget:
     name: str
     shapes: tuple[Shape, ...]
     samples: int
+    rounds: int
     starts: int
     steps: int
     tries: int
@@ -65,12 +71,13 @@ class Budget:
 
 BUDGETS: Mapping[str, Budget] = {
     "quick": Budget(
-        "quick", (Shape(2, 1, 2), Shape(2, 2, 2), Shape(3, 2, 2), Shape(2, 3, 3)), 4096, 128, 150, 24, 150
+        "quick", (Shape(2, 1, 2), Shape(2, 2, 2), Shape(3, 2, 2)), 4096, 25, 128, 150, 24, 150
     ),
     "standard": Budget(
         "standard",
         (Shape(2, 1, 3), Shape(2, 2, 2), Shape(3, 2, 2), Shape(2, 3, 3), Shape(3, 3, 3), Shape(2, 5, 5)),
         16384,
+        60,
         512,
         400,
         64,
@@ -91,6 +98,7 @@ BUDGETS: Mapping[str, Budget] = {
             Shape(4, 4, 4),
         ),
         65536,
+        200,
         2048,
         1500,
         200,
@@ -120,6 +128,7 @@ class Finding:
     failing: dict[str, int] = field(default_factory=dict)
     effort: list[tuple[int, float]] = field(default_factory=list)
     violation: bool = False
+    attempts: int = 0
 
 
 class Engine:
@@ -131,11 +140,14 @@ class Engine:
     @cached_property
     def margins(self) -> Callable[[Point, Frozen], Margins]:
         """Margins of a batch, lengths as they come out."""
-        return jax.jit(jax.vmap(lambda p, f: self.encoding.margins(p, f)))
+        return jax.jit(jax.vmap(lambda p, f: self.encoding.margins(p, f)), compiler_options=_COMPILE)
 
     @cached_property
-    def descend(self) -> Callable[[Point, Frozen, Any, int], tuple[Point, Any]]:
-        """Adam on the margin with hinge penalties for what must hold; keeps the best point that holds it all."""
+    def descend(self) -> Callable[[Point, Frozen, Any, Any, int], tuple[Point, Any]]:
+        """Adam on the margin with hinge penalties for what must hold; keeps the best point that holds it all.
+
+        Coordinates marked in the fourth argument stay where they are.
+        """
         encoding = self.encoding
 
         def objective(point: Point, frozen: Frozen, target: Any) -> tuple[Any, tuple[Any, Any]]:
@@ -149,7 +161,7 @@ class Engine:
             feasible = jnp.all(needs >= 0)
             return conclusion + 10.0 * hinge.sum(), (conclusion, feasible)
 
-        def one(point: Point, frozen: Frozen, target: Any, steps: int) -> tuple[Point, Any]:
+        def one(point: Point, frozen: Frozen, target: Any, hold: Any, steps: int) -> tuple[Point, Any]:
             gradient = jax.value_and_grad(objective, has_aux=True)
             zeros = jax.tree.map(jnp.zeros_like, point)
 
@@ -160,6 +172,7 @@ class Engine:
                 best_point = jax.tree.map(lambda a, b: jnp.where(better, a, b), point, best_point)
                 best = jnp.where(better, conclusion, best)
                 g = jax.tree.map(lambda x: jnp.where(jnp.isfinite(x), x, 0.0), g)
+                g = g._replace(coordinates=jnp.where(hold, 0.0, g.coordinates))
                 rate = 0.08 * 0.5 * (1 + jnp.cos(jnp.pi * i / steps)) + 1e-3
                 first = jax.tree.map(lambda m, x: 0.9 * m + 0.1 * x, first, g)
                 second = jax.tree.map(lambda v, x: 0.99 * v + 0.01 * x * x, second, g)
@@ -173,7 +186,7 @@ class Engine:
             *_, best_point, best = jax.lax.fori_loop(0, steps, body, state)
             return best_point, best
 
-        return jax.jit(jax.vmap(one, in_axes=(0, 0, 0, None)))
+        return jax.jit(jax.vmap(one, in_axes=(0, 0, 0, 0, None)), compiler_options=_COMPILE)
 
 
 @lru_cache(maxsize=256)
@@ -199,15 +212,23 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
         point, frozen = draw(e.encoding, budget.samples, rng)
         m = e.margins(point, frozen)
         order = _take_stock(finding, claim, m)
-        certified = _certify_some(claim, e.encoding, point, frozen, m, order, budget)
-        if certified is None and descend:
+        certified = _certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
+        for generation in range(budget.rounds):
+            if certified is not None:
+                break
+            point, frozen = _offspring(e.encoding, point, frozen, m, 0.9**generation, rng)
+            m = e.margins(point, frozen)
+            order = _take_stock(finding, claim, m)
+            if _clearly_broken(m, order) or generation == budget.rounds - 1:
+                certified = _certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
+        if certified is None and descend and shape.alphabet**shape.horizon > 2:
             chosen = _descent_starts(m, order, budget.starts, rng)
             start, fixed = _rows((point, frozen), chosen)
             target = _targets(m, chosen, shape.depth, rng)
-            improved, _ = e.descend(start, fixed, target, budget.steps)
+            improved, _ = e.descend(start, fixed, target, _held(e.encoding, len(chosen)), budget.steps)
             m = e.margins(improved, fixed)
             order = _take_stock(finding, claim, m)
-            certified = _certify_some(claim, e.encoding, improved, fixed, m, order, budget)
+            certified = _certify_some(finding, claim, e.encoding, improved, fixed, m, order, budget)
         if certified is not None:
             proposal, witness, certificate = certified
             finding.witness, finding.certificate = shrink(
@@ -246,6 +267,53 @@ def _take_stock(finding: Finding, claim: Claim, m: Margins) -> np.ndarray:
     return candidates[np.argsort(conclusion[candidates], kind="stable")]
 
 
+def _offspring(
+    encoding: Encoding, point: Point, frozen: Frozen, m: Margins, scale: float, rng: np.random.Generator
+) -> tuple[Point, Frozen]:
+    """The best twentieth as it is, and perturbed copies of it for all the others.
+
+    The best are taken per stratum of one parameter, chosen afresh each time: many margins tend to zero as some
+    parameter does, and a population that follows them there never sees the worlds where they turn negative.
+    """
+    hypotheses, others = _needs(m)
+    conclusion = np.nan_to_num(np.asarray(m.conclusion), nan=1e6)
+    missed = np.minimum(hypotheses, 0).clip(-1e3).sum(1) + np.minimum(others, 0).clip(-1e3).sum(1)
+    fitness = np.where(missed >= 0, np.clip(conclusion, -1e6, 1e6), 1e7 - missed)
+    count = len(fitness)
+    free = [i for i, p in enumerate(encoding.parameters) if p.name not in encoding.bounds]
+    key = np.asarray(point.coordinates)[:, rng.choice(free)]
+    strata = np.array_split(np.argsort(key, kind="stable"), STRATA)
+    best = [stratum[np.argsort(fitness[stratum], kind="stable")] for stratum in strata]
+    elite = np.concatenate([stratum[: max(1, count // (20 * STRATA))] for stratum in best])
+    parents = np.concatenate([elite, rng.choice(elite, size=count - len(elite))])
+    kept = len(elite)
+
+    def vary(x: Any, size: float) -> np.ndarray:
+        rows = np.array(x)[parents]
+        shape = (count,) + (1,) * (rows.ndim - 1)
+        # A few coordinates at a time, at many scales.
+        touched = rng.random(rows.shape) < rng.choice([0.15, 0.5, 1.0], size=shape)
+        noise = rng.normal(size=rows.shape) * size * scale * 10 ** rng.uniform(-2, 0.3, size=shape)
+        noise[:kept] = 0
+        return rows + noise * touched
+
+    moves = np.array(frozen.move_score)[parents]
+    score = np.where(moves > 0, vary(point.score, 0.5), np.array(point.score)[parents])
+    return (
+        Point(
+            tuple(vary(x, 1.5) for x in point.minus),
+            tuple(vary(x, 1.5) for x in point.plus),
+            np.clip(score, -1, 1),
+            vary(point.coordinates, 1.0),
+        ),
+        Frozen(
+            tuple(np.array(x)[parents] for x in frozen.minus),
+            tuple(np.array(x)[parents] for x in frozen.plus),
+            moves,
+        ),
+    )
+
+
 def _rows(tree: Any, rows: np.ndarray) -> Any:
     return jax.tree.map(lambda x: jnp.asarray(x)[rows], tree)
 
@@ -256,6 +324,12 @@ def _descent_starts(m: Margins, order: np.ndarray, count: int, rng: np.random.Ge
     best = order[: count // 2]
     anything = rng.choice(total, size=count - len(best), replace=False)
     return np.concatenate([best, anything]).astype(int)
+
+
+def _held(encoding: Encoding, count: int) -> Any:
+    """Every other descent keeps its free parameters, for the reason given at `_offspring`."""
+    free = np.array([p.name not in encoding.bounds for p in encoding.parameters])
+    return jnp.asarray(free[None, :] & (np.arange(count) % 2 == 0)[:, None])
 
 
 def _targets(m: Margins, rows: np.ndarray, depth: int, rng: np.random.Generator) -> Any:
@@ -284,6 +358,7 @@ class Proposal:
     shape: Shape
 
 
+SNAPS = (0.2, 0.05, 0.01, 1e-4, 0.0)
 DENOMINATORS = (2, 4, 8, 10, 20, 50, 100, 1000, 10_000, 1_000_000)
 
 
@@ -301,22 +376,37 @@ def _proposal(encoding: Encoding, point: Point, frozen: Frozen, m: Margins, row:
     )
 
 
+def _clearly_broken(m: Margins, order: np.ndarray) -> bool:
+    return bool(len(order)) and float(np.asarray(m.conclusion)[order[0]]) < -1e-6
+
+
 def _certify_some(
-    claim: Claim, encoding: Encoding, point: Point, frozen: Frozen, m: Margins, order: np.ndarray, budget: Budget
+    finding: Finding,
+    claim: Claim,
+    encoding: Encoding,
+    point: Point,
+    frozen: Frozen,
+    m: Margins,
+    order: np.ndarray,
+    budget: Budget,
 ) -> tuple[Proposal, dict[str, Any], Certificate] | None:
-    """Round and certify the most promising worlds; those clearly broken first, then equality cases."""
+    """Round and certify the most promising worlds: those clearly broken, or else a few equality cases."""
     conclusion = np.asarray(m.conclusion)
-    promising = [int(r) for r in order if conclusion[r] <= NOISE]
-    if not promising:
-        return None
-    picked = promising[: budget.tries // 2]
-    picked += promising[len(picked) :: max(1, len(promising) // max(1, budget.tries // 2))][: budget.tries // 2]
-    clear = conclusion[promising[0]] < -1e-6
+    if _clearly_broken(m, order):
+        promising = [int(r) for r in order if conclusion[r] < -NOISE]
+        tries, levels = budget.tries, range(len(DENOMINATORS))
+    else:
+        promising = [int(r) for r in order if conclusion[r] <= NOISE]
+        tries, levels = budget.tries // 4, range(0, len(DENOMINATORS), 3)
+    picked = promising[: (tries + 1) // 2]
+    rest = promising[len(picked) :]
+    picked += rest[:: max(1, len(rest) // max(1, tries // 2))][: tries // 2]
     for row in picked:
-        if clear and conclusion[row] > -NOISE:
-            continue
         proposal = _proposal(encoding, point, frozen, m, row)
-        for level in range(len(DENOMINATORS)):
+        for level in levels:
+            if finding.attempts >= 40 * budget.tries:
+                return None  # what rounds to nothing so many times is reported as uncertified
+            finding.attempts += 1
             witness = build(claim, encoding, proposal, Rounding.uniform(claim, level))
             if witness is None:
                 continue
@@ -328,50 +418,55 @@ def _certify_some(
 
 @dataclass(frozen=True)
 class Rounding:
-    """How coarsely to round: an index into `DENOMINATORS` for laws and scores, and one per parameter."""
+    """How coarsely to round: an index into `DENOMINATORS` for laws and scores, and one per parameter.
 
+    ``slack`` 0 puts bounded parameters next to their bounds, 1 where the search had them; ``snap_minus`` and
+    ``snap_plus`` are indices into `SNAPS`: probabilities of a component below that are taken to be zero.
+    """
+
+    slack: int
+    snap_minus: int
+    snap_plus: int
     laws: int
     scores: int
     parameters: tuple[int, ...]
 
     @staticmethod
     def uniform(claim: Claim, level: int) -> Rounding:
-        return Rounding(level, level, (level,) * len(claim.parameters))
+        return Rounding(1, len(SNAPS) - 1, len(SNAPS) - 1, level, level, (level,) * len(claim.parameters))
 
 
-def _round_row(row: np.ndarray, denominator: int) -> tuple[Fraction, ...]:
-    """Largest-remainder rounding to multiples of 1/denominator; zeros stay zero, positives stay positive."""
-    alive = row > 0
-    denominator = max(denominator, int(alive.sum()))
-    scaled = row * denominator
-    base = np.where(alive, np.maximum(np.floor(scaled), 1), 0).astype(int)
-    rest = denominator - int(base.sum())
-    ranking = np.argsort(-(scaled - base), kind="stable")
-    i = 0
-    while rest != 0:
-        j = int(ranking[i % len(row)] if rest > 0 else ranking[-1 - i % len(row)])
-        step = 1 if rest > 0 else -1
-        if alive[j] and base[j] + step >= 1:
-            base[j] += step
-            rest -= step
-        i += 1
-    return tuple(Fraction(int(b), denominator) for b in base)
+def _short(value: float, denominator: int) -> Fraction:
+    """A short rational within 1/denominator of value, relatively: few digits, or a small fraction if that is nearer."""
+    if value == 0:
+        return Fraction(0)
+    grid = Fraction(10) ** int(np.floor(np.log10(abs(value)))) / denominator
+    decimal = round(Fraction(value) / grid) * grid
+    fraction = Fraction(value).limit_denominator(denominator)
+    near = abs(float(fraction) - value) <= max(abs(float(decimal) - value), float(grid) / 2)
+    return fraction if near and fraction != 0 else decimal
+
+
+def _round_row(row: np.ndarray, denominator: int, snap: float) -> tuple[Fraction, ...]:
+    """Short probabilities for all but the largest, which takes the rest; zeros stay zero, positives above snap positive."""
+    alive = (row > 0) & (row >= snap)
+    row = np.where(alive, row, 0.0) / row[alive].sum()
+    largest = int(row.argmax())
+    short = [Fraction(0) if not alive[i] or i == largest else _short(float(p), denominator) for i, p in enumerate(row)]
+    rest = 1 - sum(short, Fraction(0))
+    if rest <= 0:
+        short = [q / (2 * (1 - rest)) for q in short]
+        rest = 1 - sum(short, Fraction(0))
+    short[largest] = rest
+    return tuple(short)
 
 
 def _round_number(p: Parameter, value: float, level: int) -> Fraction:
-    """A short rational near value: a corner if it is one, else so many digits after the leading one."""
-    denominator = DENOMINATORS[level]
+    """A short rational near value: a corner of the interval if it is one."""
     for end, closed in ((p.lower, p.lower_closed), (p.upper, p.upper_closed)):
         if end is not None and closed and abs(value - float(end)) < 1e-9:
             return end
-    if 0 < abs(value) < 1:
-        # Relative accuracy for small numbers: 1/round(1/value) keeps them readable ("1/300").
-        inverse = round(1 / value)
-        if abs(1 / inverse - value) <= abs(value) / (2 * denominator):
-            return Fraction(1, inverse)
-        scale = 10 ** int(np.ceil(-np.log10(abs(value))))
-        return Fraction(round(value * scale * denominator), scale * denominator)
-    return Fraction(round(value * denominator), denominator)
+    return _short(value, DENOMINATORS[level])
 
 
 def build(
@@ -384,12 +479,13 @@ def build(
     a, horizon, depth = proposal.shape
     denominator = DENOMINATORS[rounding.laws]
     score = [_round_score(float(v), DENOMINATORS[rounding.scores]) for v in proposal.score]
+    snaps = (rounding.snap_minus, rounding.snap_plus)
     laws: list[dict[tuple[int, ...], tuple[Fraction, ...]]] = [{}, {}]
     for k in range(horizon):
         for j in range(a**k):
             prefix = tuple(int(d) for d in np.unravel_index(j, (a,) * k)) if k else ()
             for which, table in enumerate((proposal.minus, proposal.plus)):
-                laws[which][prefix] = _round_row(table[k][j], denominator)
+                laws[which][prefix] = _round_row(table[k][j], denominator, SNAPS[snaps[which]])
     reached: list[tuple[int, ...]] = [()]
     for k in range(1, horizon):
         reached += [
@@ -416,7 +512,8 @@ def build(
         bound = encoding.bounds.get(p.name)
         if bound is None:
             continue
-        placed = _place(claim, encoding, world, values, p, proposal.values[p.name], rounding.parameters[i])
+        wanted = proposal.values[p.name] if rounding.slack else None
+        placed = _place(claim, encoding, world, values, p, wanted, rounding.parameters[i])
         if placed is None:
             return None
         values[p.name] = placed
@@ -456,7 +553,7 @@ def _place(
     world: ExactWorld,
     values: Mapping[str, Fraction],
     p: Parameter,
-    wanted: float,
+    wanted: float | None,
     level: int,
 ) -> Fraction | None:
     """A bounded parameter between its exactly measured bound and the slack that the search chose."""
@@ -479,13 +576,13 @@ def _place(
         return None
     limit = limit if bound.upper else -limit
     exact = isinstance(room, Fraction) and not bound.strict
-    slack = abs(float(limit) - wanted)
+    slack = 0.0 if wanted is None else abs(float(limit) - wanted)
     if exact and slack < 1e-3 and p.contains(limit):
         return limit
     denominator = DENOMINATORS[level]
     size = Fraction(10) ** int(np.floor(np.log10(abs(float(limit))))) if limit != 0 else Fraction(1)
     grid = size / denominator
-    target = Fraction(wanted) if slack >= 1e-3 else limit
+    target = Fraction(wanted) if wanted is not None and slack >= 1e-3 else limit
     steps = target / grid
     whole = int(steps // 1) if bound.upper else -int((-steps) // 1)
     value = whole * grid
@@ -502,12 +599,8 @@ def shrink(
     examples: int,
     seed: int,
 ) -> tuple[dict[str, Any], Certificate]:
-    """The simplest certified rounding of a proposal that Hypothesis finds."""
+    """The simplest certified rounding of a proposal: coarser field by field, then whatever Hypothesis shrinks to."""
     encoding = Encoding(claim, proposal.shape)
-    level = st.integers(0, len(DENOMINATORS) - 1)
-    roundings = st.builds(
-        Rounding, level, level, st.tuples(*(level for _ in claim.parameters))
-    )
     seen: dict[Rounding, tuple[dict[str, Any], Certificate] | None] = {}
 
     def confirmed(rounding: Rounding) -> bool:
@@ -520,23 +613,61 @@ def shrink(
                     seen[rounding] = (candidate, verdict)
         return seen[rounding] is not None
 
+    def cost(rounding: Rounding) -> tuple[int, int, int]:
+        pair = seen[rounding]
+        assert pair is not None
+        return complexity(pair[0])
+
+    uniform = [Rounding.uniform(claim, level) for level in range(len(DENOMINATORS))]
+    best = next((r for r in uniform if confirmed(r)), None)
+    if best is None:
+        return witness, certificate
+    while True:
+        before = best
+        for coarser in _coarser(before):
+            if len(seen) >= examples:
+                break
+            if confirmed(coarser) and cost(coarser) < cost(best):
+                best = coarser
+        if best == before:
+            break
+    roundings = st.builds(
+        Rounding,
+        st.integers(0, best.slack),
+        st.integers(0, best.snap_minus),
+        st.integers(0, best.snap_plus),
+        st.integers(0, best.laws),
+        st.integers(0, best.scores),
+        st.tuples(*(st.integers(0, level) for level in best.parameters)),
+    )
+    goal = cost(best)
     settings = hyp.settings(
-        max_examples=examples,
+        max_examples=max(1, examples // 2),
         database=None,
         deadline=None,
-        derandomize=False,
         suppress_health_check=list(hyp.HealthCheck),
         phases=(hyp.Phase.generate, hyp.Phase.shrink),
     )
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            hyp.find(roundings, confirmed, settings=settings, random=Random(seed))
-    except hyp.errors.NoSuchExample:
-        pass
+    with warnings.catch_warnings(), contextlib.suppress(hyp.errors.NoSuchExample):
+        warnings.simplefilter("ignore")
+        hyp.find(roundings, lambda r: confirmed(r) and cost(r) < goal, settings=settings, random=Random(seed))
     found: list[tuple[dict[str, Any], Certificate]] = [(witness, certificate)]
     found += [pair for pair in seen.values() if pair is not None]
     return min(found, key=lambda pair: complexity(pair[0]))
+
+
+def _coarser(r: Rounding) -> list[Rounding]:
+    """Roundings that are coarser in one field, coarsest first."""
+    options = [replace(r, slack=0, snap_minus=k) for k in range(r.snap_minus)]
+    options += [replace(r, slack=0)] * r.slack
+    options += [replace(r, snap_minus=k) for k in range(r.snap_minus)]
+    options += [replace(r, snap_plus=k) for k in range(r.snap_plus)]
+    options += [replace(r, laws=k) for k in range(r.laws)]
+    options += [replace(r, scores=k) for k in range(r.scores)]
+    for i, level in enumerate(r.parameters):
+        for k in range(level):
+            options.append(replace(r, parameters=(*r.parameters[:i], k, *r.parameters[i + 1 :])))
+    return options
 
 
 def complexity(witness: Mapping[str, Any]) -> tuple[int, int, int]:
@@ -547,7 +678,3 @@ def complexity(witness: Mapping[str, Any]) -> tuple[int, int, int]:
     numbers += list(world["behaviour"].values()) + list(witness["parameters"].values())
     return len(rows), sum(len(str(x)) for x in numbers), len(str(witness))
 
-
-def proposals(items: Sequence[Any]) -> Iterator[Any]:
-    """Items in order (a seam for tests)."""
-    yield from items

@@ -263,6 +263,10 @@ class Evaluator:
         """Margin of a formula: positive inside, negative outside."""
         return self._formula(formula, dict(env or {}), None)
 
+    def condition(self, relation: sp.Basic) -> tuple[Any, bool]:
+        """Margin of a relation between parameters, and whether it is strict."""
+        return relation_margin(relation, self._leaf({}, None))
+
     def expression(self, e: sp.Basic, env: Mapping[sp.Symbol, Any] | None = None) -> Any:
         """Value of a parameter expression or of one in observables of bound prompts."""
         return evaluate(e, self._leaf(dict(env or {}), None))

@@ -61,7 +61,8 @@ class Claim:
       reading_of: id of the claim of which this is another reading.
       repairs: ids of claims that this one repairs, should they fall.
       sharpens: ids of claims of which this one is the sharper form.
-      least: name of a parameter fixed in the conclusion whose least admissible value is asserted.
+      least: (parameter, value): besides the claim itself, that no smaller value of the parameter will do.
+      defines: for definitions, the formula that is defined, so that worlds on both sides of it can be shown.
     """
 
     id: str
@@ -76,6 +77,7 @@ class Claim:
     repairs: tuple[str, ...] = ()
     sharpens: tuple[str, ...] = ()
     least: tuple[sp.Symbol, sp.Expr] | None = None
+    defines: Formula | None = None
 
     def __post_init__(self) -> None:
         if not _ID.match(self.id):
@@ -171,6 +173,7 @@ def claim(
     repairs: Iterable[str] = (),
     sharpens: Iterable[str] = (),
     least: tuple[sp.Symbol, sp.Expr] | None = None,
+    defines: Formula | None = None,
 ) -> Claim:
     """Make a claim; groups of hypotheses such as ``def5`` may be given as they are.
 
@@ -197,6 +200,7 @@ def claim(
         repairs=tuple(repairs),
         sharpens=tuple(sharpens),
         least=least,
+        defines=defines,
     )
 
 

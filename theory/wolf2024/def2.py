@@ -1,9 +1,7 @@
 """Definition 2.2: beta-distinguishable."""
 
-from sympy import Eq
-
 from theory.claims import Hypothesis, claim
-from theory.logic import both, every_length
+from theory.logic import every_length
 from theory.observables import KL, LLR, Expect, n, s
 from theory.parameters import beta
 
@@ -23,6 +21,7 @@ definition = claim(
     kind="definition",
     hypotheses=[distinguishable],
     conclusion=every_length(Expect("P-", LLR(s), s, n) > n * beta, start=1),
+    defines=distinguishable.formula,
     reading=(
         "The definition bounds an expectation over prefixes drawn from P-, for every number n >= 0 of sentences; single prefixes "
         "may have any divergence, also infinite. Audited is what it is used for: by the chain rule of KL the expected log-ratio "

@@ -34,6 +34,7 @@ definition = claim(
             B_P(s) <= w(s) * gamma + (1 - w(s)) * B_plus(s),
         )
     ),
+    defines=both(distinguishable.formula, negative.formula),
     reading=(
         "The supremum runs over prompts that P- can produce (elsewhere B_{P-}(s) is not defined). Audited is what the definition "
         "is used for: the posterior weight w(s) = alpha P-(s)/P(s) is a weight, and B_P(s) <= w(s) gamma + (1 - w(s)) B_{P+}(s)."

@@ -16,7 +16,6 @@ theorem = claim(
     where=[C >= 2],
     conclusion=misaligned_at((log(1 / alpha) + log(1 / epsilon) + log(C)) / beta),
     least=(C, 2),
-    sharpens=["thm1"],
     repairs=["slides-thm1"],
     reading=f"{ROUNDED} Two halves: every C >= 2 is universal (hypothesis where), and below 2 a counterexample exists.",
 )

@@ -44,6 +44,5 @@ with_bound = claim(
     conclusion=misaligned_at(
         Piecewise((0, (1 - alpha) * (g_top - gamma) < epsilon), (Max(1, X_BOUNDED / beta), True))
     ),
-    sharpens=["thm1"],
     reading=f"{ROUNDED} (g_top - gamma - eps) replaces (1 - gamma - eps).",
 )

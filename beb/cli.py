@@ -1,0 +1,259 @@
+"""The command ``beb``: audit, replay, claims, simulate."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+DEFAULT_OUT = "audit-report"
+
+
+class BadInput(click.ClickException):
+    """One line on stderr, exit status 2."""
+
+    exit_code = 2
+
+    def show(self, file: Any = None) -> None:
+        click.echo(f"beb: {self.format_message()}", err=True)
+
+
+class OneLineGroup(click.Group):
+    """A group whose usage errors are one line too."""
+
+    def main(self, *args: Any, standalone_mode: bool = True, **kwargs: Any) -> Any:
+        if not standalone_mode:
+            return super().main(*args, standalone_mode=False, **kwargs)
+        try:
+            status = super().main(*args, standalone_mode=False, **kwargs)
+        except click.UsageError as error:
+            hint = f"; see {error.ctx.command_path} --help" if error.ctx else ""
+            click.echo(f"beb: {error.format_message()}{hint}", err=True)
+            sys.exit(2)
+        except click.ClickException as error:
+            error.show()
+            sys.exit(error.exit_code)
+        except click.Abort:
+            click.echo("beb: stopped; nothing half-written is left behind", err=True)
+            sys.exit(130)
+        except BrokenPipeError:
+            sys.exit(0)
+        sys.exit(status if isinstance(status, int) else 0)
+
+
+@click.group(cls=OneLineGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="alignment-referee", prog_name="beb")
+def main() -> None:
+    """A referee for theorems about LLM alignment."""
+
+
+@main.command()
+@click.argument("claim_ids", metavar="[CLAIM ...]", nargs=-1)
+@click.option("--claims", "claims_file", type=click.Path(), help="A Python file of your own claims.")
+@click.option(
+    "--budget",
+    type=click.Choice(["quick", "standard", "deep"]),
+    default="standard",
+    show_default=True,
+    help="How hard to search for counterexamples.",
+)
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
+@click.option("--out", type=click.Path(), default=DEFAULT_OUT, show_default=True, help="Folder of the report.")
+@click.option("--strict", is_flag=True, help="Exit with status 1 if a given claim is refuted.")
+@click.option("--workers", type=click.IntRange(min=1), default=2, show_default=True, help="Threads.")
+def audit(
+    claim_ids: tuple[str, ...],
+    claims_file: str | None,
+    budget: str,
+    seed: int,
+    out: str,
+    strict: bool,
+    workers: int,
+) -> int:
+    """Verdicts with evidence, on all claims or on those named.
+
+    With --claims and no names, the claims of that file are audited; with names, those, from the file or built in.
+    """
+    from theory import StatementError
+
+    try:
+        selected = _select(claim_ids, claims_file)
+    except StatementError as error:
+        raise BadInput(str(error)) from None
+    folder = _writable(out)
+
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+    from beb.provenance import provenance
+    from beb.report import write_report
+    from beb.table import print_table
+    from proofs.audit import audit as run
+    from proofs.search import BUDGETS
+    from proofs.verdict import Verdict
+
+    console, errors = Console(), Console(stderr=True)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
+        task = bar.add_task("auditing", total=len(selected))
+        results = run(
+            selected,
+            BUDGETS[budget],
+            seed,
+            workers=workers,
+            progress=lambda c, _: bar.update(task, advance=1, description=f"auditing (last: {c.id})"),
+        )
+    write_report(results, provenance(budget=budget, seed=seed), folder)
+    _write_witnesses(results, folder)
+    print_table(results, console)
+    console.print(f"report: {folder / 'index.html'}   record: {folder / 'audit.json'}", soft_wrap=True)
+    return 1 if strict and any(r.verdict is Verdict.REFUTED for r in results) else 0
+
+
+def _select(claim_ids: tuple[str, ...], claims_file: str | None) -> list[Any]:
+    from theory import StatementError, claims, load_claims
+
+    built_in = dict(claims())
+    own = {c.id: c for c in load_claims(claims_file)} if claims_file else {}
+    if not claim_ids:
+        return list((own or built_in).values())
+    known = {**built_in, **own}
+    for name in claim_ids:
+        if name not in known:
+            import difflib
+
+            near = difflib.get_close_matches(name, known, n=1)
+            hint = f"did you mean {near[0]}?" if near else "'beb claims' lists them"
+            raise StatementError(f"no claim {name!r}; {hint}")
+    return [known[name] for name in dict.fromkeys(claim_ids)]
+
+
+def _writable(out: str) -> Path:
+    folder = Path(out)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".write-test"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise BadInput(f"--out {out}: {error.strerror or error}; name a folder that can be written") from None
+    return folder
+
+
+def _write_witnesses(results: Any, folder: Path) -> None:
+    """One file per certified witness, for ``beb replay``; files of claims that no longer fall are removed."""
+    from beb.files import write_text
+
+    witnesses = folder / "witnesses"
+    for result in results:
+        path = witnesses / f"{result.claim.id}.json"
+        if result.witness is not None and result.certified:
+            witnesses.mkdir(exist_ok=True)
+            write_text(path, json.dumps(result.witness, indent=1) + "\n")
+        else:
+            path.unlink(missing_ok=True)
+
+
+@main.command()
+@click.argument("witness", type=click.Path())
+def replay(witness: str) -> int:
+    """Re-certify a counterexample with the exact checker alone."""
+    from proofs.exact import WitnessError, certify
+
+    path = Path(witness)
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise BadInput(f"{witness}: no such file; witnesses lie in the folder of an audit report") from None
+    except json.JSONDecodeError as error:
+        raise BadInput(f"{witness}:{error.lineno}: not JSON ({error.msg}); give a witness written by beb audit") from None
+    except (OSError, UnicodeDecodeError, RecursionError) as error:
+        reason = getattr(error, "strerror", None) or type(error).__name__
+        raise BadInput(f"{witness}: cannot be read ({reason}); give a witness written by beb audit") from None
+    try:
+        certificate = certify(data)
+    except WitnessError as error:
+        raise BadInput(f"{witness}: {error}; give a witness written by beb audit") from None
+    if not certificate.confirmed:
+        raise BadInput(f"{witness}: refused: {certificate.reason}")
+    statement = data["claim"]
+    click.echo(f"confirmed: {statement['id']} is refuted ({statement['title']})")
+    for name, value in data["parameters"].items():
+        click.echo(f"  {name} = {value}")
+    for entry in certificate.lengths:
+        click.echo(f"  length {entry['count']}: {entry['formula']} with value {entry['value']} before rounding")
+    for entry in certificate.hypotheses:
+        click.echo(f"  hypothesis {entry['id']} holds, margin {entry['margin']}")
+    click.echo(f"  conclusion fails, margin {certificate.conclusion['margin'] if certificate.conclusion else '?'}")
+    click.echo(f"  decided in exact rationals and {certificate.precision_bits}-bit balls")
+    return 0
+
+
+@main.command("claims")
+@click.option("--claims", "claims_file", type=click.Path(), help="List the claims of this file too.")
+@click.option("--out", type=click.Path(), default=DEFAULT_OUT, show_default=True, help="Report with the last verdicts.")
+@click.option("--show", metavar="CLAIM", help="Print one claim in full: as SymPy prints it and as LaTeX.")
+def list_claims(claims_file: str | None, out: str, show: str | None) -> int:
+    """List claims with sources and last verdicts."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from theory import StatementError
+
+    try:
+        selected = _select((), None)
+        if claims_file:
+            selected += _select((), claims_file)
+        if show:
+            chosen = _select((show,), claims_file)[0]
+    except StatementError as error:
+        raise BadInput(str(error)) from None
+    console = Console()
+    if show:
+        console.print(Text(f"{chosen.id}: {chosen.title}\n{chosen.source}\n"))
+        if chosen.reading:
+            console.print(Text(f"reading: {chosen.reading}\n"))
+        console.print(Text(chosen.text))
+        console.print(Text(f"\n{chosen.latex}"), soft_wrap=True)
+        return 0
+    verdicts = _last_verdicts(Path(out))
+    table = Table(box=None, pad_edge=False)
+    for heading in ("id", "last verdict", "title", "source"):
+        table.add_column(heading, overflow="fold")
+    for c in selected:
+        table.add_row(Text(c.id), verdicts.get(c.id, "-"), Text(c.title), Text(c.source))
+    console.print(table)
+    return 0
+
+
+def _last_verdicts(out: Path) -> dict[str, str]:
+    path = out / "audit.json"
+    if not path.exists():
+        return {}
+    try:
+        return {c["id"]: str(c["verdict"]) for c in json.loads(path.read_text(encoding="utf-8"))["claims"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        raise BadInput(f"{path}: not a record of beb audit; name another folder with --out") from None
+
+
+def _add_simulate(group: click.Group) -> None:
+    """`beb simulate` imports JAX only when it is run."""
+    from beb.simulate import simulate_command
+
+    group.add_command(simulate_command)
+
+
+_add_simulate(main)
+
+Command = Callable[..., int]

@@ -1,0 +1,203 @@
+"""An audit: derivation, search, certificate and verdict for each claim, by one machinery for all of them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import replace
+from fractions import Fraction
+from functools import partial
+from typing import Any
+
+import sympy as sp
+
+from proofs.derivation import prove
+from proofs.search import Budget, Finding, search
+from proofs.verdict import ProofReport, Result, Verdict, decide
+from theory import B_P, Claim, Formula, Hypothesis, Some, claim, claims, s, some_prompt
+from theory.logic import Both, Every, EveryLength, EveryPrefix, Length, Relation
+
+# How far below an asserted least constant its necessity is demonstrated.
+BELOW = Fraction(63, 64)
+
+
+def audit_claim(c: Claim, budget: Budget, seed: int) -> Result:
+    """Derive, search, certify, decide.
+
+    Args:
+      c: any claim, built in or a user's.
+      budget: of the search.
+      seed: the result is a function of claim, budget and seed (times apart).
+
+    Raises:
+      proofs.verdict.ContradictionError: a proof and a certified counterexample at once.
+    """
+    begin = time.perf_counter()
+    proof = prove(c)
+    complete = proof is not None and proof.complete
+    finding = search(c, budget, seed, descend=not complete)
+    certified = finding.certificate is not None and finding.certificate.confirmed
+    verdict = decide(
+        proof_complete=complete,
+        certified_witness=certified,
+        uncertified_violation=finding.violation,
+        worlds_met=finding.met,
+    )
+    sharpness: dict[str, Any] | None = None
+    remarks = list(_remarks(c, finding, proof))
+    if c.least is not None and verdict in (Verdict.PROVED, Verdict.SUPPORTED):
+        sharpness = _sharpness(c, budget, seed)
+        if not sharpness["certified"]:
+            verdict = Verdict.INCONCLUSIVE
+            remarks.append("that no smaller constant will do could not be certified within this budget")
+    return Result(
+        claim=c,
+        verdict=verdict,
+        margin=finding.margin,
+        worlds_checked=finding.worlds,
+        hypotheses_met=finding.met,
+        failing_hypotheses=finding.failing,
+        proof=proof,
+        witness=finding.witness,
+        certified=certified,
+        certificate=finding.certificate.to_json() if finding.certificate else None,
+        sharpness=sharpness,
+        effort=tuple(finding.effort),
+        examples=_examples(c, budget, seed) if c.defines is not None else {},
+        seed=seed,
+        seconds=time.perf_counter() - begin,
+        remarks=tuple(remarks),
+    )
+
+
+def _remarks(c: Claim, finding: Finding, proof: ProofReport | None) -> Iterable[str]:
+    if finding.violation:
+        yield (
+            f"a margin of {finding.margin:.3g} was seen on a world whose rounding the exact checker did not confirm; "
+            "a larger budget may settle it"
+        )
+    if finding.met == 0:
+        worst = max(finding.failing, key=lambda k: finding.failing[k], default="")
+        yield f"none of {finding.worlds} worlds met every hypothesis; most often failed: {worst}"
+    elif finding.met < finding.worlds / 1000:
+        yield f"only {finding.met} of {finding.worlds} worlds met every hypothesis"
+    if proof is None:
+        yield "no derivation of this form is known to the prover; the verdict rests on the search"
+
+
+def substituted(c: Claim, new_id: str, changes: Mapping[sp.Basic, sp.Basic]) -> Claim:
+    """A claim with parameters replaced by values in hypotheses, conditions and conclusion."""
+    put = partial(_substitute, changes=changes)
+    where = [r.subs(changes) for r in c.where]
+    return claim(
+        new_id,
+        title=c.title,
+        source=c.source,
+        hypotheses=[Hypothesis(h.id, h.name, put(h.formula), h.source) for h in c.hypotheses],
+        where=[r for r in where if r not in (sp.true, sp.false)],
+        conclusion=put(c.conclusion),
+    )
+
+
+def _substitute(f: Formula, changes: Mapping[sp.Basic, sp.Basic]) -> Formula:
+    put = partial(_substitute, changes=changes)
+    if isinstance(f, Relation):
+        return Relation(f.condition.subs(changes))
+    if isinstance(f, Both):
+        return Both(tuple(put(p) for p in f.parts))
+    if isinstance(f, (Some, Every)) and f.length is not None:
+        length = Length(f.length.expr.subs(changes), f.length.rounding, f.length.at_most)
+        return replace(f, body=put(f.body), length=length)
+    if isinstance(f, (Every, EveryLength, EveryPrefix)):
+        return replace(f, body=put(f.body))
+    return f
+
+
+def _sharpness(c: Claim, budget: Budget, seed: int) -> dict[str, Any]:
+    """The other half of a least constant: just below it the claim is refuted."""
+    assert c.least is not None
+    symbol, value = c.least
+    just_below = sp.Rational(BELOW.numerator, BELOW.denominator) * value
+    below = substituted(c, f"{c.id}.below", {symbol: just_below})
+    finding = search(below, budget, seed)
+    certified = finding.certificate is not None and finding.certificate.confirmed
+    return {
+        "parameter": symbol.name,
+        "least": str(value),
+        "refuted_at": str(just_below),
+        "certified": certified,
+        "witness": finding.witness,
+        "certificate": finding.certificate.to_json() if finding.certificate else None,
+    }
+
+
+def _examples(c: Claim, budget: Budget, seed: int) -> dict[str, Any]:
+    """Exact worlds on both sides of a definition, found by refuting "never" and "always"."""
+    assert c.defines is not None
+    never = claim(
+        f"{c.id}.never",
+        hypotheses=[Hypothesis("defined", c.title, c.defines)],
+        conclusion=some_prompt(B_P(s) > 2, length=0),
+    )
+    always = claim(f"{c.id}.always", conclusion=c.defines)
+    met, failed = search(never, budget, seed), search(always, budget, seed)
+    return {"met_by": met.witness, "failed_by": failed.witness}
+
+
+def audit(
+    selected: Sequence[Claim],
+    budget: Budget,
+    seed: int,
+    *,
+    workers: int = 2,
+    progress: Callable[[Claim, Result], None] | None = None,
+) -> list[Result]:
+    """Audit claims on several threads (compilation, which dominates, runs outside the interpreter lock).
+
+    Returns results in the order of ``selected``, with ``repaired_by`` and ``tight`` filled in.
+    """
+    results: dict[str, Result] = {}
+    with ThreadPoolExecutor(max_workers=max(1, workers)) as pool:
+        jobs = {pool.submit(audit_claim, c, budget, seed): c for c in selected}
+        try:
+            for job in as_completed(jobs):
+                result = job.result()
+                results[result.claim.id] = result
+                if progress is not None:
+                    progress(result.claim, result)
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+    stands = _standing(results)
+    return [_related(results[c.id], stands) for c in selected]
+
+
+def _standing(results: Mapping[str, Result]) -> Callable[[Claim], int]:
+    """How well a claim stands: 2 proved, 1 supported, 0 neither. Claims outside the run are judged by proof alone."""
+    cache: dict[str, int] = {}
+
+    def rank(c: Claim) -> int:
+        if c.id not in cache:
+            if c.id in results:
+                cache[c.id] = {Verdict.PROVED: 2, Verdict.SUPPORTED: 1}.get(results[c.id].verdict, 0)
+            else:
+                proof = prove(c)
+                cache[c.id] = 2 if proof is not None and proof.complete else 0
+        return cache[c.id]
+
+    return rank
+
+
+def _related(result: Result, rank: Callable[[Claim], int]) -> Result:
+    universe = {**claims(), result.claim.id: result.claim}
+    repair = _best((c for c in universe.values() if result.claim.id in c.repairs), rank)
+    tight = _best((c for c in universe.values() if result.claim.id in c.sharpens), rank)
+    fallen = result.verdict is Verdict.REFUTED
+    return replace(result, repaired_by=repair if fallen else None, tight=None if fallen else tight)
+
+
+def _best(candidates: Iterable[Claim], rank: Callable[[Claim], int]) -> str | None:
+    ranked = [(rank(c), c.id) for c in candidates]
+    standing = [pair for pair in ranked if pair[0] > 0]
+    return max(standing, key=lambda pair: pair[0])[1] if standing else None
