@@ -1,0 +1,375 @@
+"""The proof kernel: derivations are lists of steps, each accepted by a named rule or not at all.
+
+Natural deduction in the style of LCF. A step names its rule, the earlier steps it uses and its statement; the rule
+computes what follows and the kernel compares. Assumptions (cases, chosen prompts, arbitrary prompts) are
+carried along and must be discharged: a derivation is complete if every step was accepted, every step is used, and the
+last one is exactly the conclusion, resting on nothing but hypotheses, parameter intervals and ``where``.
+
+``prove(claim)`` finds a derivation by the form of the claim, never by its id. See docs/derivations.md for what is
+trusted.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import sympy as sp
+
+import proofs
+from proofs.lemmas import lemmas
+from proofs.rules import RULES
+from proofs.rules._base import Fact, Outcome, Refused, Setting, Step, union
+from proofs.rules._decision import follows, needed_premises
+from proofs.rules._language import CaptureError, Contradiction, conjuncts
+from proofs.rules.lemmas import Lemma
+from proofs.verdict import ProofReport, StepReport
+from theory import Claim, known_parameters
+from theory.errors import StatementError
+from theory.logic import Formula, Relation, as_formula
+
+
+@dataclass(frozen=True)
+class Derivation:
+    """Steps that are to show a conclusion in a setting.
+
+    Attributes:
+      setting: hypotheses, parameters and relations that may be used.
+      conclusion: what the last step must state.
+      steps: in order; later ones use earlier ones.
+      stuck: why no further step could be written down, if so.
+    """
+
+    setting: Setting
+    conclusion: Formula
+    steps: tuple[Step, ...]
+    stuck: str = ""
+
+
+class Stuck(Exception):
+    """A derivation cannot be written down any further."""
+
+
+def _apply(step: Step, facts: dict[str, Fact], setting: Setting) -> tuple[Outcome, dict[str, Formula]]:
+    """What a rule makes of a step, and the assumptions that then are open.
+
+    Raises:
+      Refused: the rule does not accept it.
+    """
+    if step.rule not in RULES:
+        raise Refused(f"there is no rule {step.rule}")
+    premises = []
+    for name in step.uses:
+        if name not in facts:
+            raise Refused(f"{name} is no earlier step")
+        premises.append(facts[name])
+    if len(set(step.uses)) != len(step.uses) and step.rule != "cases":
+        raise Refused("a premise is given twice")
+    try:
+        outcome = RULES[step.rule](step, premises, setting)
+    except Refused:
+        raise
+    except (CaptureError, StatementError) as error:
+        raise Refused(str(error)) from None
+    except Exception as error:  # an error inside SymPy, Z3 or Arb is no answer
+        raise Refused(f"{type(error).__name__}: {error}") from None
+    open_ = dict(union(premises) if outcome.open is None else outcome.open)
+    if outcome.opens:
+        open_ = {step.name: outcome.statement}
+    for symbol in outcome.eigen:
+        for name, assumption in open_.items():
+            if symbol in assumption.free:
+                raise Refused(f"{symbol} stands for anything, but the assumption {name} speaks of it")
+        if symbol in outcome.statement.free:
+            raise Refused(f"{symbol} stands for anything, but the statement still speaks of it")
+    return outcome, open_
+
+
+def _check_steps(derivation: Derivation) -> tuple[list[StepReport], dict[str, Fact], str]:
+    reports: list[StepReport] = []
+    facts: dict[str, Fact] = {}
+    failed: set[str] = set()
+    first = ""
+    names = [step.name for step in derivation.steps]
+    used = {name for step in derivation.steps for name in step.uses}
+    for k, step in enumerate(derivation.steps):
+        reason, remark = "", ""
+        try:
+            if names.index(step.name) != k:
+                raise Refused("two steps share this name")
+            bad = [name for name in step.uses if name in failed]
+            outcome, open_ = _apply(step, facts, derivation.setting)
+            if outcome.statement != step.statement:
+                raise Refused(f"the rule gives {outcome.statement}")
+            facts[step.name] = Fact(step, open_)
+            remark = outcome.remark
+            if bad:
+                raise Refused(f"rests on the unchecked step {bad[0]}")
+            if step.name not in used and k != len(derivation.steps) - 1 and not derivation.stuck:
+                raise Refused("the step is used by nothing")
+        except Refused as error:
+            reason = str(error)
+            failed.add(step.name)
+            facts.setdefault(step.name, Fact(step, union([facts[u] for u in step.uses if u in facts])))
+            first = first or f"step {step.name}: {reason}"
+        reports.append(
+            StepReport(
+                step.name,
+                str(step.statement),
+                step.statement.latex,
+                step.rule if step.rule != "lemma" else f"lemma: {step.args.get('name')}",
+                step.uses,
+                not reason,
+                reason or remark,
+            )
+        )
+    return reports, facts, first
+
+
+def check(derivation: Derivation, template: str = "") -> ProofReport:
+    """Check a derivation step by step.
+
+    Returns:
+      complete only if every step is accepted and used, and the last one is the conclusion without open
+      assumptions; the steps of the lemmas it cites come first, their names prefixed with the lemma's.
+    """
+    reports, facts, reason = _check_steps(derivation)
+    if not reason and derivation.stuck:
+        reason = derivation.stuck
+    if not reason and not derivation.steps:
+        reason = "the derivation has no step"
+    if not reason:
+        last = facts[derivation.steps[-1].name]
+        if last.statement != derivation.conclusion:
+            reason = f"the last step states {last.statement}, not the conclusion {derivation.conclusion}"
+        elif last.open:
+            reason = f"the assumption {next(iter(last.open))} was never discharged"
+    cited: list[StepReport] = []
+    for name in _cited(derivation.steps):
+        lemma = lemmas().get(name)
+        if lemma is not None:
+            for report in _check_steps(_of_lemma(lemma))[0]:
+                cited.append(_prefixed(report, name))
+    return ProofReport((*cited, *reports), not reason, reason, template)
+
+
+def _prefixed(report: StepReport, name: str) -> StepReport:
+    return StepReport(
+        f"{name}/{report.name}",
+        report.statement,
+        report.latex,
+        report.rule,
+        tuple(f"{name}/{u}" for u in report.uses),
+        report.checked,
+        report.reason,
+    )
+
+
+def _cited(steps: Iterable[Step]) -> list[str]:
+    """Names of the lemmas that steps rest on, each after those it rests on itself."""
+    order: list[str] = []
+
+    def visit(name: str, path: tuple[str, ...]) -> None:
+        if name in order or name in path or name not in lemmas():
+            return
+        for inner in lemmas()[name].steps:
+            if inner.rule == "lemma":
+                visit(str(inner.args.get("name")), (*path, name))
+        order.append(name)
+
+    for step in steps:
+        if step.rule == "lemma":
+            visit(str(step.args.get("name")), ())
+    return order
+
+
+def _of_lemma(lemma: Lemma) -> Derivation:
+    return Derivation(lemma_setting(lemma.hypotheses), lemma.conclusion, lemma.steps)
+
+
+def lemma_setting(hypotheses: Sequence[Formula]) -> Setting:
+    """A lemma may use its hypotheses and that 0 < alpha <= 1."""
+    return Setting(tuple(hypotheses), (known_parameters()["alpha"],), ())
+
+
+def check_lemma(lemma: Lemma) -> ProofReport:
+    """Check the derivation of a lemma."""
+    return check(_of_lemma(lemma), f"lemma {lemma.name}")
+
+
+def setting_of(claim: Claim) -> Setting:
+    """What the derivation of a claim may use."""
+    return Setting(tuple(h.formula for h in claim.hypotheses), claim.parameters, claim.where)
+
+
+@dataclass
+class Proof:
+    """Writes a derivation down, step by step.
+
+    Each method appends one step and returns its name. ``state`` takes the statement from the author, ``take`` the
+    one that the rule computes. Nothing written here is believed: `check` starts from the steps alone.
+    """
+
+    setting: Setting
+    conclusion: Formula
+    steps: list[Step] = field(default_factory=list)
+    _facts: dict[str, Fact] = field(default_factory=dict)
+
+    def state(
+        self, name: str, statement: Formula | sp.Basic, rule: str, /, *uses: str, **args: Any
+    ) -> str:
+        """Append a step whose statement is given."""
+        step = Step(name, as_formula(statement), rule, uses, args)
+        try:
+            _, open_ = _apply(step, self._facts, self.setting)
+        except Refused:
+            open_ = union([self._facts[u] for u in uses if u in self._facts])
+        return self._append(step, open_)
+
+    def take(self, name: str, rule: str, /, *uses: str, **args: Any) -> str:
+        """Append a step whose statement the rule computes.
+
+        Raises:
+          Stuck: the rule refuses.
+        """
+        try:
+            outcome, open_ = _apply(Step(name, Contradiction(), rule, uses, args), self._facts, self.setting)
+        except Refused as error:
+            raise Stuck(f"no step {name} by the rule {rule}: {error}") from None
+        return self._append(Step(name, outcome.statement, rule, uses, args), open_)
+
+    def _append(self, step: Step, open_: dict[str, Formula]) -> str:
+        known = self._facts.get(step.name)
+        if known is not None:
+            if known.step == step:
+                return step.name
+            raise Stuck(f"two different steps are named {step.name}")
+        self.steps.append(step)
+        self._facts[step.name] = Fact(step, open_)
+        return step.name
+
+    def assume(self, name: str, statement: Formula | sp.Basic) -> str:
+        """Append an assumption."""
+        return self.state(name, statement, "assume")
+
+    def statement(self, name: str) -> Formula:
+        """What a step states."""
+        return self._facts[name].statement
+
+    def condition(self, name: str) -> sp.Basic:
+        """The relation that a step states."""
+        return self._facts[name].condition
+
+    def resting_on(self, name: str, assumptions: Sequence[str]) -> list[str]:
+        """Those of the assumptions on which a step rests."""
+        return [a for a in assumptions if a in self._facts[name].open]
+
+    def decide(self, name: str, statement: Formula | sp.Basic, candidates: Sequence[str]) -> str:
+        """Append a polynomial inequality that uses as few of the candidate premises as needed."""
+        formula = as_formula(statement)
+        uses = self.needed(formula, candidates)
+        return self.state(name, formula, "polynomial inequality", *uses)
+
+    def needed(self, formula: Formula, candidates: Sequence[str]) -> list[str]:
+        """Those of the candidate premises that a polynomial inequality needs; all of them if it fails."""
+        unique = list(dict.fromkeys(candidates))
+        conditions = [sp.And(*conjuncts(self._facts[c].statement), evaluate=False) for c in unique]
+        goal = None if isinstance(formula, Contradiction) else formula.condition  # type: ignore[attr-defined]
+        if not follows(conditions, goal).holds:
+            return unique
+        return [unique[k] for k in needed_premises(conditions, goal)]
+
+    def finish(self, last: str) -> Derivation:
+        """The derivation that ends with a step, without what it does not use."""
+        wanted, keep = [last], {last}
+        by_name = {step.name: step for step in self.steps}
+        while wanted:
+            for name in by_name[wanted.pop()].uses:
+                if name not in keep:
+                    keep.add(name)
+                    wanted.append(name)
+        return Derivation(self.setting, self.conclusion, tuple(s for s in self.steps if s.name in keep))
+
+    def stuck(self, reason: str) -> Derivation:
+        """What could be written down, with the reason why not more."""
+        return Derivation(self.setting, self.conclusion, tuple(self.steps), reason)
+
+
+Template = Callable[[Claim], Derivation | None]
+
+
+def templates() -> Iterator[tuple[str, Any]]:
+    """Modules of derivations, a file per claim, in every folder of proofs that holds some."""
+    for package in pkgutil.iter_modules(proofs.__path__):
+        if not package.ispkg or package.name in ("rules", "lemmas"):
+            continue
+        inner = importlib.import_module(f"proofs.{package.name}")
+        for module in pkgutil.iter_modules(inner.__path__):
+            if not module.name.startswith("_"):
+                yield f"{package.name}/{module.name}", importlib.import_module(f"{inner.__name__}.{module.name}")
+
+
+def derivation_of(claim: Claim) -> tuple[str, Derivation, ProofReport] | None:
+    """The first derivation that is complete, else the first that fits the form of the claim at all."""
+    fallback = None
+    for name, module in templates():
+        template: Template | None = getattr(module, "derive", None)
+        derivation = template(claim) if template else None
+        if derivation is None:
+            continue
+        report = check(derivation, name)
+        if report.complete:
+            return name, derivation, _with_remark(report, derivation, claim)
+        fallback = fallback or (name, derivation, report)
+    return fallback
+
+
+def _with_remark(report: ProofReport, derivation: Derivation, claim: Claim) -> ProofReport:
+    used = {step.args["index"] for step in derivation.steps if step.rule == "hypothesis"}
+    spare = [h.id for k, h in enumerate(claim.hypotheses) if k not in used]
+    remark = f"not needed: {', '.join(spare)}" if spare else ""
+    return ProofReport(report.steps, report.complete, remark, report.template)
+
+
+def prove(claim: Claim) -> ProofReport | None:
+    """Derive a claim, built-in or a user's own.
+
+    Returns:
+      the checked derivation; incomplete with the first failing step and the reason if it does not go through;
+      None if no derivation fits the form of the claim.
+    """
+    found = derivation_of(claim)
+    return None if found is None else found[2]
+
+
+def prove_least(claim: Claim) -> ProofReport | None:
+    """Derive that no smaller value of the constant in ``claim.least`` will do, by a parametric counterexample.
+
+    Returns:
+      the checked derivation, or None if none fits the form of the claim.
+    """
+    for name, module in templates():
+        template: Template | None = getattr(module, "derive_least", None)
+        derivation = template(claim) if template else None
+        if derivation is not None:
+            return check(derivation, name)
+    return None
+
+
+__all__ = [
+    "Derivation",
+    "Proof",
+    "Relation",
+    "Stuck",
+    "check",
+    "check_lemma",
+    "derivation_of",
+    "lemma_setting",
+    "prove",
+    "prove_least",
+    "setting_of",
+    "templates",
+]

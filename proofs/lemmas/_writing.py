@@ -1,0 +1,71 @@
+"""Helpers with which lemmas are written down; what they write is checked like anything else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import sympy as sp
+
+from proofs.derivation import Proof, lemma_setting
+from proofs.lemmas import register
+from proofs.rules._language import PartialSum
+from proofs.rules.definitions import m
+from proofs.rules.lemmas import Lemma
+from theory.logic import EveryLength, Formula, Relation, as_formula
+
+k = sp.Symbol("k", integer=True, nonnegative=True)
+
+
+def begin(hypotheses: Sequence[Formula | sp.Basic], conclusion: Formula | sp.Basic) -> tuple[Proof, list[str]]:
+    """A proof of a lemma, with its hypotheses as first steps."""
+    formulas = tuple(as_formula(h) for h in hypotheses)
+    p = Proof(lemma_setting(formulas), as_formula(conclusion))
+    return p, [p.take(f"given-{i + 1}", "hypothesis", index=i) for i in range(len(formulas))]
+
+
+def weight_interval(p: Proof) -> list[str]:
+    """0 < alpha <= 1."""
+    return [
+        p.take("alpha-positive", "parameter interval", name="alpha", end=0),
+        p.take("alpha-at-most-1", "parameter interval", name="alpha", end=1),
+    ]
+
+
+def over_terms(
+    p: Proof,
+    name: str,
+    claim: Callable[[sp.Expr], sp.Basic],
+    sums: Sequence[PartialSum],
+    facts: Callable[[sp.Expr], Sequence[str]] = lambda _: (),
+    upper: sp.Expr = m,
+) -> str:
+    """Show claim(upper) by induction over the number k of terms of some partial sums.
+
+    Args:
+      claim: what holds of the sums of k terms.
+      sums: the partial sums in the claim (their upper ends are ignored).
+      facts: steps that speak of the term numbered k + 1.
+      upper: number of all terms.
+    """
+    empty = [
+        p.take(f"{name}-empty-{i + 1}", "empty sum", term=s.args[0], index=s.args[1]) for i, s in enumerate(sums)
+    ]
+    base = p.decide(f"{name}-start", claim(sp.Integer(0)), empty)
+    assumption = p.assume(f"{name}-before", claim(k))
+    more = [
+        p.take(f"{name}-next-{i + 1}", "one term more", term=s.args[0], index=s.args[1], upper=k)
+        for i, s in enumerate(sums)
+    ]
+    step = p.decide(f"{name}-after", claim(k + 1), [assumption, *more, *facts(k + 1)])
+    every = p.state(
+        f"{name}-all", EveryLength(k, Relation(claim(k)), 0), "induction", base, assumption, step
+    )
+    return p.take(name, "instance", every, at=upper)
+
+
+def lemma(name: str, title: str, variables: Sequence[sp.Symbol], p: Proof, last: str) -> Lemma:
+    """The lemma whose proof has been written down."""
+    derivation = p.finish(last)
+    return register(
+        Lemma(name, title, tuple(variables), p.setting.hypotheses, p.conclusion, derivation.steps)
+    )

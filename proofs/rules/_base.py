@@ -1,0 +1,167 @@
+"""What a rule sees and returns. A rule is a function from a step and its premises to what they establish."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import sympy as sp
+
+from theory import Parameter
+from theory.logic import Formula, Relation
+
+from ._language import substitute_in
+
+
+class Refused(ValueError):
+    """A step does not follow; the message says why."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One line of a derivation: name, statement, and the rule that gives it from the premises in ``uses``."""
+
+    name: str
+    statement: Formula
+    rule: str
+    uses: tuple[str, ...] = ()
+    args: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A step that was accepted, with the assumptions it still rests on (names of steps, by their statements)."""
+
+    step: Step
+    open: Mapping[str, Formula]
+
+    @property
+    def name(self) -> str:
+        return self.step.name
+
+    @property
+    def statement(self) -> Formula:
+        return self.step.statement
+
+    @property
+    def condition(self) -> sp.Basic:
+        """The relation stated.
+
+        Raises:
+          Refused: the statement is a quantified formula.
+        """
+        if not isinstance(self.step.statement, Relation):
+            raise Refused(f"{self.name} is not a plain relation: {self.step.statement}")
+        return self.step.statement.condition
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a derivation may take for granted.
+
+    Attributes:
+      hypotheses: of the claim or lemma, in order.
+      parameters: whose intervals may be used.
+      where: relations between parameters.
+    """
+
+    hypotheses: tuple[Formula, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    where: tuple[sp.Basic, ...] = ()
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a rule established.
+
+    Attributes:
+      statement: the conclusion.
+      open: assumptions it rests on; None for those of all premises together.
+      opens: the step is itself an assumption.
+      eigen: symbols that stood for anything: no open assumption may speak of them.
+      remark: for the reader.
+    """
+
+    statement: Formula
+    open: Mapping[str, Formula] | None = None
+    opens: bool = False
+    eigen: tuple[sp.Symbol, ...] = ()
+    remark: str = ""
+
+
+Rule = Callable[[Step, Sequence[Fact], Setting], Outcome]
+RULES: dict[str, Rule] = {}
+
+
+def rule(name: str) -> Callable[[Rule], Rule]:
+    """Register a rule under its name."""
+
+    def register(function: Rule) -> Rule:
+        if name in RULES:
+            raise ValueError(f"two rules are named {name}")
+        RULES[name] = function
+        return function
+
+    return register
+
+
+def union(facts: Sequence[Fact]) -> dict[str, Formula]:
+    """Assumptions of several premises together."""
+    result: dict[str, Formula] = {}
+    for fact in facts:
+        result.update(fact.open)
+    return result
+
+
+def discharge(fact: Fact, *assumptions: Fact) -> dict[str, Formula]:
+    """Assumptions of a premise without those that are discharged here.
+
+    Raises:
+      Refused: the premise does not rest on one of them, or it is no assumption.
+    """
+    result = dict(fact.open)
+    for assumption in assumptions:
+        if assumption.step.rule not in ("assume", "obtain"):
+            raise Refused(f"{assumption.name} is no assumption, so it cannot be discharged")
+        if assumption.name not in result:
+            raise Refused(f"{fact.name} does not rest on the assumption {assumption.name}")
+        del result[assumption.name]
+    return result
+
+
+def argument(step: Step, name: str, kind: type | tuple[type, ...]) -> Any:
+    """An argument of the rule.
+
+    Raises:
+      Refused: it is missing or of the wrong kind.
+    """
+    value = step.args.get(name)
+    if not isinstance(value, kind):
+        raise Refused(f"the rule {step.rule} needs the argument {name}")
+    return value
+
+
+def only_arguments(step: Step, *names: str) -> None:
+    """Refuse arguments that the rule does not read."""
+    extra = set(step.args) - set(names)
+    if extra:
+        raise Refused(f"the rule {step.rule} has no argument {', '.join(sorted(extra))}")
+
+
+def expect(facts: Sequence[Fact], count: int, rule_name: str) -> None:
+    """Refuse a wrong number of premises."""
+    if len(facts) != count:
+        raise Refused(f"the rule {rule_name} has {count} premise(s), {len(facts)} given")
+
+
+def states(fact: Fact, formula: Formula | sp.Basic) -> None:
+    """Refuse a premise that is not the one needed."""
+    needed = formula if isinstance(formula, Formula) else Relation(formula)
+    if fact.statement != needed:
+        raise Refused(f"{fact.name} states {fact.statement}, needed is {needed}")
+
+
+def at(formula: Formula, var: sp.Symbol, term: sp.Basic) -> Formula:
+    """The formula with a term for a symbol."""
+    return substitute_in(formula, {var: term})

@@ -1,0 +1,295 @@
+"""Polynomial inequalities by a decision procedure: Z3's nlsat, with every transcendental term an unknown real.
+
+A statement follows from premises if premises and its negation have no common solution. Whatever is not a
+polynomial is replaced by a fresh unknown: observables, exponentials (known to be positive), logarithms, numbers
+of sentences (known to be >= 0), partial sums. Denominators must be shown to be nonzero, arguments of logarithms
+and bases of non-integer powers positive, from the same premises. ``LLR``, ``KL``, ``increment`` and expectations
+and sums of them are in (-oo, +oo]: a flag for +oo and an unknown real; oo + x = oo, 0 * oo = 0, x < oo.
+
+Effort is bounded by Z3's resource counter, not by time, so that answers do not depend on the machine. "Unknown"
+is no answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+import sympy as sp
+import z3
+from sympy.core.function import AppliedUndef
+from sympy.core.relational import Relational
+
+from proofs.rules._language import PartialSum, hit, up
+from theory.observables import KL, LLR, B, Expect, Observable, Prob, increment, size
+
+EFFORT = 6_000_000  # units of Z3's resource counter for one question
+_EXTENDED_LEAVES = (LLR, KL, increment)
+
+
+class NotPolynomial(ValueError):
+    """A term that the decision procedure has no reading for."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Outcome of one question.
+
+    Attributes:
+      holds: True, False, or None when the procedure gave up.
+      reason: counter-model or what stood in the way.
+    """
+
+    holds: bool | None
+    reason: str = ""
+
+
+def is_extended(e: sp.Basic) -> bool:
+    """Whether a term may be +oo."""
+    if isinstance(e, _EXTENDED_LEAVES):
+        return True
+    if isinstance(e, (Expect, PartialSum)):
+        return is_extended(e.args[1] if isinstance(e, Expect) else e.args[0])
+    if isinstance(e, AppliedUndef):
+        return e.func.__name__.startswith("X")
+    if isinstance(e, (Observable, Prob, up, hit)):
+        return False
+    return e is sp.oo or any(is_extended(a) for a in e.args)
+
+
+class _Translator:
+    def __init__(self) -> None:
+        self.context = z3.Context()
+        self.atoms: dict[sp.Basic, tuple[Any, Any]] = {}  # term -> (flag of +oo or None, real)
+        self.known: list[Any] = []  # true of the fresh unknowns by their meaning
+        self.obligations: list[tuple[Any, str]] = []
+        self._quotients: dict[sp.Basic, Any] = {}
+
+    def number(self, q: sp.Rational) -> Any:
+        return z3.RealVal(f"{q.p}/{q.q}", self.context)
+
+    def atom(self, e: sp.Basic) -> tuple[Any, Any]:
+        if e not in self.atoms:
+            k = len(self.atoms)
+            value = z3.Real(f"a{k}", self.context)
+            flag = z3.Bool(f"oo{k}", self.context) if is_extended(e) else None
+            self.atoms[e] = (flag, value)
+            if isinstance(e, sp.exp):
+                self.known.append(value > 0)
+            if isinstance(e, (up, size)):
+                self.known.append(value >= 0)
+        return self.atoms[e]
+
+    def _zero(self) -> Any:
+        return z3.RealVal(0, self.context)
+
+    def real(self, e: sp.Basic) -> Any:
+        """A term with a finite value."""
+        if isinstance(e, sp.Rational):
+            return self.number(e)
+        if isinstance(e, sp.Add):
+            return z3.Sum([self.real(a) for a in e.args])
+        if isinstance(e, sp.Mul):
+            result = self.real(e.args[0])
+            for a in e.args[1:]:
+                result = result * self.real(a)
+            return result
+        if isinstance(e, sp.exp):
+            return self.exponential(e.args[0])
+        if isinstance(e, sp.Pow):
+            return self.power(e)
+        if isinstance(e, sp.log):
+            self.obligations.append((self.real(e.args[0]) > 0, f"{e.args[0]} > 0, for its logarithm"))
+            return self.atom(e)[1]
+        if isinstance(e, sp.Abs):
+            inner = self.real(e.args[0])
+            return z3.If(inner >= 0, inner, -inner)
+        if isinstance(e, (sp.Max, sp.Min)):
+            result = self.real(e.args[0])
+            for a in e.args[1:]:
+                other = self.real(a)
+                result = z3.If(result >= other, result, other) if isinstance(e, sp.Max) else z3.If(result <= other, result, other)
+            return result
+        if isinstance(e, sp.Piecewise) and e.args[-1][1] == sp.true:
+            result = self.real(e.args[-1][0])
+            for value, condition in reversed(e.args[:-1]):
+                result = z3.If(self.boolean(condition), self.real(value), result)
+            return result
+        if is_extended(e):
+            raise NotPolynomial(f"{e} may be infinite where a finite number is needed")
+        if isinstance(
+            e, (sp.Symbol, sp.NumberSymbol, Observable, AppliedUndef, Expect, Prob, up, hit, PartialSum)
+        ):
+            return self.atom(e)[1]
+        raise NotPolynomial(f"no reading for {type(e).__name__} in {e}")
+
+    def exponential(self, argument: sp.Expr) -> Any:
+        """exp(a + k b) = exp(a) exp(b)**k for integers k, each exponential an unknown positive number."""
+        self.defined(argument)
+        result = z3.RealVal(1, self.context)
+        for term in sp.Add.make_args(sp.expand_mul(argument, deep=False)):
+            k, factor = term.as_coeff_Mul()
+            if not isinstance(k, sp.Integer) or factor == 1:
+                k, factor = sp.Integer(1), term
+            if factor == 0:
+                continue
+            value = self.atom(sp.exp(factor, evaluate=False))[1]
+            if k < 0:
+                inverse = z3.Real(f"inverse{len(self._quotients)}", self.context)
+                value, k = self._quotients.setdefault(sp.exp(-factor, evaluate=False), inverse), -k
+                self.known += [value > 0, value * self.atom(sp.exp(factor, evaluate=False))[1] == 1]
+            for _ in range(int(k)):
+                result = result * value
+        return result
+
+    def defined(self, e: sp.Basic) -> None:
+        """Ask for what makes a term inside an opaque one meaningful."""
+        for node in sp.preorder_traversal(e):
+            if isinstance(node, sp.log):
+                self.obligations.append((self.real(node.args[0]) > 0, f"{node.args[0]} > 0, for its logarithm"))
+            elif isinstance(node, sp.Pow) and not (node.exp.is_Integer and node.exp > 0):
+                self.obligations.append((self.real(node.base) > 0, f"{node.base} > 0, for {node}"))
+            elif is_extended(node):
+                raise NotPolynomial(f"{e} may be infinite")
+
+    def power(self, e: sp.Pow) -> Any:
+        base, exponent = e.base, e.exp
+        if isinstance(exponent, sp.Integer):
+            if exponent > 0:
+                b = self.real(base)
+                result = b
+                for _ in range(int(exponent) - 1):
+                    result = result * b
+                return result
+            if e not in self._quotients:
+                b = self.real(base**-exponent)
+                q = z3.Real(f"q{len(self._quotients)}", self.context)
+                self._quotients[e] = q
+                self.known.append(z3.Implies(b != 0, q * b == 1))
+                self.obligations.append((b != 0, f"{base} != 0, a denominator"))
+            return self._quotients[e]
+        if isinstance(exponent, sp.Rational):
+            if e not in self._quotients:
+                b = self.real(base)
+                self.obligations.append((b > 0, f"{base} > 0, the base of {e}"))
+                root = z3.Real(f"q{len(self._quotients)}", self.context)
+                self._quotients[e] = root
+                raised, times = root, abs(exponent.p)
+                for _ in range(exponent.q - 1):
+                    raised = raised * root
+                b_power = b
+                for _ in range(times - 1):
+                    b_power = b_power * b
+                relation = raised == b_power if exponent.p > 0 else raised * b_power == 1
+                self.known.append(z3.Implies(b > 0, z3.And(root > 0, relation)))
+            return self._quotients[e]
+        self.obligations.append((self.real(base) > 0, f"{base} > 0, the base of {e}"))
+        value = self.atom(e)[1]
+        return value
+
+    def extended(self, e: sp.Basic) -> tuple[Any, Any]:
+        """A term in (-oo, +oo]: (whether it is +oo, its value otherwise)."""
+        if e is sp.oo:
+            return z3.BoolVal(True, self.context), self._zero()
+        if not is_extended(e):
+            return z3.BoolVal(False, self.context), self.real(e)
+        if isinstance(e, sp.Add):
+            parts = [self.extended(a) for a in e.args]
+            return z3.Or([p[0] for p in parts]), z3.Sum([p[1] for p in parts])
+        if isinstance(e, sp.Mul):
+            infinite = [a for a in e.args if is_extended(a)]
+            if len(infinite) != 1:
+                raise NotPolynomial(f"a product of infinite terms in {e}")
+            flag, value = self.extended(infinite[0])
+            rest = self.real(sp.Mul(*(a for a in e.args if a is not infinite[0])))
+            self.obligations.append((rest >= 0, f"the factor of {infinite[0]} in {e} is >= 0"))
+            return z3.And(flag, rest > 0), rest * value
+        if isinstance(e, (*_EXTENDED_LEAVES, Expect, PartialSum, AppliedUndef)):
+            return self.atom(e)
+        raise NotPolynomial(f"{type(e).__name__} of an infinite term in {e}")
+
+    def boolean(self, c: sp.Basic) -> Any:
+        if isinstance(c, sp.And):
+            return z3.And([self.boolean(a) for a in c.args])
+        if isinstance(c, sp.Or):
+            return z3.Or([self.boolean(a) for a in c.args])
+        if isinstance(c, sp.Not):
+            return z3.Not(self.boolean(c.args[0]))
+        if isinstance(c, sp.Implies):
+            return z3.Implies(self.boolean(c.args[0]), self.boolean(c.args[1]))
+        if c in (sp.true, sp.false):
+            return z3.BoolVal(bool(c), self.context)
+        if not isinstance(c, Relational):
+            raise NotPolynomial(f"{c} is not a relation")
+        if is_extended(c.lhs) or is_extended(c.rhs):
+            (f, a), (g, b) = self.extended(c.lhs), self.extended(c.rhs)
+            strict = z3.And(z3.Not(f), z3.Or(g, a < b))
+            weak = z3.Or(g, z3.And(z3.Not(f), a <= b))
+            back_strict = z3.And(z3.Not(g), z3.Or(f, b < a))
+            back_weak = z3.Or(f, z3.And(z3.Not(g), b <= a))
+            equal = z3.And(f == g, z3.Or(f, a == b))
+            table = {"<": strict, "<=": weak, ">": back_strict, ">=": back_weak, "==": equal, "!=": z3.Not(equal)}
+            return table[c.rel_op]
+        a, b = self.real(c.lhs), self.real(c.rhs)
+        table = {"<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b, "==": a == b, "!=": a != b}
+        return table[c.rel_op]
+
+    def describe(self, model: Any) -> str:
+        lines = []
+        for term, (flag, value) in self.atoms.items():
+            if flag is not None and z3.is_true(model.eval(flag)):
+                lines.append(f"{term} = oo")
+                continue
+            found = model.eval(value)
+            if z3.is_rational_value(found):
+                f = Fraction(found.numerator_as_long(), found.denominator_as_long())
+                short = str(f) if len(str(f)) <= 24 else f"{float(f):.6g}"
+                lines.append(f"{term} = {short}")
+            elif z3.is_algebraic_value(found):
+                lines.append(f"{term} = {found.as_decimal(6).rstrip('?')}...")
+        return ", ".join(sorted(lines, key=lambda line: (len(line.split(" = ")[0]) > 10, line)))
+
+
+def _ask(translator: _Translator, assertions: Iterable[Any], effort: int) -> tuple[Any, Any]:
+    solver = z3.Tactic("qfnra-nlsat", translator.context).solver()
+    solver.set("rlimit", effort)
+    for assertion in assertions:
+        solver.add(assertion)
+    result = solver.check()
+    return result, solver
+
+
+def follows(premises: Sequence[sp.Basic], conclusion: sp.Basic | None, effort: int = EFFORT) -> Answer:
+    """Whether the conclusion (None: a contradiction) holds wherever the premises do."""
+    translator = _Translator()
+    try:
+        given = [translator.boolean(p) for p in premises]
+        goal = z3.BoolVal(False, translator.context) if conclusion is None else translator.boolean(conclusion)
+    except NotPolynomial as error:
+        return Answer(None, str(error))
+    base = [*given, *translator.known]
+    for needed, text in translator.obligations:
+        result, _ = _ask(translator, [*base, z3.Not(needed)], effort)
+        if result != z3.unsat:
+            return Answer(None, f"the premises do not show that {text}")
+    result, solver = _ask(translator, [*base, z3.Not(goal)], effort)
+    if result == z3.unsat:
+        return Answer(True)
+    if result == z3.sat:
+        return Answer(False, f"fails at {translator.describe(solver.model())}")
+    return Answer(None, "the decision procedure gave up within its effort")
+
+
+def needed_premises(premises: Sequence[sp.Basic], conclusion: sp.Basic | None) -> list[int]:
+    """Indices of premises none of which can be left out, later ones being dropped first."""
+    kept = list(range(len(premises)))
+    for k in reversed(range(len(premises))):
+        trial = [i for i in kept if i != k]
+        if follows([premises[i] for i in trial], conclusion, EFFORT // 20).holds:
+            kept = trial
+    return kept
+
+
+__all__ = ["EFFORT", "Answer", "B", "NotPolynomial", "follows", "is_extended", "needed_premises"]

@@ -1,0 +1,427 @@
+"""The language of derivations: theory.logic and SymPy relations, and the few words that proofs need besides.
+
+Relations are never evaluated by SymPy on the way: what a step states is what is compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import sympy as sp
+from sympy.core.relational import Relational
+
+from theory.logic import Both, Every, EveryLength, EveryPrefix, EverySentence, Formula, Length, Relation, Some
+from theory.observables import Expect, Observable, P, P_minus, P_plus, Prob
+
+LAW: dict[str, type[Observable]] = {"P": P, "P-": P_minus, "P+": P_plus}
+
+
+# ---------------------------------------------------------------- relations, unevaluated
+def lt(a: Any, b: Any) -> sp.Basic:
+    return sp.StrictLessThan(sp.sympify(a), sp.sympify(b), evaluate=False)
+
+
+def le(a: Any, b: Any) -> sp.Basic:
+    return sp.LessThan(sp.sympify(a), sp.sympify(b), evaluate=False)
+
+
+def gt(a: Any, b: Any) -> sp.Basic:
+    return sp.StrictGreaterThan(sp.sympify(a), sp.sympify(b), evaluate=False)
+
+
+def ge(a: Any, b: Any) -> sp.Basic:
+    return sp.GreaterThan(sp.sympify(a), sp.sympify(b), evaluate=False)
+
+
+def eq(a: Any, b: Any) -> sp.Basic:
+    return sp.Eq(sp.sympify(a), sp.sympify(b), evaluate=False)
+
+
+def all_of(*parts: sp.Basic) -> sp.Basic:
+    return parts[0] if len(parts) == 1 else sp.And(*parts, evaluate=False)
+
+
+def any_of(*parts: sp.Basic) -> sp.Basic:
+    return parts[0] if len(parts) == 1 else sp.Or(*parts, evaluate=False)
+
+
+def implies(premise: sp.Basic, conclusion: sp.Basic) -> sp.Basic:
+    return sp.Implies(premise, conclusion, evaluate=False)
+
+
+_NEGATED: dict[type, Any] = {
+    sp.StrictLessThan: ge,
+    sp.LessThan: gt,
+    sp.StrictGreaterThan: le,
+    sp.GreaterThan: lt,
+    sp.Equality: lambda a, b: sp.Ne(a, b, evaluate=False),
+    sp.Unequality: eq,
+}
+_MIRRORED: dict[type, Any] = {
+    sp.StrictLessThan: gt,
+    sp.LessThan: ge,
+    sp.StrictGreaterThan: lt,
+    sp.GreaterThan: le,
+    sp.Equality: eq,
+}
+
+
+def negate(condition: sp.Basic) -> sp.Basic:
+    """The negation, pushed inside."""
+    if type(condition) in _NEGATED:
+        return _NEGATED[type(condition)](condition.lhs, condition.rhs)
+    if isinstance(condition, sp.Not):
+        return condition.args[0]
+    if isinstance(condition, sp.And):
+        return any_of(*(negate(a) for a in condition.args))
+    if isinstance(condition, sp.Or):
+        return all_of(*(negate(a) for a in condition.args))
+    if isinstance(condition, sp.Implies):
+        return all_of(condition.args[0], negate(condition.args[1]))
+    return sp.Not(condition)
+
+
+def mirror(condition: sp.Basic) -> sp.Basic:
+    """``b > a`` for ``a < b``."""
+    return _MIRRORED[type(condition)](condition.rhs, condition.lhs)
+
+
+def same_kind(condition: sp.Basic, a: Any, b: Any) -> sp.Basic:
+    """The relation of ``condition`` between a and b."""
+    return type(condition)(sp.sympify(a), sp.sympify(b), evaluate=False)
+
+
+# ---------------------------------------------------------------- formulas of proofs
+@dataclass(frozen=True)
+class Contradiction(Formula):
+    """What cannot be."""
+
+    @property
+    def free(self) -> set[sp.Symbol]:
+        return set()
+
+    @property
+    def latex(self) -> str:
+        return r"\bot"
+
+    def __str__(self) -> str:
+        return "contradiction"
+
+
+@dataclass(frozen=True)
+class Continues(Formula):
+    """Prompt ``child`` is prompt ``parent`` followed by one sentence."""
+
+    child: sp.Basic
+    parent: sp.Basic
+
+    @property
+    def free(self) -> set[sp.Symbol]:
+        return set(self.child.free_symbols | self.parent.free_symbols)
+
+    @property
+    def latex(self) -> str:
+        return rf"{sp.latex(self.child)} = {sp.latex(self.parent)}\,y \text{{ for a sentence }} y"
+
+    def __str__(self) -> str:
+        return f"{self.child} is {self.parent} followed by one sentence"
+
+
+@dataclass(frozen=True)
+class IsPrefix(Formula):
+    """Prompt ``prefix`` is a prefix of prompt ``of``, which may be all of it."""
+
+    prefix: sp.Basic
+    of: sp.Basic
+
+    @property
+    def free(self) -> set[sp.Symbol]:
+        return set(self.prefix.free_symbols | self.of.free_symbols)
+
+    @property
+    def latex(self) -> str:
+        return rf"{sp.latex(self.prefix)} \preceq {sp.latex(self.of)}"
+
+    def __str__(self) -> str:
+        return f"{self.prefix} is a prefix of {self.of}"
+
+
+@dataclass(frozen=True)
+class _Next(Formula):
+    var: sp.Symbol
+    of: sp.Basic
+    body: Formula
+    support: str = "P-"
+
+    def children(self) -> tuple[Formula, ...]:
+        return (self.body,)
+
+    @property
+    def free(self) -> set[sp.Symbol]:
+        return (self.body.free - {self.var}) | set(self.of.free_symbols)
+
+    _word = ""
+    _tex = ""
+
+    @property
+    def latex(self) -> str:
+        guard = sp.latex(gt(LAW[self.support](self.var), 0))
+        return rf"{self._tex}\, {sp.latex(self.var)} = {sp.latex(self.of)}\,y,\ {guard}:\quad {self.body.latex}"
+
+    def __str__(self) -> str:
+        return (
+            f"{self._word} {self.var} that is {self.of} followed by one sentence, "
+            f"{self.support}({self.var}) > 0: {self.body}"
+        )
+
+
+@dataclass(frozen=True)
+class SomeNext(_Next):
+    """Some prompt ``var``, one sentence longer than ``of``, of positive probability, satisfies body."""
+
+    _word = "some"
+    _tex = r"\exists"
+
+
+@dataclass(frozen=True)
+class EveryNext(_Next):
+    """Every prompt ``var``, one sentence longer than ``of``, of positive probability, satisfies body."""
+
+    _word = "every"
+    _tex = r"\forall"
+
+
+# ---------------------------------------------------------------- terms of proofs
+class up(sp.Function):
+    """Number of sentences max(0, ceil(L))."""
+
+    nargs = (1,)
+    is_integer = True
+    is_nonnegative = True
+
+    @classmethod
+    def eval(cls, *args: Any) -> None:
+        return None
+
+    def _sympystr(self, printer: Any) -> str:
+        return f"max(0, ceil({printer._print(self.args[0])}))"
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        text = rf"\max\left(0, \left\lceil {printer._print(self.args[0])} \right\rceil\right)"
+        return text if exp is None else rf"{text}^{{{exp}}}"
+
+
+class down(up):
+    """Number of sentences max(0, floor(L))."""
+
+    def _sympystr(self, printer: Any) -> str:
+        return f"max(0, floor({printer._print(self.args[0])}))"
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        text = rf"\max\left(0, \left\lfloor {printer._print(self.args[0])} \right\rfloor\right)"
+        return text if exp is None else rf"{text}^{{{exp}}}"
+
+
+class extend(sp.Function):
+    """The prompt x followed by the j-th sentence; sentences beyond the alphabet have probability 0."""
+
+    nargs = (2,)
+
+    @classmethod
+    def eval(cls, *args: Any) -> None:
+        return None
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return rf"{printer._print(self.args[0])}\,y_{{{printer._print(self.args[1])}}}"
+
+    def _sympystr(self, printer: Any) -> str:
+        return f"{printer._print(self.args[0])}.y[{printer._print(self.args[1])}]"
+
+
+class sentence(sp.Function):
+    """The j-th sentence of the alphabet."""
+
+    nargs = (1,)
+
+    @classmethod
+    def eval(cls, *args: Any) -> None:
+        return None
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return rf"y_{{{printer._print(self.args[0])}}}"
+
+    def _sympystr(self, printer: Any) -> str:
+        return f"y[{printer._print(self.args[0])}]"
+
+
+class prompt(sp.Function):
+    """The i-th prompt of n sentences, in any fixed order: prompt(n, i)."""
+
+    nargs = (2,)
+
+    @classmethod
+    def eval(cls, *args: Any) -> None:
+        return None
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        return rf"s^{{({printer._print(self.args[0])})}}_{{{printer._print(self.args[1])}}}"
+
+    def _sympystr(self, printer: Any) -> str:
+        return f"s[{printer._print(self.args[0])},{printer._print(self.args[1])}]"
+
+
+class hit(sp.Function):
+    """P-mass of the texts that continue x by k sentences and pass the level on the way: hit(level, k, x).
+
+    Passing means that w(x z_1..z_j) >= level for some 0 <= j <= k.
+    """
+
+    nargs = (3,)
+
+    @classmethod
+    def eval(cls, *args: Any) -> None:
+        return None
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        level, k, x = (printer._print(a) for a in self.args)
+        return rf"H_{{{k}}}^{{{level}}}({x})"
+
+
+class PartialSum(sp.Expr):
+    """Sum of a term over index = 1..upper."""
+
+    is_commutative = True
+    is_extended_real = True
+
+    def __new__(cls, term: Any, index: sp.Symbol, upper: Any) -> PartialSum:
+        return sp.Expr.__new__(cls, sp.sympify(term), index, sp.sympify(upper))
+
+    @property
+    def free_symbols(self) -> set[sp.Basic]:
+        return (self.args[0].free_symbols - {self.args[1]}) | self.args[2].free_symbols
+
+    def _sympystr(self, printer: Any) -> str:
+        term, index, upper = (printer._print(a) for a in self.args)
+        return f"Sum({term}, {index}=1..{upper})"
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        term, index, upper = (printer._print(a) for a in self.args)
+        return rf"\sum_{{{index}=1}}^{{{upper}}} {term}"
+
+
+def count_of(length: Length) -> sp.Expr:
+    """The number of sentences that a length comes to, as a term."""
+    if length.expr.is_integer and length.expr.is_nonnegative:
+        return length.expr
+    return (up if length.rounding == "ceil" else down)(length.expr)
+
+
+def length_of(count: sp.Expr, at_most: bool = False) -> Length:
+    """The length that comes to this number of sentences."""
+    if isinstance(count, down):
+        return Length(count.args[0], "floor", at_most)
+    if isinstance(count, up):
+        return Length(count.args[0], "ceil", at_most)
+    return Length(count, "ceil", at_most)
+
+
+# ---------------------------------------------------------------- substitution
+class CaptureError(ValueError):
+    """A substitution would bring a symbol under a quantifier that binds it."""
+
+
+_BINDERS = (Expect, Prob)
+
+
+def substitute(e: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> sp.Basic:
+    """Replace symbols by terms; relations stay as they are written.
+
+    Raises:
+      CaptureError: a term contains a symbol that is bound where it would land.
+    """
+    if e in mapping:
+        return mapping[e]
+    if not e.args or not (e.free_symbols & set(mapping)):
+        return e
+    if isinstance(e, _BINDERS):
+        law, body, var, n = e.args
+        return e.func(law, _under(body, var, mapping), var, substitute(n, mapping))
+    if isinstance(e, PartialSum):
+        term, index, upper = e.args
+        return PartialSum(_under(term, index, mapping), index, substitute(upper, mapping))
+    args = [substitute(a, mapping) for a in e.args]
+    if isinstance(e, (Relational, sp.And, sp.Or, sp.Implies)):
+        return e.func(*args, evaluate=False)
+    return e.func(*args)
+
+
+def _under(body: sp.Basic, var: sp.Symbol, mapping: Mapping[sp.Basic, sp.Basic]) -> sp.Basic:
+    inner = {k: v for k, v in mapping.items() if k != var and k in body.free_symbols}
+    if any(var in v.free_symbols for v in inner.values()):
+        raise CaptureError(f"{var} would be captured in {body}")
+    return substitute(body, inner)
+
+
+def _length(length: Length, mapping: Mapping[sp.Basic, sp.Basic]) -> Length:
+    new = substitute(length.expr, mapping)
+    if isinstance(new, up):
+        return replace(length_of(new, length.at_most))
+    return Length(new, length.rounding, length.at_most)
+
+
+def substitute_in(f: Formula, mapping: Mapping[sp.Basic, sp.Basic]) -> Formula:
+    """`substitute` through a formula, not below quantifiers of the same symbol."""
+    mapping = {k: v for k, v in mapping.items() if k != v}
+    if not mapping:
+        return f
+    if isinstance(f, Relation):
+        return Relation(substitute(f.condition, mapping))
+    if isinstance(f, Both):
+        return Both(tuple(substitute_in(p, mapping) for p in f.parts))
+    if isinstance(f, Contradiction):
+        return f
+    if isinstance(f, Continues):
+        return Continues(substitute(f.child, mapping), substitute(f.parent, mapping))
+    if isinstance(f, IsPrefix):
+        return IsPrefix(substitute(f.prefix, mapping), substitute(f.of, mapping))
+    inner = {k: v for k, v in mapping.items() if k != f.var and k in f.body.free}  # type: ignore[attr-defined]
+    if any(f.var in v.free_symbols for v in inner.values()):  # type: ignore[attr-defined]
+        raise CaptureError(f"{f.var} would be captured in {f}")  # type: ignore[attr-defined]
+    body = substitute_in(f.body, inner) if inner else f.body  # type: ignore[attr-defined]
+    if isinstance(f, Some):
+        return Some(f.var, body, _length(f.length, mapping), f.support)
+    if isinstance(f, Every):
+        length = None if f.length is None else _length(f.length, mapping)
+        return Every(f.var, body, f.support, length, f.nonempty)
+    if isinstance(f, EveryPrefix):
+        of = substitute(f.of, mapping)
+        return EveryPrefix(f.var, of, body, f.nonempty)
+    if isinstance(f, EveryLength):
+        return EveryLength(f.var, body, f.start)
+    if isinstance(f, (SomeNext, EveryNext)):
+        return type(f)(f.var, substitute(f.of, mapping), body, f.support)
+    if isinstance(f, EverySentence):
+        assert isinstance(body, Relation)
+        return EverySentence(f.var, body)
+    raise TypeError(f"{type(f).__name__} has no substitution")
+
+
+def conjuncts(f: Formula) -> Iterable[sp.Basic]:
+    """Relations that a formula asserts outright."""
+    if isinstance(f, Relation):
+        yield f.condition
+    elif isinstance(f, Both):
+        for part in f.parts:
+            yield from conjuncts(part)
+
+
+def fresh(name: str, taken: Iterable[sp.Basic]) -> sp.Symbol:
+    """A prompt symbol that none of the taken ones equals."""
+    names = {t.name for t in taken if isinstance(t, sp.Symbol)}
+    candidate, k = name, 1
+    while candidate in names:
+        k += 1
+        candidate = f"{name}{k}"
+    return sp.Symbol(candidate)

@@ -1,0 +1,99 @@
+"""Assumptions and the rules that discharge them: implication, cases, contradiction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from theory.logic import Every, Formula, Relation, Some
+
+from ._base import (
+    Fact,
+    Outcome,
+    Refused,
+    Setting,
+    Step,
+    argument,
+    discharge,
+    expect,
+    only_arguments,
+    rule,
+    union,
+)
+from ._decision import follows
+from ._language import Contradiction, EveryNext, SomeNext, any_of, implies, negate
+
+
+@rule("assume")
+def assume(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """Anything, to be discharged later."""
+    expect(premises, 0, step.rule)
+    only_arguments(step)
+    return Outcome(step.statement, opens=True)
+
+
+@rule("implication")
+def implication(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From an assumption A and what was shown under it, B: A implies B."""
+    expect(premises, 2, step.rule)
+    only_arguments(step)
+    assumption, goal = premises
+    return Outcome(
+        Relation(implies(assumption.condition, goal.condition)), open=discharge(goal, assumption)
+    )
+
+
+@rule("cases")
+def cases(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From assumption, goal, assumption, goal, ... and then facts that show that one assumption must hold.
+
+    Argument ``branches``: how many assumptions. The goals are the same statement.
+    """
+    only_arguments(step, "branches")
+    branches = argument(step, "branches", int)
+    if branches < 2 or len(premises) < 2 * branches:
+        raise Refused("cases need an assumption and a goal for each of two branches or more")
+    assumptions, goals = premises[: 2 * branches : 2], premises[1 : 2 * branches : 2]
+    facts = premises[2 * branches :]
+    for goal in goals[1:]:
+        if goal.statement != goals[0].statement:
+            raise Refused(f"{goal.name} and {goals[0].name} state different things")
+    answer = follows([f.condition for f in facts], any_of(*(a.condition for a in assumptions)))
+    if not answer.holds:
+        raise Refused(f"the cases may not be all: {answer.reason}")
+    for k in range(len(facts)):
+        if follows(
+            [f.condition for i, f in enumerate(facts) if i != k], any_of(*(a.condition for a in assumptions))
+        ).holds:
+            raise Refused(f"{facts[k].name} is not needed to see that the cases are all")
+    rest = union(facts)
+    for assumption, goal in zip(assumptions, goals, strict=True):
+        rest.update(discharge(goal, assumption))
+    return Outcome(goals[0].statement, open=rest)
+
+
+def negation(formula: Formula) -> Formula:
+    """The negation of a relation or of an existence, pushed inside once.
+
+    Raises:
+      Refused: no negation is known.
+    """
+    if isinstance(formula, Relation):
+        return Relation(negate(formula.condition))
+    if isinstance(formula, Some) and isinstance(formula.body, Relation):
+        return Every(formula.var, negation(formula.body), formula.support, formula.length)
+    if isinstance(formula, SomeNext) and isinstance(formula.body, Relation):
+        return EveryNext(formula.var, formula.of, negation(formula.body), formula.support)
+    raise Refused(f"{formula} cannot be shown by contradiction here")
+
+
+@rule("contradiction")
+def contradiction(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From the assumption of the contrary and a contradiction: the statement."""
+    expect(premises, 2, step.rule)
+    only_arguments(step)
+    assumption, absurd = premises
+    if not isinstance(absurd.statement, Contradiction):
+        raise Refused(f"{absurd.name} is no contradiction")
+    if assumption.statement != negation(step.statement):
+        raise Refused(f"{assumption.name} is not the contrary, which is {negation(step.statement)}")
+    return Outcome(step.statement, open=discharge(absurd, assumption))

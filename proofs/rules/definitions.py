@@ -1,0 +1,249 @@
+"""The definitions: what the observables of a prompt mean. This table is part of what is trusted.
+
+A world is a pair of laws over finite sequences of sentences, consistent (P(x) is the sum of P(x y) over sentences
+y), and the mixture P = alpha P- + (1 - alpha) P+ of whole sequences (Wolf et al., arXiv 2304.11082 v6, section 2).
+Sentences are numbered 1, 2, ..., m; beyond m stand sentences of probability 0. A conditional quantity after a
+prompt that its law cannot produce is some real number of which nothing is known; products with weight 0 vanish.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import sympy as sp
+
+from theory.logic import Formula, Relation
+from theory.observables import (
+    KL,
+    LLR,
+    B,
+    B_minus,
+    B_P,
+    B_plus,
+    Expect,
+    P,
+    P_minus,
+    P_plus,
+    Prob,
+    increment,
+    ratio,
+    size,
+    w,
+    w_max,
+)
+from theory.parameters import alpha
+
+from ._base import Fact, Outcome, Refused, Setting, Step, expect, only_arguments, rule, states
+from ._language import (
+    LAW,
+    Continues,
+    IsPrefix,
+    PartialSum,
+    all_of,
+    any_of,
+    eq,
+    extend,
+    ge,
+    gt,
+    hit,
+    le,
+    lt,
+    prompt,
+    sentence,
+)
+from .quantifiers import natural
+
+j = sp.Symbol("j", integer=True, nonnegative=True)
+i = sp.Symbol("i", integer=True, nonnegative=True)
+m = sp.Symbol("m", integer=True, nonnegative=True)  # number of sentences of the alphabet
+many = sp.Function("many", integer=True, nonnegative=True)  # number of prompts of n sentences
+BEHAVIOUR = {"P": B_P, "P-": B_minus, "P+": B_plus}
+
+Definition = Callable[..., tuple[list[Formula | sp.Basic], Formula | sp.Basic]]
+DEFINITIONS: dict[str, Definition] = {}
+
+
+def definition(name: str) -> Callable[[Definition], Definition]:
+    def register(function: Definition) -> Definition:
+        DEFINITIONS[name] = function
+        return function
+
+    return register
+
+
+@rule("definition")
+def by_definition(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """The entry ``name`` of the table of definitions at the terms ``of``; premises are its conditions, in order."""
+    only_arguments(step, "name", "of")
+    name, terms = step.args.get("name"), step.args.get("of")
+    if name not in DEFINITIONS or not isinstance(terms, tuple):
+        raise Refused(f"there is no definition {name}")
+    try:
+        conditions, statement = DEFINITIONS[str(name)](*terms)
+    except (TypeError, KeyError, AttributeError):
+        raise Refused(f"the definition {name} does not apply to {terms}") from None
+    expect(premises, len(conditions), f"definition {name}")
+    for premise, condition in zip(premises, conditions, strict=True):
+        states(premise, condition)
+    return Outcome(statement if isinstance(statement, Formula) else Relation(statement))
+
+
+# ---------------------------------------------------------------- laws
+@definition("mixture")
+def _mixture(x: Any) -> Any:
+    return [], eq(P(x), alpha * P_minus(x) + (1 - alpha) * P_plus(x))
+
+
+@definition("probability")
+def _probability(law: str, x: Any) -> Any:
+    return [], ge(LAW[law](x), 0)
+
+
+@definition("empty prompt")
+def _empty(law: str, x: Any) -> Any:
+    return [eq(size(x), 0)], eq(LAW[law](x), 1)
+
+
+@definition("possible prefix")
+def _possible_prefix(law: str, u: Any, x: Any) -> Any:
+    return [IsPrefix(u, x), gt(LAW[law](x), 0)], gt(LAW[law](u), 0)
+
+
+@definition("possible parent")
+def _possible_parent(law: str, x1: Any, x: Any) -> Any:
+    return [Continues(x1, x), gt(LAW[law](x1), 0)], gt(LAW[law](x), 0)
+
+
+@definition("longer is rarer")
+def _rarer(law: str, x1: Any, x: Any) -> Any:
+    return [Continues(x1, x)], le(LAW[law](x1), LAW[law](x))
+
+
+@definition("one sentence more")
+def _size(x1: Any, x: Any) -> Any:
+    return [Continues(x1, x)], eq(size(x1), size(x) + 1)
+
+
+@definition("next prompt")
+def _next(x: Any, k: Any) -> Any:
+    return [], Continues(extend(x, k), x)
+
+
+@definition("total probability")
+def _marginal(law: str, x: Any) -> Any:
+    return [], eq(LAW[law](x), PartialSum(LAW[law](extend(x, j)), j, m))
+
+
+# ---------------------------------------------------------------- posterior weight and behaviour
+@definition("likelihood ratio")
+def _ratio(x: Any) -> Any:
+    return [gt(P_minus(x), 0)], eq(P_plus(x), ratio(x) * P_minus(x))
+
+
+@definition("posterior weight")
+def _weight(x: Any) -> Any:
+    return [gt(P(x), 0)], eq(w(x) * P(x), alpha * P_minus(x))
+
+
+@definition("score")
+def _score(k: Any) -> Any:
+    return [], all_of(ge(B(sentence(k)), -1), le(B(sentence(k)), 1))
+
+
+@definition("behaviour expectation")
+def _behaviour(law: str, x: Any) -> Any:
+    mean = PartialSum(LAW[law](extend(x, j)) * B(sentence(j)), j, m)
+    return [], eq(LAW[law](x) * BEHAVIOUR[law](x), mean)
+
+
+# ---------------------------------------------------------------- log-ratios
+@definition("log-ratio of nothing")
+def _llr_empty(x: Any) -> Any:
+    return [eq(size(x), 0)], eq(LLR(x), 0)
+
+
+@definition("log-ratio grows")
+def _llr_next(x1: Any, x: Any) -> Any:
+    return [Continues(x1, x), gt(P_minus(x1), 0), gt(P_plus(x), 0)], eq(LLR(x1), LLR(x) + increment(x1))
+
+
+@definition("infinite log-ratio")
+def _llr_infinite(x: Any) -> Any:
+    return [gt(P_minus(x), 0), eq(P_plus(x), 0)], eq(LLR(x), sp.oo)
+
+
+@definition("divergence")
+def _kl(x: Any) -> Any:
+    mean = PartialSum(P_minus(extend(x, j)) * increment(extend(x, j)), j, m)
+    return [gt(P_minus(x), 0), gt(P_plus(x), 0)], eq(P_minus(x) * KL(x), mean)
+
+
+# ---------------------------------------------------------------- expectations over prompts
+def _natural(n: Any) -> None:
+    if not natural(n):
+        raise Refused(f"{n} is no number of sentences")
+
+
+@definition("expectation")
+def _expectation(observable: Any, s: Any, n: Any) -> Any:
+    _natural(n)
+    term = P_minus(prompt(n, i)) * observable(prompt(n, i))
+    return [], eq(Expect("P-", observable(s), s, n), PartialSum(term, i, many(n)))
+
+
+@definition("expectation, one sentence more")
+def _expectation_next(observable: Any, s: Any, n: Any) -> Any:
+    _natural(n)
+    longer = extend(prompt(n, i), j)
+    inner = PartialSum(P_minus(longer) * observable(longer), j, m)
+    return [], eq(Expect("P-", observable(s), s, n + 1), PartialSum(inner, i, many(n)))
+
+
+@definition("expectation of no sentences")
+def _expectation_empty(s: Any) -> Any:
+    return [], eq(Expect("P-", LLR(s), s, sp.Integer(0)), 0)
+
+
+@definition("all prompts")
+def _all_prompts(n: Any) -> Any:
+    _natural(n)
+    return [], eq(PartialSum(P_minus(prompt(n, i)), i, many(n)), 1)
+
+
+@definition("size of a listed prompt")
+def _listed(n: Any, k: Any) -> Any:
+    _natural(n)
+    return [], eq(size(prompt(n, k)), n)
+
+
+# ---------------------------------------------------------------- texts that pass a level
+@definition("passing, no sentence left")
+def _hit_now(level: Any, x: Any) -> Any:
+    now = all_of(ge(w(x), level), eq(hit(level, sp.Integer(0), x), P(x)))
+    return [gt(P(x), 0)], any_of(now, all_of(lt(w(x), level), eq(hit(level, sp.Integer(0), x), 0)))
+
+
+@definition("passing, a sentence left")
+def _hit_later(level: Any, k: Any, x: Any) -> Any:
+    _natural(k)
+    now = all_of(ge(w(x), level), eq(hit(level, k + 1, x), P(x)))
+    later = all_of(lt(w(x), level), eq(hit(level, k + 1, x), PartialSum(hit(level, k, extend(x, j)), j, m)))
+    return [gt(P(x), 0)], any_of(now, later)
+
+
+@definition("passing, impossible prompt")
+def _hit_never(level: Any, k: Any, x: Any) -> Any:
+    return [eq(P(x), 0)], eq(hit(level, k, x), 0)
+
+
+@definition("passing, from the start")
+def _hit_start(level: Any, n: Any, s: Any, x: Any) -> Any:
+    _natural(n)
+    return [eq(size(x), 0)], eq(Prob("P", sp.Ge(w_max(s), level, evaluate=False), s, n), hit(level, n, x))
+
+
+# ---------------------------------------------------------------- prefixes
+@definition("prefix of itself")
+def _reflexive(x: Any) -> Any:
+    return [], IsPrefix(x, x)

@@ -1,0 +1,198 @@
+"""Monotone substitution: multiplication by a positive number, exponentials, logarithms of products."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sympy as sp
+from sympy.core.relational import Relational
+
+from theory.logic import Relation
+from theory.observables import LLR, P_minus, increment, ratio, size
+
+from ._base import Fact, Outcome, Refused, Setting, Step, argument, expect, only_arguments, rule, states
+from ._decision import follows, is_extended
+from ._language import Continues, all_of, eq, ge, gt, le, mirror, same_kind, up
+
+_INEQUALITIES = (sp.StrictLessThan, sp.LessThan, sp.StrictGreaterThan, sp.GreaterThan)
+
+
+def _inequality(fact: Fact) -> Relational:
+    relation = fact.condition
+    if not isinstance(relation, _INEQUALITIES):
+        raise Refused(f"{fact.name} is no inequality")
+    return relation
+
+
+@rule("multiply by a negative")
+def multiply_negative(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From a <= b and c > 0: -c b <= -c a, written as (-c a) >= (-c b)."""
+    only_arguments(step)
+    expect(premises, 2, step.rule)
+    relation, positive = _inequality(premises[0]), premises[1].condition
+    factor = _positive(positive, premises[1].name)
+    _finite(relation, premises[0].name)
+    return Outcome(Relation(mirror(same_kind(relation, -factor * relation.rhs, -factor * relation.lhs))))
+
+
+def _positive(relation: sp.Basic, name: str) -> sp.Expr:
+    if isinstance(relation, sp.StrictLessThan) and relation.lhs == 0:
+        return relation.rhs
+    if isinstance(relation, sp.StrictGreaterThan) and relation.rhs == 0:
+        return relation.lhs
+    raise Refused(f"{name} does not state that something is positive")
+
+
+def _finite(relation: sp.Basic, name: str) -> None:
+    if is_extended(relation) or relation.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
+        raise Refused(f"{name} may speak of something infinite")
+
+
+def defined(expression: sp.Basic, facts: Sequence[Fact]) -> None:
+    """Refuse an expression unless the facts show that its logarithms and denominators are meaningful.
+
+    Facts that are not needed for it are refused, too.
+    """
+    conditions = [f.condition for f in facts]
+    sides = expression.args if isinstance(expression, Relational) else (expression,)
+    tautology = all_of(*(eq(side, side) for side in sides))
+    answer = follows(conditions, tautology)
+    if not answer.holds:
+        raise Refused(answer.reason)
+    for k, fact in enumerate(facts):
+        if follows(conditions[:k] + conditions[k + 1 :], tautology).holds:
+            raise Refused(f"{fact.name} is not needed")
+
+
+def exponential(argument: sp.Expr) -> sp.Expr:
+    """exp of a sum, with exp(k log a) written as a**k for rational k."""
+    product: sp.Expr = sp.Integer(1)
+    rest: list[sp.Expr] = []
+    for term in sp.Add.make_args(sp.expand_mul(argument, deep=False)):
+        coefficient, factor = term.as_coeff_Mul()
+        if isinstance(factor, sp.log) and coefficient.is_Rational:
+            product *= factor.args[0] ** coefficient
+        else:
+            rest.append(term)
+    return product * sp.exp(sp.Add(*rest), evaluate=False) if rest and sp.Add(*rest) != 0 else product
+
+
+@rule("exponential")
+def exponential_rule(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From a <= b: exp(a) <= exp(b), with exp(k log c) written as c**k; likewise for <, >, >=, =.
+
+    Further premises show that the logarithms are defined.
+    """
+    only_arguments(step)
+    if not premises:
+        raise Refused("the rule exponential needs a premise")
+    relation = premises[0].condition
+    if not isinstance(relation, (*_INEQUALITIES, sp.Equality)):
+        raise Refused(f"{premises[0].name} is no inequality")
+    _finite(relation, premises[0].name)
+    defined(relation, premises[1:])
+    return Outcome(Relation(same_kind(relation, exponential(relation.lhs), exponential(relation.rhs))))
+
+
+@rule("likelihood ratio of a log-ratio")
+def likelihood_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From LLR(x) > c, c finite, and P-(x) > 0: ratio(x) < exp(-c); likewise for >=, <, <=. LLR = +oo is ratio 0."""
+    only_arguments(step)
+    expect(premises, 2, step.rule)
+    relation = _inequality(premises[0])
+    if not isinstance(relation.lhs, LLR):
+        raise Refused(f"{premises[0].name} does not bound a log-likelihood ratio")
+    x, bound = relation.lhs.args[0], relation.rhs
+    states(premises[1], gt(P_minus(x), 0))
+    _plain(bound)
+    return Outcome(Relation(mirror(same_kind(relation, exponential(-bound), ratio(x)))))
+
+
+@rule("likelihood ratio of an increment")
+def increment_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From increment(x1) <= c, x1 being x and one sentence, P-(x1) > 0 and ratio(x) > 0: ratio(x1) >= ratio(x) exp(-c)."""
+    only_arguments(step)
+    expect(premises, 4, step.rule)
+    relation = _inequality(premises[0])
+    if not isinstance(relation.lhs, increment):
+        raise Refused(f"{premises[0].name} does not bound an increment")
+    x1, bound = relation.lhs.args[0], relation.rhs
+    longer = premises[1].statement
+    if not isinstance(longer, Continues) or longer.child != x1:
+        raise Refused(f"{premises[1].name} does not say of which prompt {x1} is a continuation")
+    x = longer.parent
+    states(premises[2], gt(P_minus(x1), 0))
+    states(premises[3], gt(ratio(x), 0))
+    _plain(bound)
+    return Outcome(Relation(mirror(same_kind(relation, ratio(x) * exponential(-bound), ratio(x1)))))
+
+
+def _plain(bound: sp.Expr) -> None:
+    """A finite number by its form: a polynomial in parameters, numbers of sentences and probabilities."""
+    if isinstance(bound, (sp.Rational, sp.Symbol, up, size)):
+        return
+    if isinstance(bound, (sp.Add, sp.Mul)):
+        for part in bound.args:
+            _plain(part)
+        return
+    if isinstance(bound, sp.Pow) and bound.exp.is_Integer and bound.exp > 0:
+        _plain(bound.base)
+        return
+    raise Refused(f"{bound} may be infinite")
+
+
+def log_form(relation: sp.Basic) -> tuple[sp.Expr, sp.Expr, list[tuple[sp.Expr, sp.Rational]]]:
+    """(c, product, factors) of ``c >= sum k_i log(a_i)``, the product being of the a_i**k_i.
+
+    Raises:
+      Refused: the right side is no sum of logarithms.
+    """
+    if not isinstance(relation, sp.GreaterThan):
+        raise Refused("logarithms: the statement must read c >= sum of logarithms")
+    product: sp.Expr = sp.Integer(1)
+    factors = []
+    for term in sp.Add.make_args(sp.expand_mul(relation.rhs, deep=False)):
+        coefficient, factor = term.as_coeff_Mul()
+        if not isinstance(factor, sp.log) or not coefficient.is_Rational:
+            raise Refused(f"{term} is no multiple of a logarithm")
+        product *= factor.args[0] ** coefficient
+        factors.append((factor.args[0], coefficient))
+    return relation.lhs, product, factors
+
+
+@rule("logarithm")
+def logarithm(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From product of a_i**k_i <= exp(c): c >= sum k_i log a_i, with log 0 = -oo.
+
+    Further premises show a_i > 0 (a_i >= 0 where k_i > 0, the sum then being -oo or finite).
+    """
+    only_arguments(step)
+    if not premises:
+        raise Refused("the rule logarithm needs a premise")
+    if not isinstance(step.statement, Relation):
+        raise Refused("the rule logarithm gives an inequality")
+    c, product, factors = log_form(step.statement.condition)
+    states(premises[0], le(product, sp.exp(c, evaluate=False)))
+    _plain(c)
+    signs = [ge(a, 0) if k > 0 else gt(a, 0) for a, k in factors]
+    conditions = [f.condition for f in premises[1:]]
+    for sign in signs:
+        answer = follows(conditions, sign)
+        if not answer.holds:
+            raise Refused(f"{sign} is not shown: {answer.reason}")
+    for k in range(len(conditions)):
+        if all(follows(conditions[:k] + conditions[k + 1 :], sign).holds for sign in signs):
+            raise Refused(f"{premises[1 + k].name} is not needed")
+    return Outcome(step.statement)
+
+
+@rule("divide")
+def divide(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From c a >= b and c > 0: a >= b/c; b may be -oo. Argument ``a``."""
+    only_arguments(step, "a")
+    expect(premises, 2, step.rule)
+    relation, positive = _inequality(premises[0]), _positive(premises[1].condition, premises[1].name)
+    a = argument(step, "a", sp.Expr)
+    if sp.expand(positive * a - relation.lhs) != 0:
+        raise Refused(f"{relation.lhs} is not {positive} times {a}")
+    return Outcome(Relation(same_kind(relation, a, relation.rhs / positive)))

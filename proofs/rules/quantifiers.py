@@ -1,0 +1,217 @@
+"""Instances, generalisation, witnesses: the quantifiers over prompts, prefixes, next sentences and lengths."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sympy as sp
+from sympy.core.function import AppliedUndef
+
+from theory.logic import Both, Every, EveryLength, EveryPrefix, Formula, Relation, Some
+from theory.observables import size
+
+from ._base import (
+    Fact,
+    Outcome,
+    Refused,
+    Setting,
+    Step,
+    argument,
+    at,
+    discharge,
+    expect,
+    only_arguments,
+    rule,
+    states,
+)
+from ._language import LAW, Continues, EveryNext, IsPrefix, SomeNext, all_of, count_of, eq, ge, gt, implies, le, up
+
+
+def guards(formula: Formula, term: sp.Basic) -> list[Formula]:
+    """What a term has to meet for a quantifier to speak of it."""
+    needed: list[Formula] = []
+    if isinstance(formula, (Some, Every, SomeNext, EveryNext)):
+        needed.append(Relation(gt(LAW[formula.support](term), 0)))
+    if isinstance(formula, (SomeNext, EveryNext)):
+        needed.append(Continues(term, formula.of))
+    if isinstance(formula, EveryPrefix):
+        needed.append(IsPrefix(term, formula.of))
+    if isinstance(formula, (Every, EveryPrefix)) and formula.nonempty:
+        needed.append(Relation(ge(size(term), 1)))
+    if isinstance(formula, (Some, Every)) and formula.length is not None:
+        count = count_of(formula.length)
+        needed.append(Relation((le if formula.length.at_most else eq)(size(term), count)))
+    if isinstance(formula, EveryLength):
+        needed.append(Relation(ge(term, formula.start)))
+    return needed
+
+
+def natural(term: sp.Basic) -> bool:
+    """Whether a term is a number 0, 1, 2, ... by its form."""
+    if isinstance(term, sp.Integer):
+        return term >= 0
+    if isinstance(term, (sp.Symbol, AppliedUndef)):
+        return bool(term.is_integer and term.is_nonnegative)
+    if isinstance(term, (up, size)):
+        return True
+    return isinstance(term, sp.Add) and all(natural(a) for a in term.args)
+
+
+@rule("instance")
+def instance(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From "every ..." and what the term ``at`` has to meet: the body there.
+
+    Conditions that no premise states are carried along: "condition implies body". For a number of sentences the
+    start of the range may be left out when it is 0.
+    """
+    only_arguments(step, "at")
+    if not premises:
+        raise Refused("the rule instance needs a premise")
+    formula, facts = premises[0].statement, list(premises[1:])
+    term = argument(step, "at", sp.Basic)
+    if not isinstance(formula, (Every, EveryNext, EveryPrefix, EveryLength)):
+        raise Refused(f"{premises[0].name} does not speak of every anything: {formula}")
+    missing = []
+    for guard in guards(formula, term):
+        met = [f for f in facts if f.statement == guard]
+        if met:
+            facts.remove(met[0])
+        elif isinstance(formula, EveryLength) and formula.start == 0 and natural(term):
+            continue
+        elif isinstance(guard, Relation):
+            missing.append(guard.condition)
+        else:
+            raise Refused(f"no premise states that {guard}")
+    if isinstance(formula, EveryLength) and not natural(term):
+        raise Refused(f"{term} is no number of sentences")
+    if facts:
+        raise Refused(f"{facts[0].name} is not needed for the instance")
+    body = at(formula.body, formula.var, term)
+    if missing:
+        if not isinstance(body, Relation):
+            raise Refused(f"no premise states that {missing[0]}")
+        body = Relation(implies(all_of(*missing), body.condition))
+    return Outcome(body)
+
+
+@rule("generalisation")
+def generalisation(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From the body for a symbol of which nothing but the conditions was assumed: "every ...".
+
+    Premises: the body, then the assumptions of the conditions.
+    """
+    only_arguments(step)
+    formula = step.statement
+    if not premises or not isinstance(formula, (Every, EveryPrefix, EveryLength, EveryNext)):
+        raise Refused("the rule generalisation gives a statement about every ...")
+    goal, assumptions = premises[0], premises[1:]
+    states(goal, formula.body)
+    allowed = guards(formula, formula.var)
+    for assumption in assumptions:
+        if assumption.statement not in allowed:
+            raise Refused(f"{assumption.name} is no condition of {formula}")
+    if isinstance(formula, EveryLength) and not natural(formula.var):
+        raise Refused(f"{formula.var} is no number of sentences")
+    return Outcome(formula, open=discharge(goal, *assumptions), eigen=(formula.var,))
+
+
+@rule("witness")
+def witness(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From the body for the term ``at`` and what it has to meet: "some ...".
+
+    A length that is not a plain number of sentences must be shown to be one: a premise count >= 0.
+    """
+    only_arguments(step, "at")
+    formula, term = step.statement, argument(step, "at", sp.Basic)
+    if not isinstance(formula, (Some, SomeNext)):
+        raise Refused("the rule witness gives a statement about some ...")
+    needed = [at(formula.body, formula.var, term), *guards(formula, term)]
+    alternatives: dict[Formula, Formula] = {}
+    if isinstance(formula, Some):
+        count = count_of(formula.length)
+        if isinstance(count, up):
+            needed.append(Relation(ge(count, 0)))
+        if formula.length.at_most:
+            alternatives[Relation(le(size(term), count))] = Relation(eq(size(term), count))
+    facts = list(premises)
+    for guard in needed:
+        met = [f for f in facts if f.statement == guard or f.statement == alternatives.get(guard)]
+        if not met:
+            raise Refused(f"no premise states that {guard}")
+        facts.remove(met[0])
+    if facts:
+        raise Refused(f"{facts[0].name} is not needed for a witness")
+    return Outcome(formula)
+
+
+@rule("obtain")
+def obtain(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """Let ``var`` be as "some ..." says: its body, support, length or parent (argument ``part``), as an assumption."""
+    expect(premises, 1, step.rule)
+    only_arguments(step, "var", "part")
+    formula, var = premises[0].statement, argument(step, "var", sp.Symbol)
+    part = argument(step, "part", str)
+    if not isinstance(formula, (Some, SomeNext)):
+        raise Refused(f"{premises[0].name} does not speak of some ...: {formula}")
+    if var in formula.free or var in premises[0].statement.free:
+        raise Refused(f"{var} already means something in {premises[0].name}")
+    if part == "body":
+        return Outcome(at(formula.body, formula.var, var), opens=True)
+    if part == "support":
+        return Outcome(Relation(gt(LAW[formula.support](var), 0)), opens=True)
+    if part == "length" and isinstance(formula, Some):
+        relation = le if formula.length.at_most else eq
+        return Outcome(Relation(relation(size(var), count_of(formula.length))), opens=True)
+    if part == "parent" and isinstance(formula, SomeNext):
+        return Outcome(Continues(var, formula.of), opens=True)
+    raise Refused(f"{premises[0].name} has no part {part}")
+
+
+@rule("choice")
+def choice(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From "some ...", what was obtained from it, and a goal that does not speak of what was chosen: the goal."""
+    only_arguments(step)
+    if len(premises) < 3:
+        raise Refused("the rule choice needs the existence, what was obtained, and the goal")
+    existence, goal, obtained = premises[0], premises[-1], premises[1:-1]
+    names = {o.step.args.get("var") for o in obtained}
+    if len(names) != 1:
+        raise Refused("one prompt is chosen at a time")
+    (var,) = names
+    for o in obtained:
+        if o.step.rule != "obtain" or o.step.uses != (existence.name,):
+            raise Refused(f"{o.name} was not obtained from {existence.name}")
+    if var in goal.statement.free:
+        raise Refused(f"the goal speaks of {var}, which was chosen")
+    rest = discharge(goal, *obtained)
+    for name, statement in rest.items():
+        if var in statement.free:
+            raise Refused(f"the assumption {name} speaks of {var}, which was chosen")
+    return Outcome(goal.statement, open={**rest, **existence.open})
+
+
+@rule("both")
+def both(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """All premises together, in order."""
+    only_arguments(step)
+    if len(premises) < 2:
+        raise Refused("the rule both needs two premises")
+    return Outcome(Both(tuple(p.statement for p in premises)))
+
+
+@rule("part")
+def part(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """The part numbered ``index`` of a conjunction."""
+    expect(premises, 1, step.rule)
+    only_arguments(step, "index")
+    index, formula = argument(step, "index", int), premises[0].statement
+    if isinstance(formula, Both):
+        parts: list[Formula] = list(formula.parts)
+    elif isinstance(formula, Relation) and isinstance(formula.condition, sp.And):
+        parts = [Relation(a) for a in formula.condition.args]
+    else:
+        raise Refused(f"{premises[0].name} is no conjunction")
+    if not 0 <= index < len(parts):
+        raise Refused(f"{premises[0].name} has no part {index}")
+    return Outcome(parts[index])
+

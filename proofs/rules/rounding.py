@@ -1,0 +1,169 @@
+"""Numbers of sentences: max(0, ceil(L)) and max(0, floor(L)); lengths given by cases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import sympy as sp
+
+from theory.logic import Relation, Some
+
+from ._base import Fact, Outcome, Refused, Setting, Step, argument, discharge, expect, only_arguments, rule
+from ._language import any_of, down, eq, ge, le, lt, negate, up
+from .exponentials import defined
+from .quantifiers import natural
+
+
+@rule("rounding")
+def rounding(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From N = max(0, ceil(L)): L <= N. From N = max(0, floor(L)): L < N + 1.
+
+    Further premises show that L is a real number.
+    """
+    only_arguments(step)
+    if not premises:
+        raise Refused("the rule rounding needs a premise")
+    name, count = _named(premises[0])
+    _real(count.args[0], premises[1:])
+    if isinstance(count, down):
+        return Outcome(Relation(lt(count.args[0], name + 1)))
+    return Outcome(Relation(le(count.args[0], name)))
+
+
+@rule("a real length")
+def a_real_length(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """max(0, ceil(L)) or max(0, floor(L)), the argument ``count``, is a number of sentences, as L is real."""
+    only_arguments(step, "count")
+    count = argument(step, "count", up)
+    _real(count.args[0], premises)
+    return Outcome(Relation(ge(count, 0)))
+
+
+def _real(length: sp.Expr, facts: Sequence[Fact]) -> None:
+    if length.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
+        raise Refused(f"{length} is not a real number")
+    defined(length, facts)
+
+
+def _named(fact: Fact) -> tuple[sp.Symbol, up]:
+    relation = fact.condition
+    if not isinstance(relation, sp.Eq) or not isinstance(relation.rhs, up):
+        raise Refused(f"{fact.name} does not say what number of sentences is meant")
+    return relation.lhs, relation.rhs
+
+
+@rule("name")
+def name(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From the assumption N = max(0, ceil(L)), N being a new name, and a goal that does not speak of N: the goal."""
+    only_arguments(step)
+    expect(premises, 2, step.rule)
+    symbol, count = _named(premises[0])
+    if not isinstance(symbol, sp.Symbol) or not natural(symbol) or symbol in count.free_symbols:
+        raise Refused(f"{symbol} is no name for a number of sentences")
+    goal = premises[1]
+    return Outcome(goal.statement, open=discharge(goal, premises[0]), eigen=(symbol,))
+
+
+@rule("whole number")
+def whole_number(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """A ``number`` of sentences is 0 or at least 1."""
+    only_arguments(step, "number")
+    expect(premises, 0, step.rule)
+    number = argument(step, "number", sp.Expr)
+    if not natural(number):
+        raise Refused(f"{number} is no number of sentences")
+    return Outcome(Relation(any_of(eq(number, 0), ge(number, 1))))
+
+
+@rule("branch")
+def branch(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From the condition of a branch of ``term`` (a Piecewise) and the negations of those before it: term = its value.
+
+    Argument ``index``; the last branch has no condition of its own.
+    """
+    only_arguments(step, "term", "index")
+    term, index = argument(step, "term", sp.Piecewise), argument(step, "index", int)
+    if not 0 <= index < len(term.args):
+        raise Refused(f"{term} has no branch {index}")
+    needed = [negate(c) for _, c in term.args[:index]]
+    value, condition = term.args[index]
+    if condition != sp.true:
+        needed.append(condition)
+    expect(premises, len(needed), step.rule)
+    for premise, relation in zip(premises, needed, strict=True):
+        if premise.condition != relation:
+            raise Refused(f"{premise.name} states {premise.condition}, needed is {relation}")
+    return Outcome(Relation(eq(term, value)))
+
+
+@rule("same length")
+def same_length(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From "some prompt of length a ..." and A = a: "some prompt of length A ..."."""
+    only_arguments(step)
+    expect(premises, 2, step.rule)
+    formula, equation = premises[0].statement, premises[1].condition
+    if not isinstance(formula, Some) or not isinstance(equation, sp.Eq):
+        raise Refused("the rule same length needs an existence and an equation")
+    old = formula.length
+    if old.expr != equation.rhs:
+        raise Refused(f"{premises[1].name} is not about the length {old.expr}")
+    return Outcome(replace(formula, length=replace(old, expr=equation.lhs)))
+
+
+@rule("interval arithmetic")
+def interval_arithmetic(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """Rational bounds of a number such as exp(-7/5), by ball arithmetic (Arb): lower < ``number`` < upper."""
+    only_arguments(step, "number")
+    expect(premises, 0, step.rule)
+    number = argument(step, "number", sp.Expr)
+    low, high = enclosure(number)
+    return Outcome(Relation(sp.And(lt(low, number), lt(number, high), evaluate=False)))
+
+
+def enclosure(number: sp.Expr, digits: int = 12) -> tuple[sp.Rational, sp.Rational]:
+    """Rationals with few digits on both sides of a number.
+
+    Raises:
+      Refused: the number is not built from rationals by sums, products, rational powers, exp and log.
+    """
+    from flint import arb, ctx
+
+    before = ctx.prec
+    ctx.prec = 128
+
+    def ball(e: sp.Expr) -> arb:
+        if isinstance(e, sp.Rational):
+            return arb(int(e.p)) / arb(int(e.q))
+        if e is sp.E:
+            return arb(1).exp()
+        if e is sp.pi:
+            return arb.pi()
+        if isinstance(e, sp.Add):
+            return sum((ball(a) for a in e.args[1:]), ball(e.args[0]))
+        if isinstance(e, sp.Mul):
+            result = ball(e.args[0])
+            for a in e.args[1:]:
+                result = result * ball(a)
+            return result
+        if isinstance(e, sp.exp):
+            return ball(e.args[0]).exp()
+        if isinstance(e, sp.log):
+            return ball(e.args[0]).log()
+        if isinstance(e, sp.Pow):
+            return ball(e.base) ** ball(e.exp)
+        raise Refused(f"{e} is not a number of known form")
+
+    try:
+        value = ball(number)
+        if not value.is_finite():
+            raise Refused(f"{number} could not be enclosed")
+        scale = 10**digits
+        scaled = value * scale
+        low, high = scaled.lower().floor().unique_fmpz(), scaled.upper().ceil().unique_fmpz()
+        if low is None or high is None:
+            raise Refused(f"{number} could not be enclosed")
+        return sp.Rational(int(low) - 1, scale), sp.Rational(int(high) + 1, scale)
+    finally:
+        ctx.prec = before
+

@@ -1,0 +1,277 @@
+"""Some prompt along which the likelihood ratio falls: the derivation behind Lemma 3, Theorem 1 and its variants.
+
+On paper (Wolf et al., proofs of Lemma 3 and Theorem 1, with the averages made explicit): N = max(0, ceil(L)). If
+N >= 1, the chain rule gives E LLR > N beta, so some prompt of N sentences has LLR > N beta, that is
+r = P+/P- < exp(-N beta) <= exp(-L beta). If N = 0, the empty prompt has r = 1 <= exp(-L beta). In both cases the
+relation to be shown follows from w = alpha/(alpha + (1-alpha) r), B_P = w B_- + (1-w) B_+ and the hypotheses at that
+prompt by polynomial inequalities in r, alpha, ...
+
+A length given by cases (Piecewise) is derived case by case; a maximum is at least each of its terms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import sympy as sp
+
+from proofs.derivation import Derivation, Proof, Stuck
+from proofs.rules._language import conjuncts, count_of, eq, fresh, ge, gt, negate, same_kind, up
+from proofs.wolf2024._shape import (
+    POINTWISE,
+    Divergence,
+    about_prompt,
+    accumulated,
+    average_divergence,
+    begin,
+    instances,
+    observables_of,
+    parameter_facts,
+    renamed,
+)
+from theory import Claim
+from theory.logic import EveryLength, Formula, Length, Relation, Some
+from theory.observables import LLR, n, ratio, size
+
+c = sp.Symbol("c", real=True)
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A claim about some prompt under a bound on the average divergence.
+
+    Attributes:
+      some: the existence, inside "for every n" if ``every`` is given.
+    """
+
+    divergence: Divergence
+    some: Some
+    every: EveryLength | None = None
+
+
+def shape_of(claim: Claim) -> Shape | None:
+    """The claim read as "some prompt of length L satisfies a relation between observables of it", or None."""
+    divergence = average_divergence(claim)
+    conclusion = claim.conclusion
+    every = conclusion if isinstance(conclusion, EveryLength) else None
+    some = every.body if every else conclusion
+    if divergence is None or not isinstance(some, Some) or not isinstance(some.body, Relation):
+        return None
+    if some.support not in ("P", "P-") or not observables_of(some) <= set(POINTWISE):
+        return None
+    if every and (some.length.expr != every.var or every.start not in (0, 1)):
+        return None
+    return Shape(divergence, some, every)
+
+
+def derive(claim: Claim, shape: Shape) -> Derivation:
+    """Write the derivation down; where it cannot go on, it says why."""
+    p = begin(claim)
+    try:
+        parameters = parameter_facts(p)
+        if shape.every:
+            return p.finish(_for_every_length(p, shape, parameters))
+        return p.finish(_by_branches(p, shape, shape.some.length.expr, parameters))
+    except Stuck as error:
+        return p.stuck(str(error))
+
+
+def _for_every_length(p: Proof, shape: Shape, parameters: list[str]) -> str:
+    every = shape.every
+    assert every is not None
+    k = every.var
+    guards: list[str] = []
+    if every.start == 1:
+        guards = [p.assume("n>=1", ge(k, 1))]
+        goal = _long(p, shape, k, guards[0], [*parameters, *guards], "")
+        return p.state("every length", every, "generalisation", goal, *guards)
+    some = p.assume("n>=1", ge(k, 1))
+    none = p.assume("n=0", eq(k, 0))
+    long = _long(p, shape, k, some, [*parameters, some], "")
+    short = _short(p, shape, k, none, [*parameters, none], "")
+    whole = p.take("n is whole", "whole number", number=k)
+    shown = p.state("any n", shape.some, "cases", none, short, some, long, whole, branches=2)
+    return p.state("every length", every, "generalisation", shown)
+
+
+def _by_branches(p: Proof, shape: Shape, length: sp.Expr, facts: list[str], prefix: str = "") -> str:
+    """The existence for a length that may be given by cases."""
+    if not isinstance(length, sp.Piecewise):
+        return _of_length(p, shape, length, facts, prefix)
+    existence = Some(shape.some.var, shape.some.body, _with(shape.some.length, length), shape.some.support)
+    assumptions, goals = [], []
+    for k, (value, condition) in enumerate(length.args):
+        own: list[str] = []
+        for i, (_, earlier) in enumerate(length.args[:k]):
+            own.append(p.assume(f"{prefix}not case {i + 1}", negate(earlier)))
+        if condition != sp.true:
+            own.append(p.assume(f"{prefix}case {k + 1}", condition))
+        if len(own) != 1 or len(length.args) != 2:
+            raise Stuck("a length with more than two cases")
+        equation = p.take(f"{prefix}length {k + 1}", "branch", *own, term=length, index=k)
+        goal = _of_length(p, shape, value, [*facts, *own], f"{prefix}{k + 1}: ")
+        goals.append(p.take(f"{prefix}{k + 1}: renamed", "same length", goal, equation))
+        assumptions.append(own[0])
+    return p.state(
+        f"{prefix}either case",
+        existence,
+        "cases",
+        *(x for pair in zip(assumptions, goals, strict=True) for x in pair),
+        branches=len(goals),
+    )
+
+
+def _with(length: Length, expression: sp.Expr) -> Length:
+    return Length(expression, length.rounding, length.at_most)
+
+
+N = sp.Symbol("N", integer=True, nonnegative=True)
+
+
+def _of_length(p: Proof, shape: Shape, length: sp.Expr, facts: list[str], prefix: str) -> str:
+    """The existence for a plain length L, which the facts show to be a real number."""
+    some = replace(shape.some, length=_with(shape.some.length, length))
+    target = Shape(shape.divergence, some)
+    count = count_of(some.length)
+    if count == 0:
+        return _short(p, target, count, None, facts, prefix)
+    if not isinstance(count, up):
+        raise Stuck(f"the length {length} depends on nothing that is known")
+    reals = p.needed(Relation(eq(length, length)), facts)
+    number = p.take(f"{prefix}length is real", "a real length", *reals, count=count)
+    named = p.assume(f"{prefix}N", eq(N, count))
+    reaches = p.take(f"{prefix}N reaches L", "rounding", named, *reals)
+    whole = p.take(f"{prefix}N is whole", "whole number", number=N)
+    bounds = [*_exponential_bounds(p, target, length, reaches, facts, prefix), reaches]
+    none = p.assume(f"{prefix}N=0", eq(N, 0))
+    more = p.assume(f"{prefix}N>=1", ge(N, 1))
+    short = _short(p, target, N, none, [*facts, *bounds, none], prefix, named, number)
+    long = _long(p, target, N, more, [*facts, *bounds, more], prefix, named, number)
+    either = p.state(f"{prefix}either N", some, "cases", none, short, more, long, whole, branches=2)
+    return p.take(f"{prefix}done", "name", named, either)
+
+
+def _exponential_bounds(
+    p: Proof, shape: Shape, length: sp.Expr, reaches: str, facts: list[str], prefix: str
+) -> list[str]:
+    """exp(-beta N) <= exp(-beta L), with the right side freed of logarithms; for a maximum, for each of its terms."""
+    positive = p.decide(f"{prefix}rate>0", gt(shape.divergence.rate, 0), facts)
+    terms = length.args if isinstance(length, sp.Max) else (length,)
+    names = []
+    for k, term in enumerate(terms):
+        label, bound = prefix, reaches
+        if len(terms) > 1:
+            label = f"{prefix}term {k + 1}: "
+            relation = p.condition(reaches)
+            bound = p.decide(f"{label}N", same_kind(relation, term, relation.rhs), [reaches, *facts])
+            names.append(bound)
+        scaled = p.take(f"{label}-beta L", "multiply by a negative", bound, positive)
+        sides = p.condition(scaled).args
+        reals = p.needed(Relation(sp.And(*(eq(a, a) for a in sides), evaluate=False)), facts)
+        names.append(p.take(f"{label}exp(-beta L)", "exponential", scaled, *reals))
+    names.append(p.take(f"{prefix}exp(rate)>1", "exponential", positive))
+    return names
+
+
+def _interval_facts(p: Proof, names: Sequence[str], goal: Formula, prefix: str) -> list[str]:
+    """Rational enclosures of numbers such as exp(-7/5) in the given steps and in the goal."""
+    numbers: set[sp.Expr] = set()
+    for formula in (*map(p.statement, names), goal):
+        for condition in conjuncts(formula):
+            for node in sp.preorder_traversal(condition):
+                if isinstance(node, (sp.exp, sp.log, sp.NumberSymbol)) and node.is_number:
+                    numbers.add(node)
+    result = []
+    for k, number in enumerate(sorted(numbers, key=str)):
+        try:
+            result.append(p.take(f"{prefix}number {k + 1}", "interval arithmetic", number=number))
+        except Stuck:
+            continue
+    return result
+
+
+def _conclude(
+    p: Proof, some: Some, x: sp.Symbol, possible: str, facts: list[str], prefix: str, *size_facts: str
+) -> str:
+    """The relation at the prompt x from what is known of it, and x as a witness."""
+    label = f"{prefix}{x}: "
+    known = about_prompt(p, x, possible, label)
+    candidates = [*facts, *instances(p, x, known, label), *known]
+    goal = renamed(some.body, some.var, x)
+    reals = _interval_facts(p, candidates, goal, label)
+    decisive = p.decide(f"{label}conclusion", goal, [*candidates, *reals])
+    in_support = possible if some.support == "P-" else f"{label}in P"
+    return p.state(f"{label}witness", some, "witness", decisive, in_support, *size_facts, at=x)
+
+
+def _length_of(p: Proof, name: str, x: sp.Symbol, length: str, named: str | None, number: str | None) -> list[str]:
+    """|x| is the number of sentences asked for, which is a number."""
+    if named is None or number is None:
+        return [length]
+    return [p.decide(name, eq(size(x), p.condition(named).rhs), [length, named]), number]
+
+
+def _long(
+    p: Proof,
+    shape: Shape,
+    count: sp.Expr,
+    at_least_1: str,
+    facts: list[str],
+    prefix: str,
+    named: str | None = None,
+    number: str | None = None,
+) -> str:
+    """The existence for N >= 1: some prompt has LLR > N beta."""
+    gain = accumulated(p, shape.divergence)
+    mean = p.take(f"{prefix}mean gain", "instance", gain, at_least_1, at=count)
+    word = "above" if shape.divergence.strict else "at least"
+    bound = count * shape.divergence.rate
+    some = p.take(f"{prefix}some gain", "lemma", mean, name=f"mean to max ({word})", at={n: count, c: bound})
+    x = fresh("x", [shape.some.var, *shape.some.free])
+    possible = p.take(f"{prefix}x", "obtain", some, var=x, part="support")
+    length = p.take(f"{prefix}|x|", "obtain", some, var=x, part="length")
+    gained = p.take(f"{prefix}x gains", "obtain", some, var=x, part="body")
+    small = p.take(f"{prefix}x ratio", "likelihood ratio of a log-ratio", gained, possible)
+    extra = [gained] if LLR in observables_of(shape.some) else []
+    sizes = _length_of(p, f"{prefix}|x| = N", x, length, named, number)
+    goal = _conclude(p, shape.some, x, possible, [*facts, small, *extra], prefix, *sizes)
+    return p.take(f"{prefix}N>=1 done", "choice", some, *p.resting_on(goal, [possible, length, gained]), goal)
+
+
+def _short(
+    p: Proof,
+    shape: Shape,
+    count: sp.Expr,
+    is_zero: str | None,
+    facts: list[str],
+    prefix: str,
+    named: str | None = None,
+    number: str | None = None,
+) -> str:
+    """The existence for N = 0: the empty prompt, whose ratio is 1."""
+    e = fresh("e", [shape.some.var, *shape.some.free])
+    empty = p.take(f"{prefix}empty prompt", "empty prompt exists", var=shape.some.var)
+    possible = p.take(f"{prefix}e", "obtain", empty, var=e, part="support")
+    nothing = p.take(f"{prefix}|e|", "obtain", empty, var=e, part="length")
+    certain = [
+        p.take(f"{prefix}P-(e)", "definition", nothing, name="empty prompt", of=("P-", e)),
+        p.take(f"{prefix}P+(e)", "definition", nothing, name="empty prompt", of=("P+", e)),
+    ]
+    by_ratio = p.take(f"{prefix}e: P+", "definition", possible, name="likelihood ratio", of=(e,))
+    extra = [p.decide(f"{prefix}e ratio", eq(ratio(e), 1), [by_ratio, *certain])]
+    if LLR in observables_of(shape.some):
+        extra.append(p.take(f"{prefix}e gains", "definition", nothing, name="log-ratio of nothing", of=(e,)))
+    sizes = [nothing]
+    if is_zero is not None:
+        no_gain = p.decide(f"{prefix}-beta 0", eq(-count * shape.divergence.rate, 0), [is_zero])
+        extra.append(p.take(f"{prefix}exp(0)", "exponential", no_gain))
+        length = p.decide(f"{prefix}|e| = N", eq(size(e), count), [nothing, is_zero])
+        sizes = [length]
+        if named is not None:
+            sizes = _length_of(p, f"{prefix}|e| = max(0, L)", e, length, named, number)
+    goal = _conclude(p, shape.some, e, possible, [*facts, *extra], prefix, *sizes)
+    return p.take(f"{prefix}N=0 done", "choice", empty, *p.resting_on(goal, [possible, nothing]), goal)
+
+
+__all__ = ["Shape", "derive", "shape_of"]

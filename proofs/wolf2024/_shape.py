@@ -1,0 +1,185 @@
+"""Recognising hypotheses by their formula, and steps that several derivations share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sympy as sp
+
+from proofs.derivation import Proof, Stuck, setting_of
+from proofs.rules._language import LAW, eq, ge, gt, substitute_in
+from theory import Claim
+from theory.logic import Every, EveryLength, Formula, Relation
+from theory.observables import (
+    KL,
+    LLR,
+    B,
+    B_minus,
+    B_P,
+    B_plus,
+    Expect,
+    Observable,
+    P,
+    P_minus,
+    P_plus,
+    n,
+    ratio,
+    s,
+    size,
+    w,
+)
+
+# What the definitions say about one prompt alone.
+POINTWISE = (B_P, B_minus, B_plus, P, P_minus, P_plus, w, ratio, LLR)
+
+
+@dataclass(frozen=True)
+class Divergence:
+    """A hypothesis "for every n >= 0: E KL(P-(.|s) || P+(.|s)) > rate" (or >=), number ``index`` of the claim."""
+
+    index: int
+    rate: sp.Expr
+    strict: bool
+    turned: bool  # written rate < E
+    var: sp.Symbol
+
+
+def average_divergence(claim: Claim) -> Divergence | None:
+    """The first hypothesis that bounds the expected divergence from below after every number of sentences."""
+    for index, hypothesis in enumerate(claim.hypotheses):
+        f = hypothesis.formula
+        if not (isinstance(f, EveryLength) and f.start == 0 and isinstance(f.body, Relation)):
+            continue
+        c = f.body.condition
+        for turned in (False, True):
+            kinds = (sp.StrictLessThan, sp.LessThan) if turned else (sp.StrictGreaterThan, sp.GreaterThan)
+            mean, rate = (c.args[1], c.args[0]) if turned else (c.args[0], c.args[1])
+            if (
+                isinstance(c, kinds)
+                and isinstance(mean, Expect)
+                and mean.law == "P-"
+                and mean.args[1] == KL(mean.args[2])
+                and mean.args[3] == f.var
+                and f.var not in rate.free_symbols
+                and not rate.atoms(Observable, Expect)
+            ):
+                return Divergence(index, rate, isinstance(c, kinds[0]), turned, f.var)
+    return None
+
+
+def begin(claim: Claim) -> Proof:
+    """An empty proof of a claim."""
+    return Proof(setting_of(claim), claim.conclusion)
+
+
+def parameter_facts(p: Proof) -> list[str]:
+    """Intervals of all parameters, and the relations between them."""
+    names = []
+    for parameter in p.setting.parameters:
+        conditions = parameter.conditions()
+        for end in range(len(conditions)):
+            low = end == 0 and parameter.lower is not None
+            label = f"{parameter.name}-{'from' if low else 'to'}"
+            names.append(p.take(label, "parameter interval", name=parameter.name, end=end))
+    names += [p.take(f"where-{i + 1}", "where", index=i) for i in range(len(p.setting.where))]
+    return names
+
+
+def accumulated(p: Proof, divergence: Divergence) -> str:
+    """E LLR > n rate for every n >= 1 (>= if the hypothesis is not strict), by the chain rule and induction."""
+    kl = p.take("divergence", "hypothesis", index=divergence.index)
+    k = divergence.var
+
+    def mean(count: sp.Expr) -> sp.Expr:
+        return Expect("P-", LLR(s), s, count)
+
+    above = gt if divergence.strict else ge
+
+    def goal(count: sp.Expr) -> sp.Basic:
+        return above(mean(count), count * divergence.rate)
+
+    start = [
+        p.take("chain-0", "lemma", name="chain rule", at={n: sp.Integer(0)}),
+        p.take("mean-0", "definition", name="expectation of no sentences", of=(s,)),
+        p.take("divergence-0", "instance", kl, at=sp.Integer(0)),
+    ]
+    base = p.decide("gain-1", goal(sp.Integer(1)), start)
+    assumption = p.assume("gain-n", goal(k))
+    more = [
+        assumption,
+        p.take("chain-n", "lemma", name="chain rule", at={n: k}),
+        p.take("divergence-n", "instance", kl, at=k),
+    ]
+    step = p.decide("gain-n+1", goal(k + 1), more)
+    return p.state("gain", EveryLength(k, Relation(goal(k)), 1), "induction", base, assumption, step)
+
+
+def about_prompt(p: Proof, x: sp.Symbol, possible: str, prefix: str = "") -> list[str]:
+    """What the definitions say of a prompt with P-(x) > 0: weight, behaviour of the mixture, ranges."""
+    at = {sp.Symbol("x"): x}
+    in_mixture = p.take(f"{prefix}in P", "lemma", possible, name="what P- can produce, P can", at=at)
+    return [
+        p.take(
+            f"{prefix}weight", "lemma", possible, name="posterior weight from the likelihood ratio", at=at
+        ),
+        p.take(f"{prefix}mixture of means", "lemma", in_mixture, name="behaviour of the mixture", at=at),
+        p.take(f"{prefix}ratio>=0", "lemma", possible, name="a likelihood ratio is not negative", at=at),
+        p.take(f"{prefix}range+", "lemma", name="range of the behaviour of P+", at=at),
+        p.take(f"{prefix}range-", "lemma", name="range of the behaviour of P-", at=at),
+        possible,
+        in_mixture,
+        p.take(f"{prefix}P+", "definition", possible, name="likelihood ratio", of=(x,)),
+        p.take(f"{prefix}P", "definition", name="mixture", of=(x,)),
+        p.take(f"{prefix}P+>=0", "definition", name="probability", of=("P+", x)),
+    ]
+
+
+def instances(p: Proof, x: sp.Symbol, known: list[str], prefix: str = "") -> list[str]:
+    """Hypotheses about every prompt, at the prompt x; conditions that are not known are carried along."""
+    names = []
+    for index, hypothesis in enumerate(p.setting.hypotheses):
+        if not (isinstance(hypothesis, Every) and isinstance(hypothesis.body, Relation)):
+            continue
+        if hypothesis.length is not None:
+            continue
+        whole = p.take(f"hypothesis {index + 1}", "hypothesis", index=index)
+        wanted = {Relation(gt(LAW[hypothesis.support](x), 0))}
+        if hypothesis.nonempty:
+            wanted.add(Relation(ge(size(x), 1)))
+        facts = [k for k in known if p.statement(k) in wanted]
+        try:
+            names.append(p.take(f"{prefix}hypothesis {index + 1}", "instance", whole, *facts, at=x))
+        except Stuck:
+            continue
+    return names
+
+
+def observables_of(formula: Formula) -> set[type]:
+    """Kinds of observables in a formula, those under expectations included."""
+    return {
+        type(node)
+        for f in formula.walk()
+        if isinstance(f, Relation)
+        for node in sp.preorder_traversal(f.condition)
+        if isinstance(node, (Observable, Expect, B))
+    }
+
+
+def renamed(formula: Formula, old: sp.Symbol, new: sp.Symbol) -> Formula:
+    """The formula with a free symbol renamed."""
+    return substitute_in(formula, {old: new})
+
+
+__all__ = [
+    "POINTWISE",
+    "Divergence",
+    "about_prompt",
+    "accumulated",
+    "average_divergence",
+    "begin",
+    "eq",
+    "instances",
+    "observables_of",
+    "parameter_facts",
+    "renamed",
+]
