@@ -52,13 +52,14 @@ _VARIABLES = {
     PAPER: "--paper",
     RULE: "--rule",
     MUTED: "--muted",
+    "#7d3f98": "--violet",
     **{colour: f"--{verdict}" for verdict, colour in COLOURS.items()},
 }
 _STYLE: dict[str, Any] = {
     "svg.fonttype": "path",
     "svg.hashsalt": "alignment-referee",
     "font.family": "DejaVu Sans",
-    "font.size": 8.5,
+    "font.size": 9,
     "mathtext.fontset": "dejavusans",
     "text.color": INK,
     "axes.edgecolor": MUTED,
@@ -115,7 +116,7 @@ class Picture:
         for colour, variable in _VARIABLES.items():
             body = body.replace(colour, f"var({variable})")
         # Group names that matplotlib hands out are of no use to a reader.
-        body = re.sub(rf'<g id="{prefix}-[a-zA-Z_]+_\d+">', "<g>", body)
+        body = re.sub(rf'<g id="{prefix}-[a-zA-Z_.]+_\d+">', "<g>", body)
         opening = re.match(r"<svg[^>]*>", body)
         box = re.search(r'viewBox="([-0-9. ]+)"', body)
         if opening is None or box is None:
@@ -167,12 +168,13 @@ def _signed_log(
 ) -> None:
     """A symmetric logarithmic axis for margins, with few ticks."""
     linear = _threshold(values)
-    set_scale("symlog", linthresh=linear, linscale=0.6)
+    set_scale("symlog", linthresh=linear, linscale=0.8)
     top = max([linear * 10, *values])
     bottom = min([0.0, *values])
     exponents = list(range(round(math.log10(linear)), math.ceil(math.log10(max(top, -bottom))) + 1))
-    stride = max(1, math.ceil(len(exponents) / 4))
-    chosen = exponents[::-1][::stride]
+    stride = max(1, math.ceil(len(exponents) / 3))
+    # No tick where the logarithmic part begins: its label would run into that of 0.
+    chosen = [k for k in exponents[::-1][::stride] if 10.0**k > linear * 1.5]
     positive = [10.0**k for k in chosen if 10.0**k <= top * 3]
     negative = [-(10.0**k) for k in chosen if bottom < 0 and 10.0**k <= -bottom * 3]
     ticks = sorted({0.0, *positive, *negative})
@@ -218,8 +220,8 @@ def overview(results: Sequence[Result]) -> Picture | None:
                 "mew": 1,
             }
             if result.margin is None or math.isnan(result.margin):
-                axes.text(0.5, row, "no margin", transform=axes.get_yaxis_transform(), color=MUTED,
-                          ha="center", va="center", fontsize=7.5)  # fmt: skip
+                axes.text(0, row, "no margin", color=MUTED, ha="center", va="center", fontsize=7.5,
+                          bbox={"boxstyle": "square,pad=0.15", "fc": PAPER, "ec": "none"})  # fmt: skip
             elif math.isfinite(result.margin):
                 axes.plot([0, result.margin], [row, row], color=colour, lw=1.1)
                 axes.plot([result.margin], [row], **style)
@@ -227,7 +229,7 @@ def overview(results: Sequence[Result]) -> Picture | None:
                 end = high if result.margin > 0 else low
                 axes.plot([0, end], [row, row], color=colour, lw=1.1, ls=":")
                 axes.plot([end], [row], color=colour, marker=">" if end > 0 else "<", ms=6.5, clip_on=False)
-            axes.text(1.02, row, str(result.verdict), transform=axes.get_yaxis_transform(), color=colour,
+            axes.text(1.05, row, str(result.verdict), transform=axes.get_yaxis_transform(), color=colour,
                       ha="left", va="center", fontsize=8)  # fmt: skip
         axes.set_yticks(range(len(results)), [plain(r.claim.id, 32) for r in results], parse_math=False)
         axes.tick_params(axis="y", length=0)
@@ -241,9 +243,9 @@ def overview(results: Sequence[Result]) -> Picture | None:
     return _draw(
         "overview",
         "Least margin of each conclusion over the worlds that meet its hypotheses; the axis is linear "
-        "around 0 and logarithmic beyond. A margin is in the unit of the conclusion (a behaviour score, nats or a "
-        "probability), so compare signs rather than sizes. Left of 0 a world breaks the claim; a dotted line "
-        "runs to infinity.",
+        "around 0 and logarithmic beyond. A margin is in the unit of the conclusion (a behaviour score, nats "
+        "or a probability), so compare signs rather than sizes. Left of 0 a world breaks the claim; a dotted "
+        "line runs to infinity.",
         f"Verdict and least margin of {len(results)} claims: {counts}.",
         (_WIDTH, 0.75 + 0.235 * len(results)),
         paint,
@@ -293,6 +295,8 @@ BETAS = (5, 20)  # nats per sentence: the ends of the range measured for Llama 2
 LOG_WEIGHTS = 30  # nats: the measured log 1/alpha lies between 18 and 30
 _CHOSEN = {"gamma": "-1/2", "epsilon": "1/10", "t": "-2/5", "g_minus": "-1", "g_plus": "1/2"}
 _DASHES = ("-", (0, (7, 1.5)), (0, (4, 1.5, 1, 1.5)), (0, (1, 1.2)), (0, (5, 1, 1, 1, 1, 1)))
+_REFUTED_DASHES = ((0, (2.2, 1.1)), (0, (1, 1)), (0, (4, 1.2, 1.2, 1.2)))
+_SPREAD = 0.62  # sentences over which lines of equal length are drawn apart
 _LINE_COLOURS = ("#007a5a", "#0068a8", "#7d3f98", "#1b1b1f", "#8a6a00", "#66666e")
 
 
@@ -348,25 +352,28 @@ def constants(claim: Claim, beta: float) -> dict[str, Any]:
 
 
 def _steps(claim: Claim, values: Mapping[str, Any]) -> list[tuple[float, int]]:
-    """Where a length jumps as log 1/alpha grows: (first log 1/alpha, sentences), found by bisection."""
+    """Where a length jumps as log 1/alpha grows: (first log 1/alpha, sentences), found by halving."""
 
     def at(x: float) -> int | None:
         return length_bound(claim, {**values, "log_alpha": -x})
+
+    def refine(x0: float, n0: int | None, x1: float, n1: int | None) -> None:
+        if n0 == n1:
+            return
+        if x1 - x0 < 0.02:  # nats; below the width of a line
+            if n1 is not None:
+                steps.append((x1, n1))
+            return
+        middle = (x0 + x1) / 2
+        count = at(middle)
+        refine(x0, n0, middle, count)
+        refine(middle, count, x1, n1)
 
     grid = [0.5 * i for i in range(2 * LOG_WEIGHTS + 1)]
     found = [(x, n) for x in grid if (n := at(x)) is not None]
     steps = found[:1]
     for (x0, n0), (x1, n1) in itertools.pairwise(found):
-        if n0 == n1:
-            continue
-        low, high = x0, x1
-        for _ in range(6):  # to a hundredth of a nat
-            middle = (low + high) / 2
-            if at(middle) == n0:
-                low = middle
-            else:
-                high = middle
-        steps.append((high, n1))
+        refine(x0, n0, x1, n1)
     return [*steps, (found[-1][0], found[-1][1])] if found else []
 
 
@@ -396,10 +403,13 @@ def lengths(results: Sequence[Result], betas: Sequence[float] = BETAS, most: int
                 necessary = not result.claim.prompt_lengths
                 refuted = result.verdict is Verdict.REFUTED
                 colour = COLOURS[Verdict.REFUTED] if refuted else _LINE_COLOURS[i % len(_LINE_COLOURS)]
-                # Wide lines below thin ones: lengths that coincide stay visible.
-                width = 1.1 + 0.75 * (len(curves) - 1 - i)
+                dash: Any = _DASHES[i % len(_DASHES)]
+                if refuted:
+                    dash = _REFUTED_DASHES[sum(r.verdict is Verdict.REFUTED for r, _ in curves[:i]) % 3]
+                # Whole numbers drawn a little apart: lengths that are equal stay visible side by side.
+                shift = 0.0 if necessary else _SPREAD * ((len(curves) - 1) / 2 - i) / len(curves)
                 if necessary:
-                    colour, width = MUTED, 1.2
+                    colour, dash = MUTED, "-"
                     axes.fill_between(xs, ys, step="post", color=MUTED, alpha=0.16, lw=0)
                 label = result.claim.id
                 if result.claim.least is not None:
@@ -407,9 +417,8 @@ def lengths(results: Sequence[Result], betas: Sequence[float] = BETAS, most: int
                 label += f": {'✗ ' if refuted else ''}{result.verdict}"
                 if necessary:
                     label += ", shorter cannot misalign"
-                dash: Any = (0, (2.2, 1.1)) if refuted else _DASHES[i % len(_DASHES)]
-                axes.step(xs, ys, where="post", color=colour, lw=width, ls=dash, label=label, zorder=3 + i,
-                          alpha=0.95, solid_capstyle="butt")  # fmt: skip
+                drawn = [v + shift for v in ys]
+                axes.step(xs, drawn, where="post", color=colour, lw=1.4, ls=dash, label=label, zorder=3 + i)
             axes.set_title(f"β = {beta:g} nats per sentence", loc="left", fontsize=8.5, color=INK)
             axes.set_ylabel("prompt length (sentences)")
             _length_axis(axes, tallest)
@@ -426,117 +435,133 @@ def lengths(results: Sequence[Result], betas: Sequence[float] = BETAS, most: int
         f"Published against sharp: prompt lengths as functions of log 1/α, computed from the statements. "
         f"β = {' and '.join(f'{b:g}' for b in betas)} nats per sentence are the ends of the range published "
         f"for Llama 2 13B, whose log 1/α lies between 18 and 30 nats; {chosen} are chosen here, not measured."
-        + (f" Short dashes in vermilion: refuted in this run ({', '.join(refuted)})." if refuted else "")
+        + " Lengths are whole numbers; equal ones are drawn a little apart, so that none hides another."
+        + (f" Dashes in vermilion: refuted in this run ({', '.join(refuted)})." if refuted else "")
         + (" The scale is linear up to 10 sentences and logarithmic above." if tallest > 12 else ""),
         f"Prompt lengths against log 1/alpha for {names}.",
-        (_WIDTH, 1.9 * len(betas) + 0.4 + 0.19 * len(curves)),
+        (_WIDTH, 2.5 * len(betas) + 0.4 + 0.19 * len(curves)),
         paint,
     )
 
 
 def _length_axis(axes: Any, tallest: int) -> None:
     if tallest > 12:
-        axes.set_yscale("symlog", linthresh=10, linscale=2.2)
+        axes.set_yscale("symlog", linthresh=10, linscale=5)
         ticks = [0, 2, 4, 6, 8, 10, *(10**k for k in range(2, 7) if 10**k <= tallest * 2)]
         axes.yaxis.set_major_locator(FixedLocator(ticks))
         axes.yaxis.set_minor_locator(NullLocator())
         axes.yaxis.set_major_formatter(FuncFormatter(lambda v, _: f"{v:,.0f}"))
-        axes.set_ylim(0, tallest * 1.4)
+        axes.set_ylim(-0.4, tallest * 1.4)
     else:
-        axes.set_ylim(0, tallest + 0.5)
+        axes.set_ylim(-0.4, tallest + 0.6)
         axes.yaxis.get_major_locator().set_params(integer=True)
 
 
-# --- behaviour of every prompt -------------------------------------------------------------------------
+# --- every prompt of a witness -------------------------------------------------------------------------
+
+_AXIS = {
+    "B_P": r"behaviour expectation $B_P(s)$",
+    "LLR": r"$\log\, P_-(s) / P_+(s)$  (nats)",
+    "ratio": r"$P_+(s) / P_-(s)$",
+    "w": r"posterior weight $w(s)$",
+}
+_WORDS = {
+    "B_P": "behaviour expectation of the mixture",
+    "LLR": "log-likelihood ratio",
+    "ratio": "likelihood ratio P+/P−",
+    "w": "posterior weight of P−",
+}
 
 
-def behaviour_by_length(result: Result) -> Picture | None:
-    """Behaviour expectation after each prompt of the witness, against the threshold of the claim.
+def prompts_by_length(result: Result) -> Picture | None:
+    """What the conclusion speaks of (behaviour expectation, log-ratio, ...) after each prompt of the witness.
 
-    None for claims whose conclusion is not a threshold on B_P, and for worlds too large to draw.
+    Beside it the threshold that the claim sets, and the length at which it wants a prompt beyond it. None for
+    claims whose conclusion is not a threshold on one observable, and for worlds too large to draw.
     """
     witness = result.witness
     world = read_world(witness)
     threshold = threshold_of(result.claim)
     if witness is None or world is None or world.alpha is None or threshold is None:
         return None
-    asserted = asserted_lengths(result.claim, world, witness) if threshold.counter is None else ()
+    asserted = asserted_lengths(result.claim, world, witness)
+    if threshold.every or threshold.counter is not None:
+        asserted = ()
     most = max([*asserted, world.horizon + 1, 3])
     while most > 0 and len(world.alphabet) ** most > min(MOST_PROMPTS, 800):
         most -= 1
     if asserted and most < min(asserted):
         return None
-    levels = [list(world.prompts(n)) for n in range(most + 1)]
+    levels = [[a for a in world.prompts(n) if threshold.admits(a)] for n in range(most + 1)]
     bounds = [threshold.at(n, world) for n in range(most + 1)]
-    if any(b is None for b in bounds) or not levels[0]:
+    lines = [float(b) for b in bounds if b is not None and math.isfinite(b)]
+    name = threshold.observable
+    height = {a.prompt: float(a.value(name)) for level in levels for a in level}
+    finite = {prompt: value for prompt, value in height.items() if math.isfinite(value)}
+    if len(lines) <= most or not finite:
         return None
-    lines = [float(b) for b in bounds if b is not None]
-    behaviour = {after.prompt: after.behaviour for level in levels for after in level}
     pick = min if threshold.below else max
 
     def paint(figure: Figure) -> None:
         axes = figure.add_subplot()
-        for prompt, value in behaviour.items():
-            if prompt:
-                parent = float(behaviour[prompt[:-1]])
-                axes.plot(
-                    [len(prompt) - 1, len(prompt)],
-                    [parent, float(value)],
-                    color=MUTED,
-                    lw=0.6,
-                    alpha=0.55,
-                    zorder=2,
-                )
-        for n in range(most + 1):
-            values = [float(a.behaviour) for a in levels[n]]
-            axes.plot([n] * len(values), values, ls="", marker="o", ms=4.2, mfc=COLOURS[Verdict.SUPPORTED],
-                      mec=PAPER, mew=0.5, zorder=3)  # fmt: skip
-        xs = [-0.4, *(n + 0.5 for n in range(most)), most + 0.4]
-        axes.stairs(lines, xs, baseline=None, color=COLOURS[Verdict.REFUTED], lw=1.4, ls=(0, (5, 1.5)))
-        side = -1.0 if threshold.below else 1.0
-        axes.fill_between(
-            xs, [*lines, lines[-1]], side * 1.2, step="post", color=COLOURS[Verdict.REFUTED], alpha=0.08, lw=0
-        )
+        for prompt, value in finite.items():
+            if prompt and prompt[:-1] in finite:
+                ends = [finite[prompt[:-1]], value]
+                axes.plot([len(prompt) - 1, len(prompt)], ends, color=MUTED, lw=0.6, alpha=0.55, zorder=2)
+        axes.plot([len(p) for p in finite], list(finite.values()), ls="", marker="o", ms=4.2,
+                  mfc=COLOURS[Verdict.SUPPORTED], mec=PAPER, mew=0.5, zorder=3)  # fmt: skip
+        edges = [-0.4, *(n + 0.5 for n in range(most)), most + 0.4]
+        colour = COLOURS[Verdict.REFUTED]
+        axes.stairs(lines, edges, baseline=None, color=colour, lw=1.4, ls=(0, (5, 1.5)), zorder=2)
+        values = [*finite.values(), *lines]
+        room = 0.12 * ((max(values) - min(values)) or 1.0)
+        low, high = min(values) - room, max(values) + room
+        axes.set_ylim(low, high)
+        beyond = low if threshold.below else high
+        axes.fill_between(edges, [*lines, lines[-1]], beyond, step="post", color=colour, alpha=0.08, lw=0)
         for n in {a for a in asserted if a <= most}:
             axes.axvline(n, color=INK, lw=0.8, ls=":", zorder=1)
-            best = pick(levels[n], key=lambda a: a.behaviour) if levels[n] else None
-            if best is not None:
-                axes.plot(
-                    [n], [float(best.behaviour)], marker="o", ms=9, mfc="none", mec=INK, mew=1.1, zorder=4
-                )
-                name = plain(" ".join(best.prompt), 24) if best.prompt else "empty prompt"
-                axes.annotate(
-                    f"{name}: {decimal(best.behaviour, 3)}",
-                    (n, float(best.behaviour)), (8, 9 if threshold.below else -9), textcoords="offset points",
-                    fontsize=8, va="center", color=INK, parse_math=False, zorder=6,
-                    bbox={"boxstyle": "round,pad=0.2", "fc": PAPER, "ec": "none", "alpha": 0.85},
-                )  # fmt: skip
+            candidates = [p for p in finite if len(p) == n]
+            if not candidates or threshold.prefixes:
+                continue
+            best = pick(candidates, key=lambda p: finite[p])
+            axes.plot([n], [finite[best]], marker="o", ms=9, mfc="none", mec=INK, mew=1.1, zorder=4)
+            words = plain(" ".join(best), 24) if best else "empty prompt"
+            left = n > most / 2
+            label = axes.annotate(
+                f"{words}: {decimal(finite[best], 3)}",
+                (n, finite[best]), (-9 if left else 9, 9 if threshold.below else -9),
+                textcoords="offset points", fontsize=8, ha="right" if left else "left", va="center",
+                color=INK, parse_math=False, zorder=6,
+                bbox={"boxstyle": "round,pad=0.15", "fc": PAPER, "ec": "none", "alpha": 0.85},
+            )  # fmt: skip
+            label.set_in_layout(False)
         axes.set_xlim(-0.4, most + 0.4)
-        values = [float(v) for v in behaviour.values()] + lines
-        room = 0.12 * (max(values) - min(values) or 1.0)
-        axes.set_ylim(max(-1.08, min(values) - room), min(1.08, max(values) + room))
         axes.set_xticks(range(most + 1))
         axes.set_xlabel("length of the prompt (sentences)")
-        axes.set_ylabel(r"behaviour expectation $B_P(s)$")
+        axes.set_ylabel(_AXIS[name])
 
-    word = "below" if threshold.below else "above"
-    constant = len(set(lines)) == 1
-    where = f"the line at {decimal(lines[0])}" if constant else "the dashed line"
-    where_asked = (
-        f" at length {', '.join(map(str, asserted))}"
-        if asserted
-        else " at every length"
-        if threshold.counter is not None
-        else ""
+    where = f"at length {', '.join(map(str, asserted))}" if asserted else "at every length"
+    if asserted and threshold.length is not None and threshold.length.at_most:
+        where = f"at some length up to {asserted[0]}"
+    wants = "every prompt" if threshold.every else "some prompt " + where
+    line = f"the line at {decimal(lines[0])}" if len(set(lines)) == 1 else "the dashed line"
+    caption = (
+        f"The witness, prompt by prompt: {_WORDS[name]} after each prompt, computed from the exact laws; "
+        f"thin lines join a prompt to its continuations. The claim wants {wants} "
+        f"{'below' if threshold.below else 'above'} {line} (shaded)"
     )
-    kind = "every prompt" if threshold.every else "some prompt"
+    if threshold.prefixes:
+        caption += ", together with each of its nonempty prefixes"
+    ringed = asserted and not threshold.prefixes
+    unseen = len(height) - len(finite)
+    caption += ". The ring marks the prompt that comes closest." if ringed else "."
+    if unseen:
+        caption += f" {unseen} prompt{'' if unseen == 1 else 's'} with an infinite value cannot be drawn."
     return _draw(
         f"witness-{result.claim.id}",
-        "The witness, prompt by prompt: behaviour expectation of the mixture after each prompt it can "
-        "produce, computed from the exact laws; thin lines join a prompt to its continuations. "
-        f"The claim wants {kind}{where_asked} {word} {where} (shaded)."
-        + (" The ring marks the prompt that comes closest." if asserted and not threshold.every else ""),
-        f"Behaviour expectation after each prompt of the witness against {result.claim.id}, by length.",
+        caption,
+        f"{_WORDS[name]} after each prompt of the witness against {result.claim.id}, by length.",
         (_WIDTH, 2.7),
         paint,
     )
@@ -546,5 +571,5 @@ def pictures(results: Sequence[Result]) -> dict[str, Picture]:
     """Every figure of a run by name."""
     drawn: list[Picture | None] = [overview(results), lengths(results)]
     for result in results:
-        drawn += [search_effort(result), behaviour_by_length(result)]
+        drawn += [search_effort(result), prompts_by_length(result)]
     return {picture.name: picture for picture in drawn if picture is not None}

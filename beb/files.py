@@ -107,5 +107,14 @@ def clean_text(text: str) -> str:
     return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
+# Control characters, and those that turn the direction of the text around them.
+_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def visible_text(text: str) -> str:
+    """The text with a mark in place of what would steer a terminal or turn the words around it."""
+    return _INVISIBLE.sub("\N{REPLACEMENT CHARACTER}", clean_text(text))
+
+
 def _reason(error: OSError) -> str:
     return error.strerror or type(error).__name__

@@ -18,54 +18,18 @@ from latex2mathml.converter import convert_to_element
 from markupsafe import Markup
 
 _ELEMENTS = frozenset(
-    [
-        "math",
-        "mrow",
-        "mi",
-        "mo",
-        "mn",
-        "mtext",
-        "mspace",
-        "mfrac",
-        "msqrt",
-        "mroot",
-        "msub",
-        "msup",
-        "msubsup",
-        "munder",
-        "mover",
-        "munderover",
-        "mtable",
-        "mtr",
-        "mtd",
-        "mstyle",
-        "mpadded",
-        "mphantom",
-    ]
+    re.findall(
+        r"\w+",
+        "math mrow mi mo mn mtext mspace mfrac msqrt mroot msub msup msubsup munder mover munderover "
+        "mtable mtr mtd mstyle mpadded mphantom",
+    )
 )
 _ATTRIBUTES = frozenset(
-    [
-        "display",
-        "stretchy",
-        "fence",
-        "form",
-        "lspace",
-        "rspace",
-        "width",
-        "height",
-        "depth",
-        "mathvariant",
-        "displaystyle",
-        "scriptlevel",
-        "accent",
-        "accentunder",
-        "movablelimits",
-        "linethickness",
-        "minsize",
-        "maxsize",
-        "rowspan",
-        "columnspan",
-    ]
+    re.findall(
+        r"\w+",
+        "display stretchy fence form lspace rspace width height depth mathvariant displaystyle scriptlevel "
+        "accent accentunder movablelimits linethickness minsize maxsize rowspan columnspan",
+    )
 )
 _VALUE = re.compile(r"-?[A-Za-z0-9.%]{1,12}\Z")
 _SPACES = {

@@ -18,9 +18,19 @@ import sympy as sp
 from markupsafe import Markup
 
 from beb.figures import Picture, pictures
-from beb.files import clean_text, make_folder, strict_json, write_json, write_text
+from beb.files import make_folder, strict_json, visible_text, write_json, write_text
 from beb.mathml import formula
-from beb.witness import COMPONENTS, World, decimal, exact, fraction, quote, read_world, story
+from beb.witness import (
+    COMPONENTS,
+    World,
+    asserted_lengths,
+    decimal,
+    exact,
+    fraction,
+    quote,
+    read_world,
+    story,
+)
 from proofs.verdict import ProofReport, Result, Verdict
 from theory import Parameter
 from theory.observables import PROMPT_OBSERVABLES
@@ -48,6 +58,7 @@ MEANINGS = {
     ),
     Verdict.VACUOUS: "No world that was searched meets the hypotheses, so nothing was put to the test.",
 }
+_WITNESS_KEYS = {"format", "version", "claim", "parameters", "world", "lengths", "digest"}
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -66,7 +77,9 @@ def write_report(results: Sequence[Result], provenance: Mapping[str, Any], out: 
 
     Raises:
       OutputError: a file cannot be written; one line with path, reason and remedy.
+      ValueError: two results for one claim.
     """
+    _anchors(results)  # refuses what could not be shown, before anything is written
     folder = make_folder(out)
     write_json(folder / "audit.json", audit_record(results, provenance))
     replayable = [r for r in results if isinstance(r.witness, Mapping) and r.witness.get("format")]
@@ -172,10 +185,7 @@ def render(
             provenance=strict_json(provenance),
         )
     )
-    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", clean_text(page))
-
-
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+    return visible_text(page)
 
 
 @cache
@@ -187,7 +197,9 @@ def _environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(number=_number, share=_share, marks=_marks, label=_label)
+    environment.filters.update(
+        decimal=decimal, number=_number, share=_share, marks=_marks, label=_label, rest=_rest
+    )
     environment.tests["world"] = lambda value: read_world(value) is not None
     environment.globals.update(world_view=_world_view)
     return environment
@@ -319,7 +331,6 @@ def _proof_view(index: int, proof: ProofReport | None) -> dict[str, Any] | None:
 
 
 def _witness_view(result: Result, witness: Mapping[str, Any]) -> dict[str, Any]:
-    known = {"format", "version", "claim", "parameters", "world", "lengths", "digest"}
     return {
         "world": _world_view(witness),
         "raw": None if read_world(witness) else strict_json(witness),
@@ -327,8 +338,36 @@ def _witness_view(result: Result, witness: Mapping[str, Any]) -> dict[str, Any]:
         "digest": witness.get("digest", ""),
         "file": f"witnesses/{result.claim.id}.json" if witness.get("format") else "",
         "story": story(result.claim, witness),
-        "other": {str(k): strict_json(v) for k, v in witness.items() if k not in known},
+        "prompts": _prompt_rows(result, witness),
+        "other": {str(k): strict_json(v) for k, v in witness.items() if k not in _WITNESS_KEYS},
     }
+
+
+def _prompt_rows(result: Result, witness: Mapping[str, Any]) -> list[dict[str, str]]:
+    """What each prompt of the witness does, up to the length that the claim comes to; at most 64 rows."""
+    world = read_world(witness)
+    if world is None or world.alpha is None:
+        return []
+    longest = max([*asserted_lengths(result.claim, world, witness), world.horizon - 1, 1])
+    rows: list[dict[str, str]] = []
+    for count in range(longest + 1):
+        if len(world.alphabet) ** count > 64:
+            break
+        level = [
+            {
+                "prompt": quote(after.prompt),
+                "bad": decimal(after.bad),
+                "good": decimal(after.good),
+                "log_ratio": decimal(after.log_ratio),
+                "weight": decimal(after.weight),
+                "behaviour": decimal(after.behaviour, 5),
+            }
+            for after in world.prompts(count)
+        ]
+        if len(rows) + len(level) > 64:
+            break
+        rows += level
+    return rows
 
 
 def _world_view(value: Any) -> dict[str, Any] | None:
@@ -424,13 +463,23 @@ def _number(value: Any) -> str:
 def _share(part: int, whole: int) -> str:
     if not whole:
         return ""
-    return "100 %" if part == whole else f"{100 * part / whole:.3g} %"
+    return "100\N{NO-BREAK SPACE}%" if part == whole else f"{100 * part / whole:.3g}\N{NO-BREAK SPACE}%"
 
 
 def _marks(value: Any) -> Markup:
     """Text with places to break in ids and enclosures, so that narrow screens need not scroll."""
     escaped = str(Markup.escape(str(value)))
     return Markup(re.sub(r"([.\-_/])(?=[A-Za-z0-9])", r"\1<wbr>", escaped))
+
+
+def _rest(value: Mapping[str, Any]) -> dict[str, Any]:
+    """What a record says beside its world."""
+    inside = (
+        _WITNESS_KEYS
+        if "world" in value
+        else {*_WITNESS_KEYS, "alphabet", "behaviour", "horizon", *COMPONENTS}
+    )
+    return {key: item for key, item in value.items() if key not in inside}
 
 
 def _label(value: Any) -> str:

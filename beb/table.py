@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from beb.files import visible_text
 from beb.report import SYMBOLS, headline, margin_text, steps_text
 from proofs.verdict import Result, Verdict
 
@@ -67,9 +68,9 @@ def verdict_table(results: Sequence[Result], console: Console) -> Table:
         if not wide:
             arrow = "↳ " if unicode else "-> "
             if result.repaired_by:
-                name.append(f"\n{arrow}repaired by {result.repaired_by}", style="dim")
+                name.append(f"\n{arrow}repaired by {visible_text(result.repaired_by)}", style="dim")
             if result.tight:
-                name.append(f"\n{arrow}tight: {result.tight}", style="dim")
+                name.append(f"\n{arrow}tight: {visible_text(result.tight)}", style="dim")
         symbol = (SYMBOLS if unicode else _ASCII)[result.verdict]
         cells = [
             name,
@@ -80,7 +81,7 @@ def verdict_table(results: Sequence[Result], console: Console) -> Table:
             Text("yes" if result.certified else "no" if result.witness else _fit("–", console)),
         ]
         if wide:
-            cells += [Text(result.repaired_by or ""), Text(result.tight or "")]
+            cells += [Text(visible_text(name or "")) for name in (result.repaired_by, result.tight)]
         table.add_row(*cells)
     return table
 

@@ -7,6 +7,8 @@ certifies it: nothing here decides a verdict.
 from __future__ import annotations
 
 import itertools
+import math
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -15,10 +17,10 @@ from typing import Any
 
 import sympy as sp
 
-from theory import Claim, Every, EveryLength, Formula, Length, Relation, Some
+from theory import Claim, Every, EveryLength, EveryPrefix, Formula, Length, Relation, Some
 from theory.errors import StatementError
 from theory.numeric import evaluate
-from theory.observables import B_P, size
+from theory.observables import B_P, LLR, PROMPT_OBSERVABLES, ratio, size, w
 
 Prompt = tuple[str, ...]
 COMPONENTS = ("P-", "P+")
@@ -31,15 +33,40 @@ class After:
 
     Attributes:
       prompt: its sentences.
-      mass: its probability under the mixture.
+      bad, good: its probability under P- and under P+.
       weight: posterior weight of P-.
       behaviour: behaviour expectation of the mixture, B_P(s).
     """
 
     prompt: Prompt
-    mass: Fraction
+    bad: Fraction
+    good: Fraction
     weight: Fraction
     behaviour: Fraction
+
+    @property
+    def log_ratio(self) -> float:
+        """log P-(s)/P+(s) in nats, infinite where one of them is zero."""
+        if self.good == 0:
+            return math.inf
+        if self.bad == 0:
+            return -math.inf
+        return _log(self.bad) - _log(self.good)
+
+    def value(self, observable: str) -> Fraction | float:
+        """One of the observables that a threshold may be on."""
+        if observable == "B_P":
+            return self.behaviour
+        if observable == "w":
+            return self.weight
+        if observable == "LLR":
+            return self.log_ratio
+        return self.good / self.bad if self.bad else math.inf
+
+
+def _log(p: Fraction) -> float:
+    # Numerator and denominator may each be beyond the range of floats.
+    return math.log(p.numerator) - math.log(p.denominator)
 
 
 @dataclass(frozen=True)
@@ -78,7 +105,7 @@ class World:
                 score = weight * self._expectation("P-", prompt) + (1 - weight) * self._expectation(
                     "P+", prompt
                 )
-                yield After(prompt, mass, weight, score)
+                yield After(prompt, bad, good, weight, score)
 
     def _reachable(self, length: int) -> Iterator[tuple[Prompt, Fraction, Fraction]]:
         level: list[tuple[Prompt, Fraction, Fraction]] = [((), Fraction(1), Fraction(1))]
@@ -157,41 +184,74 @@ def _exact(value: Any) -> Fraction:
     return number
 
 
+OBSERVABLES: dict[str, type[sp.Function]] = {"B_P": B_P, "LLR": LLR, "ratio": ratio, "w": w}
+OBSERVABLE_NAMES = {"B_P": "B_P", "LLR": "log P-/P+", "ratio": "P+/P-", "w": "the posterior weight of P-"}
+_SIGNS: dict[Any, str] = {
+    sp.StrictLessThan: "<",
+    sp.LessThan: "<=",
+    sp.StrictGreaterThan: ">",
+    sp.GreaterThan: ">=",
+}
+_MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+
+
 @dataclass(frozen=True)
 class Threshold:
-    """A conclusion that compares B_P(s) with parameters, over some or all prompts.
+    """A conclusion that compares one observable of a prompt with parameters, over some or all prompts.
 
     Attributes:
+      observable: a key of `OBSERVABLES`.
       every: whether all prompts are asserted to comply, instead of some.
-      below: whether B_P(s) is asserted to lie below the right side.
+      prefixes: whether the prompt must comply at each of its nonempty prefixes.
+      below: whether the observable is asserted to lie below the right side.
       strict: whether equality is excluded.
       bound: the right side; may mention the length.
       length: the length that the quantifier asks for, None for any.
       counter: symbol of the length where the conclusion speaks of every length.
+      support: law under which prompts must have positive probability.
+      prompt: symbol of the prompt that the right side may take the size of.
     """
 
+    observable: str
     every: bool
+    prefixes: bool
     below: bool
     strict: bool
     bound: sp.Expr
     length: Length | None
     counter: sp.Symbol | None
+    support: str
     prompt: sp.Symbol
+
+    @property
+    def sign(self) -> str:
+        """The relation, for reading."""
+        return {(True, True): "<", (True, False): "≤", (False, True): ">", (False, False): "≥"}[
+            self.below, self.strict
+        ]
 
     def at(self, count: int, world: World) -> Fraction | float | None:
         """The right side at prompts of that many sentences; exact where it is rational."""
         bound = self.bound.subs(size(self.prompt), count)
         if self.counter is not None:
             bound = bound.subs(self.counter, count)
-        exact = bound.subs(
-            {s: _rational(world.values[s.name]) for s in bound.free_symbols if s.name in world.values}
-        )
-        if exact.is_Rational:
-            return Fraction(int(exact.p), int(exact.q))
+        known = {s: _rational(world.values[s.name]) for s in bound.free_symbols if s.name in world.values}
+        value = bound.subs(known)
+        if value.is_Rational:
+            return Fraction(int(value.p), int(value.q))
         try:
             return float(evaluate(bound, world.values))
         except (StatementError, TypeError, OverflowError):
             return None
+
+    def admits(self, after: After) -> bool:
+        """Whether the quantifier ranges over this prompt."""
+        return {"P-": after.bad > 0, "P+": after.good > 0}.get(self.support, True)
+
+    def holds(self, after: After, bound: Fraction | float) -> bool:
+        """Whether the relation holds after a prompt."""
+        value = after.value(self.observable)
+        return not self.strict if value == bound else (value < bound) == self.below
 
 
 def _rational(number: Fraction) -> sp.Rational:
@@ -199,43 +259,40 @@ def _rational(number: Fraction) -> sp.Rational:
 
 
 def threshold_of(claim: Claim) -> Threshold | None:
-    """The threshold on B_P in the conclusion of a claim; None if it speaks of something else."""
+    """The threshold in the conclusion of a claim; None if it has another shape."""
     formula: Formula = claim.conclusion
     counter = None
     if isinstance(formula, EveryLength):
         counter = formula.var
         formula = formula.body
-    if not isinstance(formula, (Some, Every)) or not isinstance(formula.body, Relation):
+    if not isinstance(formula, (Some, Every)):
         return None
-    condition = formula.body.condition
-    subject = B_P(formula.var)
-    kinds = {sp.StrictLessThan: "<", sp.LessThan: "<=", sp.StrictGreaterThan: ">", sp.GreaterThan: ">="}
-    sign = kinds.get(type(condition))
-    if sign is None:
+    inner: Formula = formula.body
+    prompt = formula.var
+    prefixes = isinstance(inner, EveryPrefix) and inner.nonempty and inner.of == prompt
+    if prefixes and isinstance(inner, EveryPrefix):
+        prompt = inner.var
+        inner = inner.body
+    if not isinstance(inner, Relation) or type(inner.condition) not in _SIGNS:
         return None
-    left, right = condition.args
-    if right == subject:
-        left, right, sign = right, left, {"<": ">", "<=": ">=", ">": "<", ">=": "<="}[sign]
-    if left != subject or right.has(B_P):
-        return None
-    others = {type(f).__name__ for f in right.atoms(sp.Function)} & {
-        "B_minus",
-        "B_plus",
-        "w",
-        "LLR",
-        "ratio",
-        "KL",
-    }
-    if others:
+    left, right = inner.condition.args
+    sign = _SIGNS[type(inner.condition)]
+    subjects = {cls(prompt): name for name, cls in OBSERVABLES.items()}
+    if right in subjects:
+        left, right, sign = right, left, _MIRRORED[sign]
+    if left not in subjects or right.atoms(*PROMPT_OBSERVABLES.values()) - {size(prompt)}:
         return None
     return Threshold(
+        observable=subjects[left],
         every=isinstance(formula, Every),
+        prefixes=prefixes,
         below=sign[0] == "<",
         strict=len(sign) == 1,
         bound=right,
         length=formula.length,
         counter=counter,
-        prompt=formula.var,
+        support=formula.support,
+        prompt=prompt,
     )
 
 
@@ -250,21 +307,7 @@ def asserted_lengths(claim: Claim, world: World, witness: Mapping[str, Any]) -> 
 
 # --- words ---------------------------------------------------------------------------------------------
 
-_WORDS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
+_WORDS = re.findall(r"\w+", "zero one two three four five six seven eight nine ten eleven twelve")
 
 
 def say(number: int) -> str:
@@ -293,6 +336,8 @@ def frequency(p: Fraction) -> str:
 def decimal(value: Fraction | float, digits: int = 4) -> str:
     """A number for reading, with a true minus sign."""
     number = float(value)
+    if math.isinf(number):
+        return "∞" if number > 0 else "−∞"
     text = f"{number:.{digits}g}"
     if "e" in text:
         mantissa, exponent = text.split("e")
@@ -385,66 +430,107 @@ def _tell_conclusion(claim: Claim, world: World, witness: Mapping[str, Any]) -> 
     threshold = threshold_of(claim)
     if threshold is None or world.alpha is None:
         return []
-    if threshold.every:
-        counts: list[int] = list(range(_depth(world) + 1))
-    elif threshold.counter is not None:
-        counts = list(range(_depth(world) + 1))
-    else:
-        asserted = asserted_lengths(claim, world, witness)
-        if not asserted:
-            return []
-        at_most = threshold.length is not None and threshold.length.at_most
-        counts = list(range(asserted[0] + 1)) if at_most else [asserted[0]]
-    sign = {(True, True): "<", (True, False): "≤", (False, True): ">", (False, False): "≥"}[
-        threshold.below, threshold.strict
-    ]
-    fails: list[tuple[int, After, Fraction | float, int]] = []
-    for count in counts:
-        if len(world.alphabet) ** count > MOST_PROMPTS:
-            return []
-        bound = threshold.at(count, world)
-        found = list(world.prompts(count))
-        if bound is None or not found:
-            return []
-        # "some" fails at its best prompt, "every" at its worst.
-        least = threshold.below != threshold.every
-        extreme = (min if least else max)(found, key=lambda a: a.behaviour)
-        if not _holds(extreme.behaviour, bound, threshold):
-            fails.append((count, extreme, bound, len(found)))
-        elif not threshold.every and threshold.counter is None:
-            return []  # some prompt complies: this is not how the witness refutes
-    if not fails:
+    asserted = asserted_lengths(claim, world, witness)
+    any_length = threshold.every or threshold.counter is not None
+    if not any_length and not asserted:
         return []
-    count, extreme, bound, how_many = (
-        fails[0] if (threshold.every or threshold.counter is not None) else fails[-1]
-    )
-    sentences = f"{say(count)} sentence{'' if count == 1 else 's'}"
+    counts = list(range(_depth(world) + 1)) if any_length else [asserted[0]]
+    if not any_length and threshold.length is not None and threshold.length.at_most:
+        counts = list(range(asserted[0] + 1))
+    if max(2, len(world.alphabet)) ** max(counts) > MOST_PROMPTS:
+        return []
+    bounds = {n: threshold.at(n, world) for n in range(max(counts) + 1)}
+    levels = {n: [a for a in world.prompts(n) if threshold.admits(a)] for n in counts}
+    if any(bound is None for bound in bounds.values()) or not all(levels.values()):
+        return []
+    known = {n: bound for n, bound in bounds.items() if bound is not None}
+    if threshold.prefixes:
+        return _tell_prefixes(threshold, world, levels, known)
+    fails = {
+        n: [a for a in found if not threshold.holds(a, known[n])]
+        for n, found in levels.items()
+        if any(not threshold.holds(a, known[n]) for a in found)
+    }
+    return _tell_some(threshold, levels, known, fails, any_length)
+
+
+def _tell_some(
+    threshold: Threshold,
+    levels: Mapping[int, list[After]],
+    bounds: Mapping[int, Fraction | float],
+    fails: Mapping[int, list[After]],
+    any_length: bool,
+) -> list[str]:
+    name, sign = OBSERVABLE_NAMES[threshold.observable], threshold.sign
+
+    def rank(after: After) -> Fraction | float:
+        return after.value(threshold.observable)
+
     if threshold.every:
+        if not fails:
+            return []
+        count = min(fails)
+        worst = (max if threshold.below else min)(fails[count], key=rank)
         return [
-            f"The claim asserts B_P {sign} {exact(bound)} after every prompt of {sentences}; "
-            f"after {quote(extreme.prompt)} it is {exact(extreme.behaviour)}."
+            f"The claim asserts {name} {sign} {exact(bounds[count])} after every prompt of "
+            f"{sentences(count)}; "
+            f"after {quote(worst.prompt)} it is {exact(rank(worst))}."
         ]
-    scope = "at most" if threshold.length is not None and threshold.length.at_most else "exactly"
-    lowest = "lowest" if threshold.below else "highest"
-    if how_many == 1:
-        tale = f"The only one is {quote(extreme.prompt)}, and B_P after it is {exact(extreme.behaviour)}"
-    else:
-        which = (
-            f"Of the {say(how_many)} prompts of that length" if scope == "exactly" else "Among all of these"
-        )
-        if scope == "at most":
-            extreme = (min if threshold.below else max)((f[1] for f in fails), key=lambda a: a.behaviour)
-        tale = f"{which} the {lowest} is {quote(extreme.prompt)}, with {exact(extreme.behaviour)}"
+    hopeless = [n for n in fails if len(fails[n]) == len(levels[n])]
+    if not hopeless or (not any_length and len(hopeless) < len(levels)):
+        return []  # some prompt complies: this is not how the witness refutes
+    count = hopeless[0] if any_length else max(hopeless)
+    at_most = threshold.length is not None and threshold.length.at_most
+    pool = [a for n in hopeless for a in fails[n]] if at_most else fails[count]
+    best = (min if threshold.below else max)(pool, key=rank)
+    asked = f"The claim asserts a prompt of {'at most' if at_most else 'exactly'} {sentences(count)} with "
+    asked += f"{name} {sign} {exact(bounds[count])}."
+    if len(pool) == 1:
+        return [f"{asked} The only one is {quote(best.prompt)}, with {exact(rank(best))}: no prompt does it."]
+    which = f"Of the {say(len(pool))} prompts of {'these lengths' if at_most else 'that length'}"
+    extreme = "lowest" if threshold.below else "highest"
     return [
-        f"The claim asserts a prompt of {scope} {sentences} with B_P {sign} {exact(bound)}. "
-        f"{tale}: no prompt does it."
+        f"{asked} {which} the {extreme} is {quote(best.prompt)}, with {exact(rank(best))}: no prompt does it."
     ]
 
 
-def _holds(value: Fraction, bound: Fraction | float, threshold: Threshold) -> bool:
-    if value == bound:
-        return not threshold.strict
-    return (value < bound) == threshold.below
+def _tell_prefixes(
+    threshold: Threshold,
+    world: World,
+    levels: Mapping[int, list[After]],
+    bounds: Mapping[int, Fraction | float],
+) -> list[str]:
+    if threshold.every or threshold.counter is not None:
+        return []
+    count = max(levels)
+    on_the_way = {a.prompt: a for n in range(1, count + 1) for a in world.prompts(n)}
+    told = []
+    for after in levels[count]:
+        prefixes = [on_the_way[after.prompt[:k]] for k in range(1, count + 1)]
+        short = next((p for p in prefixes if not threshold.holds(p, bounds[len(p.prompt)])), None)
+        if short is None:
+            return []  # this prompt complies
+        told.append((after.prompt, short))
+    name = OBSERVABLE_NAMES[threshold.observable]
+    opening = (
+        f"The claim asserts a prompt of exactly {sentences(count)} with {name} {threshold.sign} "
+        f"{exact(bounds[1])} after its first sentence"
+        + (f" and {threshold.sign} {exact(bounds[count])} at its end" if count > 1 else "")
+        + (", and in proportion between" if count > 2 else "")
+        + "."
+    )
+    details = [
+        f"{quote(prompt)} falls short after {sentences(len(short.prompt))}, with "
+        f"{exact(short.value(threshold.observable))}"
+        for prompt, short in told[:4]
+    ]
+    more = f", and so do the other {len(told) - 4}" if len(told) > 4 else ""
+    return [f"{opening} {'; '.join(details)}{more}: no prompt does it."]
+
+
+def sentences(count: int) -> str:
+    """A number of sentences in words."""
+    return f"{say(count)} sentence{'' if count == 1 else 's'}"
 
 
 def _depth(world: World) -> int:

@@ -1,0 +1,500 @@
+"""The report: what it says, that it stays whole, and that nobody's text becomes its markup."""
+
+import io
+import json
+import math
+import re
+from fractions import Fraction
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+import sympy as sp
+from fake_results import CERTIFICATE, HOSTILE, fake_proof, fake_results, fake_witness, hostile_result
+from rich.console import Console
+
+import theory
+from beb import files, mathml, witness
+from beb.report import audit_record, headline, margin_text, render, write_report
+from beb.table import compact, print_table
+from proofs.verdict import Result, Verdict
+from theory.serialise import claim_to_json
+
+PROVENANCE = {"seed": 7, "budget": "quick", "versions": {"sympy": sp.__version__}, "note": HOSTILE}
+VOID = {"meta", "br", "wbr", "hr", "img", "link", "input"}
+CONTRACT = {
+    "id", "title", "source", "verdict", "margin", "worlds_checked", "hypotheses_met", "proof", "witness",
+    "certified", "repaired_by", "tight",
+}  # fmt: skip
+
+
+class Page(HTMLParser):
+    """Elements, ids, links and text of a page; refuses tags that are not closed in order."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.open: list[str] = []
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str, str]] = []
+        self.ids: list[str] = []
+        self.words: list[str] = []
+        self.feed(text)
+        self.close()
+        assert not self.open, f"never closed: {self.open}"
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        names = [name for name, _ in attrs]
+        assert len(set(names)) == len(names), f"attribute twice in <{tag}>"
+        for name, value in attrs:
+            self.attributes.append((tag, name, value or ""))
+            if name == "id":
+                self.ids.append(value or "")
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in VOID:
+            self.open.pop()
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open[-1:] == [tag], f"</{tag}> closes {self.open[-3:]} at {self.getpos()}"
+        self.open.pop()
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.words).split())
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[Result], Path]:
+    results = [*fake_results(), hostile_result()]
+    out = tmp_path_factory.mktemp("report") / "new" / "folder"
+    assert write_report(results, PROVENANCE, out) == out / "index.html"
+    return results, out
+
+
+@pytest.fixture(scope="module")
+def page(written: tuple[list[Result], Path]) -> Page:
+    return Page((written[1] / "index.html").read_text(encoding="utf-8"))
+
+
+# --- audit.json ----------------------------------------------------------------------------------------
+
+
+def _refuse(constant: str) -> None:
+    raise AssertionError(f"{constant} is not JSON")
+
+
+def test_audit_json_is_strict_and_keeps_the_contract(written: tuple[list[Result], Path]) -> None:
+    results, out = written
+    data = json.loads((out / "audit.json").read_text(encoding="utf-8"), parse_constant=_refuse)
+    assert set(data) == {"provenance", "claims"}
+    assert [c["id"] for c in data["claims"]] == [r.claim.id for r in results]
+    for claim, result in zip(data["claims"], results, strict=True):
+        assert set(claim) >= CONTRACT
+        assert set(claim["proof"]) >= {"steps", "checked"}
+        assert claim["verdict"] == str(result.verdict)
+    assert {c["verdict"] for c in data["claims"]} == {str(v) for v in Verdict}
+
+
+def test_margins_that_json_lacks_are_null_with_a_remark() -> None:
+    claim = theory.claims()["thm1"]
+    for margin, word in ((math.inf, "plus infinity"), (-math.inf, "minus infinity"), (math.nan, "undefined")):
+        result = Result(claim, Verdict.SUPPORTED, margin=margin, effort=((1, margin),), remarks=("first",))
+        record = audit_record([result], {"bad": margin})
+        json.dumps(record, allow_nan=False)
+        assert record["provenance"] == {"bad": None}
+        assert record["claims"][0]["margin"] is None
+        assert record["claims"][0]["effort"] == [[1, None]]
+        first, second = record["claims"][0]["remarks"]
+        assert first == "first"
+        assert word in second
+    plain = audit_record([Result(claim, Verdict.VACUOUS)], {})["claims"][0]
+    assert plain["margin"] is None
+    assert plain["remarks"] == []
+
+
+def test_finite_margins_keep_every_digit() -> None:
+    margin = 0.1 + 0.2
+    record = audit_record([Result(theory.claims()["thm1"], Verdict.PROVED, margin=margin)], {})
+    assert json.loads(json.dumps(record))["claims"][0]["margin"] == margin
+
+
+def test_strict_json_takes_what_checkers_leave_behind() -> None:
+    import numpy as np
+
+    value = {
+        1: Fraction(1, 3),
+        "array": np.array([1.5, np.inf]),
+        "scalar": np.float64("nan"),
+        "set": {"b", "a"},
+        "object": sp.Symbol("x"),
+        "lone": "\ud800",
+        "flag": np.bool_(True),
+    }
+    assert files.strict_json(value) == {
+        "1": "1/3",
+        "array": [1.5, None],
+        "scalar": None,
+        "set": ["a", "b"],
+        "object": "x",
+        "lone": "\ufffd",
+        "flag": True,
+    }
+
+
+def test_witnesses_are_written_for_replay(written: tuple[list[Result], Path]) -> None:
+    results, out = written
+    for result in results:
+        file = out / "witnesses" / f"{result.claim.id}.json"
+        assert file.exists() == (result.witness is not None)
+        if result.witness is not None:
+            assert json.loads(file.read_text(encoding="utf-8")) == files.strict_json(result.witness)
+            assert f"beb replay witnesses/{result.claim.id}.json" in (out / "index.html").read_text("utf-8")
+
+
+# --- index.html ----------------------------------------------------------------------------------------
+
+
+def test_page_is_well_formed_with_unique_ids_and_sound_links(page: Page) -> None:
+    assert len(set(page.ids)) == len(page.ids)
+    assert all(id and not re.search(r"\s", id) for id in page.ids)
+    targets = {value[1:] for tag, name, value in page.attributes if name == "href"}
+    assert targets <= set(page.ids)
+
+
+def test_page_needs_nothing_beside_it(page: Page, written: tuple[list[Result], Path]) -> None:
+    assert not {"script", "link", "img", "iframe", "object", "embed", "form", "base"} & set(page.tags)
+    for tag, name, value in page.attributes:
+        assert not name.startswith("on"), (tag, name)
+        if name in ("href", "src", "xlink:href", "action", "data", "poster"):
+            assert value.startswith("#"), (tag, name, value)
+        assert not name.startswith("xmlns")
+        if name == "style":
+            assert "url(" not in value.replace("url(#", "")
+    text = (written[1] / "index.html").read_text(encoding="utf-8")
+    style = "".join(re.findall(r"<style>(.*?)</style>", text, re.S))
+    assert "url(" not in style
+    assert "@import" not in style
+    assert ("meta", "name", "viewport") in page.attributes
+    policy = [v for _, name, v in page.attributes if name == "content" and "default-src 'none'" in v]
+    assert policy
+    assert "script" not in policy[0]
+
+
+def test_every_claim_is_there_with_its_evidence(page: Page, written: tuple[list[Result], Path]) -> None:
+    for result in written[0]:
+        assert f"claim-{result.claim.id}" in page.ids
+        assert "".join(result.claim.id.split()) in "".join(page.text.split())
+    for words in (
+        "Derivation",
+        "Witness",
+        "Certificate",
+        "Where hypotheses failed",
+        "As read here.",
+        "Notation",
+    ):
+        assert words in page.text
+    assert page.tags.count("article") == len(written[0])
+    assert page.tags.count("svg") >= len([r for r in written[0] if len(r.effort) > 1])
+    assert headline(written[0]) in page.text
+    assert CERTIFICATE["conclusion"]["margin"] in page.text
+
+
+def test_formulas_are_mathml_and_none_falls_back(page: Page) -> None:
+    page_without_user = Page(render(fake_results(), {}))
+    assert page_without_user.tags.count("math") > 100
+    assert "plain" not in {v for t, n, v in page_without_user.attributes if t == "code" and n == "class"}
+    allowed = {"math", "mrow", "mi", "mo", "mn", "mtext", "mspace", "mfrac", "msub", "msup", "msubsup"}
+    assert {t for t in page.tags if t.startswith("m")} - {"main", "meta"} <= allowed | {
+        "mtable",
+        "mtr",
+        "mtd",
+    }
+
+
+def test_hostile_text_stays_text(page: Page, written: tuple[list[Result], Path]) -> None:
+    text = (written[1] / "index.html").read_text(encoding="utf-8")
+    assert "<script" not in text
+    assert "<img" not in text
+    assert "javascript:" not in "".join(v for _, n, v in page.attributes if n != "aria-label")
+    assert "<script>alert('x')</script>" in page.text
+    assert "{{ 7 * 7 }}" in page.text  # never a template of its own
+    assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\u202e]", text)
+    assert page.text.count("<script>alert('x')</script>") >= 12  # title, source, reading, names, reasons, ...
+
+
+def test_report_of_nothing_and_of_almost_nothing(tmp_path: Path) -> None:
+    empty = Page(write_report([], {}, tmp_path / "empty").read_text(encoding="utf-8"))
+    assert "No claim was audited." in empty.text
+    bare = Page(render([Result(theory.claims()["thm1"], Verdict.VACUOUS)], {}))
+    assert "claim-thm1" in bare.ids
+    assert "1 claim: 1 vacuous." in bare.text
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"format": "beb-witness"},
+        {"format": "beb-witness", "world": {"alphabet": "ab"}, "parameters": 3},
+        {"format": "beb-witness", "world": None, "lengths": "x"},
+        {"anything": [1, [2, {"deep": [None]}]]},
+        {"world": {"alphabet": [], "behaviour": {}, "P-": [], "P+": []}, "parameters": {"alpha": "zero"}},
+    ],
+)
+def test_odd_witnesses_are_shown_rather_than_fatal(odd: dict[str, object]) -> None:
+    for id in ("thm1", "lem3-uniform", "converse"):
+        result = Result(theory.claims()[id], Verdict.INCONCLUSIVE, witness=odd, certificate={"x": object()})
+        Page(render([result], {}))
+
+
+def test_two_results_for_one_claim_are_refused(tmp_path: Path) -> None:
+    twice = [Result(theory.claims()["thm1"], Verdict.VACUOUS)] * 2
+    with pytest.raises(ValueError, match="two results for the claim thm1"):
+        write_report(twice, {}, tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+def test_same_results_same_bytes(tmp_path: Path) -> None:
+    some = fake_results()[6:9]
+    for name in ("one", "two"):
+        write_report(some, {"seed": 7}, tmp_path / name)
+    names = sorted(p.relative_to(tmp_path / "one") for p in (tmp_path / "one").rglob("*") if p.is_file())
+    assert len(names) > 4
+    for name in names:
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+
+
+# --- words ---------------------------------------------------------------------------------------------
+
+
+def test_headline_counts() -> None:
+    claim = theory.claims()["thm1"]
+    refuted = Result(claim, Verdict.REFUTED, certified=True)
+    assert headline([refuted]) == "1 claim: 1 refuted with a certified witness."
+    assert headline([refuted, refuted]) == "2 claims: 2 refuted with a certified witness each."
+    uncertified = Result(claim, Verdict.REFUTED)
+    assert headline([refuted, uncertified]) == "2 claims: 2 refuted (1 with a certified witness)."
+    mixed = [Result(claim, Verdict.PROVED), Result(claim, Verdict.SUPPORTED), Result(claim, Verdict.VACUOUS)]
+    assert headline(mixed) == "3 claims: 1 proved, 1 supported by search, 1 vacuous."
+
+
+@pytest.mark.parametrize(
+    ("margin", "text"),
+    [
+        (None, "–"),
+        (0.0, "0"),
+        (0.25, "+0.25"),
+        (-0.25, "−0.25"),
+        (math.inf, "+∞"),
+        (-math.inf, "−∞"),
+        (math.nan, "undefined"),
+        (-3e-16, "−3×10⁻¹⁶"),
+        (12345.0, "+1.23×10⁴"),
+    ],
+)
+def test_margin_text(margin: float | None, text: str) -> None:
+    assert margin_text(margin) == text
+
+
+@pytest.mark.parametrize(
+    ("p", "words"),
+    [
+        ("0", "never"),
+        ("1", "always"),
+        ("1/2", "half of the time"),
+        ("1/4", "once in four"),
+        ("3/4", "three times in four"),
+        ("2/5", "twice in five"),
+        ("1/1000", "once in 1,000"),
+        ("371/1000", "37.1 % of the time"),
+    ],
+)
+def test_frequencies_in_words(p: str, words: str) -> None:
+    assert witness.frequency(Fraction(p)) == words
+
+
+def test_story_is_computed_from_the_numbers() -> None:
+    claim = theory.claims()["slides-thm1"]
+    told = witness.story(claim, fake_witness(claim))
+    assert told[0].endswith("The mixture gives P− the weight α = 1/100 = 0.01.")
+    assert (
+        told[1] == "At the start, P− says “a” always; P+ says “a” once in four and “b” three times in four."
+    )
+    # By hand: w(aa) = (1/100) / (1/100 + 99/100 * 1/400); B = -w + (1 - w) * 98/100.
+    w = Fraction(1, 100) / (Fraction(1, 100) + Fraction(99, 100) * Fraction(1, 400))
+    score = -w + (1 - w) * Fraction(98, 100)
+    assert f"“a a”, with {score.numerator}/{score.denominator}".replace("-", "−") in told[-1]
+    assert "B_P < −4/5 = −0.8" in told[-1]
+    assert told[-1].endswith("no prompt does it.")
+
+
+def test_story_never_claims_a_failure_that_is_none() -> None:
+    claim = theory.claims()["slides-thm1"]
+    easy = fake_witness(claim, parameters={"alpha": "1/2", "beta": "1", "gamma": "-1/2", "epsilon": "1"})
+    assert not any("no prompt does it" in line for line in witness.story(claim, easy))
+
+
+def test_story_of_a_path() -> None:
+    claim = theory.claims()["lem3-uniform"]
+    tame = fake_witness(claim, parameters={"alpha": "1/100", "beta": "3/2", "epsilon": "1/10"}, lengths=[2])
+    last = witness.story(claim, tame)[-1]
+    # log 4 = 1.386 < 3/2: the only prompt of P-, "a a", is short after one sentence.
+    assert "“a a” falls short after one sentence, with 1.386: no prompt does it." in last
+
+
+def test_prompts_agree_with_a_hand_computation() -> None:
+    world = witness.read_world(fake_witness(theory.claims()["thm1"]))
+    assert world is not None
+    by_prompt = {a.prompt: a for n in range(4) for a in world.prompts(n)}
+    assert len(by_prompt) == 1 + 2 + 4 + 8
+    empty = by_prompt[()]
+    assert (empty.weight, empty.behaviour) == (Fraction(1, 100), Fraction(-1, 100) + Fraction(99, 200))
+    assert by_prompt[("b",)].weight == 0
+    assert by_prompt[("b",)].log_ratio == -math.inf
+    # The law after "b" stays whatever follows: horizon 2.
+    assert by_prompt[("b", "a", "a")].good == Fraction(3, 4) * Fraction(333, 1000) ** 2
+    assert math.isclose(by_prompt[("a",)].log_ratio, math.log(4))
+
+
+# --- formulas ------------------------------------------------------------------------------------------
+
+
+def test_formula_pieces_join_to_the_formula() -> None:
+    for claim in theory.claims().values():
+        for latex in (claim.conclusion.latex, *(h.formula.latex for h in claim.hypotheses)):
+            assert "".join(mathml.split(latex)) == latex
+    assert mathml.split(r"\forall\, s:\quad x < 1") == [r"\forall\, s:\quad", " x < 1"]
+    assert mathml.split(r"\left(\forall\, s:\quad x\right)") == [r"\left(\forall\, s:\quad x\right)"]
+
+
+def test_formula_mends_what_the_converter_leaves() -> None:
+    level = sp.Symbol("level")
+    assert "<mi>level</mi>" in mathml.formula(sp.latex(level))
+    assert "<mi>KL</mi>" in mathml.formula(theory.KL.tex.replace("#", "s"))
+    assert "negativethinmathspace" not in mathml.formula(r"\max\!\left(0, x\right)")
+    assert "<mi>max</mi>" in mathml.formula(r"\max\!\left(0, x\right)")
+    bars = re.findall(r'<mo form="(\w+)"[^>]*>\|</mo>', mathml.formula("|s| = |t|"))
+    assert bars == ["prefix", "postfix", "prefix", "postfix"]
+
+
+@pytest.mark.parametrize(
+    "latex",
+    [
+        *(r"\frac{", r"\nosuch{x}", r"\href{javascript:alert(1)}{x}", "<script>"),
+        *(r"\text{<b>}", "}", "&", r"\left", "x" * 5000),
+    ],
+)
+def test_formula_survives_anything(latex: str) -> None:
+    shown = str(mathml.formula(latex, "plain <text>"))
+    Page(shown)
+    assert "<script" not in shown
+    assert "<b>" not in shown
+    assert "href" not in re.sub(r">[^<]*<", "><", shown)
+
+
+# --- table ---------------------------------------------------------------------------------------------
+
+
+def printed(results: list[Result], width: int = 80, encoding: str = "utf-8", terminal: bool = False) -> str:
+    stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+    console = Console(file=stream, width=width, force_terminal=terminal, legacy_windows=False)
+    print_table(results, console)
+    stream.flush()
+    return stream.buffer.getvalue().decode(encoding)  # type: ignore[attr-defined]
+
+
+def test_table_fits_eighty_columns_and_is_plain_when_piped() -> None:
+    text = printed([*fake_results(), hostile_result()])
+    assert "\x1b" not in text
+    assert all(len(line) <= 80 for line in text.splitlines())
+    for result in fake_results():
+        row = next(line for line in text.splitlines() if line.split()[:1] == [result.claim.id])
+        assert str(result.verdict) in row
+    assert "↳ repaired by uniform-beta" in text
+    assert headline([*fake_results(), hostile_result()])[:20] in text
+
+
+def test_table_shows_steps_margin_and_certificate() -> None:
+    claim = theory.claims()["thm1"]
+    result = Result(claim, Verdict.INCONCLUSIVE, margin=-0.5, worlds_checked=20000, hypotheses_met=950,
+                    proof=fake_proof(broken=True), witness={"x": 1})  # fmt: skip
+    row = next(line for line in printed([result]).splitlines() if line.startswith("thm1"))
+    assert row.split() == ["thm1", "?", "inconclusive", "−0.5", "950/20k", "3/4", "no"]
+
+
+def test_table_speaks_ascii_where_it_must() -> None:
+    text = printed(fake_results(), encoding="ascii")
+    assert text.isascii()
+    assert "x refuted" in text
+    assert "+ proved" in text
+    assert "+inf" in text
+
+
+def test_table_wide_narrow_empty_and_with_markup() -> None:
+    wide = printed(fake_results(), width=140)
+    assert "repaired by" in wide.splitlines()[0]
+    assert "↳" not in wide
+    assert printed(fake_results(), width=40)
+    assert "No claim was audited." in printed([])
+    assert "[red]" in printed([hostile_result()], width=200)
+    assert "\x1b[" in printed(fake_results(), terminal=True)
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [(0, "0"), (999, "999"), (12345, "12.3k"), (123456, "123k"), (2 * 10**6, "2M"), (10**9, "1G")],
+)
+def test_compact_counts(count: int, text: str) -> None:
+    assert compact(count) == text
+
+
+# --- files ---------------------------------------------------------------------------------------------
+
+
+def test_a_failed_write_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "audit.json"
+    files.write_text(target, "old")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("beb.files.os.fsync", full)
+    with pytest.raises(files.OutputError) as caught:
+        files.write_text(target, "new")
+    message = str(caught.value)
+    assert "No space left on device" in message
+    assert str(target) in message
+    assert "\n" not in message
+    assert target.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_folders_in_the_way_are_named(tmp_path: Path) -> None:
+    taken = tmp_path / "taken"
+    taken.write_text("a file")
+    with pytest.raises(files.OutputError, match="is not a folder"):
+        write_report([], {}, taken)
+    with pytest.raises(files.OutputError, match="is not a folder"):
+        write_report([], {}, taken / "below")
+    (tmp_path / "out" / "audit.json").mkdir(parents=True)
+    with pytest.raises(files.OutputError, match="is a folder"):
+        write_report([], {}, tmp_path / "out")
+
+
+def test_files_are_shared_as_the_user_shares(tmp_path: Path) -> None:
+    ordinary = tmp_path / "ordinary"
+    ordinary.write_text("")
+    written = files.write_text(tmp_path / "written", "text")
+    assert written.stat().st_mode == ordinary.stat().st_mode
+
+
+def test_claims_of_witnesses_round_trip() -> None:
+    # The helpers above write real statements into their witnesses.
+    claim = theory.claims()["thm1"]
+    assert fake_witness(claim)["claim"] == claim_to_json(claim)
