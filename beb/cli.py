@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +22,21 @@ class BadInput(click.ClickException):
         click.echo(f"beb: {self.format_message()}", err=True)
 
 
+# Commands that are imported when they are called: they bring JAX along.
+LAZY = {"simulate": ("beb.simulate", "simulate_command")}
+
+
 class OneLineGroup(click.Group):
-    """A group whose usage errors are one line too."""
+    """A group whose usage errors are one line too, and whose heavy commands load when called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *LAZY])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name in LAZY:
+            module, name = LAZY[cmd_name]
+            return getattr(importlib.import_module(module), name)
+        return super().get_command(ctx, cmd_name)
 
     def main(self, *args: Any, standalone_mode: bool = True, **kwargs: Any) -> Any:
         if not standalone_mode:
@@ -245,15 +258,3 @@ def _last_verdicts(out: Path) -> dict[str, str]:
         return {c["id"]: str(c["verdict"]) for c in json.loads(path.read_text(encoding="utf-8"))["claims"]}
     except (OSError, ValueError, KeyError, TypeError):
         raise BadInput(f"{path}: not a record of beb audit; name another folder with --out") from None
-
-
-def _add_simulate(group: click.Group) -> None:
-    """`beb simulate` imports JAX only when it is run."""
-    from beb.simulate import simulate_command
-
-    group.add_command(simulate_command)
-
-
-_add_simulate(main)
-
-Command = Callable[..., int]

@@ -1,0 +1,112 @@
+"""One claim against one world: which hypotheses hold, by how much the conclusion does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+import flint
+
+from proofs.exact import PRECISIONS, Decider, ExactWorld, Refused, Undecided, enclosure, exact_margin
+from synth.worlds import TabularWorld, exact_number
+from theory import Claim, StatementError
+
+
+@dataclass(frozen=True)
+class Check:
+    """What an exact check of one world found.
+
+    Attributes:
+      hypotheses: id -> whether it holds, or None where no finite horizon settles it.
+      applies: every hypothesis holds (the claim is not vacuous here).
+      holds: whether the conclusion holds up to the depth looked at.
+      margin: enclosure of the conclusion's margin.
+      length: number of sentences that the claim's length comes to, None if it has none.
+      needed: least number of sentences with which the conclusion holds, None if none up to ``depth`` does.
+      why: the first hypothesis that fails, or an empty string.
+    """
+
+    hypotheses: dict[str, bool | None]
+    applies: bool
+    holds: bool
+    margin: str
+    length: int | None
+    needed: int | None
+    why: str
+
+
+def check(claim: Claim, world: TabularWorld, values: Mapping[str, Any], *, depth: int | None = None) -> Check:
+    """Decide hypotheses and conclusion of a claim on a world, in exact arithmetic.
+
+    Args:
+      claim: any claim.
+      world: the world; its alpha is the claim's.
+      values: the claim's other parameters by name, as numbers or strings such as "1/3".
+      depth: longest prompt looked at; by default the longer of the claim's length and the world's horizon.
+
+    Raises:
+      StatementError: a parameter is missing, unknown, outside its interval, or breaks a ``where`` relation.
+    """
+    numbers = {name: exact_number(v, name) for name, v in values.items()}
+    if numbers.setdefault("alpha", world.alpha) != world.alpha:
+        raise StatementError(f"alpha is {numbers['alpha']} here and {world.alpha} in the world; leave it out")
+    names = {p.name for p in claim.parameters}
+    for name in sorted(names - set(numbers)):
+        raise StatementError(f"claim {claim.id} needs a value for {name}")
+    for name in sorted(set(numbers) - names - {"alpha"}):
+        raise StatementError(f"claim {claim.id} has no parameter {name}; it has {', '.join(sorted(names))}")
+    for p in claim.parameters:
+        if not p.contains(numbers[p.name]):
+            raise StatementError(f"{p.name} = {float(numbers[p.name]):g} lies outside {p.interval}")
+    exact = ExactWorld.from_json(world.to_json(), world.alpha)
+    for bits in PRECISIONS:
+        with flint.ctx.workprec(bits):
+            try:
+                return _check(claim, exact, numbers, depth)
+            except Undecided:
+                continue
+    raise StatementError(f"claim {claim.id}: a comparison is too close to equality to be decided")
+
+
+def _check(claim: Claim, world: ExactWorld, values: Mapping[str, Fraction], depth: int | None) -> Check:
+    decider = Decider(world, values, world.horizon - 1)
+    for relation in claim.where:
+        if not decider.relation(relation, {}):
+            raise StatementError(f"the parameters do not satisfy {relation}")
+    own = {p.symbol for p in claim.parameters}
+    lengths = [x for x in claim.prompt_lengths if x.expr.free_symbols <= own]
+    length = decider.count(lengths[0], {}) if lengths else None
+    hypotheses = {h.id: _settled(decider, h.formula) for h in claim.hypotheses}
+    decider.depth = max(depth or 0, length or 0, world.horizon - 1)
+    return Check(
+        hypotheses=hypotheses,
+        applies=all(v is True for v in hypotheses.values()),
+        holds=_settled(decider, claim.conclusion) is not False,
+        margin=enclosure(exact_margin(decider, claim.conclusion, {})),
+        length=length,
+        needed=_needed(claim, decider) if lengths else None,
+        why=next((name for name, holds in hypotheses.items() if holds is not True), ""),
+    )
+
+
+def _settled(decider: Decider, formula: Any) -> bool | None:
+    """True, False, or None where it holds as far as one looks and nothing settles the rest."""
+    try:
+        return decider.holds(formula, {})
+    except Refused:
+        return None
+
+
+def _needed(claim: Claim, decider: Decider) -> int | None:
+    from dataclasses import replace
+
+    from theory import Length, Some
+
+    if not isinstance(claim.conclusion, Some):
+        return None
+    for n in range(decider.depth + 1):
+        if decider.holds(replace(claim.conclusion, length=Length(n)), {}):
+            return n
+    return None
