@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 import sympy as sp
@@ -126,11 +127,14 @@ class _Translator:
         raise NotPolynomial(f"no reading for {type(e).__name__} in {e}")
 
     def exponential(self, argument: sp.Expr) -> Any:
-        """exp(a + k b) = exp(a) exp(b)**k for integers k, each exponential an unknown positive number."""
+        """exp(a + k b) = exp(a) exp(b)**k for integers k, exp(log a) = a, other exponentials unknown positive numbers."""
         self.defined(argument)
         result = z3.RealVal(1, self.context)
         for term in sp.Add.make_args(sp.expand_mul(argument, deep=False)):
             k, factor = term.as_coeff_Mul()
+            if isinstance(factor, sp.log) and isinstance(k, sp.Integer):
+                result = result * self.real(factor.args[0] ** k)
+                continue
             if not isinstance(k, sp.Integer) or factor == 1:
                 k, factor = sp.Integer(1), term
             if factor == 0:
@@ -168,12 +172,11 @@ class _Translator:
                 q = z3.Real(f"q{len(self._quotients)}", self.context)
                 self._quotients[e] = q
                 self.known.append(z3.Implies(b != 0, q * b == 1))
-                self.obligations.append((b != 0, f"{base} != 0, a denominator"))
+            self.obligations.append((self.real(base**-exponent) != 0, f"{base} != 0, a denominator"))
             return self._quotients[e]
         if isinstance(exponent, sp.Rational):
             if e not in self._quotients:
                 b = self.real(base)
-                self.obligations.append((b > 0, f"{base} > 0, the base of {e}"))
                 root = z3.Real(f"q{len(self._quotients)}", self.context)
                 self._quotients[e] = root
                 raised, times = root, abs(exponent.p)
@@ -184,6 +187,7 @@ class _Translator:
                     b_power = b_power * b
                 relation = raised == b_power if exponent.p > 0 else raised * b_power == 1
                 self.known.append(z3.Implies(b > 0, z3.And(root > 0, relation)))
+            self.obligations.append((self.real(base) > 0, f"{base} > 0, the base of {e}"))
             return self._quotients[e]
         self.obligations.append((self.real(base) > 0, f"{base} > 0, the base of {e}"))
         value = self.atom(e)[1]
@@ -261,8 +265,8 @@ def _ask(translator: _Translator, assertions: Iterable[Any], effort: int) -> tup
     return result, solver
 
 
-def follows(premises: Sequence[sp.Basic], conclusion: sp.Basic | None, effort: int = EFFORT) -> Answer:
-    """Whether the conclusion (None: a contradiction) holds wherever the premises do."""
+@lru_cache(maxsize=4096)
+def _follows(premises: tuple[sp.Basic, ...], conclusion: sp.Basic | None, effort: int) -> Answer:
     translator = _Translator()
     try:
         given = [translator.boolean(p) for p in premises]
@@ -270,7 +274,7 @@ def follows(premises: Sequence[sp.Basic], conclusion: sp.Basic | None, effort: i
     except NotPolynomial as error:
         return Answer(None, str(error))
     base = [*given, *translator.known]
-    for needed, text in translator.obligations:
+    for needed, text in {t.get_id(): (t, text) for t, text in translator.obligations}.values():
         result, _ = _ask(translator, [*base, z3.Not(needed)], effort)
         if result != z3.unsat:
             return Answer(None, f"the premises do not show that {text}")
@@ -282,14 +286,36 @@ def follows(premises: Sequence[sp.Basic], conclusion: sp.Basic | None, effort: i
     return Answer(None, "the decision procedure gave up within its effort")
 
 
+def follows(premises: Sequence[sp.Basic], conclusion: sp.Basic | None, effort: int = EFFORT) -> Answer:
+    """Whether the conclusion (None: a contradiction) holds wherever the premises do."""
+    return _follows(tuple(premises), conclusion, effort)
+
+
 def needed_premises(premises: Sequence[sp.Basic], conclusion: sp.Basic | None) -> list[int]:
-    """Indices of premises none of which can be left out, later ones being dropped first."""
+    """Indices of premises none of which can be left out, later ones being dropped first.
+
+    Only a proposal: what is kept is asked again by itself.
+    """
+    translator = _Translator()
+    given, owed = [], []
+    for part in (*premises, sp.false if conclusion is None else conclusion):
+        before = len(translator.obligations)
+        given.append(translator.boolean(part))
+        owed.append([needed for needed, _ in translator.obligations[before:]])
+    goal = z3.Not(given[-1])
     kept = list(range(len(premises)))
     for k in reversed(range(len(premises))):
         trial = [i for i in kept if i != k]
-        if follows([premises[i] for i in trial], conclusion, EFFORT // 20).holds:
+        base = [*(given[i] for i in trial), *translator.known]
+        questions = [goal, *(z3.Not(o) for i in (*trial, len(premises)) for o in owed[i])]
+        if all(_ask(translator, [*base, q], EFFORT // 20)[0] == z3.unsat for q in _distinct(questions)):
             kept = trial
     return kept
+
+
+def _distinct(terms: Sequence[Any]) -> list[Any]:
+    """Terms without repetition (Z3's == makes a term, so they are told apart by identity in Z3)."""
+    return list({t.get_id(): t for t in terms}.values())
 
 
 __all__ = ["EFFORT", "Answer", "B", "NotPolynomial", "follows", "is_extended", "needed_premises"]

@@ -97,3 +97,13 @@ def contradiction(step: Step, premises: Sequence[Fact], setting: Setting) -> Out
     if assumption.statement != negation(step.statement):
         raise Refused(f"{assumption.name} is not the contrary, which is {negation(step.statement)}")
     return Outcome(step.statement, open=discharge(absurd, assumption))
+
+
+@rule("from a contradiction")
+def from_contradiction(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From a contradiction: anything."""
+    expect(premises, 1, step.rule)
+    only_arguments(step)
+    if not isinstance(premises[0].statement, Contradiction):
+        raise Refused(f"{premises[0].name} is no contradiction")
+    return Outcome(step.statement)

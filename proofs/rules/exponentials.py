@@ -24,6 +24,31 @@ def _inequality(fact: Fact) -> Relational:
     return relation
 
 
+@rule("multiply by a positive")
+def multiply_positive(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From a <= b and c > 0: c a <= c b; further premises show that c, say a logarithm, is a real number."""
+    only_arguments(step)
+    if len(premises) < 2:
+        raise Refused("the rule needs an inequality and a positive number")
+    relation, factor = _inequality(premises[0]), _positive(premises[1].condition, premises[1].name)
+    _finite(relation, premises[0].name)
+    defined(sp.Tuple(*relation.args, factor), premises[2:])
+    return Outcome(Relation(same_kind(relation, factor * relation.lhs, factor * relation.rhs)))
+
+
+@rule("logarithm of an inequality")
+def log_of_inequality(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From a > b (or >=, <, <=): log a > log b; further premises show that a and b are positive."""
+    only_arguments(step)
+    if not premises:
+        raise Refused("the rule needs a premise")
+    relation = _inequality(premises[0])
+    _finite(relation, premises[0].name)
+    sides = [sp.log(side, evaluate=False) for side in relation.args if side != 1]
+    defined(sp.Tuple(*sides), premises[1:])
+    return Outcome(Relation(same_kind(relation, sp.log(relation.lhs), sp.log(relation.rhs))))
+
+
 @rule("multiply by a negative")
 def multiply_negative(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """From a <= b and c > 0: -c b <= -c a, written as (-c a) >= (-c b)."""
@@ -54,7 +79,7 @@ def defined(expression: sp.Basic, facts: Sequence[Fact]) -> None:
     Facts that are not needed for it are refused, too.
     """
     conditions = [f.condition for f in facts]
-    sides = expression.args if isinstance(expression, Relational) else (expression,)
+    sides = expression.args if isinstance(expression, (Relational, sp.Tuple)) else (expression,)
     tautology = all_of(*(eq(side, side) for side in sides))
     answer = follows(conditions, tautology)
     if not answer.holds:
