@@ -1,1 +1,1 @@
-""
+"""The front door: command line, reports."""
