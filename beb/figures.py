@@ -86,6 +86,7 @@ _STYLE: dict[str, Any] = {
     "savefig.edgecolor": PAPER,
     "path.simplify": False,
 }
+NOISE = 1e-9  # of a margin in double precision; the exact checker decides below it
 _WIDTH = 5.2  # inches: at the width of a phone the text is still read without zooming
 
 
@@ -170,7 +171,7 @@ def _signed_log(
     linear = _threshold(values)
     set_scale("symlog", linthresh=linear, linscale=0.8)
     top = max([linear * 10, *values])
-    bottom = min([0.0, *values])
+    bottom = min([0.0, *(v for v in values if v < -NOISE)])
     exponents = list(range(round(math.log10(linear)), math.ceil(math.log10(max(top, -bottom))) + 1))
     stride = max(1, math.ceil(len(exponents) / 3))
     # No tick where the logarithmic part begins: its label would run into that of 0.
@@ -278,11 +279,13 @@ def search_effort(result: Result) -> Picture | None:
         axes.set_ylabel("least margin so far")
 
     last = decimal(margins[-1], 3)
+    noise = abs(margins[-1]) <= NOISE and result.verdict is not Verdict.REFUTED
+    broken = margins[-1] < 0 and not noise
     return _draw(
         f"effort-{result.claim.id}",
         f"Search effort: the least margin found so far against the number of worlds evaluated (symmetric "
         f"logarithmic). It ends at {last} after {worlds[-1]:,} worlds"
-        + (", below zero: a world breaks the claim." if margins[-1] < 0 else "."),
+        + (", below zero: a world breaks the claim." if broken else ", zero to rounding." if noise else "."),
         f"Least margin of {result.claim.id} against worlds evaluated, ending at {last}.",
         (_WIDTH, 2.0),
         paint,

@@ -17,7 +17,7 @@ import jinja2
 import sympy as sp
 from markupsafe import Markup
 
-from beb.figures import Picture, pictures
+from beb.figures import NOISE, Picture, pictures
 from beb.files import make_folder, strict_json, visible_text, write_json, write_text
 from beb.mathml import formula
 from beb.witness import (
@@ -58,7 +58,7 @@ MEANINGS = {
     ),
     Verdict.VACUOUS: "No world that was searched meets the hypotheses, so nothing was put to the test.",
 }
-_WITNESS_KEYS = {"format", "version", "claim", "parameters", "world", "lengths", "digest"}
+_WITNESS_KEYS = {"format", "version", "claim", "parameters", "world", "lengths", "depth", "digest"}
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -144,16 +144,26 @@ def headline(results: Sequence[Result]) -> str:
     return f"{len(results)} {noun}: {', '.join(parts)}."
 
 
-def margin_text(margin: float | None, digits: int = 3) -> str:
-    """A margin for reading: sign, few digits, an en dash where there is none."""
+def margin_text(margin: float | None, digits: int = 3, noise: float = 0.0) -> str:
+    """A margin for reading: sign, few digits, an en dash where there is none.
+
+    What does not exceed ``noise`` is not told from zero: a sign that is rounding would mislead.
+    """
     if margin is None:
         return "–"
+    if 0 < abs(margin) <= noise:
+        return "≈ 0"
     if math.isnan(margin):
         return "undefined"
     if math.isinf(margin):
         return "+∞" if margin > 0 else "−∞"
     text = decimal(margin, digits)
     return f"+{text}" if margin > 0 else text
+
+
+def noise_of(result: Result) -> float:
+    """Magnitude below which a margin of the search is rounding: none where a witness decides it exactly."""
+    return 0.0 if result.verdict is Verdict.REFUTED else NOISE
 
 
 def steps_text(proof: ProofReport | None) -> str:
@@ -248,12 +258,15 @@ def _claim_view(
         "verdict": str(result.verdict),
         "symbol": SYMBOLS[result.verdict],
         "meaning": MEANINGS[result.verdict],
-        "margin": margin_text(result.margin),
+        "margin": margin_text(result.margin, noise=noise_of(result)),
         "margin_remark": _margin_remark(result.margin),
         "margin_value": result.margin,
         "worlds": result.worlds_checked,
         "met": result.hypotheses_met,
-        "failing": sorted(result.failing_hypotheses.items(), key=lambda item: (-item[1], item[0])),
+        "failing": sorted(
+            ((name, count) for name, count in result.failing_hypotheses.items() if count),
+            key=lambda item: (-item[1], item[0]),
+        ),
         "seed": result.seed,
         "seconds": result.seconds,
         "certified": result.certified,
@@ -306,28 +319,50 @@ def _least_view(result: Result) -> dict[str, Any] | None:
 
 
 def _proof_view(index: int, proof: ProofReport | None) -> dict[str, Any] | None:
+    """A derivation in parts: a lemma's steps are those named ``lemma/step``, its own steps have no slash."""
     if proof is None:
         return None
     # The last step of a name is the one that later steps can refer to by it.
     anchors = {step.name: f"c{index}-s{number}" for number, step in enumerate(proof.steps)}
+    parts: dict[str, list[dict[str, Any]]] = {}
+    for number, step in enumerate(proof.steps):
+        part, _, short = step.name.rpartition("/")
+        parts.setdefault(part, []).append(
+            {
+                "anchor": f"c{index}-s{number}",
+                "name": short,
+                "statement": formula(step.latex, step.statement),
+                "rule": step.rule,
+                "uses": [(_within(name, part), anchors.get(name)) for name in step.uses],
+                "checked": step.checked,
+                "reason": step.reason,
+            }
+        )
+    unchecked = [step for steps in parts.values() for step in steps if not step["checked"]]
+    own = parts.pop("", [])
     return {
         "complete": proof.complete,
         "reason": proof.reason,
         "template": proof.template,
         "checked": sum(s.checked for s in proof.steps),
-        "steps": [
-            {
-                "anchor": f"c{index}-s{number}",
-                "name": step.name,
-                "statement": formula(step.latex, step.statement),
-                "rule": step.rule,
-                "uses": [(name, anchors.get(name)) for name in step.uses],
-                "checked": step.checked,
-                "reason": step.reason,
-            }
-            for number, step in enumerate(proof.steps)
+        "count": len(proof.steps),
+        # Where a long derivation is folded, what is wrong with it stays in sight.
+        "unchecked": unchecked if len(own) > _FOLD or any(s not in own for s in unchecked) else [],
+        "lemmas": [
+            {"name": name, "steps": steps, "checked": sum(s["checked"] for s in steps)}
+            for name, steps in parts.items()
         ],
+        "own": own,
+        "open": len(own) <= _FOLD,
     }
+
+
+_FOLD = 24  # steps; a longer list is folded
+
+
+def _within(name: str, part: str) -> str:
+    """The name of a premise as it reads inside a part of a derivation."""
+    return name.removeprefix(f"{part}/") if part else name
 
 
 def _witness_view(result: Result, witness: Mapping[str, Any]) -> dict[str, Any]:
@@ -386,7 +421,7 @@ def _laws(world: World) -> list[dict[str, Any]]:
     prefixes = sorted({p for c in COMPONENTS for p in world.laws[c]}, key=lambda p: (len(p), p))
     return [
         {
-            "prefix": quote(prefix) if prefix else "the start",
+            "prefix": quote(prefix) if prefix else "the start" if world.horizon > 1 else "any prompt",
             "component": component.replace("-", "−"),
             "first": component == COMPONENTS[0],
             "law": [

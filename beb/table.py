@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from beb.files import visible_text
-from beb.report import SYMBOLS, headline, margin_text, steps_text
+from beb.report import SYMBOLS, headline, margin_text, noise_of, steps_text
 from proofs.verdict import Result, Verdict
 
 STYLES = {
@@ -75,7 +75,7 @@ def verdict_table(results: Sequence[Result], console: Console) -> Table:
         cells = [
             name,
             Text(f"{symbol} {result.verdict}", style=STYLES[result.verdict]),
-            Text(_fit(_margin(result.margin), console)),
+            Text(_fit(_margin(result), console)),
             Text(f"{compact(result.hypotheses_met)}/{compact(result.worlds_checked)}"),
             Text(_fit(steps_text(result.proof), console)),
             Text("yes" if result.certified else "no" if result.witness else _fit("–", console)),
@@ -95,10 +95,10 @@ def compact(count: int) -> str:
     return str(count)
 
 
-def _margin(margin: float | None) -> str:
-    text = margin_text(margin, 2)
-    if "×10" in text:
-        assert margin is not None
+def _margin(result: Result) -> str:
+    margin = result.margin
+    text = margin_text(margin, 2, noise_of(result))
+    if margin is not None and "×10" in text:
         text = f"{margin:+.1e}".replace("-", "−", 1) if margin < 0 else f"{margin:+.1e}"
     return text
 
@@ -111,4 +111,11 @@ def _fit(text: str, console: Console) -> str:
     """The text in the characters of the terminal."""
     if _speaks_unicode(console):
         return text
-    return text.replace("−", "-").replace("–", "-").replace("∞", "inf").encode("ascii", "replace").decode()
+    return (
+        text.replace("−", "-")
+        .replace("–", "-")
+        .replace("∞", "inf")
+        .replace("≈", "~")
+        .encode("ascii", "replace")
+        .decode()
+    )

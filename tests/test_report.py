@@ -17,7 +17,7 @@ import theory
 from beb import files, mathml, witness
 from beb.report import audit_record, headline, margin_text, render, write_report
 from beb.table import compact, print_table
-from proofs.verdict import Result, Verdict
+from proofs.verdict import ProofReport, Result, StepReport, Verdict
 from theory.serialise import claim_to_json
 
 PROVENANCE = {"seed": 7, "budget": "quick", "versions": {"sympy": sp.__version__}, "note": HOSTILE}
@@ -300,6 +300,31 @@ def test_headline_counts() -> None:
 )
 def test_margin_text(margin: float | None, text: str) -> None:
     assert margin_text(margin) == text
+
+
+def test_a_sign_that_is_rounding_is_not_shown() -> None:
+    claim = theory.claims()["thm1"]
+    assert margin_text(-3e-16, noise=1e-9) == "≈ 0"
+    assert "−3.0e-16" not in printed([Result(claim, Verdict.PROVED, margin=-3e-16)])
+    assert "−3.0e-16" in printed([Result(claim, Verdict.REFUTED, margin=-3e-16)])
+    assert audit_record([Result(claim, Verdict.PROVED, margin=-3e-16)], {})["claims"][0]["margin"] == -3e-16
+
+
+def test_long_derivations_fold_and_show_what_is_wrong() -> None:
+    steps = [
+        StepReport(f"helper/s{i}", f"x < {i}", f"x < {i}", "rule", (f"helper/s{i - 1}",), True)
+        for i in range(9)
+    ]
+    steps += [StepReport(f"t{i}", f"y < {i}", f"y < {i}", "rule", ("helper/s8",), i != 30) for i in range(40)]
+    proof = ProofReport(tuple(steps), complete=False, reason="step t30 fails", template="long")
+    page = Page(render([Result(theory.claims()["thm1"], Verdict.SUPPORTED, proof=proof)], {}))
+    assert len(set(page.ids)) == len(page.ids)
+    assert "48 of 49 steps checked" in page.text
+    assert "Lemma “helper”: 9 of 9 steps checked" in page.text
+    assert "Not checked:" in page.text
+    assert "open" not in {name for tag, name, _ in page.attributes if tag == "details"}
+    targets = [value for tag, name, value in page.attributes if name == "href" and value.startswith("#c0-s")]
+    assert {t[1:] for t in targets} <= set(page.ids)
 
 
 @pytest.mark.parametrize(
