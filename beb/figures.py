@@ -175,7 +175,7 @@ def _signed_log(
     exponents = list(range(round(math.log10(linear)), math.ceil(math.log10(max(top, -bottom))) + 1))
     stride = max(1, math.ceil(len(exponents) / 3))
     # No tick where the logarithmic part begins: its label would run into that of 0.
-    chosen = [k for k in exponents[::-1][::stride] if 10.0**k > linear * 1.5]
+    chosen = [k for k in exponents[::-1][::stride] if 10.0**k > linear * 50] or exponents[-1:]
     positive = [10.0**k for k in chosen if 10.0**k <= top * 3]
     negative = [-(10.0**k) for k in chosen if bottom < 0 and 10.0**k <= -bottom * 3]
     ticks = sorted({0.0, *positive, *negative})
