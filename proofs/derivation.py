@@ -218,9 +218,7 @@ class Proof:
     steps: list[Step] = field(default_factory=list)
     _facts: dict[str, Fact] = field(default_factory=dict)
 
-    def state(
-        self, name: str, statement: Formula | sp.Basic, rule: str, /, *uses: str, **args: Any
-    ) -> str:
+    def state(self, name: str, statement: Formula | sp.Basic, rule: str, /, *uses: str, **args: Any) -> str:
         """Append a step whose statement is given."""
         step = Step(name, as_formula(statement), rule, uses, args)
         try:
@@ -309,7 +307,10 @@ def templates() -> Iterator[tuple[str, Any]]:
         inner = importlib.import_module(f"proofs.{package.name}")
         for module in pkgutil.iter_modules(inner.__path__):
             if not module.name.startswith("_"):
-                yield f"{package.name}/{module.name}", importlib.import_module(f"{inner.__name__}.{module.name}")
+                yield (
+                    f"{package.name}/{module.name}",
+                    importlib.import_module(f"{inner.__name__}.{module.name}"),
+                )
 
 
 def derivation_of(claim: Claim) -> tuple[str, Derivation, ProofReport] | None:

@@ -17,10 +17,11 @@ from ._base import (
     expect,
     only_arguments,
     rule,
+    states,
     union,
 )
 from ._decision import follows
-from ._language import Contradiction, EveryNext, SomeNext, any_of, implies, negate
+from ._language import Contradiction, EveryNext, SomeNext, any_of, count_of, ge, implies, negate, up
 
 
 @rule("assume")
@@ -88,15 +89,22 @@ def negation(formula: Formula) -> Formula:
 
 @rule("contradiction")
 def contradiction(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """From the assumption of the contrary and a contradiction: the statement."""
-    expect(premises, 2, step.rule)
+    """From the assumption of the contrary and a contradiction: the statement.
+
+    For "some prompt" of a length that is not a plain number of sentences, a third premise shows that it is one.
+    """
     only_arguments(step)
-    assumption, absurd = premises
+    if isinstance(step.statement, Some) and isinstance(count := count_of(step.statement.length), up):
+        expect(premises, 3, step.rule)
+        states(premises[2], ge(count, 0))
+    else:
+        expect(premises, 2, step.rule)
+    assumption, absurd = premises[:2]
     if not isinstance(absurd.statement, Contradiction):
         raise Refused(f"{absurd.name} is no contradiction")
     if assumption.statement != negation(step.statement):
         raise Refused(f"{assumption.name} is not the contrary, which is {negation(step.statement)}")
-    return Outcome(step.statement, open=discharge(absurd, assumption))
+    return Outcome(step.statement, open={**discharge(absurd, assumption), **union(premises[2:])})
 
 
 @rule("from a contradiction")

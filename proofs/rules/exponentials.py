@@ -32,7 +32,7 @@ def multiply_positive(step: Step, premises: Sequence[Fact], setting: Setting) ->
         raise Refused("the rule needs an inequality and a positive number")
     relation, factor = _inequality(premises[0]), _positive(premises[1].condition, premises[1].name)
     _finite(relation, premises[0].name)
-    defined(sp.Tuple(*relation.args, factor), premises[2:])
+    defined(sp.Tuple(*relation.args, factor), premises[2:], premises[1:2])
     return Outcome(Relation(same_kind(relation, factor * relation.lhs, factor * relation.rhs)))
 
 
@@ -73,19 +73,19 @@ def _finite(relation: sp.Basic, name: str) -> None:
         raise Refused(f"{name} may speak of something infinite")
 
 
-def defined(expression: sp.Basic, facts: Sequence[Fact]) -> None:
+def defined(expression: sp.Basic, facts: Sequence[Fact], known: Sequence[Fact] = ()) -> None:
     """Refuse an expression unless the facts show that its logarithms and denominators are meaningful.
 
-    Facts that are not needed for it are refused, too.
+    Facts that are not needed for it beside those known anyway are refused, too.
     """
-    conditions = [f.condition for f in facts]
+    conditions, given = [f.condition for f in facts], [f.condition for f in known]
     sides = expression.args if isinstance(expression, (Relational, sp.Tuple)) else (expression,)
     tautology = all_of(*(eq(side, side) for side in sides))
-    answer = follows(conditions, tautology)
+    answer = follows([*given, *conditions], tautology)
     if not answer.holds:
         raise Refused(answer.reason)
     for k, fact in enumerate(facts):
-        if follows(conditions[:k] + conditions[k + 1 :], tautology).holds:
+        if follows([*given, *conditions[:k], *conditions[k + 1 :]], tautology).holds:
             raise Refused(f"{fact.name} is not needed")
 
 
