@@ -38,11 +38,12 @@ class OneLineGroup(click.Group):
             return getattr(importlib.import_module(module), name)
         return super().get_command(ctx, cmd_name)
 
-    def main(self, *args: Any, standalone_mode: bool = True, **kwargs: Any) -> Any:
+    def main(self, *args: Any, standalone_mode: bool = True, **extra: Any) -> Any:
+        run: Any = super().main
         if not standalone_mode:
-            return super().main(*args, standalone_mode=False, **kwargs)
+            return run(*args, standalone_mode=False, **extra)
         try:
-            status = super().main(*args, standalone_mode=False, **kwargs)
+            status = run(*args, standalone_mode=False, **extra)
         except click.UsageError as error:
             hint = f"; see {error.ctx.command_path} --help" if error.ctx else ""
             click.echo(f"beb: {error.format_message()}{hint}", err=True)
@@ -75,7 +76,9 @@ def main() -> None:
     help="How hard to search for counterexamples.",
 )
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
-@click.option("--out", type=click.Path(), default=DEFAULT_OUT, show_default=True, help="Folder of the report.")
+@click.option(
+    "--out", type=click.Path(), default=DEFAULT_OUT, show_default=True, help="Folder of the report."
+)
 @click.option("--strict", is_flag=True, help="Exit with status 1 if a given claim is refuted.")
 @click.option("--workers", type=click.IntRange(min=1), default=2, show_default=True, help="Threads.")
 def audit(
@@ -100,7 +103,14 @@ def audit(
     folder = _writable(out)
 
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
 
     from beb.provenance import provenance
     from beb.report import write_report
@@ -189,7 +199,9 @@ def replay(witness: str) -> int:
     except FileNotFoundError:
         raise BadInput(f"{witness}: no such file; witnesses lie in the folder of an audit report") from None
     except json.JSONDecodeError as error:
-        raise BadInput(f"{witness}:{error.lineno}: not JSON ({error.msg}); give a witness written by beb audit") from None
+        raise BadInput(
+            f"{witness}:{error.lineno}: not JSON ({error.msg}); give a witness written by beb audit"
+        ) from None
     except (OSError, UnicodeDecodeError, RecursionError) as error:
         reason = getattr(error, "strerror", None) or type(error).__name__
         raise BadInput(f"{witness}: cannot be read ({reason}); give a witness written by beb audit") from None
@@ -204,17 +216,23 @@ def replay(witness: str) -> int:
     for name, value in data["parameters"].items():
         click.echo(f"  {name} = {value}")
     for entry in certificate.lengths:
-        click.echo(f"  length {entry['count']}: {entry['formula']} with value {entry['value']} before rounding")
+        click.echo(
+            f"  length {entry['count']}: {entry['formula']} with value {entry['value']} before rounding"
+        )
     for entry in certificate.hypotheses:
         click.echo(f"  hypothesis {entry['id']} holds, margin {entry['margin']}")
-    click.echo(f"  conclusion fails, margin {certificate.conclusion['margin'] if certificate.conclusion else '?'}")
+    click.echo(
+        f"  conclusion fails, margin {certificate.conclusion['margin'] if certificate.conclusion else '?'}"
+    )
     click.echo(f"  decided in exact rationals and {certificate.precision_bits}-bit balls")
     return 0
 
 
 @main.command("claims")
 @click.option("--claims", "claims_file", type=click.Path(), help="List the claims of this file too.")
-@click.option("--out", type=click.Path(), default=DEFAULT_OUT, show_default=True, help="Report with the last verdicts.")
+@click.option(
+    "--out", type=click.Path(), default=DEFAULT_OUT, show_default=True, help="Report with the last verdicts."
+)
 @click.option("--show", metavar="CLAIM", help="Print one claim in full: as SymPy prints it and as LaTeX.")
 def list_claims(claims_file: str | None, out: str, show: str | None) -> int:
     """List claims with sources and last verdicts."""

@@ -74,8 +74,8 @@ def audit_claim(c: Claim, budget: Budget, seed: int) -> Result:
 def _remarks(c: Claim, finding: Finding, proof: ProofReport | None) -> Iterable[str]:
     if finding.violation:
         yield (
-            f"a margin of {finding.margin:.3g} was seen on a world whose rounding the exact checker did not confirm; "
-            "a larger budget may settle it"
+            f"a margin of {finding.margin:.3g} was seen on a world whose rounding the exact checker did not confirm "
+            f"({finding.refusal or 'no rational near it met the parameters'}); a larger budget may settle it"
         )
     if finding.met == 0:
         worst = max(finding.failing, key=lambda k: finding.failing[k], default="")

@@ -20,7 +20,7 @@ from sympy.core.relational import Relational
 from synth.engine import Evaluator, Tables, Tree, length_window
 from theory import Both, Claim, Formula, Length, Parameter, Relation
 
-Array = jax.Array
+Array = Any  # jax.Array inside compiled functions, numpy.ndarray outside
 CAP = 60.0  # a bound that is infinite on a world is taken at this value
 LOGITS = 40.0  # beyond, probabilities of short prompts would underflow; exact zeros come from supports
 

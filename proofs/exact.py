@@ -325,9 +325,7 @@ class ExactWorld:
                     given = entry["law"]
                     unknown = set(given) - set(alphabet)
                 except (KeyError, TypeError) as error:
-                    raise WitnessError(
-                        f"world: {law}: {error} is missing or not in the alphabet"
-                    ) from None
+                    raise WitnessError(f"world: {law}: {error} is missing or not in the alphabet") from None
                 where = f"{law} after {list(entry['prefix'])}"
                 if unknown:
                     raise WitnessError(
@@ -368,7 +366,9 @@ class ExactWorld:
         key = (law, prompt)
         if key not in self._probability:
             before = self.probability(law, prompt[:-1])
-            self._probability[key] = before * self.law(law, prompt[:-1])[prompt[-1]] if before else Fraction(0)
+            self._probability[key] = (
+                before * self.law(law, prompt[:-1])[prompt[-1]] if before else Fraction(0)
+            )
         return self._probability[key]
 
     def prompts(self, k: int, law: str) -> Iterator[Prompt]:
@@ -615,7 +615,7 @@ class Decider:
         if condition in (sp.true, sp.false):
             return bool(condition)
         if isinstance(condition, sp.And):
-            return all([self.relation(c, env) for c in condition.args])
+            return all(self.relation(c, env) for c in condition.args)
         if isinstance(condition, sp.Or):
             return any(self.relation(c, env) for c in condition.args)
         if isinstance(condition, sp.Not):
@@ -652,7 +652,9 @@ class Decider:
             start = 1 if f.nonempty else 0
             return all(self.holds(f.body, {**env, f.var: whole[:j]}) for j in range(start, len(whole) + 1))
         if isinstance(f, EveryLength):
-            for i in range(f.start, self.depth + 1):
+            # One past the depth: the increment of the last sentence freezes a sentence later than the laws do.
+            last = max(self.depth, self.world.horizon)
+            for i in range(f.start, last + 1):
                 if not self.holds(f.body, {**env, f.var: i}):
                     return False
             self._settled(f)
@@ -661,9 +663,7 @@ class Decider:
             n = self.count(f.length, env)
             sizes = range(n + 1) if f.length.at_most else (n,)
             return any(
-                self.holds(f.body, {**env, f.var: x})
-                for k in sizes
-                for x in self.world.prompts(k, f.support)
+                self.holds(f.body, {**env, f.var: x}) for k in sizes for x in self.world.prompts(k, f.support)
             )
         if isinstance(f, Every):
             start = 1 if f.nonempty else 0
@@ -755,7 +755,9 @@ def certify(witness: Any) -> Certificate:
     if not isinstance(witness, dict) or witness.get("format") != FORMAT:
         raise WitnessError(f"not a witness: 'format' is not {FORMAT!r}")
     if witness.get("version") != VERSION:
-        raise WitnessError(f"witness version {witness.get('version')!r}; this checker reads version {VERSION}")
+        raise WitnessError(
+            f"witness version {witness.get('version')!r}; this checker reads version {VERSION}"
+        )
     for key in ("claim", "parameters", "world", "digest"):
         if key not in witness:
             raise WitnessError(f"not a witness: {key!r} is missing")
@@ -816,9 +818,7 @@ def _certify(claim: Claim, witness: Mapping[str, Any]) -> Certificate:
     raise Refused(f"not decided at {PRECISIONS[-1]} bits ({last}): a comparison is too close to equality")
 
 
-def _decide(
-    claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: int, bits: int
-) -> Certificate:
+def _decide(claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: int, bits: int) -> Certificate:
     decider = Decider(world, values, depth)
     for p in claim.parameters:
         for condition in p.conditions():
@@ -831,7 +831,9 @@ def _decide(
     for length in claim.prompt_lengths:
         if length.expr.free_symbols <= {p.symbol for p in claim.parameters}:
             raw = decider.value(length.expr, {})
-            lengths.append({"count": decider.count(length, {}), "value": enclosure(raw), "formula": str(length)})
+            lengths.append(
+                {"count": decider.count(length, {}), "value": enclosure(raw), "formula": str(length)}
+            )
     hypotheses = []
     for h in claim.hypotheses:
         if not decider.holds(h.formula, {}):

@@ -70,9 +70,7 @@ class Budget:
 
 
 BUDGETS: Mapping[str, Budget] = {
-    "quick": Budget(
-        "quick", (Shape(2, 1, 2), Shape(2, 2, 2), Shape(3, 2, 2)), 4096, 25, 128, 150, 24, 150
-    ),
+    "quick": Budget("quick", (Shape(2, 1, 2), Shape(2, 2, 2), Shape(3, 2, 2)), 4096, 25, 128, 150, 24, 150),
     "standard": Budget(
         "standard",
         (Shape(2, 1, 3), Shape(2, 2, 2), Shape(3, 2, 2), Shape(2, 3, 3), Shape(3, 3, 3), Shape(2, 5, 5)),
@@ -129,6 +127,7 @@ class Finding:
     effort: list[tuple[int, float]] = field(default_factory=list)
     violation: bool = False
     attempts: int = 0
+    refusal: str = ""  # what the exact checker last said of a world whose margin was clearly negative
 
 
 class Engine:
@@ -364,9 +363,7 @@ DENOMINATORS = (2, 4, 8, 10, 20, 50, 100, 1000, 10_000, 1_000_000)
 
 def _proposal(encoding: Encoding, point: Point, frozen: Frozen, m: Margins, row: int) -> Proposal:
     p, f = jax.tree.map(lambda x: x[row], (point, frozen))
-    tables = encoding.tables(
-        jax.tree.map(jnp.asarray, p), jax.tree.map(jnp.asarray, f)
-    )
+    tables = encoding.tables(jax.tree.map(jnp.asarray, p), jax.tree.map(jnp.asarray, f))
     return Proposal(
         tuple(np.exp(np.asarray(x)) for x in tables.log_minus),
         tuple(np.exp(np.asarray(x)) for x in tables.log_plus),
@@ -413,6 +410,7 @@ def _certify_some(
             certificate = certify(witness)
             if certificate.confirmed:
                 return proposal, witness, certificate
+            finding.refusal = certificate.reason
     return None
 
 
@@ -452,7 +450,10 @@ def _round_row(row: np.ndarray, denominator: int, snap: float) -> tuple[Fraction
     alive = (row > 0) & (row >= snap)
     row = np.where(alive, row, 0.0) / row[alive].sum()
     largest = int(row.argmax())
-    short = [Fraction(0) if not alive[i] or i == largest else _short(float(p), denominator) for i, p in enumerate(row)]
+    short = [
+        Fraction(0) if not alive[i] or i == largest else _short(float(p), denominator)
+        for i, p in enumerate(row)
+    ]
     rest = 1 - sum(short, Fraction(0))
     if rest <= 0:
         short = [q / (2 * (1 - rest)) for q in short]
@@ -469,9 +470,7 @@ def _round_number(p: Parameter, value: float, level: int) -> Fraction:
     return _short(value, DENOMINATORS[level])
 
 
-def build(
-    claim: Claim, encoding: Encoding, proposal: Proposal, rounding: Rounding
-) -> dict[str, Any] | None:
+def build(claim: Claim, encoding: Encoding, proposal: Proposal, rounding: Rounding) -> dict[str, Any] | None:
     """A witness from a proposal: rounded laws, scores and free parameters; bounded ones set by exact measurement.
 
     Returns None where a bounded parameter cannot be placed.
@@ -571,7 +570,7 @@ def _place(
             limit = room
         else:
             ball = flint.arb(room.ball() if hasattr(room, "ball") else room)
-            limit = Fraction(float(ball.lower() if bound.upper else ball.lower()))
+            limit = Fraction(float(ball.lower()))  # errs to the side that meets the hypothesis
     if limit is None:
         return None
     limit = limit if bound.upper else -limit
@@ -677,4 +676,3 @@ def complexity(witness: Mapping[str, Any]) -> tuple[int, int, int]:
     numbers = [q for row in rows for q in row["law"].values()]
     numbers += list(world["behaviour"].values()) + list(witness["parameters"].values())
     return len(rows), sum(len(str(x)) for x in numbers), len(str(witness))
-

@@ -104,7 +104,7 @@ def _coordinate(encoding: Encoding, p: Parameter, count: int, rng: np.random.Gen
     if p.name == "alpha" or (low is not None and high is None):
         # Spread over orders of magnitude; a constant such as C is as likely near its end as far from it.
         spread = 10 ** rng.uniform(-4, 0 if p.name == "alpha" else 1, size=count)
-        if p.name != "alpha":
+        if p.name != "alpha" and low is not None:
             spread = spread + low
     elif low is not None and high is not None:
         spread = rng.uniform(low, high, size=count)

@@ -58,7 +58,11 @@ def stochastic_matrices(
 
 def behaviours(size: int, *, binary: bool = False) -> st.SearchStrategy[tuple[Fraction, ...]]:
     """Behaviour scores in [-1, 1], in tenths; or in {0, 1}."""
-    score = st.sampled_from([Fraction(0), Fraction(1)]) if binary else st.integers(-10, 10).map(lambda i: Fraction(i, 10))
+    score = (
+        st.sampled_from([Fraction(0), Fraction(1)])
+        if binary
+        else st.integers(-10, 10).map(lambda i: Fraction(i, 10))
+    )
     return st.tuples(*(score for _ in range(size)))
 
 
@@ -133,7 +137,11 @@ def _in_interval(p: Parameter) -> st.SearchStrategy[Fraction]:
     def rational(denominator: int) -> st.SearchStrategy[Fraction]:
         low = 0 if p.lower is None else p.lower
         first = (p.lower * denominator).__ceil__() if p.lower is not None else -10 * denominator
-        last = (p.upper * denominator).__floor__() if p.upper is not None else (low * denominator).__ceil__() + 10 * denominator
+        last = (
+            (p.upper * denominator).__floor__()
+            if p.upper is not None
+            else (low * denominator).__ceil__() + 10 * denominator
+        )
         return st.integers(first, max(first, last)).map(lambda i: Fraction(i, denominator))
 
     return st.sampled_from(DENOMINATORS).flatmap(rational).filter(p.contains)

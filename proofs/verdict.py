@@ -19,7 +19,9 @@ class Verdict(enum.Enum):
     PROVED = "proved"  # every step of a derivation was checked, and no numerical check contradicts it
     SUPPORTED = "supported"  # no proof, and the search over worlds that meet the hypotheses found nothing
     REFUTED = "refuted"  # a witness was certified in exact arithmetic
-    INCONCLUSIVE = "inconclusive"  # a margin below zero that could not be certified, or no search was possible
+    INCONCLUSIVE = (
+        "inconclusive"  # a margin below zero that could not be certified, or no search was possible
+    )
     VACUOUS = "vacuous"  # no world met the hypotheses
 
     def __str__(self) -> str:

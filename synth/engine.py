@@ -325,7 +325,8 @@ class Evaluator:
         if isinstance(f, EverySentence):
             return jnp.min(self._formula(f.body, env, k))
         if isinstance(f, EveryLength):
-            margins = [self._formula(f.body, {**env, f.var: i}, k) for i in range(f.start, self.depth + 1)]
+            last = self._reach(f)
+            margins = [self._formula(f.body, {**env, f.var: i}, k) for i in range(f.start, last + 1)]
             return jnp.min(jnp.stack([jnp.asarray(m) for m in margins])) if margins else jnp.inf
         if isinstance(f, EveryPrefix):
             assert k is not None
@@ -340,6 +341,11 @@ class Evaluator:
             return self._quantifier(f, env)
         raise StatementError(f"cannot evaluate {type(f).__name__}")
 
+    def _reach(self, f: Every | EveryLength) -> int:
+        """Longest prompt looked at: increments freeze one sentence after the laws do."""
+        names = {x for p in f.body.walk() if isinstance(p, Relation) for x in observables_in(p.condition)}
+        return max(self.depth, self.tree.horizon) if "increment" in names else self.depth
+
     def _quantifier(self, f: Some | Every, env: dict[sp.Symbol, Any]) -> Any:
         exists = isinstance(f, Some)
         outside = -jnp.inf if exists else jnp.inf
@@ -352,11 +358,7 @@ class Evaluator:
 
         start = 1 if isinstance(f, Every) and f.nonempty else 0
         if f.length is None:
-            last = self.depth
-            if "increment" in {
-                name for p in f.body.walk() if isinstance(p, Relation) for name in observables_in(p.condition)
-            }:
-                last = max(last, self.tree.horizon)
+            last = self._reach(f)
             levels = jnp.stack([at(k) for k in range(start, last + 1)])
             return reduce(levels)
         if f.length.expr.free_symbols <= set(env):

@@ -40,7 +40,9 @@ def kl_per_prefix_length(tables: Tables, n_max: int) -> Array:
     for n in range(n_max + 1):
         probability = jnp.exp(tree.level("log_P_minus", n))
         divergence = tree.level("KL", n)
-        out.append(jnp.where(probability > 0, probability * jnp.where(probability > 0, divergence, 0.0), 0.0).sum())
+        out.append(
+            jnp.where(probability > 0, probability * jnp.where(probability > 0, divergence, 0.0), 0.0).sum()
+        )
     return jnp.stack(out)
 
 
@@ -114,7 +116,9 @@ def markov_best_prompt(pair: MarkovPair, log_alpha: Any, n: int) -> BestPrompt:
         raise ValueError(f"prompt of {n} sentences: give at least 1")
     shared_first = (pair.log_first_minus > NEG_INF) & (pair.log_first_plus > NEG_INF)
     shared_step = (pair.log_step_minus > NEG_INF) & (pair.log_step_plus > NEG_INF)
-    gain_first = jnp.where(shared_first, pair.log_first_minus - jnp.where(shared_first, pair.log_first_plus, 0), 0)
+    gain_first = jnp.where(
+        shared_first, pair.log_first_minus - jnp.where(shared_first, pair.log_first_plus, 0), 0
+    )
     gain_step = jnp.where(shared_step, pair.log_step_minus - jnp.where(shared_step, pair.log_step_plus, 0), 0)
 
     def extreme(sign: float) -> tuple[Array, Array]:

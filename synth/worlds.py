@@ -98,7 +98,9 @@ class TabularWorld:
         )
         for name, value in zip(alphabet, behaviour, strict=True):
             if not -1 <= value <= 1:
-                raise WorldError(f"behaviour of {name!r} is {float(value):g}, outside [-1, 1]; rescale the scores")
+                raise WorldError(
+                    f"behaviour of {name!r} is {float(value):g}, outside [-1, 1]; rescale the scores"
+                )
         alpha = exact_number(self.alpha, "alpha")
         if not 0 < alpha <= 1:
             raise WorldError(f"alpha is {float(alpha):g}, outside (0, 1]; P- needs a positive weight")
@@ -124,7 +126,9 @@ class TabularWorld:
             object.__setattr__(self, field, rows)
 
     def __hash__(self) -> int:
-        return hash((self.alphabet, self.behaviour, tuple(self.minus.items()), tuple(self.plus.items()), self.alpha))
+        return hash(
+            (self.alphabet, self.behaviour, tuple(self.minus.items()), tuple(self.plus.items()), self.alpha)
+        )
 
     @property
     def log_alpha(self) -> float:
@@ -138,7 +142,10 @@ class TabularWorld:
             levels.append(
                 tuple(
                     jnp.asarray(
-                        [[_log(p) for p in rows[prefix]] for prefix in itertools.product(self.alphabet, repeat=k)],
+                        [
+                            [_log(p) for p in rows[prefix]]
+                            for prefix in itertools.product(self.alphabet, repeat=k)
+                        ],
                         dtype=jnp.float64,
                     )
                     for k in range(self.horizon)
@@ -225,12 +232,12 @@ def markov_world(
     for first, transition in (minus, plus):
         if len(transition) != len(names):
             raise WorldError(f"transition matrix has {len(transition)} rows for an alphabet of {len(names)}")
-        tables.append(
-            {p: tuple(transition[index[p[-1]]] if p else first) for p in prefixes(names, horizon)}
-        )
+        tables.append({p: tuple(transition[index[p[-1]]] if p else first) for p in prefixes(names, horizon)})
     return TabularWorld(names, tuple(behaviour), tables[0], tables[1], alpha, horizon)
 
 
 def letters(size: int) -> tuple[str, ...]:
     """Sentence names a, b, c, ... (s0, s1, ... beyond the alphabet)."""
-    return tuple(chr(ord("a") + i) for i in range(size)) if size <= 26 else tuple(f"s{i}" for i in range(size))
+    return (
+        tuple(chr(ord("a") + i) for i in range(size)) if size <= 26 else tuple(f"s{i}" for i in range(size))
+    )

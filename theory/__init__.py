@@ -14,7 +14,23 @@
 Setting: Wolf, Wies, Avnery, Levine, Shashua, arXiv 2304.11082 v6 (ICML 2024), section 2.
 """
 
-from sympy import Abs, And, Eq, Implies, Max, Min, Not, Or, Piecewise, Rational, ceiling, exp, floor, log, sqrt
+from sympy import (
+    Abs,
+    And,
+    Eq,
+    Implies,
+    Max,
+    Min,
+    Not,
+    Or,
+    Piecewise,
+    Rational,
+    ceiling,
+    exp,
+    floor,
+    log,
+    sqrt,
+)
 
 from theory.claimfile import load_claims
 from theory.claims import Claim, Hypothesis, claim, claims, with_conclusion
@@ -37,12 +53,12 @@ from theory.logic import (
     some_prompt,
 )
 from theory.observables import (
+    B_P,
     KL,
     KL_P,
     LLR,
     B,
     B_minus,
-    B_P,
     B_plus,
     Expect,
     P,

@@ -43,7 +43,7 @@ def load_claims(path: str | Path) -> tuple[Claim, ...]:
         if isinstance(error, KeyboardInterrupt):
             raise
         frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
-        line = frames[-1].lineno if frames else 1
+        line = (frames[-1].lineno if frames else None) or 1
         message = " ".join(str(error).split()) or type(error).__name__
         kind = "" if isinstance(error, ValueError) else f"{type(error).__name__}: "
         raise ClaimFileError(f"{path}:{line}: {kind}{message}") from None
@@ -55,7 +55,9 @@ def load_claims(path: str | Path) -> tuple[Claim, ...]:
                 continue
             line = _line_of(source, item.id)
             if item.id in built_in:
-                raise ClaimFileError(f"{path}:{line}: the id {item.id} belongs to a built-in claim; choose another")
+                raise ClaimFileError(
+                    f"{path}:{line}: the id {item.id} belongs to a built-in claim; choose another"
+                )
             if item.id in made and made[item.id] is not item:
                 raise ClaimFileError(f"{path}:{line}: two claims share the id {item.id}; choose another")
             made[item.id] = item

@@ -96,7 +96,11 @@ class Claim:
             for relation in self.where:
                 check_condition(relation)
             allowed: set[sp.Symbol] = {p.symbol for p in known_parameters().values()}
-            for formula in (*(h.formula for h in self.hypotheses), self.conclusion, *map(Relation, self.where)):
+            for formula in (
+                *(h.formula for h in self.hypotheses),
+                self.conclusion,
+                *map(Relation, self.where),
+            ):
                 check_scopes(formula, frozenset(), allowed)
             _ = self.parameters
         except StatementError as error:

@@ -207,7 +207,7 @@ class EveryPrefix(Formula):
 
     @property
     def latex(self) -> str:
-        low = r",\ |%s| \ge 1" % sp.latex(self.var) if self.nonempty else ""
+        low = rf",\ |{sp.latex(self.var)}| \ge 1" if self.nonempty else ""
         return rf"\forall\, {sp.latex(self.var)} \preceq {sp.latex(self.of)}{low}:\quad {self.body.latex}"
 
     def __str__(self) -> str:
@@ -350,7 +350,11 @@ def every_prompt(
 ) -> Every:
     """Every prompt with positive probability under ``support`` satisfies body."""
     return Every(
-        var, as_formula(body), support, None if length is None else _as_length(length, "ceil", at_most), nonempty
+        var,
+        as_formula(body),
+        support,
+        None if length is None else _as_length(length, "ceil", at_most),
+        nonempty,
     )
 
 
@@ -387,7 +391,9 @@ def observables_in(expression: sp.Basic) -> set[str]:
     return names & set(PROMPT_OBSERVABLES)
 
 
-def check_scopes(formula: Formula, bound: frozenset[sp.Symbol] = frozenset(), allowed_free: set[sp.Symbol] | None = None) -> None:
+def check_scopes(
+    formula: Formula, bound: frozenset[sp.Symbol] = frozenset(), allowed_free: set[sp.Symbol] | None = None
+) -> None:
     """Every observable speaks of a bound prompt; B only of a bound sentence; every other symbol is a parameter.
 
     Raises:
@@ -411,7 +417,9 @@ def check_scopes(formula: Formula, bound: frozenset[sp.Symbol] = frozenset(), al
         check_scopes(child, frozenset(inner), allowed_free)
 
 
-def _check_expression(expression: sp.Basic, bound: frozenset[sp.Symbol], allowed_free: set[sp.Symbol]) -> None:
+def _check_expression(
+    expression: sp.Basic, bound: frozenset[sp.Symbol], allowed_free: set[sp.Symbol]
+) -> None:
     if isinstance(expression, (Expect, Prob)):
         _check_expression(expression.args[1], bound | {expression.args[2]}, allowed_free)
         _check_expression(expression.args[3], bound, allowed_free)

@@ -173,9 +173,7 @@ class Expect(sp.Expr):
     def _latex(self, printer: Any, exp: Any = None) -> str:
         _, body, prompt, n = self.args
         p = printer._print
-        text = (
-            rf"\mathbb{{E}}_{{{p(prompt)}\sim {_LAW_LATEX[self.law]},\,|{p(prompt)}|={p(n)}}}\left[{p(body)}\right]"
-        )
+        text = rf"\mathbb{{E}}_{{{p(prompt)}\sim {_LAW_LATEX[self.law]},\,|{p(prompt)}|={p(n)}}}\left[{p(body)}\right]"
         return text if exp is None else rf"\left({text}\right)^{{{exp}}}"
 
 

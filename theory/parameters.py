@@ -48,8 +48,7 @@ class Parameter:
         if self.lower is not None and (value < self.lower or (value == self.lower and not self.lower_closed)):
             return False
         return not (
-            self.upper is not None
-            and (value > self.upper or (value == self.upper and not self.upper_closed))
+            self.upper is not None and (value > self.upper or (value == self.upper and not self.upper_closed))
         )
 
     @property
@@ -112,9 +111,9 @@ def parameter(
         raise StatementError(f"parameter name {name!r}: use letters, digits and underscore, first a letter")
     low = None if lower is None else Fraction(lower)
     high = None if upper is None else Fraction(upper)
-    if low is not None and high is not None:
-        if low > high or (low == high and not (lower_closed and upper_closed)):
-            raise StatementError(f"parameter {name}: the interval from {low} to {high} is empty")
+    closed = lower_closed and upper_closed
+    if low is not None and high is not None and (low > high or (low == high and not closed)):
+        raise StatementError(f"parameter {name}: the interval from {low} to {high} is empty")
     positive = low is not None and low >= 0 and not (low == 0 and lower_closed)
     negative = high is not None and high <= 0 and not (high == 0 and upper_closed)
     assumptions: dict[str, bool] = {"real": True}
@@ -168,10 +167,20 @@ epsilon = parameter("epsilon", lower=0, meaning="distance to gamma that a misali
 delta = parameter("delta", lower=0, upper=1, meaning="probability of failure")
 M = parameter("M", lower=0, meaning="largest log-likelihood ratio of one sentence, nats")
 g_minus = parameter(
-    "g_minus", lower=-1, upper=1, lower_closed=True, upper_closed=True, meaning="lower bound on the behaviour of P-"
+    "g_minus",
+    lower=-1,
+    upper=1,
+    lower_closed=True,
+    upper_closed=True,
+    meaning="lower bound on the behaviour of P-",
 )
 g_plus = parameter(
-    "g_plus", lower=-1, upper=1, lower_closed=True, upper_closed=True, meaning="lower bound on the behaviour of P+"
+    "g_plus",
+    lower=-1,
+    upper=1,
+    lower_closed=True,
+    upper_closed=True,
+    meaning="lower bound on the behaviour of P+",
 )
 t = parameter("t", lower=-1, upper=1, lower_closed=True, upper_closed=True, meaning="behaviour threshold")
 C = parameter("C", lower=0, meaning="free constant in a prompt length")

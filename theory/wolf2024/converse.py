@@ -4,7 +4,7 @@ from sympy import Implies, log
 
 from theory.claims import Hypothesis, claim
 from theory.logic import every_length, every_prefix, every_prompt
-from theory.observables import B_minus, B_P, B_plus, P_minus, P_plus, Prob, increment, n, s, s0, size, w_max
+from theory.observables import B_P, B_minus, B_plus, P_minus, P_plus, Prob, increment, n, s, s0, size, w_max
 from theory.parameters import M, alpha, g_minus, g_plus, parameter, t
 
 SOURCE = "this project, candidate converse"
@@ -19,7 +19,10 @@ good_at_least = Hypothesis(
     "good-at-least", "P+ is never worse than g_plus", every_prompt(B_plus(s) >= g_plus, support="P+"), SOURCE
 )
 bad_at_least = Hypothesis(
-    "bad-at-least", "P- is never worse than g_minus", every_prompt(B_minus(s) >= g_minus, support="P-"), SOURCE
+    "bad-at-least",
+    "P- is never worse than g_minus",
+    every_prompt(B_minus(s) >= g_minus, support="P-"),
+    SOURCE,
 )
 ODDS = log((1 - alpha) / alpha) + log((g_plus - t) / (t - g_minus))
 
@@ -55,7 +58,9 @@ after_prefix = claim(
     reading="s is s0 followed by the prompt, whose length is |s| - |s0|; texts with P-(s) > 0, so that the logarithm is defined.",
 )
 
-level = parameter("level", lower=0, upper=1, upper_closed=True, meaning="posterior weight that is not to be reached")
+level = parameter(
+    "level", lower=0, upper=1, upper_closed=True, meaning="posterior weight that is not to be reached"
+)
 
 ville = claim(
     "converse.drawn-text",

@@ -4,7 +4,7 @@ from sympy import And
 
 from theory.claims import claim
 from theory.logic import both, every_prompt, some_prompt
-from theory.observables import B_minus, B_P, s, w
+from theory.observables import B_P, B_minus, s, w
 from theory.parameters import epsilon, gamma
 
 SOURCE = "Wolf et al., arXiv 2304.11082 v6, Definition 2.1"

@@ -4,7 +4,7 @@ from sympy import And
 
 from theory.claims import Hypothesis, claim
 from theory.logic import both, every_prompt
-from theory.observables import B_minus, B_P, B_plus, P, P_minus, P_plus, s, w
+from theory.observables import B_P, B_minus, B_plus, P, P_minus, s, w
 from theory.parameters import alpha, gamma
 from theory.wolf2024.def2 import distinguishable
 

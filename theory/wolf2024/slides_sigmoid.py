@@ -4,7 +4,7 @@ from sympy import Eq, Or, exp, log
 
 from theory.claims import Hypothesis, claim
 from theory.logic import every_length, every_prompt, every_sentence, some_prompt
-from theory.observables import B, B_minus, B_P, n, s, size, y
+from theory.observables import B_P, B, B_minus, n, s, size, y
 from theory.parameters import alpha, beta
 from theory.wolf2024.def2 import distinguishable
 from theory.wolf2024.def5 import negative

@@ -1,6 +1,6 @@
 """Candidate thm1-tight: the exact length under Definition 2.5, and with a bound on how good P+ can be."""
 
-from sympy import And, Max, Piecewise, log
+from sympy import Max, Piecewise, log
 
 from theory.claims import Hypothesis, claim
 from theory.logic import every_prompt
@@ -11,7 +11,12 @@ from theory.wolf2024.thm1 import ROUNDED, misaligned_at
 
 SOURCE = "this project, candidate thm1-tight"
 g_top = parameter(
-    "g_top", lower=-1, upper=1, lower_closed=True, upper_closed=True, meaning="upper bound on the behaviour of P+"
+    "g_top",
+    lower=-1,
+    upper=1,
+    lower_closed=True,
+    upper_closed=True,
+    meaning="upper bound on the behaviour of P+",
 )
 
 X = log((1 - alpha) / alpha) + log((1 - gamma - epsilon) / epsilon)
