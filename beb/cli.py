@@ -137,7 +137,6 @@ def audit(
             progress=lambda c, _: bar.update(task, advance=1, description=f"auditing (last: {c.id})"),
         )
     write_report(results, provenance(budget=budget, seed=seed), folder)
-    _write_witnesses(results, folder)
     print_table(results, console)
     console.print(f"report: {folder / 'index.html'}   record: {folder / 'audit.json'}", soft_wrap=True)
     return 1 if strict and any(r.verdict is Verdict.REFUTED for r in results) else 0
@@ -171,20 +170,6 @@ def _writable(out: str) -> Path:
     except OSError as error:
         raise BadInput(f"--out {out}: {error.strerror or error}; name a folder that can be written") from None
     return folder
-
-
-def _write_witnesses(results: Any, folder: Path) -> None:
-    """One file per certified witness, for ``beb replay``; files of claims that no longer fall are removed."""
-    from beb.files import write_text
-
-    witnesses = folder / "witnesses"
-    for result in results:
-        path = witnesses / f"{result.claim.id}.json"
-        if result.witness is not None and result.certified:
-            witnesses.mkdir(exist_ok=True)
-            write_text(path, json.dumps(result.witness, indent=1) + "\n")
-        else:
-            path.unlink(missing_ok=True)
 
 
 @main.command()

@@ -1,0 +1,159 @@
+"""The command line as a user meets it: contract, exit statuses, one line for each mistake."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from beb.cli import main
+
+MY_CLAIM = Path(__file__).parent.parent / "examples" / "my_claim.py"
+
+
+def beb(*args):
+    """Run the command in this process: (exit status, stdout, stderr)."""
+    result = CliRunner().invoke(main, list(map(str, args)), prog_name="beb")
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return result.exit_code, result.stdout, result.stderr
+
+
+@pytest.fixture(scope="module")
+def report(tmp_path_factory):
+    """One quick audit of a refuted and a proved claim, shared by the tests below."""
+    out = tmp_path_factory.mktemp("report")
+    status, stdout, stderr = beb("audit", "slides-thm1", "lem2", "--budget", "quick", "--out", out)
+    assert (status, stderr) == (0, "")
+    return out, stdout
+
+
+def test_audit_writes_the_contract(report):
+    out, stdout = report
+    record = json.loads((out / "audit.json").read_text())
+    assert set(record) >= {"provenance", "claims"}
+    by_id = {c["id"]: c for c in record["claims"]}
+    assert list(by_id) == ["slides-thm1", "lem2"]
+    wanted = {"id", "title", "source", "verdict", "margin", "worlds_checked", "hypotheses_met", "proof"}
+    wanted |= {"witness", "certified", "repaired_by", "tight"}
+    for entry in record["claims"]:
+        assert set(entry) >= wanted
+        assert set(entry["proof"]) >= {"steps", "checked"}
+    fallen = by_id["slides-thm1"]
+    assert fallen["verdict"] == "refuted"
+    assert fallen["certified"] is True
+    assert fallen["margin"] < 0
+    assert fallen["repaired_by"] in {"thm1-constant", "thm1-tight"}
+    assert by_id["lem2"]["verdict"] == "proved"
+    assert by_id["lem2"]["witness"] is None
+    assert "slides-thm1" in stdout
+    assert "refuted" in stdout
+    page = (out / "index.html").read_text()
+    assert "slides-thm1" in page
+    assert "src=\"http" not in page
+
+
+def test_replay_confirms_the_witness(report):
+    out, _ = report
+    status, stdout, stderr = beb("replay", out / "witnesses" / "slides-thm1.json")
+    assert (status, stderr) == (0, "")
+    assert stdout.startswith("confirmed: slides-thm1 is refuted")
+    assert "conclusion fails" in stdout
+
+
+def test_replay_refuses_a_tampered_witness(report, tmp_path):
+    out, _ = report
+    witness = json.loads((out / "witnesses" / "slides-thm1.json").read_text())
+    witness["parameters"]["alpha"] = "1/3"
+    path = tmp_path / "tampered.json"
+    path.write_text(json.dumps(witness))
+    status, stdout, stderr = beb("replay", path)
+    assert (status, stdout) == (2, "")
+    assert stderr.count("\n") == 1
+    assert "refused: the digest does not match" in stderr
+
+
+def test_replay_needs_neither_jax_nor_the_engine(report):
+    out, _ = report
+    code = (
+        "import sys; from beb.cli import main\n"
+        f"try: main(['replay', {str(out / 'witnesses' / 'slides-thm1.json')!r}])\n"
+        "except SystemExit as stop: assert stop.code == 0, stop.code\n"
+        "assert 'jax' not in sys.modules and 'synth' not in sys.modules, 'the checker is not alone'"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def test_strict_exits_with_one_only_if_a_given_claim_is_refuted(tmp_path):
+    assert beb("audit", "slides-thm1", "--budget", "quick", "--strict", "--out", tmp_path)[0] == 1
+    assert beb("audit", "lem2", "--budget", "quick", "--strict", "--out", tmp_path)[0] == 0
+
+
+def test_a_claims_file_is_audited_alone(tmp_path):
+    status, stdout, stderr = beb("audit", "--claims", MY_CLAIM, "--budget", "quick", "--out", tmp_path)
+    assert (status, stderr) == (0, "")
+    record = json.loads((tmp_path / "audit.json").read_text())
+    assert [(c["id"], c["verdict"]) for c in record["claims"]] == [("thm1-log3", "proved")]
+
+
+def test_claims_lists_ids_sources_and_last_verdicts(report):
+    out, _ = report
+    status, stdout, _ = beb("claims", "--out", out)
+    assert status == 0
+    assert "thm1" in stdout
+    assert "refuted" in stdout
+
+
+def test_claims_shows_a_formula_as_sympy_and_as_latex():
+    status, stdout, _ = beb("claims", "--show", "thm1")
+    assert status == 0
+    assert "B_P(s) < epsilon + gamma" in stdout
+    assert r"\forall" in stdout
+
+
+@pytest.mark.parametrize(
+    ("args", "says"),
+    [
+        (["audit", "thm99"], "no claim 'thm99'; did you mean"),
+        (["audit", "--budget", "huge"], "is not one of 'quick', 'standard', 'deep'"),
+        (["audit", "--seed", "-1"], "-1 is not in the range"),
+        (["audit", "--claims", "/nowhere/mine.py"], "no such file"),
+        (["audit", "--out", "/proc/nowhere"], "name a folder that can be written"),
+        (["replay", "/nowhere/w.json"], "no such file"),
+        (["replay", __file__], "not JSON"),
+        (["claims", "--show", "nothing"], "no claim 'nothing'"),
+        (["unknown"], "No such command 'unknown'"),
+    ],
+)
+def test_bad_input_is_one_line_and_status_two(args, says):
+    status, stdout, stderr = beb(*args)
+    assert status == 2
+    assert stdout == ""
+    assert says in stderr
+    assert stderr.count("\n") == 1, stderr
+
+
+def test_a_record_that_is_none_is_one_line(tmp_path):
+    (tmp_path / "audit.json").write_text("[]")
+    status, _, stderr = beb("claims", "--out", tmp_path)
+    assert status == 2
+    assert "not a record of beb audit" in stderr
+
+
+def test_the_readme_counterexample_is_one():
+    """The world that the README tells, word for word, against the claim and its repair."""
+    from proofs.check import check
+    from synth.worlds import iid_world
+    from theory import claims
+
+    world = iid_world(["1", "0"], ["1/10", "9/10"], [-1, 1], "1/40")
+    values = {"beta": "9/4", "epsilon": "1/2", "gamma": -1}
+    found = check(claims()["slides-thm1"], world, values)
+    assert found.applies
+    assert not found.holds
+    assert (found.length, found.margin) == (2, "-7/1390")
+    stands = check(claims()["thm1"], world, values)
+    assert stands.applies
+    assert stands.holds
