@@ -25,6 +25,7 @@ from proofs.rules import RULES
 from proofs.rules._base import Fact, Outcome, Refused, Setting, Step, union
 from proofs.rules._decision import follows, needed_premises
 from proofs.rules._language import CaptureError, Contradiction, conjuncts
+from proofs.rules._worlds import TwoSentences, counterexample
 from proofs.rules.lemmas import Lemma
 from proofs.verdict import ProofReport, StepReport
 from theory import Claim, known_parameters
@@ -314,13 +315,17 @@ def templates() -> Iterator[tuple[str, Any]]:
 
 
 def derivation_of(claim: Claim) -> tuple[str, Derivation, ProofReport] | None:
-    """The first derivation that is complete, else the first that fits the form of the claim at all."""
+    """The first derivation that is complete, else the first that fits the form of the claim at all.
+
+    What a derivation may use and what it must show is set here from the claim, whatever its template wrote.
+    """
     fallback = None
     for name, module in templates():
         template: Template | None = getattr(module, "derive", None)
-        derivation = template(claim) if template else None
-        if derivation is None:
+        written = template(claim) if template else None
+        if written is None:
             continue
+        derivation = Derivation(setting_of(claim), claim.conclusion, written.steps, written.stuck)
         report = check(derivation, name)
         if report.complete:
             return name, derivation, _with_remark(report, derivation, claim)
@@ -352,11 +357,23 @@ def prove_least(claim: Claim) -> ProofReport | None:
     Returns:
       the checked derivation, or None if none fits the form of the claim.
     """
+    found = least_derivation_of(claim)
+    return None if found is None else found[2]
+
+
+def least_derivation_of(claim: Claim) -> tuple[str, Derivation, ProofReport] | None:
+    """The derivation behind `prove_least`: a counterexample for every smaller value of the constant."""
     for name, module in templates():
-        template: Template | None = getattr(module, "derive_least", None)
-        derivation = template(claim) if template else None
-        if derivation is not None:
-            return check(derivation, name)
+        template: Callable[[Claim], tuple[TwoSentences, Derivation] | None] | None = getattr(
+            module, "derive_least", None
+        )
+        written = template(claim) if template else None
+        if written is not None and claim.least is not None:
+            world, given = written
+            below = TwoSentences(world.q, world.values, *claim.least)
+            setting, conclusion = counterexample(claim, below)
+            derivation = Derivation(setting, conclusion, given.steps, given.stuck)
+            return name, derivation, check(derivation, f"{name}, least constant")
     return None
 
 

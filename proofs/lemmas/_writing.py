@@ -16,7 +16,9 @@ from theory.logic import EveryLength, Formula, Relation, as_formula
 k = sp.Symbol("k", integer=True, nonnegative=True)
 
 
-def begin(hypotheses: Sequence[Formula | sp.Basic], conclusion: Formula | sp.Basic) -> tuple[Proof, list[str]]:
+def begin(
+    hypotheses: Sequence[Formula | sp.Basic], conclusion: Formula | sp.Basic
+) -> tuple[Proof, list[str]]:
     """A proof of a lemma, with its hypotheses as first steps."""
     formulas = tuple(as_formula(h) for h in hypotheses)
     p = Proof(lemma_setting(formulas), as_formula(conclusion))
@@ -48,7 +50,8 @@ def over_terms(
       upper: number of all terms.
     """
     empty = [
-        p.take(f"{name}-empty-{i + 1}", "empty sum", term=s.args[0], index=s.args[1]) for i, s in enumerate(sums)
+        p.take(f"{name}-empty-{i + 1}", "empty sum", term=s.args[0], index=s.args[1])
+        for i, s in enumerate(sums)
     ]
     base = p.decide(f"{name}-start", claim(sp.Integer(0)), empty)
     assumption = p.assume(f"{name}-before", claim(k))
@@ -57,9 +60,7 @@ def over_terms(
         for i, s in enumerate(sums)
     ]
     step = p.decide(f"{name}-after", claim(k + 1), [assumption, *more, *facts(k + 1)])
-    every = p.state(
-        f"{name}-all", EveryLength(k, Relation(claim(k)), 0), "induction", base, assumption, step
-    )
+    every = p.state(f"{name}-all", EveryLength(k, Relation(claim(k)), 0), "induction", base, assumption, step)
     return p.take(name, "instance", every, at=upper)
 
 

@@ -2,11 +2,11 @@
 
 import sympy as sp
 
-from proofs.lemmas._writing import begin, lemma, over_terms, weight_interval
+from proofs.lemmas._writing import begin, lemma, over_terms
 from proofs.rules._language import LAW, PartialSum, all_of, eq, extend, ge, gt, implies, le, sentence
 from proofs.rules.definitions import BEHAVIOUR, j, m
 from proofs.rules.lemmas import Lemma
-from theory.observables import B, B_minus, B_P, B_plus, P, w
+from theory.observables import B_P, B, B_minus, B_plus, P, w
 from theory.parameters import alpha
 
 x = sp.Symbol("x")

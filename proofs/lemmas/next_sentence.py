@@ -24,7 +24,7 @@ from proofs.rules._language import (
 from proofs.rules.definitions import j, m
 from proofs.rules.lemmas import Lemma
 from theory.logic import Relation
-from theory.observables import KL, B, B_minus, B_P, P, P_minus, P_plus, increment, w
+from theory.observables import B_P, KL, B, B_minus, P, P_minus, P_plus, increment, w
 
 x, x1 = sp.Symbol("x"), sp.Symbol("x1")
 c = sp.Symbol("c", real=True)

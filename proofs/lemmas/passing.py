@@ -34,7 +34,9 @@ def _passing() -> Lemma:
     start = p.state("start for all", every(sp.Integer(0)), "generalisation", base, possible)
 
     assumption = p.assume("before", every(n))
-    later = p.take("a sentence left", "definition", possible, name="passing, a sentence left", of=(level, n, x))
+    later = p.take(
+        "a sentence left", "definition", possible, name="passing, a sentence left", of=(level, n, x)
+    )
 
     def facts(k: sp.Expr) -> list[str]:
         y = extend(x, k)
@@ -54,9 +56,7 @@ def _passing() -> Lemma:
     def drawn(k: sp.Expr) -> PartialSum:
         return PartialSum(P_minus(extend(x, j)), j, k)
 
-    sums = over_terms(
-        p, "sums", lambda k: le(level * mass(k), alpha * drawn(k)), [mass(m), drawn(m)], facts
-    )
+    sums = over_terms(p, "sums", lambda k: le(level * mass(k), alpha * drawn(k)), [mass(m), drawn(m)], facts)
     total = p.take("total", "definition", name="total probability", of=("P-", x))
     step = p.decide("after", claim(n + 1, x), [possible, weight, later, sums, total, *alphas, minus])
     after = p.state("after for all", every(n + 1), "generalisation", step, possible)

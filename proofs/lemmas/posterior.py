@@ -24,9 +24,7 @@ possible = lemma(
     _p.decide("possible", gt(P(x), 0), _facts),
 )
 
-_q, _given = begin(
-    [gt(P_minus(x), 0)], eq(w(x), alpha / (alpha + (1 - alpha) * ratio(x)))
-)
+_q, _given = begin([gt(P_minus(x), 0)], eq(w(x), alpha / (alpha + (1 - alpha) * ratio(x))))
 _possible = _q.take("possible", "lemma", *_given, name=possible.name, at={x: x})
 _facts = [
     *_given,

@@ -111,7 +111,11 @@ class _Translator:
             result = self.real(e.args[0])
             for a in e.args[1:]:
                 other = self.real(a)
-                result = z3.If(result >= other, result, other) if isinstance(e, sp.Max) else z3.If(result <= other, result, other)
+                result = (
+                    z3.If(result >= other, result, other)
+                    if isinstance(e, sp.Max)
+                    else z3.If(result <= other, result, other)
+                )
             return result
         if isinstance(e, sp.Piecewise) and e.args[-1][1] == sp.true:
             result = self.real(e.args[-1][0])
@@ -152,7 +156,9 @@ class _Translator:
         """Ask for what makes a term inside an opaque one meaningful."""
         for node in sp.preorder_traversal(e):
             if isinstance(node, sp.log):
-                self.obligations.append((self.real(node.args[0]) > 0, f"{node.args[0]} > 0, for its logarithm"))
+                self.obligations.append(
+                    (self.real(node.args[0]) > 0, f"{node.args[0]} > 0, for its logarithm")
+                )
             elif isinstance(node, sp.Pow) and not (node.exp.is_Integer and node.exp > 0):
                 self.obligations.append((self.real(node.base) > 0, f"{node.base} > 0, for {node}"))
             elif is_extended(node):
@@ -190,8 +196,7 @@ class _Translator:
             self.obligations.append((self.real(base) > 0, f"{base} > 0, the base of {e}"))
             return self._quotients[e]
         self.obligations.append((self.real(base) > 0, f"{base} > 0, the base of {e}"))
-        value = self.atom(e)[1]
-        return value
+        return self.atom(e)[1]
 
     def extended(self, e: sp.Basic) -> tuple[Any, Any]:
         """A term in (-oo, +oo]: (whether it is +oo, its value otherwise)."""
@@ -234,7 +239,14 @@ class _Translator:
             back_strict = z3.And(z3.Not(g), z3.Or(f, b < a))
             back_weak = z3.Or(f, z3.And(z3.Not(g), b <= a))
             equal = z3.And(f == g, z3.Or(f, a == b))
-            table = {"<": strict, "<=": weak, ">": back_strict, ">=": back_weak, "==": equal, "!=": z3.Not(equal)}
+            table = {
+                "<": strict,
+                "<=": weak,
+                ">": back_strict,
+                ">=": back_weak,
+                "==": equal,
+                "!=": z3.Not(equal),
+            }
             return table[c.rel_op]
         a, b = self.real(c.lhs), self.real(c.rhs)
         table = {"<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b, "==": a == b, "!=": a != b}
@@ -304,7 +316,10 @@ def needed_premises(premises: Sequence[sp.Basic], conclusion: sp.Basic | None) -
         owed.append([needed for needed, _ in translator.obligations[before:]])
     goal = z3.Not(given[-1])
     kept = list(range(len(premises)))
-    for k in reversed(range(len(premises))):
+    # Twice, as what one premise owes may be needed until that premise is dropped.
+    for k in 2 * list(reversed(range(len(premises)))):
+        if k not in kept:
+            continue
         trial = [i for i in kept if i != k]
         base = [*(given[i] for i in trial), *translator.known]
         questions = [goal, *(z3.Not(o) for i in (*trial, len(premises)) for o in owed[i])]

@@ -168,7 +168,9 @@ class _Next(Formula):
     @property
     def latex(self) -> str:
         guard = sp.latex(gt(LAW[self.support](self.var), 0))
-        return rf"{self._tex}\, {sp.latex(self.var)} = {sp.latex(self.of)}\,y,\ {guard}:\quad {self.body.latex}"
+        return (
+            rf"{self._tex}\, {sp.latex(self.var)} = {sp.latex(self.of)}\,y,\ {guard}:\quad {self.body.latex}"
+        )
 
     def __str__(self) -> str:
         return (

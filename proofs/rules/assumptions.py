@@ -38,9 +38,7 @@ def implication(step: Step, premises: Sequence[Fact], setting: Setting) -> Outco
     expect(premises, 2, step.rule)
     only_arguments(step)
     assumption, goal = premises
-    return Outcome(
-        Relation(implies(assumption.condition, goal.condition)), open=discharge(goal, assumption)
-    )
+    return Outcome(Relation(implies(assumption.condition, goal.condition)), open=discharge(goal, assumption))
 
 
 @rule("cases")

@@ -15,11 +15,11 @@ import sympy as sp
 
 from theory.logic import Formula, Relation
 from theory.observables import (
+    B_P,
     KL,
     LLR,
     B,
     B_minus,
-    B_P,
     B_plus,
     Expect,
     P,

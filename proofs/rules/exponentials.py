@@ -221,3 +221,15 @@ def divide(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     if sp.expand(positive * a - relation.lhs) != 0:
         raise Refused(f"{relation.lhs} is not {positive} times {a}")
     return Outcome(Relation(same_kind(relation, a, relation.rhs / positive)))
+
+
+@rule("sum of logarithms")
+def sum_of_logarithms(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """The argument ``sum``, a sum of k_i log a_i, is the log of the product of the a_i**k_i, the a_i being positive."""
+    only_arguments(step, "sum")
+    logs = argument(step, "sum", sp.Expr)
+    product = exponential(logs)
+    if product.has(sp.exp):
+        raise Refused(f"{logs} is no sum of logarithms")
+    defined(logs, premises)
+    return Outcome(Relation(eq(logs, sp.log(product))))

@@ -23,7 +23,9 @@ def induction(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome
     only_arguments(step)
     formula = step.statement
     if not isinstance(formula, EveryLength) or len(premises) not in (3, 4):
-        raise Refused("the rule induction gives a statement about every number, from base, assumption and step")
+        raise Refused(
+            "the rule induction gives a statement about every number, from base, assumption and step"
+        )
     n = formula.var
     if not natural(n) or formula.start < 0:
         raise Refused(f"{n} is no number of sentences")
@@ -85,7 +87,9 @@ def continuation_induction(step: Step, premises: Sequence[Fact], setting: Settin
         or formula.body.nonempty
         or formula.body.of != formula.var
     ):
-        raise Refused("the rule continuation induction gives a statement about every prefix of every prompt of P-")
+        raise Refused(
+            "the rule continuation induction gives a statement about every prefix of every prompt of P-"
+        )
     start, base, assumption, longer, possible, goal = premises
     s, s0, body = formula.var, formula.body.var, formula.body.body
     if not isinstance(longer.statement, Continues) or longer.statement.parent != s:

@@ -52,6 +52,3 @@ def lemma(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
         raise Refused(f"the lemma {found.name} needs: " + "; ".join(map(str, needed)))
     conclusion = substitute_in(found.conclusion, terms)
     return Outcome(conclusion, remark=f"lemma {found.name}: {found.title}")
-
-
-

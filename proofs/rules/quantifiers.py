@@ -24,7 +24,21 @@ from ._base import (
     rule,
     states,
 )
-from ._language import LAW, Continues, EveryNext, IsPrefix, SomeNext, all_of, count_of, eq, ge, gt, implies, le, up
+from ._language import (
+    LAW,
+    Continues,
+    EveryNext,
+    IsPrefix,
+    SomeNext,
+    all_of,
+    count_of,
+    eq,
+    ge,
+    gt,
+    implies,
+    le,
+    up,
+)
 
 
 def guards(formula: Formula, term: sp.Basic) -> list[Formula]:
@@ -214,4 +228,3 @@ def part(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     if not 0 <= index < len(parts):
         raise Refused(f"{premises[0].name} has no part {index}")
     return Outcome(parts[index])
-

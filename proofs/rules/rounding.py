@@ -53,6 +53,17 @@ def _named(fact: Fact) -> tuple[sp.Symbol, up]:
     return relation.lhs, relation.rhs
 
 
+@rule("rounding of a whole number")
+def rounding_of_whole(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From L = k, k a whole number: max(0, ceil(L)) = k."""
+    only_arguments(step)
+    expect(premises, 1, step.rule)
+    relation = premises[0].condition
+    if not isinstance(relation, sp.Eq) or not isinstance(relation.rhs, sp.Integer) or relation.rhs < 0:
+        raise Refused(f"{premises[0].name} does not state that a length is a whole number")
+    return Outcome(Relation(eq(up(relation.lhs), relation.rhs)))
+
+
 @rule("name")
 def name(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """From the assumption N = max(0, ceil(L)), N being a new name, and a goal that does not speak of N: the goal."""
@@ -166,4 +177,3 @@ def enclosure(number: sp.Expr, digits: int = 12) -> tuple[sp.Rational, sp.Ration
         return sp.Rational(int(low) - 1, scale), sp.Rational(int(high) + 1, scale)
     finally:
         ctx.prec = before
-

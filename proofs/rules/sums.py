@@ -43,4 +43,3 @@ def empty_prompt(step: Step, premises: Sequence[Fact], setting: Setting) -> Outc
     expect(premises, 0, step.rule)
     var = argument(step, "var", sp.Symbol)
     return Outcome(Some(var, Relation(eq(P_minus(var), 1)), Length(sp.Integer(0)), "P-"))
-

@@ -205,7 +205,9 @@ def _conclude(
     return p.state(f"{label}witness", some, "witness", decisive, in_support, *size_facts, at=x)
 
 
-def _length_of(p: Proof, name: str, x: sp.Symbol, length: str, named: str | None, number: str | None) -> list[str]:
+def _length_of(
+    p: Proof, name: str, x: sp.Symbol, length: str, named: str | None, number: str | None
+) -> list[str]:
     """|x| is the number of sentences asked for, which is a number."""
     if named is None or number is None:
         return [length]

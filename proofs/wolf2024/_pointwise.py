@@ -14,7 +14,7 @@ from proofs.rules._language import IsPrefix, eq, gt
 from proofs.wolf2024._shape import POINTWISE, about_prompt, begin, instances, observables_of, parameter_facts
 from theory import Claim
 from theory.logic import Both, Every, EveryPrefix, Formula, Relation
-from theory.observables import B_minus, B_P, B_plus, P, P_minus, P_plus, ratio, w
+from theory.observables import B_P, B_minus, B_plus, P, P_minus, P_plus, ratio, w
 
 AFTER_P = (B_P, B_minus, B_plus, P, P_minus, P_plus, w)  # what is defined wherever P(s) > 0
 _X = sp.Symbol("x")
@@ -23,7 +23,11 @@ _X = sp.Symbol("x")
 def relations(body: Formula) -> list[Relation] | None:
     """The relations of a body without quantifiers, or None."""
     parts = body.parts if isinstance(body, Both) else (body,)
-    return [part for part in parts if isinstance(part, Relation)] if all(isinstance(q, Relation) for q in parts) else None
+    return (
+        [part for part in parts if isinstance(part, Relation)]
+        if all(isinstance(q, Relation) for q in parts)
+        else None
+    )
 
 
 def plain(formula: Formula, support: str) -> Every | None:
@@ -64,15 +68,23 @@ def derive_for_P(claim: Claim) -> Derivation | None:
         possible = p.assume("P-(s)>0", gt(P_minus(s), 0))
         known = about_prompt(p, s, possible, "s: ")
         first = _all_relations(
-            p, every.body, [*parameters, *instances(p, s, [*known, guard], "s: "), *_range(p, s, guard), *known], "if P-(s)>0: "
+            p,
+            every.body,
+            [*parameters, *instances(p, s, [*known, guard], "s: "), *_range(p, s, guard), *known],
+            "if P-(s)>0: ",
         )
         impossible = p.assume("P-(s)=0", eq(P_minus(s), 0))
         known = [*_impossible(p, s, guard, impossible, parameters), guard, impossible]
         second = _all_relations(
-            p, every.body, [*parameters, *instances(p, s, known, "s0: "), *_range(p, s, guard), *known], "if P-(s)=0: "
+            p,
+            every.body,
+            [*parameters, *instances(p, s, known, "s0: "), *_range(p, s, guard), *known],
+            "if P-(s)=0: ",
         )
         minus = p.take("P-(s)>=0", "definition", name="probability", of=("P-", s))
-        goal = p.state("in any case", every.body, "cases", possible, first, impossible, second, minus, branches=2)
+        goal = p.state(
+            "in any case", every.body, "cases", possible, first, impossible, second, minus, branches=2
+        )
         return p.finish(p.state("every s", every, "generalisation", goal, *p.resting_on(goal, [guard])))
     except Stuck as error:
         return p.stuck(str(error))

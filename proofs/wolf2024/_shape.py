@@ -11,11 +11,11 @@ from proofs.rules._language import LAW, eq, ge, gt, substitute_in
 from theory import Claim
 from theory.logic import Every, EveryLength, Formula, Relation
 from theory.observables import (
+    B_P,
     KL,
     LLR,
     B,
     B_minus,
-    B_P,
     B_plus,
     Expect,
     Observable,

@@ -36,7 +36,20 @@ from proofs.wolf2024._shape import (
 )
 from theory import Claim
 from theory.logic import Every, EveryLength, EveryPrefix, Relation
-from theory.observables import Expect, Observable, P, P_minus, P_plus, Prob, increment, ratio, s, size, w, w_max
+from theory.observables import (
+    Expect,
+    Observable,
+    P,
+    P_minus,
+    P_plus,
+    Prob,
+    increment,
+    ratio,
+    s,
+    size,
+    w,
+    w_max,
+)
 
 X = sp.Symbol("x")
 
@@ -127,7 +140,9 @@ def _one_sentence(p: Proof, shape: Shape, u: sp.Symbol, u1: sp.Symbol, prefix: s
     assert isinstance(formula, Every)
     guards = [possible]
     if formula.support == "P":
-        guards = [p.take(f"{prefix}s1 in P", "lemma", possible, name="what P- can produce, P can", at={X: u1})]
+        guards = [
+            p.take(f"{prefix}s1 in P", "lemma", possible, name="what P- can produce, P can", at={X: u1})
+        ]
     if formula.nonempty:
         more = p.take(f"{prefix}|s1|", "definition", longer, name="one sentence more", of=(u1, u))
         whole = p.take(f"{prefix}|s|>=0", "whole number", number=size(u))
@@ -193,7 +208,9 @@ def _ratio_of_continuations(p: Proof, shape: Shape, lower: str) -> str:
     before = p.assume("after s0: bound at s", claim(u))
     increment_, longer, possible = _one_sentence(p, shape, u, u1, "after s0: ")
     positive = p.decide("after s0: r(s)>0", gt(ratio(u), 0), [before, at_start])
-    step = p.take("after s0: r(s1)", "likelihood ratio of an increment", increment_, longer, possible, positive)
+    step = p.take(
+        "after s0: r(s1)", "likelihood ratio of an increment", increment_, longer, possible, positive
+    )
     more = p.take("after s0: |s1|", "definition", longer, name="one sentence more", of=(u1, u))
     power = _grown(
         p,
@@ -228,7 +245,7 @@ def _length(p: Proof, shape: Shape, facts: list[str], positive: str, prefix: str
         raise Stuck(str(error)) from None
     odds = p.decide(f"{prefix}odds", le(product, sp.exp(exponent, evaluate=False)), facts)
     signs = sp.And(*(ge(a, 0) if k > 0 else gt(a, 0) for a, k in factors), evaluate=False)
-    reals = p.needed(Relation(signs) if len(factors) > 1 else Relation(signs), facts)
+    reals = p.needed(Relation(signs), facts)
     in_logs = p.state(f"{prefix}M length", logs, "logarithm", odds, *reals)
     return p.take(f"{prefix}length", "divide", in_logs, positive, a=shape.length)
 
@@ -314,7 +331,8 @@ def _is_ville(claim: Claim) -> bool:
 
 def _ville(p: Proof, claim: Claim) -> str:
     every = claim.conclusion
-    assert isinstance(every, EveryLength) and isinstance(every.body, Relation)
+    assert isinstance(every, EveryLength)
+    assert isinstance(every.body, Relation)
     (event,) = every.body.condition.atoms(Prob)
     level, var, e = event.args[1].rhs, event.args[2], sp.Symbol("e")
     parameters = parameter_facts(p)
@@ -327,7 +345,13 @@ def _ville(p: Proof, claim: Claim) -> str:
     facts = [
         p.take("from the start", "instance", prompts, in_mixture, at=e),
         p.take("P-(e)", "definition", nothing, name="empty prompt", of=("P-", e)),
-        p.take("probability", "definition", nothing, name="passing, from the start", of=(level, every.var, var, e)),
+        p.take(
+            "probability",
+            "definition",
+            nothing,
+            name="passing, from the start",
+            of=(level, every.var, var, e),
+        ),
         *parameters,
     ]
     bound = p.decide("bound", every.body, facts)

@@ -16,7 +16,7 @@ from proofs.rules._language import Contradiction, count_of, eq, ge, gt, implies,
 from proofs.wolf2024._shape import begin, parameter_facts
 from theory import Claim
 from theory.logic import Every, EveryLength, Length, Relation, Some
-from theory.observables import B_minus, B_P, Expect, Observable, n, size, w
+from theory.observables import B_P, B_minus, Expect, Observable, n, size, w
 
 X = sp.Symbol("x")
 LOW, HIGH, RHO = (sp.Symbol(name, real=True) for name in ("b_low", "b_high", "rho"))
@@ -81,6 +81,7 @@ def derive(claim: Claim) -> Derivation | None:
 def _by_contradiction(p: Proof, shape: Shape) -> str:
     parameters = parameter_facts(p)
     rho, some = shape.rho, shape.some
+    assert isinstance(some.body, Relation)
     length = some.length.expr
     count = count_of(some.length)
     if not isinstance(count, up):
@@ -106,7 +107,9 @@ def _by_contradiction(p: Proof, shape: Shape) -> str:
     )
     power = p.take("rho^(N+1)", "exponential", scaled, *real_sides)
 
-    contrary = p.assume("suppose not", Every(some.var, Relation(negate(some.body.condition)), "P", some.length))
+    contrary = p.assume(
+        "suppose not", Every(some.var, Relation(negate(some.body.condition)), "P", some.length)
+    )
     heavy = _heavy_prompts(p, shape, parameters, contrary, named, above)
     last = p.take("N+1 sentences", "instance", heavy, at=N + 1)
     x = sp.Symbol("x")
@@ -183,12 +186,18 @@ def _heavy_prompts(
         name="best next sentence",
         at={X: x, LOW: shape.threshold, HIGH: shape.worst, RHO: rho},
     )
-    near = _next(p, "near: ", better, x, x1, goal, weight(x1, n + 1), length, [grown, *parameters, above], True)
+    near = _next(
+        p, "near: ", better, x, x1, goal, weight(x1, n + 1), length, [grown, *parameters, above], True
+    )
     outside = p.assume("n>N", gt(n, N))
     anyone = p.take("some next", "lemma", possible, name="some sentence may follow", at={X: x})
-    far = _next(p, "far: ", anyone, x, x1, goal, weight(x1, n + 1), length, [outside, *parameters, above], False)
+    far = _next(
+        p, "far: ", anyone, x, x1, goal, weight(x1, n + 1), length, [outside, *parameters, above], False
+    )
     either = p.state("either", goal, "cases", inside, near, outside, far, branches=2)
-    step = p.take("heavy prompt of n+1", "choice", before, *p.resting_on(either, [possible, length, grown]), either)
+    step = p.take(
+        "heavy prompt of n+1", "choice", before, *p.resting_on(either, [possible, length, grown]), either
+    )
     return p.state("heavy prompts", EveryLength(n, heavy(n), 0), "induction", base, before, step)
 
 

@@ -36,7 +36,11 @@ class Shape:
 def shape_of(claim: Claim) -> Shape | None:
     """The claim read in this form, or None."""
     some = claim.conclusion
-    if not isinstance(some, Some) or not isinstance(some.body, EveryPrefix) or some.support not in ("P", "P-"):
+    if (
+        not isinstance(some, Some)
+        or not isinstance(some.body, EveryPrefix)
+        or some.support not in ("P", "P-")
+    ):
         return None
     prefixes = some.body
     if not prefixes.nonempty or not isinstance(prefixes.body, Relation) or prefixes.of != some.var:
@@ -125,7 +129,9 @@ def _paths(p: Proof, shape: Shape, parameters: list[str]) -> str:
     second = _extended(p, shape, x, anyone, "blows up: ", goal, prefixes, length, parameters, None, uncovered)
     plus = p.take("P+(x)>=0", "definition", name="probability", of=("P+", x))
     either = p.state("either", goal, "cases", covered, first, uncovered, second, plus, branches=2)
-    step = p.take("path of n+1", "choice", before, *p.resting_on(either, [possible, length, prefixes]), either)
+    step = p.take(
+        "path of n+1", "choice", before, *p.resting_on(either, [possible, length, prefixes]), either
+    )
     return p.state("paths", EveryLength(n, path(n), 0), "induction", base, before, step)
 
 
