@@ -52,7 +52,7 @@ def test_audit_writes_the_contract(report):
     assert "refuted" in stdout
     page = (out / "index.html").read_text()
     assert "slides-thm1" in page
-    assert "src=\"http" not in page
+    assert 'src="http' not in page
 
 
 def test_replay_confirms_the_witness(report):
@@ -92,7 +92,7 @@ def test_strict_exits_with_one_only_if_a_given_claim_is_refuted(tmp_path):
 
 
 def test_a_claims_file_is_audited_alone(tmp_path):
-    status, stdout, stderr = beb("audit", "--claims", MY_CLAIM, "--budget", "quick", "--out", tmp_path)
+    status, _, stderr = beb("audit", "--claims", MY_CLAIM, "--budget", "quick", "--out", tmp_path)
     assert (status, stderr) == (0, "")
     record = json.loads((tmp_path / "audit.json").read_text())
     assert [(c["id"], c["verdict"]) for c in record["claims"]] == [("thm1-log3", "proved")]

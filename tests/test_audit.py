@@ -1,0 +1,204 @@
+"""An audit from end to end: what each verdict rests on, and that it would come out otherwise if that were otherwise."""
+
+import dataclasses
+
+import pytest
+
+import proofs.audit
+from proofs.audit import audit, audit_claim, substituted
+from proofs.exact import certify
+from proofs.search import BUDGETS, search
+from proofs.verdict import ContradictionError, ProofReport, Verdict, decide
+from theory import (
+    B_P,
+    B_minus,
+    Hypothesis,
+    alpha,
+    beta,
+    claim,
+    claims,
+    def5,
+    epsilon,
+    every_prompt,
+    gamma,
+    log,
+    s,
+    some_prompt,
+)
+
+QUICK = BUDGETS["quick"]
+# Small enough for a test that only needs the machinery to run, not to search hard.
+TINY = dataclasses.replace(QUICK, shapes=QUICK.shapes[:1], samples=512, rounds=2, steps=5, starts=8)
+
+EXPECTED = {
+    "def1": "proved",
+    "def2": "proved",
+    "def5": "proved",
+    "lem1": "proved",
+    "lem2": "proved",
+    "lem3": "proved",
+    "lem3-uniform": "refuted",
+    "slides-sigmoid": "proved",
+    "slides-sigmoid.any-component": "refuted",
+    "slides-sigmoid.def5": "vacuous",
+    "slides-sigmoid.every-prompt": "refuted",
+    "slides-thm1": "refuted",
+    "thm1": "proved",
+    "thm1-constant": "proved",
+    "thm1-tight": "proved",
+    "thm1-tight.bounded": "proved",
+    "converse": "proved",
+    "converse.after-prefix": "proved",
+    "converse.drawn-text": "proved",
+    "no-distinguishability": "proved",
+    "uniform-beta": "proved",
+}
+
+
+@pytest.fixture(scope="module")
+def results():
+    return {r.claim.id: r for r in audit(list(claims().values()), QUICK, seed=0)}
+
+
+def test_every_built_in_claim_gets_the_verdict_that_pencil_and_paper_give(results):
+    assert {name: str(r.verdict) for name, r in results.items()} == EXPECTED
+
+
+def test_every_refutation_is_certified_again_from_its_json(results):
+    fallen = [r for r in results.values() if r.verdict is Verdict.REFUTED]
+    assert fallen
+    for r in fallen:
+        assert r.certified
+        assert certify(r.witness).confirmed
+        assert len(r.witness["world"]["alphabet"]) <= 4
+        assert r.witness["depth"] <= 6
+
+
+def test_no_claim_passes_for_want_of_worlds(results):
+    for r in results.values():
+        if r.verdict in (Verdict.PROVED, Verdict.SUPPORTED):
+            assert r.hypotheses_met > r.worlds_checked / 10
+
+
+def test_the_least_constant_is_refuted_just_below(results):
+    sharp = results["thm1-constant"].sharpness
+    assert sharp["certified"]
+    assert sharp["least"] == "2"
+    assert certify(sharp["witness"]).confirmed
+
+
+def test_definitions_have_worlds_on_both_sides(results):
+    for name in ("def1", "def2", "def5"):
+        examples = results[name].examples
+        assert certify(examples["met_by"]).confirmed
+        assert certify(examples["failed_by"]).confirmed
+
+
+def test_fallen_claims_name_a_repair_that_stands(results):
+    for name in ("slides-thm1", "lem3-uniform"):
+        repair = results[name].repaired_by
+        assert results[repair].verdict is Verdict.PROVED
+    assert results["thm1"].tight == "thm1-tight"
+    assert results["thm1"].repaired_by is None
+
+
+def test_another_seed_gives_the_same_verdicts():
+    names = ["slides-thm1", "lem3-uniform", "lem2", "slides-sigmoid.every-prompt"]
+    for seed in (1, 2):
+        found = audit([claims()[name] for name in names], QUICK, seed)
+        assert {r.claim.id: str(r.verdict) for r in found} == {name: EXPECTED[name] for name in names}
+
+
+def test_an_audit_is_a_function_of_its_seed():
+    first, second = (audit_claim(claims()["slides-thm1"], QUICK, 3).to_json() for _ in range(2))
+    first.pop("seconds"), second.pop("seconds")
+    assert first == second
+
+
+# --- verdicts would come out otherwise -----------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("proof", "witness", "violation", "met", "expected"),
+    [
+        (True, False, False, 1, Verdict.PROVED),
+        (False, False, False, 1, Verdict.SUPPORTED),
+        (False, True, True, 1, Verdict.REFUTED),
+        (False, False, True, 1, Verdict.INCONCLUSIVE),
+        (True, False, True, 1, Verdict.INCONCLUSIVE),
+        (False, False, False, 0, Verdict.VACUOUS),
+        (True, False, False, 0, Verdict.VACUOUS),
+    ],
+)
+def test_decide(proof, witness, violation, met, expected):
+    found = decide(
+        proof_complete=proof, certified_witness=witness, uncertified_violation=violation, worlds_met=met
+    )
+    assert found is expected
+
+
+def test_a_proof_and_a_witness_at_once_are_not_papered_over():
+    with pytest.raises(ContradictionError):
+        decide(proof_complete=True, certified_witness=True, uncertified_violation=False, worlds_met=1)
+
+
+def test_an_unsound_prover_is_caught_by_the_search(monkeypatch):
+    """A prover that proves everything meets a certified counterexample, and the audit stops."""
+    monkeypatch.setattr(proofs.audit, "prove", lambda c: ProofReport((), True))
+    with pytest.raises(ContradictionError):
+        audit_claim(claims()["slides-thm1"], QUICK, 0)
+
+
+def test_without_its_proof_a_true_claim_is_only_supported(monkeypatch):
+    monkeypatch.setattr(proofs.audit, "prove", lambda c: None)
+    found = audit_claim(claims()["lem2"], TINY, 0)
+    assert found.verdict is Verdict.SUPPORTED
+    assert any("no derivation" in remark for remark in found.remarks)
+
+
+def test_without_the_checker_nothing_is_refuted(monkeypatch):
+    """If no rounding is ever confirmed, a broken claim is inconclusive, not refuted and not supported."""
+    import proofs.search
+    from proofs.exact import Certificate
+
+    monkeypatch.setattr(proofs.search, "certify", lambda w: Certificate(False, "checker unavailable"))
+    found = audit_claim(claims()["slides-thm1"], TINY, 0)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert any("checker unavailable" in remark for remark in found.remarks)
+
+
+def test_dropping_a_hypothesis_of_theorem_1_breaks_it():
+    thm1 = claims()["thm1"]
+    for dropped in thm1.hypotheses:
+        kept = [h for h in thm1.hypotheses if h is not dropped]
+        weaker = claim(f"thm1-without-{dropped.id}", hypotheses=kept, conclusion=thm1.conclusion)
+        assert audit_claim(weaker, QUICK, 0).verdict is Verdict.REFUTED
+
+
+def test_substitution_reaches_every_part_of_a_claim():
+    free = claims()["thm1-constant"]
+    below = substituted(free, "x", {p.symbol: 3 for p in free.parameters if p.name == "C"})
+    assert "C" not in {p.name for p in below.parameters}
+    assert below.where == ()
+    assert below.length_at({"alpha": 0.5, "beta": 1.0, "epsilon": 0.5, "gamma": -1}) == 3
+
+
+def test_a_search_that_meets_no_world_says_so():
+    nowhere = Hypothesis(
+        "nowhere", "a score below the least score", every_prompt(B_minus(s) <= -2, support="P-")
+    )
+    impossible = claim("x", hypotheses=[nowhere], conclusion=every_prompt(B_P(s) < 0))
+    found = audit_claim(impossible, TINY, 0)
+    assert found.verdict is Verdict.VACUOUS
+    assert found.hypotheses_met == 0
+    assert found.failing_hypotheses["nowhere"] == found.worlds_checked
+
+
+def test_the_search_sees_sharp_constants_from_below():
+    """Margins vanish as alpha and epsilon do; the violation of log 1.99 is a few parts in a million there."""
+    nearly = claim(
+        "x",
+        hypotheses=def5,
+        conclusion=some_prompt(
+            B_P(s) < gamma + epsilon, length=(log(1 / alpha) + log(1 / epsilon) + log(199) - log(100)) / beta
+        ),
+    )
+    assert search(nearly, QUICK, 0).certificate.confirmed
