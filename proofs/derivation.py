@@ -24,13 +24,14 @@ from proofs.lemmas import lemmas
 from proofs.rules import RULES
 from proofs.rules._base import Fact, Outcome, Refused, Setting, Step, union
 from proofs.rules._decision import follows, needed_premises
-from proofs.rules._language import CaptureError, Contradiction, conjuncts
+from proofs.rules._language import PARTIAL, CaptureError, Contradiction, conjuncts, partial_in
 from proofs.rules._worlds import TwoSentences, counterexample
 from proofs.rules.lemmas import Lemma
 from proofs.verdict import ProofReport, StepReport
 from theory import Claim, known_parameters
 from theory.errors import StatementError
-from theory.logic import Formula, Relation, as_formula
+from theory.logic import Every, EveryLength, EveryPrefix, Formula, Relation, Some, as_formula
+from theory.observables import Expect, Prob, increment
 
 
 @dataclass(frozen=True)
@@ -297,6 +298,49 @@ class Proof:
         return Derivation(self.setting, self.conclusion, tuple(self.steps), reason)
 
 
+def unclear(claim: Claim) -> str:
+    """Where a claim speaks of a likelihood ratio after prompts that P- may be unable to produce; "" if nowhere.
+
+    There ratio and log-ratio are infinite or undefined, and a derivation gives them no meaning. Upper bounds on
+    increments are exempt, as they hold there whatever the reading, and so is "some", whose witness must be clear.
+    """
+    for hypothesis in claim.hypotheses:
+        f = hypothesis.formula
+        bound = f.body.condition if isinstance(f, Every) and isinstance(f.body, Relation) else None
+        harmless = (
+            isinstance(f, Every)
+            and isinstance(bound, (sp.LessThan, sp.StrictLessThan))
+            and bound.lhs == increment(f.var)
+            and not partial_in(bound.rhs, f.var)
+        )
+        if not harmless and not _clear(f, frozenset()):
+            return hypothesis.id
+    return "" if _clear(claim.conclusion, frozenset(), existence=True) else "the conclusion"
+
+
+def _clear(f: Formula, possible: frozenset[sp.Symbol], existence: bool = False) -> bool:
+    if isinstance(f, Relation):
+        return _clear_condition(f.condition, possible)
+    inner = possible
+    if isinstance(f, (Some, Every)):
+        fine = f.support == "P-" or (existence and isinstance(f, Some) and isinstance(f.body, Relation))
+        inner = possible | {f.var} if fine else possible - {f.var}
+    elif isinstance(f, EveryPrefix):
+        inner = possible | {f.var} if f.of in possible else possible - {f.var}
+    keeps = isinstance(f, EveryLength)
+    return all(_clear(child, inner, existence and keeps) for child in f.children())
+
+
+def _clear_condition(e: sp.Basic, possible: frozenset[sp.Symbol]) -> bool:
+    if isinstance(e, (Expect, Prob)):
+        var = e.args[2]
+        inner = possible | {var} if e.law == "P-" else possible - {var}
+        return _clear_condition(e.args[1], inner)
+    if isinstance(e, PARTIAL):
+        return e.args[0] in possible
+    return all(_clear_condition(part, possible) for part in e.args)
+
+
 Template = Callable[[Claim], Derivation | None]
 
 
@@ -319,6 +363,8 @@ def derivation_of(claim: Claim) -> tuple[str, Derivation, ProofReport] | None:
 
     What a derivation may use and what it must show is set here from the claim, whatever its template wrote.
     """
+    if unclear(claim):
+        return None
     fallback = None
     for name, module in templates():
         template: Template | None = getattr(module, "derive", None)

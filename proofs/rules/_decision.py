@@ -53,9 +53,7 @@ def is_extended(e: sp.Basic) -> bool:
         return True
     if isinstance(e, (Expect, PartialSum)):
         return is_extended(e.args[1] if isinstance(e, Expect) else e.args[0])
-    if isinstance(e, AppliedUndef):
-        return e.func.__name__.startswith("X")
-    if isinstance(e, (Observable, Prob, up, hit)):
+    if isinstance(e, (AppliedUndef, Observable, Prob, up, hit)):
         return False
     return e is sp.oo or any(is_extended(a) for a in e.args)
 
@@ -192,8 +190,12 @@ class _Translator:
                 for _ in range(times - 1):
                     b_power = b_power * b
                 relation = raised == b_power if exponent.p > 0 else raised * b_power == 1
-                self.known.append(z3.Implies(b > 0, z3.And(root > 0, relation)))
-            self.obligations.append((self.real(base) > 0, f"{base} > 0, the base of {e}"))
+                sign = b >= 0 if exponent.p > 0 else b > 0
+                self.known.append(z3.Implies(sign, z3.And(root >= 0, relation)))
+            b, bound = self.real(base), ">=" if exponent.p > 0 else ">"
+            self.obligations.append(
+                (b >= 0 if exponent.p > 0 else b > 0, f"{base} {bound} 0, the base of {e}")
+            )
             return self._quotients[e]
         self.obligations.append((self.real(base) > 0, f"{base} > 0, the base of {e}"))
         return self.atom(e)[1]
@@ -215,7 +217,7 @@ class _Translator:
             rest = self.real(sp.Mul(*(a for a in e.args if a is not infinite[0])))
             self.obligations.append((rest >= 0, f"the factor of {infinite[0]} in {e} is >= 0"))
             return z3.And(flag, rest > 0), rest * value
-        if isinstance(e, (*_EXTENDED_LEAVES, Expect, PartialSum, AppliedUndef)):
+        if isinstance(e, (*_EXTENDED_LEAVES, Expect, PartialSum)):
             return self.atom(e)
         raise NotPolynomial(f"{type(e).__name__} of an infinite term in {e}")
 
@@ -255,6 +257,8 @@ class _Translator:
     def describe(self, model: Any) -> str:
         lines = []
         for term, (flag, value) in self.atoms.items():
+            if isinstance(term, (sp.exp, sp.log)):  # an unknown here, so its value would mislead
+                continue
             if flag is not None and z3.is_true(model.eval(flag)):
                 lines.append(f"{term} = oo")
                 continue

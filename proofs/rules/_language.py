@@ -13,9 +13,18 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from theory.logic import Both, Every, EveryLength, EveryPrefix, EverySentence, Formula, Length, Relation, Some
-from theory.observables import Expect, Observable, P, P_minus, P_plus, Prob
+from theory.observables import KL, KL_P, LLR, Expect, Observable, P, P_minus, P_plus, Prob, increment, ratio
 
 LAW: dict[str, type[Observable]] = {"P": P, "P-": P_minus, "P+": P_plus}
+# Numbers, or +oo, only after prompts that P- can produce; a derivation gives them no meaning elsewhere.
+PARTIAL = (LLR, ratio, increment, KL, KL_P)
+
+
+def partial_in(f: Formula | sp.Basic, var: sp.Basic) -> bool:
+    """Whether a statement speaks of a partial observable of the prompt ``var``."""
+    if isinstance(f, Formula):
+        return any(partial_in(part.condition, var) for part in f.walk() if isinstance(part, Relation))
+    return any(isinstance(node, PARTIAL) and node.args[0] == var for node in sp.preorder_traversal(f))
 
 
 # ---------------------------------------------------------------- relations, unevaluated

@@ -21,7 +21,18 @@ from ._base import (
     union,
 )
 from ._decision import follows
-from ._language import Contradiction, EveryNext, SomeNext, any_of, count_of, ge, implies, negate, up
+from ._language import (
+    Contradiction,
+    EveryNext,
+    SomeNext,
+    any_of,
+    count_of,
+    ge,
+    implies,
+    negate,
+    partial_in,
+    up,
+)
 
 
 @rule("assume")
@@ -97,6 +108,9 @@ def contradiction(step: Step, premises: Sequence[Fact], setting: Setting) -> Out
         states(premises[2], ge(count, 0))
     else:
         expect(premises, 2, step.rule)
+    formula = step.statement
+    if isinstance(formula, Some) and formula.support != "P-" and partial_in(formula.body, formula.var):
+        raise Refused("a likelihood ratio has no meaning after prompts that P- cannot produce")
     assumption, absurd = premises[:2]
     if not isinstance(absurd.statement, Contradiction):
         raise Refused(f"{absurd.name} is no contradiction")

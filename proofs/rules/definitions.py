@@ -100,6 +100,11 @@ def _probability(law: str, x: Any) -> Any:
     return [], ge(LAW[law](x), 0)
 
 
+@definition("at most one")
+def _at_most_one(law: str, x: Any) -> Any:
+    return [], le(LAW[law](x), 1)
+
+
 @definition("empty prompt")
 def _empty(law: str, x: Any) -> Any:
     return [eq(size(x), 0)], eq(LAW[law](x), 1)

@@ -8,7 +8,7 @@ import sympy as sp
 from sympy.core.function import AppliedUndef
 
 from theory.logic import Both, Every, EveryLength, EveryPrefix, Formula, Relation, Some
-from theory.observables import size
+from theory.observables import P_minus, size
 
 from ._base import (
     Fact,
@@ -37,6 +37,7 @@ from ._language import (
     gt,
     implies,
     le,
+    partial_in,
     up,
 )
 
@@ -133,7 +134,8 @@ def generalisation(step: Step, premises: Sequence[Fact], setting: Setting) -> Ou
 def witness(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """From the body for the term ``at`` and what it has to meet: "some ...".
 
-    A length that is not a plain number of sentences must be shown to be one: a premise count >= 0.
+    A length that is not a plain number of sentences must be shown to be one: a premise count >= 0. If the body speaks
+    of the likelihood ratio of the prompt, P- must be able to produce it.
     """
     only_arguments(step, "at")
     formula, term = step.statement, argument(step, "at", sp.Basic)
@@ -145,6 +147,8 @@ def witness(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
         count = count_of(formula.length)
         if isinstance(count, up):
             needed.append(Relation(ge(count, 0)))
+        if formula.support != "P-" and partial_in(formula.body, formula.var):
+            needed.append(Relation(gt(P_minus(term), 0)))
         if formula.length.at_most:
             alternatives[Relation(le(size(term), count))] = Relation(eq(size(term), count))
     facts = list(premises)

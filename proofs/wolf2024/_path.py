@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._language import conjuncts, count_of, eq, fresh, ge, gt, negate, same_kind, up
+from proofs.rules._language import conjuncts, count_of, eq, fresh, ge, gt, negate, partial_in, same_kind, up
 from proofs.wolf2024._shape import (
     POINTWISE,
     Divergence,
@@ -201,8 +201,10 @@ def _conclude(
     goal = renamed(some.body, some.var, x)
     reals = _interval_facts(p, candidates, goal, label)
     decisive = p.decide(f"{label}conclusion", goal, [*candidates, *reals])
-    in_support = possible if some.support == "P-" else f"{label}in P"
-    return p.state(f"{label}witness", some, "witness", decisive, in_support, *size_facts, at=x)
+    support = [possible] if some.support == "P-" else [f"{label}in P"]
+    if some.support != "P-" and partial_in(some.body, some.var):
+        support.append(possible)
+    return p.state(f"{label}witness", some, "witness", decisive, *support, *size_facts, at=x)
 
 
 def _length_of(

@@ -81,10 +81,13 @@ def derive_for_P(claim: Claim) -> Derivation | None:
             [*parameters, *instances(p, s, known, "s0: "), *_range(p, s, guard), *known],
             "if P-(s)=0: ",
         )
-        minus = p.take("P-(s)>=0", "definition", name="probability", of=("P-", s))
-        goal = p.state(
-            "in any case", every.body, "cases", possible, first, impossible, second, minus, branches=2
-        )
+        goal = first
+        if p.resting_on(first, [possible]):
+            minus = p.take("P-(s)>=0", "definition", name="probability", of=("P-", s))
+            goal = second
+            if p.resting_on(second, [impossible]):
+                parts = (possible, first, impossible, second, minus)
+                goal = p.state("in any case", every.body, "cases", *parts, branches=2)
         return p.finish(p.state("every s", every, "generalisation", goal, *p.resting_on(goal, [guard])))
     except Stuck as error:
         return p.stuck(str(error))

@@ -35,36 +35,75 @@ POINTWISE = (B_P, B_minus, B_plus, P, P_minus, P_plus, w, ratio, LLR)
 
 @dataclass(frozen=True)
 class Divergence:
-    """A hypothesis "for every n >= 0: E KL(P-(.|s) || P+(.|s)) > rate" (or >=), number ``index`` of the claim."""
+    """A hypothesis, number ``index`` of the claim, that makes the expected divergence exceed a rate after every n.
+
+    Either "for every n >= 0: E KL(P-(.|s) || P+(.|s)) > rate", or ``each``: "KL > rate after every prompt of P-".
+    Not ``strict``: >= for >.
+    """
 
     index: int
     rate: sp.Expr
     strict: bool
-    turned: bool  # written rate < E
+    each: bool
     var: sp.Symbol
+
+
+def _bound_from_below(f: Formula) -> tuple[sp.Basic, sp.Expr, bool] | None:
+    """(term, rate, strict) of a relation term > rate or >= rate, in either direction."""
+    c = f.condition if isinstance(f, Relation) else None
+    if isinstance(c, (sp.StrictGreaterThan, sp.GreaterThan)):
+        return c.lhs, c.rhs, isinstance(c, sp.StrictGreaterThan)
+    if isinstance(c, (sp.StrictLessThan, sp.LessThan)):
+        return c.rhs, c.lhs, isinstance(c, sp.StrictLessThan)
+    return None
 
 
 def average_divergence(claim: Claim) -> Divergence | None:
     """The first hypothesis that bounds the expected divergence from below after every number of sentences."""
     for index, hypothesis in enumerate(claim.hypotheses):
         f = hypothesis.formula
-        if not (isinstance(f, EveryLength) and f.start == 0 and isinstance(f.body, Relation)):
+        if not isinstance(f, (EveryLength, Every)):
             continue
-        c = f.body.condition
-        for turned in (False, True):
-            kinds = (sp.StrictLessThan, sp.LessThan) if turned else (sp.StrictGreaterThan, sp.GreaterThan)
-            mean, rate = (c.args[1], c.args[0]) if turned else (c.args[0], c.args[1])
+        bound = _bound_from_below(f.body)
+        if bound is None or f.var in bound[1].free_symbols or bound[1].atoms(Observable, Expect):
+            continue
+        term, rate, strict = bound
+        if isinstance(f, EveryLength):
             if (
-                isinstance(c, kinds)
-                and isinstance(mean, Expect)
-                and mean.law == "P-"
-                and mean.args[1] == KL(mean.args[2])
-                and mean.args[3] == f.var
-                and f.var not in rate.free_symbols
-                and not rate.atoms(Observable, Expect)
+                f.start == 0
+                and isinstance(term, Expect)
+                and term.law == "P-"
+                and term.args[1] == KL(term.args[2])
+                and term.args[3] == f.var
             ):
-                return Divergence(index, rate, isinstance(c, kinds[0]), turned, f.var)
+                return Divergence(index, rate, strict, False, f.var)
+        elif f.support == "P-" and not f.length and not f.nonempty and term == KL(f.var):
+            return Divergence(index, rate, strict, True, n)
     return None
+
+
+def mean_divergence(p: Proof, divergence: Divergence) -> str:
+    """E KL > rate for every n >= 0: the hypothesis, or its consequence."""
+    given = p.take("divergence", "hypothesis", index=divergence.index)
+    formula = p.statement(given)
+    above = gt if divergence.strict else ge
+    if divergence.each:
+        assert isinstance(formula, Every)
+        turned = Every(s, Relation(above(KL(s), divergence.rate)), "P-")
+        if formula != turned:
+            raise Stuck(f"the bound on the divergence should read: {turned}")
+        word = "above" if divergence.strict else "at least"
+        mean = p.take(
+            "mean divergence",
+            "lemma",
+            given,
+            name=f"mean of a divergence ({word})",
+            at={n: n, sp.Symbol("c", real=True): divergence.rate},
+        )
+        return p.state(
+            "mean divergence for every n", EveryLength(n, p.statement(mean), 0), "generalisation", mean
+        )
+    return given
 
 
 def begin(claim: Claim) -> Proof:
@@ -87,7 +126,7 @@ def parameter_facts(p: Proof) -> list[str]:
 
 def accumulated(p: Proof, divergence: Divergence) -> str:
     """E LLR > n rate for every n >= 1 (>= if the hypothesis is not strict), by the chain rule and induction."""
-    kl = p.take("divergence", "hypothesis", index=divergence.index)
+    kl = mean_divergence(p, divergence)
     k = divergence.var
 
     def mean(count: sp.Expr) -> sp.Expr:
@@ -131,6 +170,8 @@ def about_prompt(p: Proof, x: sp.Symbol, possible: str, prefix: str = "") -> lis
         p.take(f"{prefix}P+", "definition", possible, name="likelihood ratio", of=(x,)),
         p.take(f"{prefix}P", "definition", name="mixture", of=(x,)),
         p.take(f"{prefix}P+>=0", "definition", name="probability", of=("P+", x)),
+        p.take(f"{prefix}P+<=1", "definition", name="at most one", of=("P+", x)),
+        p.take(f"{prefix}P-<=1", "definition", name="at most one", of=("P-", x)),
     ]
 
 

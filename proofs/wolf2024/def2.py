@@ -7,7 +7,7 @@ import sympy as sp
 
 from proofs.derivation import Derivation, Stuck
 from proofs.rules._language import substitute_in
-from proofs.wolf2024._shape import average_divergence, begin, parameter_facts
+from proofs.wolf2024._shape import average_divergence, begin, mean_divergence, parameter_facts
 from theory import Claim
 from theory.logic import EveryLength, Relation
 from theory.observables import LLR, Expect, Observable, n, s
@@ -28,7 +28,7 @@ def derive(claim: Claim) -> Derivation | None:
     p = begin(claim)
     try:
         parameters = parameter_facts(p)
-        kl = p.take("divergence", "hypothesis", index=divergence.index)
+        kl = mean_divergence(p, divergence)
         nothing = p.take("mean-0", "definition", name="expectation of no sentences", of=(s,))
         first = [nothing]
         if every.start == 1:

@@ -36,11 +36,7 @@ class Shape:
 def shape_of(claim: Claim) -> Shape | None:
     """The claim read in this form, or None."""
     some = claim.conclusion
-    if (
-        not isinstance(some, Some)
-        or not isinstance(some.body, EveryPrefix)
-        or some.support not in ("P", "P-")
-    ):
+    if not isinstance(some, Some) or not isinstance(some.body, EveryPrefix) or some.support != "P-":
         return None
     prefixes = some.body
     if not prefixes.nonempty or not isinstance(prefixes.body, Relation) or prefixes.of != some.var:
@@ -201,10 +197,7 @@ def _of_the_length(p: Proof, shape: Shape, paths: str, parameters: list[str]) ->
     possible = p.take("path", "obtain", whole, var=x, part="support")
     length = p.take("path length", "obtain", whole, var=x, part="length")
     body = p.take("path prefixes", "obtain", whole, var=x, part="body")
-    parts = [body, possible]
-    if shape.some.support == "P":
-        parts[1] = p.take("path in P", "lemma", possible, name="what P- can produce, P can", at={X: x})
-    parts.append(length)
+    parts = [body, possible, length]
     if isinstance(count, up):
         reals = p.needed(Relation(eq(count.args[0], count.args[0])), parameters)
         parts.append(p.take("length is real", "a real length", *reals, count=count))
