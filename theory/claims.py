@@ -19,6 +19,7 @@ from theory.numeric import evaluate
 from theory.parameters import Parameter, known_parameters, parameter_of
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]*\Z")
+WHOLE = mpmath.mpf("1e-40")
 KINDS = ("definition", "lemma", "theorem", "candidate", "repair", "reading", "user")
 
 
@@ -129,7 +130,8 @@ class Claim:
 
         Returns:
           ``max(0, round(expr))``, or None if the claim names no length, a parameter has no value, the
-          relations in ``where`` exclude these values, or the length is infinite.
+          relations in ``where`` exclude these values, or the length is infinite. What fifty digits do not
+          tell from a whole number is that number.
         """
         lengths = self.prompt_lengths
         if not lengths:
@@ -142,8 +144,10 @@ class Claim:
             return None
         if mpmath.isinf(raw):
             return 0 if raw < 0 else None
-        rounded = mpmath.ceil(raw) if lengths[0].rounding == "ceil" else mpmath.floor(raw)
-        return max(0, int(rounded))
+        whole = mpmath.nint(raw)
+        if abs(raw - whole) > WHOLE * max(1, abs(whole)):
+            whole = mpmath.ceil(raw) if lengths[0].rounding == "ceil" else mpmath.floor(raw)
+        return max(0, int(whole))
 
     @property
     def latex(self) -> str:
