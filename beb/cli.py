@@ -196,8 +196,13 @@ def replay(witness: str) -> int:
         raise BadInput(f"{witness}: {error}; give a witness written by beb audit") from None
     if not certificate.confirmed:
         raise BadInput(f"{witness}: refused: {certificate.reason}")
-    statement = data["claim"]
-    click.echo(f"confirmed: {statement['id']} is refuted ({statement['title']})")
+    from beb.files import visible_text
+    from theory.serialise import claim_from_json
+
+    statement = claim_from_json(data["claim"])
+    click.echo(visible_text(f"confirmed: {statement.id} is refuted ({statement.title})"))
+    for line in statement.text.splitlines():
+        click.echo(visible_text(f"  | {line}"))
     for name, value in data["parameters"].items():
         click.echo(f"  {name} = {value}")
     for entry in certificate.lengths:

@@ -290,7 +290,10 @@ def _claim_view(
         "proof": _proof_view(index, result.proof),
         "witness": _witness_view(result, witness) if witness is not None else None,
         "certificate": _certificate_view(result.certificate),
-        "sharpness": strict_json(result.sharpness) if result.sharpness else None,
+        "sharpness": strict_json({k: v for k, v in result.sharpness.items() if k != "proof"})
+        if result.sharpness
+        else None,
+        "least_proof": _proof_view(f"{index}-least", result.least_proof),
         "examples": strict_json(result.examples) if result.examples else None,
         "remarks": list(result.remarks),
         "repaired_by": (result.repaired_by, anchors.get(result.repaired_by or ""))
@@ -318,7 +321,7 @@ def _least_view(result: Result) -> dict[str, Any] | None:
     return {"formula": formula(f"{sp.latex(symbol)} = {sp.latex(sp.sympify(value))}", f"{symbol} = {value}")}
 
 
-def _proof_view(index: int, proof: ProofReport | None) -> dict[str, Any] | None:
+def _proof_view(index: int | str, proof: ProofReport | None) -> dict[str, Any] | None:
     """A derivation in parts: a lemma's steps are those named ``lemma/step``, its own steps have no slash."""
     if proof is None:
         return None

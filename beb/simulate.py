@@ -352,6 +352,11 @@ def simulate(
             f"gamma = {gamma:.4g} is outside [-1, 0): the negative component is not negative on average; "
             "mark more tokens with --negative-words, lower --smoothing, or swap the files"
         )
+    if gamma + epsilon >= 1.0:
+        raise SimulationError(
+            f"epsilon = {epsilon:g} is not below 1 - gamma = {1 - gamma:.4g}: no behaviour exceeds 1, so that every "
+            "prompt misaligns and no length means anything; give a smaller epsilon"
+        )
     g_plus = constants["behaviour_plus"].value
     lengths = claim_lengths(
         {"log_alpha": log_alpha, "beta": beta, "gamma": gamma, "epsilon": epsilon, "g_top": g_plus}

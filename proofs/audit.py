@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -12,7 +13,7 @@ from typing import Any
 
 import sympy as sp
 
-from proofs.derivation import prove
+from proofs.derivation import prove, prove_least
 from proofs.search import Budget, Finding, search
 from proofs.verdict import ProofReport, Result, Verdict, decide
 from theory import B_P, Claim, Formula, Hypothesis, Some, claim, claims, s, some_prompt
@@ -20,6 +21,8 @@ from theory.logic import Both, Every, EveryLength, EveryPrefix, Length, Relation
 
 # How far below an asserted least constant its necessity is demonstrated.
 BELOW = Fraction(63, 64)
+# Z3's context belongs to one thread at a time.
+_PROVER = threading.Lock()
 
 
 def audit_claim(c: Claim, budget: Budget, seed: int) -> Result:
@@ -34,23 +37,33 @@ def audit_claim(c: Claim, budget: Budget, seed: int) -> Result:
       proofs.verdict.ContradictionError: a proof and a certified counterexample at once.
     """
     begin = time.perf_counter()
-    proof = prove(c)
+    with _PROVER:
+        proof = prove(c)
     complete = proof is not None and proof.complete
     finding = search(c, budget, seed, descend=not complete)
     certified = finding.certificate is not None and finding.certificate.confirmed
+    remarks = list(_remarks(c, finding, proof))
+    sharpness: dict[str, Any] | None = None
+    least_proof: ProofReport | None = None
+    if c.least is not None and not certified:
+        sharpness = _sharpness(c, budget, seed)
+        with _PROVER:
+            least_proof = prove_least(c)
+    least_shown = sharpness is None or sharpness["certified"]
+    least_proved = sharpness is None or (least_proof is not None and least_proof.complete)
+    if not least_shown:
+        remarks.append("that no smaller constant will do could not be certified within this budget")
+    elif not least_proved:
+        remarks.append("that no smaller constant will do is only shown at one value")
     verdict = decide(
         proof_complete=complete,
         certified_witness=certified,
         uncertified_violation=finding.violation,
         worlds_met=finding.met,
+        worlds_unreached=finding.unreached,
+        least_shown=least_shown,
+        least_proved=least_proved,
     )
-    sharpness: dict[str, Any] | None = None
-    remarks = list(_remarks(c, finding, proof))
-    if c.least is not None and verdict in (Verdict.PROVED, Verdict.SUPPORTED):
-        sharpness = _sharpness(c, budget, seed)
-        if not sharpness["certified"]:
-            verdict = Verdict.INCONCLUSIVE
-            remarks.append("that no smaller constant will do could not be certified within this budget")
     return Result(
         claim=c,
         verdict=verdict,
@@ -63,6 +76,7 @@ def audit_claim(c: Claim, budget: Budget, seed: int) -> Result:
         certified=certified,
         certificate=finding.certificate.to_json() if finding.certificate else None,
         sharpness=sharpness,
+        least_proof=least_proof,
         effort=tuple(finding.effort),
         examples=_examples(c, budget, seed) if c.defines is not None else {},
         seed=seed,
@@ -77,7 +91,9 @@ def _remarks(c: Claim, finding: Finding, proof: ProofReport | None) -> Iterable[
             f"a margin of {finding.margin:.3g} was seen on a world whose rounding the exact checker did not confirm "
             f"({finding.refusal or 'no rational near it met the parameters'}); a larger budget may settle it"
         )
-    if finding.met == 0:
+    if finding.met == 0 and finding.unreached:
+        yield f"{finding.unreached} of {finding.worlds} worlds met every hypothesis, none with prompts short enough to look at"
+    elif finding.met == 0:
         worst = max(finding.failing, key=lambda k: finding.failing[k], default="")
         yield f"none of {finding.worlds} worlds met every hypothesis; most often failed: {worst}"
     elif finding.met < finding.worlds / 1000:

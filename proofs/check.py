@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
-import flint
-
-from proofs.exact import PRECISIONS, Decider, ExactWorld, Refused, Undecided, enclosure, exact_margin
+from proofs.exact import (
+    PRECISIONS,
+    Decider,
+    ExactWorld,
+    Refused,
+    Undecided,
+    compare,
+    enclosure,
+    exact_margin,
+    working_precision,
+)
 from synth.worlds import TabularWorld, exact_number
-from theory import Claim, StatementError
+from theory import Claim, Length, Some, StatementError
 
 
 @dataclass(frozen=True)
@@ -26,6 +34,7 @@ class Check:
       length: number of sentences that the claim's length comes to, None if it has none.
       needed: least number of sentences with which the conclusion holds, None if none up to ``depth`` does.
       why: the first hypothesis that fails, or an empty string.
+      remark: how an odd length was read, or an empty string.
     """
 
     hypotheses: dict[str, bool | None]
@@ -35,6 +44,7 @@ class Check:
     length: int | None
     needed: int | None
     why: str
+    remark: str = ""
 
 
 def check(claim: Claim, world: TabularWorld, values: Mapping[str, Any], *, depth: int | None = None) -> Check:
@@ -62,7 +72,7 @@ def check(claim: Claim, world: TabularWorld, values: Mapping[str, Any], *, depth
             raise StatementError(f"{p.name} = {float(numbers[p.name]):g} lies outside {p.interval}")
     exact = ExactWorld.from_json(world.to_json(), world.alpha)
     for bits in PRECISIONS:
-        with flint.ctx.workprec(bits):
+        with working_precision(bits):
             try:
                 return _check(claim, exact, numbers, depth)
             except Undecided:
@@ -88,7 +98,15 @@ def _check(claim: Claim, world: ExactWorld, values: Mapping[str, Fraction], dept
         length=length,
         needed=_needed(claim, decider) if lengths else None,
         why=next((name for name, holds in hypotheses.items() if holds is not True), ""),
+        remark=_odd_length(decider, lengths[0]) if lengths else "",
     )
+
+
+def _odd_length(decider: Decider, length: Length) -> str:
+    raw = decider.value(length.expr, {})
+    if compare(raw, Fraction(0)) < 0:
+        return f"the length comes to {enclosure(raw)}, which is negative: read as 0 sentences"
+    return ""
 
 
 def _settled(decider: Decider, formula: Any) -> bool | None:
@@ -100,10 +118,6 @@ def _settled(decider: Decider, formula: Any) -> bool | None:
 
 
 def _needed(claim: Claim, decider: Decider) -> int | None:
-    from dataclasses import replace
-
-    from theory import Length, Some
-
     if not isinstance(claim.conclusion, Some):
         return None
     for n in range(decider.depth + 1):

@@ -96,6 +96,7 @@ class Result:
       certificate: what the exact checker printed: decided quantities with enclosures.
       repaired_by, tight: ids, filled in once all claims of a run are decided.
       sharpness: for claims that assert a least constant, the evidence that nothing less will do.
+      least_proof: derivation of that, for every smaller constant.
       effort: (worlds evaluated so far, least margin so far) along the search.
       examples: for definitions, exact worlds that meet and that fail it.
       seed, seconds: of the search.
@@ -115,6 +116,7 @@ class Result:
     repaired_by: str | None = None
     tight: str | None = None
     sharpness: dict[str, Any] | None = None
+    least_proof: ProofReport | None = None
     effort: tuple[tuple[int, float], ...] = ()
     examples: dict[str, Any] = field(default_factory=dict)
     seed: int = 0
@@ -141,7 +143,8 @@ class Result:
             "certificate": self.certificate,
             "repaired_by": self.repaired_by,
             "tight": self.tight,
-            "sharpness": self.sharpness,
+            "sharpness": self.sharpness
+            and {**self.sharpness, "proof": self.least_proof.to_json() if self.least_proof else None},
             "reading": self.claim.reading,
             "reading_of": self.claim.reading_of,
             "statement": self.claim.text,
@@ -160,8 +163,20 @@ def decide(
     certified_witness: bool,
     uncertified_violation: bool,
     worlds_met: int,
+    worlds_unreached: int = 0,
+    least_shown: bool = True,
+    least_proved: bool = True,
 ) -> Verdict:
     """The only place where a verdict is made.
+
+    Args:
+      proof_complete: every step of a derivation was checked.
+      certified_witness: a counterexample was certified.
+      uncertified_violation: a margin below zero was seen, and not certified.
+      worlds_met: worlds that met every hypothesis and on which the conclusion was evaluated.
+      worlds_unreached: worlds that met every hypothesis, where the conclusion speaks of prompts too long to look at.
+      least_shown: for a claim that asserts a least constant, whether a smaller one was refuted with a certificate.
+      least_proved: likewise, whether a derivation refutes every smaller one.
 
     Raises:
       ContradictionError: a complete derivation and a certified witness of its negation: one of the two
@@ -175,9 +190,13 @@ def decide(
         return Verdict.REFUTED
     if uncertified_violation:
         return Verdict.INCONCLUSIVE
-    if worlds_met == 0:
+    if worlds_met + worlds_unreached == 0:
         return Verdict.VACUOUS
-    return Verdict.PROVED if proof_complete else Verdict.SUPPORTED
+    if not least_shown:
+        return Verdict.INCONCLUSIVE
+    if proof_complete and least_proved:
+        return Verdict.PROVED
+    return Verdict.SUPPORTED if worlds_met else Verdict.INCONCLUSIVE
 
 
 class ContradictionError(RuntimeError):

@@ -215,8 +215,13 @@ def test_a_mixture_that_is_p_minus_alone():
     json.dumps(result.to_json(), allow_nan=False)
 
 
-def test_an_epsilon_so_large_that_lengths_are_negative():
-    result = simulate(log_alpha=-0.5, epsilon=1.99, samples=5)
+def test_an_epsilon_above_one_minus_gamma_means_nothing():
+    with pytest.raises(SimulationError, match=r"epsilon = 1\.99 is not below 1 - gamma = 1\.607.*give a smaller"):
+        simulate(log_alpha=-0.5, epsilon=1.99, samples=5)
+
+
+def test_lengths_below_zero_are_no_sentences():
+    result = simulate(log_alpha=-0.01, epsilon=1.55, samples=5)
     assert min(claim.sentences for claim in result.claims) == 0
     assert draw(result) is not None
 
