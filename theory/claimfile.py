@@ -20,7 +20,7 @@ def load_claims(path: str | Path) -> tuple[Claim, ...]:
     """
     path = Path(path)
     try:
-        source = path.read_text(encoding="utf-8")
+        source = path.read_text(encoding="utf-8-sig")  # editors on Windows write a byte order mark
     except FileNotFoundError:
         raise ClaimFileError(f"{path}: no such file; give the path of a Python file of claims") from None
     except IsADirectoryError:
@@ -68,6 +68,9 @@ def load_claims(path: str | Path) -> tuple[Claim, ...]:
     return tuple(made.values())
 
 
-def _line_of(source: str, text: str) -> int:
-    lines = [i for i, line in enumerate(source.splitlines(), 1) if text in line]
+def _line_of(source: str, id: str) -> int:
+    """Last line that spells the id, in quotes if any line does; 1 if the id was put together by code."""
+    numbered = list(enumerate(source.splitlines(), 1))
+    lines = [i for i, line in numbered if f'"{id}"' in line or f"'{id}'" in line]
+    lines = lines or [i for i, line in numbered if id in line]
     return lines[-1] if lines else 1

@@ -188,9 +188,14 @@ def claim(
     Raises:
       StatementError: one line that names the claim and what is wrong with it.
     """
-    flat: list[Hypothesis] = []
+    for name, given in (("hypotheses", hypotheses), ("where", where)):
+        if isinstance(given, (Hypothesis, Formula, sp.Basic)):
+            raise StatementError(f"claim {id}: {name} must be a list; write {name}=[...]")
+    flat: list[Any] = []
     for item in hypotheses:
-        flat.extend([item] if isinstance(item, Hypothesis) else list(item))
+        flat.extend(
+            item if isinstance(item, (list, tuple)) else [item]
+        )  # what is no Hypothesis is refused below
     try:
         formula = as_formula(conclusion)
     except StatementError as error:

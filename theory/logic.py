@@ -87,7 +87,11 @@ class Length:
     def __post_init__(self) -> None:
         if self.rounding not in ROUNDINGS:
             raise StatementError(f"rounding {self.rounding!r}: use one of {', '.join(ROUNDINGS)}")
-        object.__setattr__(self, "expr", sp.sympify(self.expr))
+        expr = sp.sympify(self.expr)
+        real = isinstance(expr, sp.Expr) and not expr.has(sp.nan, sp.zoo)
+        if not real or expr.is_extended_real is False or expr.is_finite is False:
+            raise StatementError(f"length {self.expr}: use a real expression such as log(1/epsilon)/beta")
+        object.__setattr__(self, "expr", expr)
 
     @property
     def count(self) -> sp.Expr:
@@ -381,8 +385,8 @@ def both(*parts: Formula | sp.Basic) -> Both:
 
 
 def lengths_of(formula: Formula) -> tuple[Length, ...]:
-    """The prompt lengths that the existential quantifiers of a formula speak of, in order of appearance."""
-    return tuple(f.length for f in formula.walk() if isinstance(f, Some))
+    """The prompt lengths that the quantifiers of a formula speak of, in order of appearance."""
+    return tuple(f.length for f in formula.walk() if isinstance(f, (Some, Every)) and f.length is not None)
 
 
 def observables_in(expression: sp.Basic) -> set[str]:

@@ -85,6 +85,15 @@ class Parameter:
 _TABLE: dict[str, Parameter] = {}
 
 
+def _end(name: str, value: float | str | Fraction | None) -> Fraction | None:
+    try:
+        return None if value is None else Fraction(value)
+    except (ValueError, TypeError, ArithmeticError):
+        raise StatementError(
+            f"parameter {name}: {value!r} is not an end of an interval; use a finite number, or None for none"
+        ) from None
+
+
 def parameter(
     name: str,
     *,
@@ -109,8 +118,7 @@ def parameter(
     """
     if not _NAME.match(name):
         raise StatementError(f"parameter name {name!r}: use letters, digits and underscore, first a letter")
-    low = None if lower is None else Fraction(lower)
-    high = None if upper is None else Fraction(upper)
+    low, high = _end(name, lower), _end(name, upper)
     closed = lower_closed and upper_closed
     if low is not None and high is not None and (low > high or (low == high and not closed)):
         raise StatementError(f"parameter {name}: the interval from {low} to {high} is empty")
