@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -55,7 +55,7 @@ class Stuck(Exception):
     """A derivation cannot be written down any further."""
 
 
-def _apply(step: Step, facts: dict[str, Fact], setting: Setting) -> tuple[Outcome, dict[str, Formula]]:
+def _apply(step: Step, facts: Mapping[str, Fact], setting: Setting) -> tuple[Outcome, dict[str, Formula]]:
     """What a rule makes of a step, and the assumptions that then are open.
 
     Raises:
@@ -90,27 +90,82 @@ def _apply(step: Step, facts: dict[str, Fact], setting: Setting) -> tuple[Outcom
     return outcome, open_
 
 
-def _check_steps(derivation: Derivation) -> tuple[list[StepReport], dict[str, Fact], str]:
+def _accept(step: Step, position: int, derivation: Derivation, facts: Mapping[str, Fact]) -> tuple[Fact, str]:
+    """The fact that a step establishes, and the rule's remark.
+
+    Raises:
+      Refused: the rule does not accept it, gives another statement, or the name is taken.
+    """
+    if any(other.name == step.name for other in derivation.steps[:position]):
+        raise Refused("two steps share this name")
+    outcome, open_ = _apply(step, facts, derivation.setting)
+    if outcome.statement != step.statement:
+        raise Refused(f"the rule gives {outcome.statement}")
+    return Fact(step, open_), outcome.remark
+
+
+def _unused(derivation: Derivation) -> str:
+    """A step other than the last that no step uses; "" if there is none."""
+    used = {name for step in derivation.steps for name in step.uses}
+    return next((step.name for step in derivation.steps[:-1] if step.name not in used), "")
+
+
+def _conclusion_fault(derivation: Derivation, facts: Mapping[str, Fact]) -> str:
+    """What is wrong with a derivation all of whose steps were accepted; "" if nothing is."""
+    if derivation.stuck:
+        return derivation.stuck
+    if not derivation.steps:
+        return "the derivation has no step"
+    unused = _unused(derivation)
+    if unused:
+        return f"step {unused}: the step is used by nothing"
+    last = facts[derivation.steps[-1].name]
+    if last.statement != derivation.conclusion:
+        return f"the last step states {last.statement}, not the conclusion {derivation.conclusion}"
+    if last.open:
+        return f"the assumption {next(iter(last.open))} was never discharged"
+    return ""
+
+
+def fault(derivation: Derivation, accepted: dict[str, Fact] | None = None) -> str:
+    """Why a derivation is not complete, at its first fault; "" if it is complete.
+
+    Args:
+      accepted: facts of an earlier call, taken over where a step and all it rests on are the very same objects; filled
+        in by this call.
+    """
+    before = {} if accepted is None else dict(accepted)
+    facts: dict[str, Fact] = {}
+    for k, step in enumerate(derivation.steps):
+        known = before.get(step.name)
+        same = known is not None and known.step is step and step.name not in facts
+        if same and all(u in facts and facts[u] is before.get(u) for u in step.uses):
+            facts[step.name] = before[step.name]
+            continue
+        try:
+            facts[step.name], _ = _accept(step, k, derivation, facts)
+        except Refused as error:
+            return f"step {step.name}: {error}"
+    if accepted is not None:
+        accepted.update(facts)
+    return _conclusion_fault(derivation, facts)
+
+
+def _check_steps(derivation: Derivation) -> tuple[list[StepReport], str]:
+    """Every step as it was checked, and the first fault."""
     reports: list[StepReport] = []
     facts: dict[str, Fact] = {}
     failed: set[str] = set()
     first = ""
-    names = [step.name for step in derivation.steps]
-    used = {name for step in derivation.steps for name in step.uses}
+    unused = "" if derivation.stuck else _unused(derivation)
     for k, step in enumerate(derivation.steps):
         reason, remark = "", ""
         try:
-            if names.index(step.name) != k:
-                raise Refused("two steps share this name")
+            facts[step.name], remark = _accept(step, k, derivation, facts)
             bad = [name for name in step.uses if name in failed]
-            outcome, open_ = _apply(step, facts, derivation.setting)
-            if outcome.statement != step.statement:
-                raise Refused(f"the rule gives {outcome.statement}")
-            facts[step.name] = Fact(step, open_)
-            remark = outcome.remark
             if bad:
                 raise Refused(f"rests on the unchecked step {bad[0]}")
-            if step.name not in used and k != len(derivation.steps) - 1 and not derivation.stuck:
+            if step.name == unused:
                 raise Refused("the step is used by nothing")
         except Refused as error:
             reason = str(error)
@@ -128,7 +183,7 @@ def _check_steps(derivation: Derivation) -> tuple[list[StepReport], dict[str, Fa
                 reason or remark,
             )
         )
-    return reports, facts, first
+    return reports, first or _conclusion_fault(derivation, facts)
 
 
 def check(derivation: Derivation, template: str = "") -> ProofReport:
@@ -138,22 +193,12 @@ def check(derivation: Derivation, template: str = "") -> ProofReport:
       complete only if every step is accepted and used, and the last one is the conclusion without open
       assumptions; the steps of the lemmas it cites come first, their names prefixed with the lemma's.
     """
-    reports, facts, reason = _check_steps(derivation)
-    if not reason and derivation.stuck:
-        reason = derivation.stuck
-    if not reason and not derivation.steps:
-        reason = "the derivation has no step"
-    if not reason:
-        last = facts[derivation.steps[-1].name]
-        if last.statement != derivation.conclusion:
-            reason = f"the last step states {last.statement}, not the conclusion {derivation.conclusion}"
-        elif last.open:
-            reason = f"the assumption {next(iter(last.open))} was never discharged"
+    reports, reason = _check_steps(derivation)
     cited: list[StepReport] = []
     for name in _cited(derivation.steps):
         lemma = lemmas().get(name)
         if lemma is not None:
-            for report in _check_steps(_of_lemma(lemma))[0]:
+            for report in _check_steps(lemma_derivation(lemma))[0]:
                 cited.append(_prefixed(report, name))
     return ProofReport((*cited, *reports), not reason, reason, template)
 
@@ -188,7 +233,8 @@ def _cited(steps: Iterable[Step]) -> list[str]:
     return order
 
 
-def _of_lemma(lemma: Lemma) -> Derivation:
+def lemma_derivation(lemma: Lemma) -> Derivation:
+    """The derivation of a lemma."""
     return Derivation(lemma_setting(lemma.hypotheses), lemma.conclusion, lemma.steps)
 
 
@@ -199,7 +245,7 @@ def lemma_setting(hypotheses: Sequence[Formula]) -> Setting:
 
 def check_lemma(lemma: Lemma) -> ProofReport:
     """Check the derivation of a lemma."""
-    return check(_of_lemma(lemma), f"lemma {lemma.name}")
+    return check(lemma_derivation(lemma), f"lemma {lemma.name}")
 
 
 def setting_of(claim: Claim) -> Setting:
@@ -431,6 +477,9 @@ __all__ = [
     "check",
     "check_lemma",
     "derivation_of",
+    "fault",
+    "least_derivation_of",
+    "lemma_derivation",
     "lemma_setting",
     "prove",
     "prove_least",

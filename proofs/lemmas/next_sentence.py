@@ -175,11 +175,8 @@ def _best_next() -> Lemma:
             p.take(f"mean {name}", "definition", name="behaviour expectation", of=(name, x)),
         ]
 
-    minus = p.decide(
-        "missed by P-", eq(missed(P_minus, m), P_minus(x) * (1 - B_minus(x))), linear(P_minus, "P-")
-    )
-    whole = p.decide("missed by P", eq(missed(P, m), P(x) * (1 - B_P(x))), linear(P, "P"))
-    absurd = p.decide("absurd", Contradiction(), [*given, sums, minus, whole, possible])
+    total = [*linear(P_minus, "P-"), *linear(P, "P")]
+    absurd = p.decide("absurd", Contradiction(), [*given, sums, *total, possible])
     return lemma(
         "best next sentence",
         "if B_P >= b_low, B_- <= b_high and rho (1 - b_low) <= 1 - b_high, some sentence multiplies the weight by rho",

@@ -4,7 +4,7 @@ import sympy as sp
 
 from proofs.lemmas._writing import begin, lemma, weight_interval
 from proofs.rules._language import eq, gt
-from theory.observables import P, P_minus, ratio, w
+from theory.observables import P, P_minus, ratio, size, w
 from theory.parameters import alpha
 
 x = sp.Symbol("x")
@@ -56,4 +56,18 @@ ratio_nonnegative = lemma(
     [x],
     _r,
     _r.decide("nonnegative", _r.conclusion, _facts),
+)
+
+_e, _given = begin([eq(size(x), 0)], eq(ratio(x), 1))
+_certain = [
+    _e.take(f"P{sign}", "definition", *_given, name="empty prompt", of=(f"P{sign}", x)) for sign in "-+"
+]
+_possible = _e.decide("possible", gt(P_minus(x), 0), _certain)
+_by_ratio = _e.take("ratio", "definition", _possible, name="likelihood ratio", of=(x,))
+ratio_of_nothing = lemma(
+    "likelihood ratio of nothing",
+    "both components produce the empty prompt",
+    [x],
+    _e,
+    _e.decide("one", _e.conclusion, [*_certain, _by_ratio]),
 )

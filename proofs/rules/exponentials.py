@@ -26,11 +26,13 @@ def _inequality(fact: Fact) -> Relational:
 
 @rule("multiply by a positive")
 def multiply_positive(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """From a <= b and c > 0: c a <= c b; further premises show that c, say a logarithm, is a real number."""
-    only_arguments(step)
+    """From a <= b and c > 0, c being the argument ``factor``: c a <= c b; further premises show that c is real."""
+    only_arguments(step, "factor")
     if len(premises) < 2:
         raise Refused("the rule needs an inequality and a positive number")
     relation, factor = _inequality(premises[0]), _positive(premises[1].condition, premises[1].name)
+    if factor != argument(step, "factor", sp.Expr):
+        raise Refused(f"{premises[1].name} states that {factor} is positive")
     _finite(relation, premises[0].name)
     defined(sp.Tuple(*relation.args, factor), premises[2:], premises[1:2])
     return Outcome(Relation(same_kind(relation, factor * relation.lhs, factor * relation.rhs)))

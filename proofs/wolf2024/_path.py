@@ -32,7 +32,7 @@ from proofs.wolf2024._shape import (
 )
 from theory import Claim
 from theory.logic import EveryLength, Formula, Length, Relation, Some
-from theory.observables import LLR, n, ratio, size
+from theory.observables import LLR, n, size
 
 c = sp.Symbol("c", real=True)
 
@@ -258,12 +258,8 @@ def _short(
     empty = p.take(f"{prefix}empty prompt", "empty prompt exists", var=shape.some.var)
     possible = p.take(f"{prefix}e", "obtain", empty, var=e, part="support")
     nothing = p.take(f"{prefix}|e|", "obtain", empty, var=e, part="length")
-    certain = [
-        p.take(f"{prefix}P-(e)", "definition", nothing, name="empty prompt", of=("P-", e)),
-        p.take(f"{prefix}P+(e)", "definition", nothing, name="empty prompt", of=("P+", e)),
-    ]
-    by_ratio = p.take(f"{prefix}e: P+", "definition", possible, name="likelihood ratio", of=(e,))
-    extra = [p.decide(f"{prefix}e ratio", eq(ratio(e), 1), [by_ratio, *certain])]
+    at = {sp.Symbol("x"): e}
+    extra = [p.take(f"{prefix}e ratio", "lemma", nothing, name="likelihood ratio of nothing", at=at)]
     if LLR in observables_of(shape.some):
         extra.append(p.take(f"{prefix}e gains", "definition", nothing, name="log-ratio of nothing", of=(e,)))
     sizes = [nothing]

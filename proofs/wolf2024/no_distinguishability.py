@@ -98,9 +98,8 @@ def _by_contradiction(p: Proof, shape: Shape) -> str:
         beyond = p.decide("L<N+1", lt(length, N + 1), [reaches, *parameters, log_rho])
     sides = sp.Tuple(length, sp.log(rho))
     defined = p.needed(Relation(sp.And(*(eq(a, a) for a in sides), evaluate=False)), [log_rho, *parameters])
-    scaled = p.take(
-        "L log rho", "multiply by a positive", beyond, log_rho, *(d for d in defined if d != log_rho)
-    )
+    rest = [d for d in defined if d != log_rho]
+    scaled = p.take("L log rho", "multiply by a positive", beyond, log_rho, *rest, factor=sp.log(rho))
     scaled_sides = p.condition(scaled).args
     real_sides = p.needed(
         Relation(sp.And(*(eq(a, a) for a in scaled_sides), evaluate=False)), [*parameters, log_rho]
