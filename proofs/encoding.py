@@ -17,7 +17,7 @@ import numpy as np
 import sympy as sp
 from sympy.core.relational import Relational
 
-from synth.engine import Evaluator, Tables, Tree, length_window
+from synth.engine import Evaluator, Tables, Tree, length_window, rounded
 from theory import Both, Claim, Formula, Length, Parameter, Relation
 
 Array = Any  # jax.Array inside compiled functions, numpy.ndarray outside
@@ -112,7 +112,7 @@ class Margins(NamedTuple):
     Attributes:
       conclusion: margin of the conclusion.
       hypotheses: margin of each hypothesis, last axis.
-      others: margins of parameter intervals, ``where`` relations and windows of lengths, last axis.
+      others: margins of parameter intervals and ``where`` relations, then of windows of lengths, last axis.
       lengths: numbers of sentences used, last axis.
       values: parameter values, last axis, in the order of ``claim.parameters``.
     """
@@ -184,10 +184,7 @@ class Encoding:
         base = Evaluator(tree, values, depth=self._kernel_depth())
         raw = [base.expression(length.expr) for length in self.lengths]
         if targets is None:
-            counts = [
-                jnp.maximum(0.0, jnp.ceil(x) if length.rounding == "ceil" else jnp.floor(x))
-                for x, length in zip(raw, self.lengths, strict=True)
-            ]
+            counts = [rounded(length, x) for x, length in zip(raw, self.lengths, strict=True)]
         else:
             counts = [targets[i] for i in range(len(self.lengths))]
         conditions = [*self.claim.where, *(c for p in self.parameters for c in p.conditions())]

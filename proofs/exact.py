@@ -8,14 +8,17 @@ cannot. What stays undecided is not certified.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import math
 import operator
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 import flint
@@ -46,7 +49,18 @@ FORMAT = "beb-witness"
 VERSION = 1
 PRECISIONS = (64, 128, 256, 512, 1024, 2048)
 MAX_PROMPTS = 2_000_000
+MAX_LENGTH = 500
 MAX_BITS = 200_000
+
+
+_BALLS = threading.RLock()
+
+
+@contextlib.contextmanager
+def working_precision(bits: int) -> Iterator[None]:
+    """Ball precision for a block. Arb has one precision for all threads, so the block runs alone."""
+    with _BALLS, flint.ctx.workprec(bits):
+        yield
 
 
 class WitnessError(ValueError):
@@ -174,9 +188,13 @@ def reciprocal(a: Any) -> Any:
 def divide(a: Any, b: Any) -> Any:
     """a/b, exactly rational where two log forms are rational multiples of each other."""
     if isinstance(a, LogForm) and isinstance(b, LogForm):
-        guess = Fraction(float((a.ball() / b.ball()).mid())).limit_denominator(64)
-        if _sign(add(a, mul(-guess, b))) == 0:
-            return guess
+        if _sign(b) == 0:
+            raise Undecided("1/0")
+        middle = float((a.ball() / b.ball()).mid())
+        if math.isfinite(middle):
+            guess = Fraction(middle).limit_denominator(64)
+            if _sign(add(a, mul(-guess, b))) == 0:
+                return guess
     return mul(a, reciprocal(b))
 
 
@@ -262,8 +280,8 @@ def enclosure(a: Any) -> str:
     if _is_infinite(a):
         return "oo" if a > 0 else "-oo"
     if isinstance(a, Fraction):
-        return str(a) if len(str(a)) <= 24 else f"{float(a):.12g} (exact rational)"
-    return f"[{float(_ball(a).lower()):.15g}, {float(_ball(a).upper()):.15g}]"
+        return str(a) if len(str(a)) <= 24 else f"{_ball(a).str(12)} (a rational)"
+    return _ball(a).str(15)
 
 
 # --- the world -----------------------------------------------------------------------------------------
@@ -373,7 +391,7 @@ class ExactWorld:
 
     def prompts(self, k: int, law: str) -> Iterator[Prompt]:
         """Prompts of k sentences with positive probability under a law."""
-        if len(self.alphabet) ** min(k, 40) > MAX_PROMPTS * 64:
+        if k > MAX_LENGTH or len(self.alphabet) ** min(k, 40) > MAX_PROMPTS * 64:
             raise Refused(f"prompts of {k} sentences are too many to enumerate")
 
         def extend(prompt: Prompt) -> Iterator[Prompt]:
@@ -425,6 +443,8 @@ class ExactWorld:
         return self._P_plus(x) / self._P_minus(x)
 
     def _increment(self, x: Prompt) -> Any:
+        if not x:
+            return Fraction(0)
         before, last = x[:-1], x[-1]
         minus, plus = self.law("P-", before)[last], self.law("P+", before)[last]
         return self._log_quotient(minus, plus)
@@ -495,6 +515,33 @@ def parameter_value(value: Any, what: str) -> Any:
         if q > 0:
             return mul(rational(match["c"] or "1", what), logarithm(q))
     return rational(value, what)
+
+
+def single_logarithm(form: LogForm) -> LogForm | None:
+    """The same number as ``c*log(q)`` with q > 1; None if it has a rational part or q would be unreadable."""
+    if form.constant != 0:
+        return None
+    common = math.lcm(*(c.denominator for _, c in form.terms))
+    powers = [(q, int(c * common)) for q, c in form.terms]
+    shared = math.gcd(*(k for _, k in powers))
+    if (
+        sum(abs(k // shared) * (q.numerator.bit_length() + q.denominator.bit_length()) for q, k in powers)
+        > 200
+    ):
+        return None
+    q = math.prod((base ** (k // shared) for base, k in powers), start=Fraction(1))
+    if q == 1:
+        return None
+    c = Fraction(shared, common)
+    return LogForm(Fraction(0), ((q, c) if q > 1 else (1 / q, -c),))
+
+
+def value_text(value: Fraction | LogForm) -> str:
+    """A parameter value as `parameter_value` reads it."""
+    if isinstance(value, Fraction):
+        return str(value)
+    ((q, c),) = value.terms
+    return f"log({q})" if c == 1 else f"{c}*log({q})"
 
 
 # --- formulas ------------------------------------------------------------------------------------------
@@ -583,7 +630,12 @@ class Decider:
             raise Refused("an infinite length")
         if isinstance(x, Fraction):
             return math.ceil(x) if up else math.floor(x)
-        guess = round(float(_ball(x).mid()))
+        middle = float(_ball(x).mid())
+        if math.isnan(middle):
+            raise Undecided("a length without an enclosure")
+        if math.isinf(middle):
+            raise Refused("a length too large to count")
+        guess = round(middle)
         sign = compare(x, Fraction(guess))
         if sign == 0:
             return guess
@@ -615,13 +667,16 @@ class Decider:
         if condition in (sp.true, sp.false):
             return bool(condition)
         if isinstance(condition, sp.And):
-            return all(self.relation(c, env) for c in condition.args)
+            return _settle((partial(self.relation, c, env) for c in condition.args), False)
         if isinstance(condition, sp.Or):
-            return any(self.relation(c, env) for c in condition.args)
+            return _settle((partial(self.relation, c, env) for c in condition.args), True)
         if isinstance(condition, sp.Not):
             return not self.relation(condition.args[0], env)
         if isinstance(condition, sp.Implies):
-            return not self.relation(condition.args[0], env) or self.relation(condition.args[1], env)
+            premise, consequence = condition.args
+            return _settle(
+                (lambda: not self.relation(premise, env), partial(self.relation, consequence, env)), True
+            )
         if isinstance(condition, Relational):
             sign = compare(self.value(condition.lhs, env), self.value(condition.rhs, env))
             test = {
@@ -644,27 +699,26 @@ class Decider:
         if isinstance(f, Relation):
             return self.relation(f.condition, env)
         if isinstance(f, Both):
-            return all(self.holds(p, env) for p in f.parts)
+            return _settle((partial(self.holds, p, env) for p in f.parts), False)
         if isinstance(f, EverySentence):
-            return all(self.holds(f.body, {**env, f.var: (i,)}) for i in range(len(self.world.alphabet)))
+            return self._all(f.body, f.var, ((i,) for i in range(len(self.world.alphabet))), env)
         if isinstance(f, EveryPrefix):
             whole: Prompt = env[f.of]
-            start = 1 if f.nonempty else 0
-            return all(self.holds(f.body, {**env, f.var: whole[:j]}) for j in range(start, len(whole) + 1))
+            return self._all(
+                f.body, f.var, (whole[:j] for j in range(1 if f.nonempty else 0, len(whole) + 1)), env
+            )
         if isinstance(f, EveryLength):
             # One past the depth: the increment of the last sentence freezes a sentence later than the laws do.
             last = max(self.depth, self.world.horizon)
-            for i in range(f.start, last + 1):
-                if not self.holds(f.body, {**env, f.var: i}):
-                    return False
+            if not self._all(f.body, f.var, range(f.start, last + 1), env):
+                return False
             self._settled(f)
             return True
         if isinstance(f, Some):
             n = self.count(f.length, env)
-            sizes = range(n + 1) if f.length.at_most else (n,)
-            return any(
-                self.holds(f.body, {**env, f.var: x}) for k in sizes for x in self.world.prompts(k, f.support)
-            )
+            sizes = range(n + 1) if f.length.at_most else range(n, n + 1)
+            prompts = (x for k in sizes for x in self.world.prompts(k, f.support))
+            return _settle((partial(self.holds, f.body, {**env, f.var: x}) for x in prompts), True)
         if isinstance(f, Every):
             start = 1 if f.nonempty else 0
             if f.length is not None:
@@ -672,14 +726,17 @@ class Decider:
                 sizes = range(start, n + 1) if f.length.at_most else range(max(start, n), n + 1)
             else:
                 sizes = range(start, max(self.depth, self.world.horizon) + 1)
-            for k in sizes:
-                for x in self.world.prompts(k, f.support):
-                    if not self.holds(f.body, {**env, f.var: x}):
-                        return False
+            if not self._all(
+                f.body, f.var, (x for k in sizes for x in self.world.prompts(k, f.support)), env
+            ):
+                return False
             if f.length is None:
                 self._settled(f)
             return True
         raise StatementError(f"cannot decide {type(f).__name__}")
+
+    def _all(self, body: Formula, var: sp.Symbol, cases: Iterable[Any], env: Env) -> bool:
+        return _settle((partial(self.holds, body, {**env, var: case}) for case in cases), False)
 
     def _settled(self, f: Every | EveryLength) -> None:
         """The laws are frozen past the horizon: what depends on them alone is settled by then."""
@@ -697,11 +754,30 @@ class Decider:
                 )
 
 
+def _settle(cases: Iterable[Callable[[], bool]], decisive: bool) -> bool:
+    """``decisive`` if any case comes out so, even where other cases cannot be decided; else not ``decisive``.
+
+    Raises:
+      Undecided, Refused: of the first case without a decision, where no other case was decisive.
+    """
+    doubt: Undecided | Refused | None = None
+    for case in cases:
+        try:
+            if case() is decisive:
+                return decisive
+        except (Undecided, Refused) as error:
+            doubt = doubt or error
+    if doubt is not None:
+        raise doubt
+    return not decisive
+
+
 def _outside_averages(condition: sp.Basic, var: sp.Symbol) -> set[sp.Symbol]:
-    """Symbols of a condition, those that only tell the length of an average left out."""
+    """Symbols of a condition, those that only tell the length of an average (n, or n + 1 and so on) left out."""
     if isinstance(condition, (Expect, Prob)):
         inner = _outside_averages(condition.args[1], var)
-        return inner if condition.args[3] == var else inner | condition.args[3].free_symbols
+        ahead = condition.args[3] - var
+        return inner if ahead.is_Integer and ahead >= 0 else inner | condition.args[3].free_symbols
     if isinstance(condition, sp.Symbol):
         return {condition}
     return set().union(*(_outside_averages(a, var) for a in condition.args)) if condition.args else set()
@@ -810,7 +886,7 @@ def _certify(claim: Claim, witness: Mapping[str, Any]) -> Certificate:
     depth = max(depth, world.horizon - 1)
     last: Undecided | None = None
     for bits in PRECISIONS:
-        with flint.ctx.workprec(bits):
+        with working_precision(bits):
             try:
                 return _decide(claim, world, values, depth, bits)
             except Undecided as error:
@@ -848,7 +924,7 @@ def _decide(claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: i
 def _margin_text(decider: Decider, f: Formula) -> str:
     """Enclosure of the deciding margin, for the reader; the decision itself is `Decider.holds`."""
     for bits in PRECISIONS[1:]:
-        with flint.ctx.workprec(bits):
+        with working_precision(bits):
             try:
                 return enclosure(exact_margin(decider, f, {}))
             except Undecided:

@@ -19,6 +19,7 @@ import hypothesis as hyp
 import jax
 import jax.numpy as jnp
 import numpy as np
+import sympy as sp
 from hypothesis import strategies as st
 
 from proofs.encoding import Encoding, Frozen, Margins, Point, Shape
@@ -28,19 +29,29 @@ from proofs.exact import (
     Certificate,
     Decider,
     ExactWorld,
+    LogForm,
     Refused,
     Undecided,
     certify,
     digest,
     exact_margin,
+    mul,
+    single_logarithm,
+    value_text,
+    working_precision,
 )
-from proofs.starts import draw
-from theory import Claim, Parameter
+from proofs.starts import draw, lattice
+from theory import Claim, Formula, Parameter, Relation
 from theory.serialise import claim_to_json
 
 # Equality cases have a margin of rounding noise; the exact checker, not this number, decides them.
 NOISE = 1e-9
-STRATA = 16
+EQUAL = 1e-11  # what a lattice of small fractions may be off by where it is equal
+EXACTLY = 2  # index into DENOMINATORS at which a lattice is rounded to itself
+READABLE = 48  # digits of a witness above which a simpler one is looked for
+STRATA = 40
+EPOCH = 10
+LATTICES = 16  # of as many worlds as samples
 # A claim is compiled once and run for a second: half the compile time is worth twice the run time.
 _COMPILE = {"xla_backend_optimization_level": 0} if jax.default_backend() == "cpu" else None
 
@@ -53,7 +64,8 @@ class Budget:
       name: quick, standard or deep.
       shapes: worlds to look at, smallest first.
       samples: random worlds per shape.
-      rounds: generations in which the best worlds are perturbed at random.
+      rounds: generations in which the best worlds are perturbed at random, from fresh ones every `EPOCH`; half as
+        many from the second shape on.
       starts: descents per shape; steps: of each.
       tries: proposals handed to the exact checker per shape.
       shrinks: examples that Hypothesis may use to shrink a witness.
@@ -70,12 +82,12 @@ class Budget:
 
 
 BUDGETS: Mapping[str, Budget] = {
-    "quick": Budget("quick", (Shape(2, 1, 2), Shape(2, 2, 2), Shape(3, 2, 2)), 4096, 25, 128, 150, 24, 150),
+    "quick": Budget("quick", (Shape(2, 1, 3), Shape(2, 2, 3), Shape(3, 2, 2)), 4096, 120, 128, 150, 24, 150),
     "standard": Budget(
         "standard",
         (Shape(2, 1, 3), Shape(2, 2, 2), Shape(3, 2, 2), Shape(2, 3, 3), Shape(3, 3, 3), Shape(2, 5, 5)),
         16384,
-        60,
+        200,
         512,
         400,
         64,
@@ -96,7 +108,7 @@ BUDGETS: Mapping[str, Budget] = {
             Shape(4, 4, 4),
         ),
         65536,
-        200,
+        600,
         2048,
         1500,
         200,
@@ -113,6 +125,7 @@ class Finding:
       witness, certificate: the smallest certified counterexample, if any.
       margin: least margin over worlds that met all hypotheses.
       worlds, met: evaluated, and among them those that met every hypothesis.
+      unreached: worlds that met every hypothesis, but the claim speaks of longer prompts than were looked at.
       failing: how often each hypothesis or condition failed.
       effort: (worlds evaluated, least margin so far).
       violation: a margin clearly below zero that could not be certified.
@@ -123,10 +136,12 @@ class Finding:
     margin: float | None = None
     worlds: int = 0
     met: int = 0
+    unreached: int = 0
     failing: dict[str, int] = field(default_factory=dict)
     effort: list[tuple[int, float]] = field(default_factory=list)
     violation: bool = False
     attempts: int = 0
+    stage: str = ""  # lattice, evolution or descent: where the counterexample came from
     refusal: str = ""  # what the exact checker last said of a world whose margin was clearly negative
 
 
@@ -188,9 +203,9 @@ class Engine:
         return jax.jit(jax.vmap(one, in_axes=(0, 0, 0, 0, None)), compiler_options=_COMPILE)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8)
 def engine(claim: Claim, shape: Shape) -> Engine:
-    """Engines are compiled once per claim and shape."""
+    """Engines are compiled once per claim and shape, and let go soon: each maps hundreds of pages of code."""
     return Engine(claim, shape)
 
 
@@ -208,32 +223,57 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
     for index, shape in enumerate(shapes):
         rng = np.random.default_rng([seed, index])
         e = engine(claim, shape)
-        point, frozen = draw(e.encoding, budget.samples, rng)
-        m = e.margins(point, frozen)
-        order = _take_stock(finding, claim, m)
-        certified = _certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
-        for generation in range(budget.rounds):
-            if certified is not None:
-                break
-            point, frozen = _offspring(e.encoding, point, frozen, m, 0.9**generation, rng)
+        rounds = budget.rounds if descend else budget.rounds // 4
+        rounds = rounds // 2 if index else rounds
+        certified, stage = None, "lattice"
+        tries = 3 * budget.tries
+        for _ in range(LATTICES):
+            point, frozen = lattice(e.encoding, budget.samples, rng)
             m = e.margins(point, frozen)
             order = _take_stock(finding, claim, m)
-            if _clearly_broken(m, order) or generation == budget.rounds - 1:
+            certified, tried = _certify_simple(finding, claim, e.encoding, point, frozen, m, order, budget)
+            tries -= tried
+            if certified is not None or tries <= 0:
+                break
+        for generation in range(rounds):
+            if certified is not None:
+                break
+            stage = "evolution"
+            if generation % EPOCH == 0:
+                point, frozen = draw(e.encoding, budget.samples, rng)
+            else:
+                point, frozen = _offspring(e.encoding, point, frozen, m, 0.9 ** (generation % EPOCH), rng)
+            m = e.margins(point, frozen)
+            order = _take_stock(finding, claim, m)
+            if _clearly_broken(m, order) or generation == rounds - 1:
                 certified = _certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
         if certified is None and descend and shape.alphabet**shape.horizon > 2:
+            stage = "descent"
             chosen = _descent_starts(m, order, budget.starts, rng)
             start, fixed = _rows((point, frozen), chosen)
             target = _targets(m, chosen, shape.depth, rng)
             improved, _ = e.descend(start, fixed, target, _held(e.encoding, len(chosen)), budget.steps)
-            m = e.margins(improved, fixed)
+            # Repeated to the number that the margins are compiled for.
+            repeated = np.resize(np.arange(len(chosen)), budget.samples)
+            m = _rows(e.margins(*_rows((improved, fixed), repeated)), np.arange(len(chosen)))
             order = _take_stock(finding, claim, m)
             certified = _certify_some(finding, claim, e.encoding, improved, fixed, m, order, budget)
+            (point, frozen), m = _rows((improved, fixed), repeated), _rows(m, repeated)
         if certified is not None:
-            proposal, witness, certificate = certified
-            finding.witness, finding.certificate = shrink(
-                claim, proposal, witness, certificate, budget.shrinks, seed
-            )
-            finding.violation = False
+            best = shrink(claim, *certified, budget.shrinks, seed)
+            for generation in range(budget.rounds // 3):
+                if complexity(best[0])[1] <= READABLE:
+                    break
+                point, frozen = _offspring(e.encoding, point, frozen, m, 0.9**generation, rng)
+                m = e.margins(point, frozen)
+                order = _take_stock(finding, claim, m)
+                if generation % 4 == 3:
+                    again = _certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
+                    if again is not None:
+                        simpler = shrink(claim, *again, budget.shrinks, seed)
+                        best = min(best, simpler, key=lambda pair: complexity(pair[0]))
+            finding.witness, finding.certificate = best
+            finding.violation, finding.stage = False, stage
             return finding
         if finding.margin is not None and finding.margin < -1e-6:
             finding.violation = True
@@ -249,9 +289,13 @@ def _take_stock(finding: Finding, claim: Claim, m: Margins) -> np.ndarray:
     """Count worlds, and order those that meet all hypotheses by margin, least first."""
     hypotheses, others = _needs(m)
     conclusion = np.asarray(m.conclusion)
-    met = (hypotheses >= -1e-12).all(1) & (others >= 0).all(1) & ~np.isnan(conclusion)
+    supposed = (hypotheses >= -1e-12).all(1)
+    met = supposed & (others >= 0).all(1) & ~np.isnan(conclusion)
+    windows = others.shape[1] - np.asarray(m.lengths).shape[1]
+    meant = supposed & (others[:, :windows] >= 0).all(1)
     finding.worlds += len(conclusion)
     finding.met += int(met.sum())
+    finding.unreached += int((meant & ~met).sum())
     for i, h in enumerate(claim.hypotheses):
         finding.failing[h.id] = finding.failing.get(h.id, 0) + int((hypotheses[:, i] < -1e-12).sum())
     other = int((others < 0).any(1).sum()) if others.size else 0
@@ -271,7 +315,7 @@ def _offspring(
 ) -> tuple[Point, Frozen]:
     """The best twentieth as it is, and perturbed copies of it for all the others.
 
-    The best are taken per stratum of one parameter, chosen afresh each time: many margins tend to zero as some
+    The best are taken per stratum of two parameters, chosen afresh each time: many margins tend to zero as some
     parameter does, and a population that follows them there never sees the worlds where they turn negative.
     """
     hypotheses, others = _needs(m)
@@ -280,8 +324,14 @@ def _offspring(
     fitness = np.where(missed >= 0, np.clip(conclusion, -1e6, 1e6), 1e7 - missed)
     count = len(fitness)
     free = [i for i, p in enumerate(encoding.parameters) if p.name not in encoding.bounds]
-    key = np.asarray(point.coordinates)[:, rng.choice(free)]
-    strata = np.array_split(np.argsort(key, kind="stable"), STRATA)
+    coordinates = np.asarray(point.coordinates)
+    first, second = coordinates[:, rng.choice(free)], coordinates[:, rng.choice(free)]
+    side = int(np.sqrt(STRATA))
+    strata = [
+        cell
+        for row in np.array_split(np.argsort(first, kind="stable"), side)
+        for cell in np.array_split(row[np.argsort(second[row], kind="stable")], side)
+    ]
     best = [stratum[np.argsort(fitness[stratum], kind="stable")] for stratum in strata]
     elite = np.concatenate([stratum[: max(1, count // (20 * STRATA))] for stratum in best])
     parents = np.concatenate([elite, rng.choice(elite, size=count - len(elite))])
@@ -313,8 +363,8 @@ def _offspring(
     )
 
 
-def _rows(tree: Any, rows: np.ndarray) -> Any:
-    return jax.tree.map(lambda x: jnp.asarray(x)[rows], tree)
+def _rows(tree: Any, rows: np.ndarray | int) -> Any:
+    return jax.tree.map(lambda x: np.asarray(x)[rows], tree)  # NumPy compiles nothing
 
 
 def _descent_starts(m: Margins, order: np.ndarray, count: int, rng: np.random.Generator) -> np.ndarray:
@@ -362,7 +412,7 @@ DENOMINATORS = (2, 4, 8, 10, 20, 50, 100, 1000, 10_000, 1_000_000)
 
 
 def _proposal(encoding: Encoding, point: Point, frozen: Frozen, m: Margins, row: int) -> Proposal:
-    p, f = jax.tree.map(lambda x: x[row], (point, frozen))
+    p, f = _rows((point, frozen), row)
     tables = encoding.tables(jax.tree.map(jnp.asarray, p), jax.tree.map(jnp.asarray, f))
     return Proposal(
         tuple(np.exp(np.asarray(x)) for x in tables.log_minus),
@@ -412,6 +462,57 @@ def _certify_some(
                 return proposal, witness, certificate
             finding.refusal = certificate.reason
     return None
+
+
+def _certify_simple(
+    finding: Finding,
+    claim: Claim,
+    encoding: Encoding,
+    point: Point,
+    frozen: Frozen,
+    m: Margins,
+    order: np.ndarray,
+    budget: Budget,
+) -> tuple[tuple[Proposal, dict[str, Any], Certificate] | None, int]:
+    """The simplest of some certified worlds of a lattice, and how many were tried.
+
+    Tried are worlds that are clearly broken, or else those that sit on an equality.
+    """
+    conclusion = np.asarray(m.conclusion)
+    broken = _clearly_broken(m, order)
+    if not broken and not breaks_at_equality(claim.conclusion):
+        return None, 0
+    promising = [int(r) for r in order if (conclusion[r] < -1e-6 if broken else abs(conclusion[r]) <= EQUAL)]
+    picked = promising[:: max(1, len(promising) // budget.tries)][: budget.tries]
+    found: list[tuple[Proposal, dict[str, Any], Certificate]] = []
+    for row in picked:
+        proposal = _proposal(encoding, point, frozen, m, row)
+        witness = build(claim, encoding, proposal, Rounding.uniform(claim, EXACTLY))
+        if witness is None:
+            continue
+        certificate = certify(witness)
+        if certificate.confirmed:
+            found.append((proposal, witness, certificate))
+        elif broken:
+            finding.refusal = certificate.reason
+    simplest = min(found, key=lambda case: complexity(case[1])) if found else None
+    return simplest, len(picked)
+
+
+def breaks_at_equality(f: Formula) -> bool:
+    """Whether a margin of exactly zero may mean that the formula fails: some relation in it is strict."""
+    return any(_strict(g.condition, True) for g in f.walk() if isinstance(g, Relation))
+
+
+def _strict(condition: sp.Basic, plain: bool) -> bool:
+    if isinstance(condition, sp.Not):
+        return _strict(condition.args[0], not plain)
+    if isinstance(condition, sp.Implies):
+        return _strict(condition.args[0], not plain) or _strict(condition.args[1], plain)
+    if isinstance(condition, (sp.And, sp.Or)):
+        return any(_strict(part, plain) for part in condition.args)
+    strict = isinstance(condition, (sp.StrictLessThan, sp.StrictGreaterThan, sp.Unequality))
+    return strict if plain else not strict
 
 
 @dataclass(frozen=True)
@@ -494,13 +595,13 @@ def build(claim: Claim, encoding: Encoding, proposal: Proposal, rounding: Roundi
             for i in range(a)
             if any(law[x][i] > 0 for law in laws)
         ]
-    values: dict[str, Fraction] = {}
+    values: dict[str, Fraction | LogForm] = {}
     for i in encoding.order:
         p = encoding.parameters[i]
         if p.name not in encoding.bounds:
             values[p.name] = _round_number(p, proposal.values[p.name], rounding.parameters[i])
     alpha = values["alpha"]
-    if not 0 < alpha <= 1:
+    if not isinstance(alpha, Fraction) or not 0 < alpha <= 1:
         return None
     names = [chr(ord("a") + i) for i in range(a)]
     world = ExactWorld(
@@ -520,7 +621,7 @@ def build(claim: Claim, encoding: Encoding, proposal: Proposal, rounding: Roundi
         "format": FORMAT,
         "version": VERSION,
         "claim": claim_to_json(claim),
-        "parameters": {name: str(values[name]) for name in sorted(values)},
+        "parameters": {name: value_text(values[name]) for name in sorted(values)},
         "world": {
             "alphabet": names,
             "behaviour": {name: str(b) for name, b in zip(names, score, strict=True)},
@@ -550,16 +651,16 @@ def _place(
     claim: Claim,
     encoding: Encoding,
     world: ExactWorld,
-    values: Mapping[str, Fraction],
+    values: Mapping[str, Fraction | LogForm],
     p: Parameter,
     wanted: float | None,
     level: int,
-) -> Fraction | None:
+) -> Fraction | LogForm | None:
     """A bounded parameter between its exactly measured bound and the slack that the search chose."""
     bound = encoding.bounds[p.name]
     formula = claim.hypotheses[bound.hypothesis].formula
     trial = {q.name: Fraction(0) for q in claim.parameters} | dict(values) | {p.name: Fraction(0)}
-    with flint.ctx.workprec(128):
+    with working_precision(128):
         try:
             room = exact_margin(Decider(world, trial, depth=world.horizon - 1), formula, {})
         except (Undecided, Refused, ArithmeticError):
@@ -568,6 +669,15 @@ def _place(
             limit = Fraction(60) if room > 0 else None
         elif isinstance(room, Fraction):
             limit = room
+        elif (
+            isinstance(room, LogForm)
+            and not bound.strict
+            and wanted is not None
+            and abs(wanted - (float(room.ball().mid()) * (1 if bound.upper else -1))) < EQUAL
+            and (single := single_logarithm(room if bound.upper else mul(Fraction(-1), room))) is not None
+            and p.contains(wanted)
+        ):
+            return single
         else:
             ball = flint.arb(room.ball() if hasattr(room, "ball") else room)
             limit = Fraction(float(ball.lower()))  # errs to the side that meets the hypothesis

@@ -2,17 +2,88 @@
 
 Structures: tabular (any law), i.i.d., Markov, components that agree on some prefixes, sparse supports, and
 P- tilted towards low scores; scores at the ends, in {0, 1}, and anywhere. Corners of parameter intervals and a
-few round values are drawn with positive probability, as equality cases live there.
+few round values are drawn with positive probability, as equality cases live there. A lattice of worlds in small
+fractions comes first: what they break, they break in numbers that can be read aloud, and exact equalities
+between laws, scores and parameters occur nowhere else.
 """
 
 from __future__ import annotations
 
 import numpy as np
+import sympy as sp
 
 from proofs.encoding import Encoding, Frozen, Point, from_interval
-from theory import Parameter
+from theory import Claim, Parameter
 
 _ROUND = np.array([0.01, 0.1, 0.25, 0.5, 1.0, 2.0])
+_FRACTIONS = sorted(
+    {sign * k / d for d in (1, 2, 3, 4) for k in range(d + 1) for sign in (-1, 1)} | {1.5, 2.0, 3.0}
+)
+_NO_SLACK = -40.0
+
+
+def lattice(encoding: Encoding, count: int, rng: np.random.Generator) -> tuple[Point, Frozen]:
+    """Random worlds whose laws, scores and free parameters are small fractions.
+
+    Parameters with a bound that they may reach are put on it.
+
+    Args:
+      encoding: of the claim at a shape.
+      count: number of worlds.
+      rng: source of randomness; the result is a function of its state.
+    """
+    a, horizon = encoding.shape.alphabet, encoding.shape.horizon
+    logits: tuple[list[np.ndarray], list[np.ndarray]] = ([], [])
+    supports: tuple[list[np.ndarray], list[np.ndarray]] = ([], [])
+    tied = rng.random((count, 1)) < 0.4
+    first: list[np.ndarray] = []
+    for k in range(horizon):
+        rows = a**k
+        laws = [_small_laws(a, (count, rows), rng) for _ in range(2)]
+        if not k:
+            first = laws
+        laws = [np.where(tied[..., None], f, law) for f, law in zip(first, laws, strict=True)]
+        same = rng.random((count, rows)) < rng.choice([0.0, 0.0, 0.5], size=(count, 1))
+        laws[1] = np.where(same[..., None], laws[0], laws[1])
+        for which, law in enumerate(laws):
+            supports[which].append(law > 0)
+            logits[which].append(np.log(np.where(law > 0, law, 1.0)))
+    ends = rng.choice([-1.0, 1.0], size=(count, a))
+    kinds = [ends, ends, np.maximum(ends, 0.0), rng.choice([-1.0, -0.5, 0.0, 0.5, 1.0], size=(count, a))]
+    score = np.choose(rng.integers(0, 4, size=(count, 1)), kinds)
+    coordinates = [_simple_coordinate(encoding, p, count, rng) for p in encoding.parameters]
+    return (
+        Point(tuple(logits[0]), tuple(logits[1]), score, np.stack(coordinates, axis=1)),
+        Frozen(tuple(supports[0]), tuple(supports[1]), np.zeros((count, 1))),
+    )
+
+
+def _small_laws(a: int, shape: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
+    """Laws with a common denominator of at most 4: so many balls thrown into a boxes."""
+    balls = rng.choice([1, 1, 2, 3, 4], size=(*shape, 1))
+    boxes = rng.integers(0, a, size=(*shape, 4))
+    counted = np.arange(4) < balls
+    return np.stack([((boxes == i) & counted).sum(-1) for i in range(a)], axis=-1) / balls
+
+
+def _simple_coordinate(encoding: Encoding, p: Parameter, count: int, rng: np.random.Generator) -> np.ndarray:
+    bound = encoding.bounds.get(p.name)
+    if bound is not None:
+        return _coordinate(encoding, p, count, rng) if bound.strict else np.full(count, _NO_SLACK)
+    values = [x for x in (*_FRACTIONS, *_named_in_conditions(encoding.claim, p)) if p.contains(x)]
+    return from_interval(p, rng.choice(np.array(values or [0.0]), size=count))
+
+
+def _named_in_conditions(claim: Claim, p: Parameter) -> list[float]:
+    """Numbers with which a condition of the claim compares the parameter alone."""
+    found = []
+    for relation in claim.where:
+        sides: tuple[sp.Basic, ...] = tuple(relation.args)
+        if len(sides) == 2 and p.symbol in sides:
+            other = sides[0] if sides[1] == p.symbol else sides[1]
+            if isinstance(other, sp.Expr) and other.is_number and other.is_finite:
+                found.append(float(other))
+    return found
 
 
 def draw(encoding: Encoding, count: int, rng: np.random.Generator) -> tuple[Point, Frozen]:
@@ -112,7 +183,12 @@ def _coordinate(encoding: Encoding, p: Parameter, count: int, rng: np.random.Gen
         spread = np.where(rng.random(count) < 0.3, near, spread)
     else:
         spread = rng.normal(scale=2.0, size=count)
-    corners = [c for c in _ROUND if p.contains(c)]
+    named = [c for c in _named_in_conditions(encoding.claim, p) if p.contains(c)]
+    for number in named:
+        beside = number + rng.choice([-1.0, 1.0], size=count) * 10 ** rng.uniform(-6, 0, size=count)
+        inside = (beside > (-np.inf if low is None else low)) & (beside < (np.inf if high is None else high))
+        spread = np.where(inside & (rng.random(count) < 0.5), beside, spread)
+    corners = [c for c in _ROUND if p.contains(c)] + 3 * named
     if low is not None:
         corners.append(low if p.lower_closed else low + 1e-6)
     if high is not None:

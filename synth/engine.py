@@ -35,6 +35,8 @@ from theory.logic import observables_in
 from theory.observables import KERNEL_OBSERVABLES, PROMPT_OBSERVABLES, B
 
 Array = jax.Array
+MOST_PROMPTS = 2048  # of one length; longer prompts are left to the exact checker
+WHOLE = 1e-11
 
 
 class Tables(NamedTuple):
@@ -229,8 +231,10 @@ def _only_as_lengths(condition: sp.Basic, var: sp.Symbol) -> set[sp.Symbol]:
     mark = sp.Dummy()
 
     def strip(e: sp.Basic) -> sp.Basic:
-        if isinstance(e, (Expect, Prob)) and e.args[3] == var:
-            return mark
+        if isinstance(e, (Expect, Prob)):
+            ahead = e.args[3] - var
+            if ahead.is_Integer and ahead >= 0 and var not in strip(e.args[1]).free_symbols:
+                return mark
         return e.func(*map(strip, e.args)) if e.args else e
 
     return set() if var in strip(condition).free_symbols else {var}
@@ -348,7 +352,7 @@ class Evaluator:
 
     def _quantifier(self, f: Some | Every, env: dict[sp.Symbol, Any]) -> Any:
         exists = isinstance(f, Some)
-        outside = -jnp.inf if exists else jnp.inf
+        outside: Any = -jnp.inf if exists else jnp.inf
         reduce = jnp.max if exists else jnp.min
 
         def at(k: int) -> Array:
@@ -361,13 +365,17 @@ class Evaluator:
             last = self._reach(f)
             levels = jnp.stack([at(k) for k in range(start, last + 1)])
             return reduce(levels)
+        chosen: Any
         if f.length.expr.free_symbols <= set(env):
-            n = self._static(f.length.expr, env)
-            chosen: Any = n
-        else:
-            if f.length not in self.lengths:
-                raise StatementError(f"no number of sentences chosen for the length {f.length}")
+            chosen = self._static(f.length.count, env)
+            if self.tree.alphabet**chosen > MOST_PROMPTS:
+                return jnp.nan  # out of reach
+        elif f.length in self.lengths:
             chosen = self.lengths[f.length]
+        else:
+            raw = self.expression(f.length.expr, {x: v for x, v in env.items() if isinstance(v, int)})
+            chosen = rounded(f.length, jax.lax.stop_gradient(raw))
+            outside = jnp.where(chosen > self.depth, jnp.nan, outside)
         if isinstance(chosen, (int, np.integer)):
             wanted = (
                 range(start, int(chosen) + 1) if f.length.at_most else range(int(chosen), int(chosen) + 1)
@@ -377,6 +385,13 @@ class Evaluator:
         index = jnp.arange(start, self.depth + 1)
         keep = index <= chosen if f.length.at_most else index == chosen
         return reduce(jnp.where(keep, levels, outside))
+
+
+def rounded(length: Length, raw: Any) -> Any:
+    """max(0, round(L)); what floats cannot tell from a whole number is that number."""
+    near = jnp.round(raw)
+    up = jnp.ceil(raw) if length.rounding == "ceil" else jnp.floor(raw)
+    return jnp.maximum(0.0, jnp.where(jnp.abs(raw - near) < WHOLE, near, up))
 
 
 def length_window(length: Length, evaluator: Evaluator, n: Any) -> Any:
