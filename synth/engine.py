@@ -16,7 +16,7 @@ import jax.numpy as jnp
 import numpy as np
 import sympy as sp
 
-from synth.expression import NEG_INF, evaluate, log_add, relation_margin, safe_log
+from synth.expression import NEG_INF, evaluate, log_add, relation_margin, relation_truth, safe_log
 from theory import (
     Both,
     Every,
@@ -37,6 +37,8 @@ from theory.observables import KERNEL_OBSERVABLES, PROMPT_OBSERVABLES, B
 Array = jax.Array
 MOST_PROMPTS = 2048  # of one length; longer prompts are left to the exact checker
 WHOLE = 1e-11
+PROMPTS = sp.Dummy("prompts")  # in an environment: the variables that stand for prompts
+MASK = sp.Dummy("mask")  # in an environment: the prompts over which the innermost quantifier ranges
 
 
 class Tables(NamedTuple):
@@ -194,10 +196,12 @@ def _log_ratio(minus: Array, plus: Array) -> Array:
 
 def _kl(p: Array, q: Array) -> Array:
     """KL along the last axis, nats; 0 log 0 = 0, +inf where q = 0 < p."""
-    gap = _log_ratio(p, q)
     alive = p > NEG_INF
-    terms = jnp.where(alive, jnp.exp(p) * jnp.where(alive, gap, 0.0), 0.0)
-    return terms.sum(axis=-1)
+    uncovered = alive & (q == NEG_INF)
+    # Infinity is put in at the end: inside a product it would make the gradient of a masked prompt NaN.
+    gap = jnp.where(alive & ~uncovered, p, 0.0) - jnp.where(alive & ~uncovered, q, 0.0)
+    terms = jnp.where(alive, jnp.exp(p) * gap, 0.0)
+    return jnp.where(uncovered.any(axis=-1), jnp.inf, terms.sum(axis=-1))
 
 
 def undecided_tail(formula: Formula) -> str | None:
@@ -292,9 +296,11 @@ class Evaluator:
             if name in PROMPT_OBSERVABLES:
                 j = env[e.args[0]]
                 array = self.tree.level(name, j)
-                if k is None or j == k:
-                    return array
-                return jnp.repeat(array, self.tree.alphabet ** (k - j))
+                if k is not None and j != k:
+                    array = jnp.repeat(array, self.tree.alphabet ** (k - j))
+                # Prompts that no quantifier ranges over get a harmless value: what is infinite there would turn
+                # into NaN in gradients, though it is masked in the margin.
+                return array if MASK not in env else jnp.where(env[MASK], array, 0.5)
             return None
 
         return leaf
@@ -302,14 +308,13 @@ class Evaluator:
     def _average(self, e: Expect | Prob, env: dict[sp.Symbol, Any]) -> Any:
         _, body, prompt, length = e.args
         k = self._static(length, env)
-        inner = {**env, prompt: k}
+        alive = self.tree.support(e.law, k)
+        inner = {**env, prompt: k, MASK: alive}
         name = {"P": "log_P", "P-": "log_P_minus", "P+": "log_P_plus"}[e.law]
         probability = jnp.exp(self.tree.level(name, k))
         if isinstance(e, Prob):
-            margin, strict = relation_margin(body, self._leaf(inner, k))
-            return jnp.where(margin > 0 if strict else margin >= 0, probability, 0.0).sum()
+            return jnp.where(relation_truth(body, self._leaf(inner, k)), probability, 0.0).sum()
         value = jnp.broadcast_to(evaluate(body, self._leaf(inner, k)), probability.shape)
-        alive = probability > 0
         return jnp.where(alive, probability * jnp.where(alive, value, 0.0), 0.0).sum()
 
     def _static(self, length: sp.Expr, env: Mapping[sp.Symbol, Any]) -> int:
@@ -334,8 +339,9 @@ class Evaluator:
             return jnp.min(jnp.stack([jnp.asarray(m) for m in margins])) if margins else jnp.inf
         if isinstance(f, EveryPrefix):
             assert k is not None
+            inner = {**env, PROMPTS: env.get(PROMPTS, frozenset()) | {f.var}}
             margins = [
-                jnp.broadcast_to(self._formula(f.body, {**env, f.var: j}, k), (self.tree.alphabet**k,))
+                jnp.broadcast_to(self._formula(f.body, {**inner, f.var: j}, k), (self.tree.alphabet**k,))
                 for j in range(1 if f.nonempty else 0, env[f.of] + 1)
             ]
             if not margins:
@@ -351,14 +357,22 @@ class Evaluator:
         return max(self.depth, self.tree.horizon) if "increment" in names else self.depth
 
     def _quantifier(self, f: Some | Every, env: dict[sp.Symbol, Any]) -> Any:
+        around = env.get(PROMPTS, frozenset()) & f.body.free
+        if around:
+            raise StatementError(
+                f"'{f}' compares {f.var} with {', '.join(map(str, around))} of a quantifier around it; "
+                "the engine compares a prompt with its prefixes only (every_prefix)"
+            )
+        env = {**env, PROMPTS: env.get(PROMPTS, frozenset()) | {f.var}}
         exists = isinstance(f, Some)
         outside: Any = -jnp.inf if exists else jnp.inf
         reduce = jnp.max if exists else jnp.min
 
         def at(k: int) -> Array:
-            body = self._formula(f.body, {**env, f.var: k}, k)
+            alive = self.tree.support(f.support, k)
+            body = self._formula(f.body, {**env, f.var: k, MASK: alive}, k)
             body = jnp.broadcast_to(body, (self.tree.alphabet**k,))
-            return reduce(jnp.where(self.tree.support(f.support, k), body, outside))
+            return reduce(jnp.where(alive, body, outside))
 
         start = 1 if isinstance(f, Every) and f.nonempty else 0
         if f.length is None:
@@ -377,10 +391,9 @@ class Evaluator:
             chosen = rounded(f.length, jax.lax.stop_gradient(raw))
             outside = jnp.where(chosen > self.depth, jnp.nan, outside)
         if isinstance(chosen, (int, np.integer)):
-            wanted = (
-                range(start, int(chosen) + 1) if f.length.at_most else range(int(chosen), int(chosen) + 1)
-            )
-            return reduce(jnp.stack([at(k) for k in wanted]))
+            last = int(chosen)
+            wanted = range(start if f.length.at_most else max(start, last), last + 1)
+            return reduce(jnp.stack([at(k) for k in wanted])) if wanted else outside
         levels = jnp.stack([at(k) for k in range(start, self.depth + 1)])
         index = jnp.arange(start, self.depth + 1)
         keep = index <= chosen if f.length.at_most else index == chosen

@@ -95,8 +95,7 @@ def evaluate(e: sp.Basic, leaf: Leaf) -> Any:
             if condition == sp.true:
                 value = result
             else:
-                margin, strict = relation_margin(condition, leaf)
-                value = jnp.where(margin > 0 if strict else margin >= 0, result, value)
+                value = jnp.where(relation_truth(condition, leaf), result, value)
         return value
     raise StatementError(f"cannot evaluate {type(e).__name__} in {e}")
 
@@ -151,3 +150,19 @@ def relation_margin(condition: sp.Basic, leaf: Leaf) -> tuple[Any, bool]:
         gap = jnp.abs(difference(lhs, rhs))
         return (-gap, False) if isinstance(condition, sp.Equality) else (gap, True)
     raise StatementError(f"{condition} is not a relation")
+
+
+def relation_truth(condition: sp.Basic, leaf: Leaf) -> Any:
+    """Whether a relation or a combination of relations holds, strict and weak parts each in their own right."""
+    if isinstance(condition, sp.Not):
+        return ~relation_truth(condition.args[0], leaf)
+    if isinstance(condition, sp.Implies):
+        return ~relation_truth(condition.args[0], leaf) | relation_truth(condition.args[1], leaf)
+    if isinstance(condition, (sp.And, sp.Or)):
+        combine = jnp.logical_and if isinstance(condition, sp.And) else jnp.logical_or
+        truth = relation_truth(condition.args[0], leaf)
+        for part in condition.args[1:]:
+            truth = combine(truth, relation_truth(part, leaf))
+        return truth
+    margin, strict = relation_margin(condition, leaf)
+    return jnp.asarray(margin > 0 if strict else margin >= 0)

@@ -132,7 +132,7 @@ class TabularWorld:
 
     @property
     def log_alpha(self) -> float:
-        return math.log(self.alpha)
+        return _log(self.alpha)
 
     @property
     def tables(self) -> Tables:
