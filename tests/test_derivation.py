@@ -1,0 +1,826 @@
+"""The proof kernel: complete derivations, every mutation of every step refused, unsound attempts refused, broken twins."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+import pytest
+import sympy as sp
+
+from proofs import lemmas as lemma_book
+from proofs.derivation import (
+    Derivation,
+    Fact,
+    check_lemma,
+    derivation_of,
+    fault,
+    least_derivation_of,
+    lemma_derivation,
+    lemma_setting,
+    prove,
+    prove_least,
+)
+from proofs.lemmas import lemmas
+from proofs.rules import RULES
+from proofs.rules import _decision as decision
+from proofs.rules._base import Setting, Step
+from proofs.rules._language import (
+    Continues,
+    Contradiction,
+    EveryNext,
+    IsPrefix,
+    SomeNext,
+    all_of,
+    any_of,
+    down,
+    eq,
+    ge,
+    gt,
+    implies,
+    le,
+    lt,
+    up,
+)
+from proofs.rules.lemmas import Lemma
+from proofs.verdict import ProofReport
+from theory import *
+from theory.logic import as_formula
+from theory.wolf2024.thm1_tight import X, bounded_good
+
+COMPLETE = [
+    "def1",
+    "def2",
+    "def5",
+    "lem1",
+    "lem2",
+    "lem3",
+    "thm1",
+    "thm1-tight",
+    "thm1-tight.bounded",
+    "thm1-constant",
+    "slides-sigmoid",
+    "slides-sigmoid.def5",
+    "uniform-beta",
+    "no-distinguishability",
+    "converse",
+    "converse.after-prefix",
+    "converse.drawn-text",
+]
+FALSE = ["lem3-uniform", "slides-thm1", "slides-sigmoid.every-prompt", "slides-sigmoid.any-component"]
+
+
+@cache
+def derivations() -> dict[str, Derivation]:
+    """Every derivation there is: of claims, of lemmas, of the least constant."""
+    found = {}
+    for c in claims().values():
+        made = derivation_of(c)
+        if made is not None and made[2].complete:
+            found[c.id] = made[1]
+        least = least_derivation_of(c)
+        if least is not None:
+            found[f"{c.id}, least"] = least[1]
+    return found | {f"lemma {lemma.name}": lemma_derivation(lemma) for lemma in lemmas().values()}
+
+
+@cache
+def report_of(id: str) -> ProofReport | None:
+    return prove(claims()[id])
+
+
+def names() -> list[str]:
+    return [*COMPLETE, "thm1-constant, least", *(f"lemma {name}" for name in lemmas())]
+
+
+# ---------------------------------------------------------------- what is proved
+def test_these_and_no_others_are_derived():
+    assert set(derivations()) == set(names())
+
+
+@pytest.mark.parametrize("id", COMPLETE)
+def test_a_complete_report(id):
+    report = report_of(id)
+    assert report is not None
+    assert report.complete, report.reason
+    assert all(step.checked for step in report.steps)
+    labels = [step.name for step in report.steps]
+    assert len(set(labels)) == len(labels)
+    for k, step in enumerate(report.steps):
+        assert set(step.uses) <= set(labels[:k])
+        assert step.statement
+        assert step.latex
+    assert report.steps[-1].statement == str(claims()[id].conclusion)
+    json.dumps(report.to_json())
+
+
+@pytest.mark.parametrize("id", FALSE)
+def test_a_false_claim_has_no_complete_derivation(id):
+    report = report_of(id)
+    assert report is None or not report.complete
+
+
+def test_the_failing_step_shows_a_counter_model():
+    report = report_of("slides-thm1")
+    failed = next(step for step in report.steps if not step.checked)
+    assert failed.rule == "polynomial inequality"
+    assert failed.statement == "B_P(x) < epsilon + gamma"
+    for name in ("alpha", "epsilon", "gamma", "ratio(x)"):
+        assert f"{name} = " in failed.reason
+    assert failed.reason in report.reason
+
+
+def test_each_derivation_lies_beside_its_claim():
+    """Theorem 2 is found by file name in every room: theory/wolf2024/x.py is derived in proofs/wolf2024/x.py."""
+    import importlib
+    import pkgutil
+
+    import theory.wolf2024 as room
+
+    for module in pkgutil.iter_modules(room.__path__):
+        for value in vars(importlib.import_module(f"{room.__name__}.{module.name}")).values():
+            if isinstance(value, Claim) and value.id in COMPLETE:
+                assert report_of(value.id).template == f"wolf2024/{module.name}", value.id
+
+
+def test_spare_hypotheses_are_named():
+    assert report_of("slides-sigmoid").reason == "not needed: binary-behaviour"
+
+
+def test_the_least_constant():
+    report = prove_least(claims()["thm1-constant"])
+    assert report.complete, report.reason
+    assert prove_least(claims()["thm1"]) is None
+
+
+def test_no_counterexample_above_the_least_constant():
+    base = claims()["thm1-constant"]
+    too_large = replace(base, id="thm1-constant-3", where=(C >= 3,), least=(C, sp.Integer(3)))
+    assert not prove_least(too_large).complete
+    assert prove(too_large).complete
+
+
+def test_lemmas_are_shown_before_the_steps_that_cite_them():
+    report = report_of("thm1")
+    first = {step.name.split("/")[0]: k for k, step in reversed(list(enumerate(report.steps)))}
+    for k, step in enumerate(report.steps):
+        if step.rule.startswith("lemma: "):
+            assert first[step.rule.removeprefix("lemma: ")] < k
+
+
+def test_the_same_again():
+    before = report_of("thm1").to_json()
+    decision._follows.cache_clear()
+    assert prove(claims()["thm1"]).to_json() == before
+
+
+# ---------------------------------------------------------------- every mutation is refused
+FLIPPED = {
+    sp.StrictLessThan: gt,
+    sp.LessThan: ge,
+    sp.StrictGreaterThan: lt,
+    sp.GreaterThan: le,
+    sp.Equality: le,
+}
+LOOSENED = {
+    sp.StrictLessThan: le,
+    sp.LessThan: lt,
+    sp.StrictGreaterThan: ge,
+    sp.GreaterThan: gt,
+    sp.Equality: ge,
+}
+OTHER_LAW = {"P": "P-", "P-": "P", "P+": "P"}
+UNRELATED = sp.Symbol("unrelated", real=True)
+# Rules with premises that merely support a side condition: another fact may do as well, which is another proof.
+SUPPORTED = {"polynomial inequality", "a real length", "rounding", "exponential", "logarithm", "cases"} | {
+    "multiply by a positive",
+    "logarithm of an inequality",
+    "sum of logarithms",
+}
+
+
+def other_conditions(c: sp.Basic) -> Iterator[sp.Basic]:
+    """Flip, loosen or tighten a relation; scale a constant; drop a part."""
+    kind = type(c)
+    if kind in FLIPPED:
+        yield FLIPPED[kind](c.lhs, c.rhs)
+        yield LOOSENED[kind](c.lhs, c.rhs)
+        yield kind(c.lhs, 2 * c.rhs + 1, evaluate=False)
+        yield kind(c.lhs, c.rhs / 2, evaluate=False)
+    elif isinstance(c, sp.And):
+        for k in range(len(c.args)):
+            yield all_of(*(a for i, a in enumerate(c.args) if i != k))
+    elif isinstance(c, sp.Or):
+        yield any_of(*c.args, eq(UNRELATED, 0))
+        yield c.args[0]
+    elif isinstance(c, sp.Implies):
+        yield c.args[1]
+        yield implies(c.args[1], c.args[0])
+        for other in other_conditions(c.args[1]):
+            yield implies(c.args[0], other)
+
+
+def other_statements(f: Formula) -> Iterator[Formula]:
+    """Alterations of a statement, down to its relations."""
+    if isinstance(f, Relation):
+        for c in other_conditions(f.condition):
+            if c != f.condition and c not in (sp.true, sp.false):
+                yield Relation(c)
+    elif isinstance(f, Both):
+        yield Both(f.parts[1:])
+        yield Both(f.parts[::-1])
+    elif isinstance(f, (Some, Every, EveryPrefix, EveryLength, SomeNext, EveryNext)):
+        for body in other_statements(f.body):
+            yield replace(f, body=body)
+        if isinstance(f, (Some, Every)):
+            yield replace(f, support=OTHER_LAW[f.support])
+            if f.length is not None:
+                yield replace(f, length=replace(f.length, expr=f.length.expr + 1))
+                yield replace(f, length=replace(f.length, at_most=not f.length.at_most))
+        if isinstance(f, (Every, EveryPrefix)):
+            yield replace(f, nonempty=not f.nonempty)
+        if isinstance(f, EveryLength):
+            yield replace(f, start=f.start + 1)
+    elif isinstance(f, Contradiction):
+        yield Relation(eq(UNRELATED, 1))
+    elif isinstance(f, Continues):
+        yield Continues(f.parent, f.child)
+    elif isinstance(f, IsPrefix) and f.of != f.prefix:
+        yield IsPrefix(f.of, f.prefix)
+
+
+def other_arguments(args: dict) -> Iterator[dict]:
+    """Alterations of the arguments of a rule."""
+    for key, value in args.items():
+        yield {k: v for k, v in args.items() if k != key}
+        if isinstance(value, bool) or value is None:
+            continue
+        if isinstance(value, int):
+            yield {**args, key: value + 1}
+        elif isinstance(value, str):
+            yield {**args, key: value + " or so"}
+        elif isinstance(value, tuple):
+            yield {**args, key: value[1:]}
+            yield {**args, key: (*value, UNRELATED)}
+        elif isinstance(value, sp.Expr):
+            yield {**args, key: value + 1}
+    yield {**args, "more": 1}
+
+
+def mutations(steps: tuple[Step, ...]) -> Iterator[tuple[str, tuple[Step, ...]]]:
+    """All derivations that differ in one step, with what was done to it."""
+    for k, step in enumerate(steps):
+
+        def put(what: str, *new: Step, k: int = k, step: Step = step) -> tuple[str, tuple[Step, ...]]:
+            return f"{step.name} ({step.rule}): {what}", (*steps[:k], *new, *steps[k + 1 :])
+
+        yield put("removed")
+        for statement in other_statements(step.statement):
+            yield put(f"states {statement}", replace(step, statement=statement))
+        for i, use in enumerate(step.uses):
+            rest = step.uses[:i] + step.uses[i + 1 :]
+            yield put(f"without {use}", replace(step, uses=rest))
+            if step.rule not in SUPPORTED and k and steps[k - 1].name not in step.uses:
+                swapped = (*step.uses[:i], steps[k - 1].name, *step.uses[i + 1 :])
+                yield put(f"{steps[k - 1].name} for {use}", replace(step, uses=swapped))
+        for rule in RULES:
+            if rule != step.rule:
+                yield put(f"by {rule}", replace(step, rule=rule))
+        for args in other_arguments(dict(step.args)):
+            yield put(f"with {args}", replace(step, args=args))
+
+
+@pytest.mark.parametrize("name", names())
+def test_every_mutation_of_every_step_breaks_the_derivation(name):
+    derivation = derivations()[name]
+    accepted: dict[str, Fact] = {}
+    assert fault(derivation, accepted) == ""
+    survivors = [
+        what
+        for what, steps in mutations(derivation.steps)
+        if fault(replace(derivation, steps=steps), dict(accepted)) == ""
+    ]
+    assert survivors == []
+
+
+def test_mutations_are_not_refused_for_nothing():
+    """The harness itself: a derivation taken apart and put together again is still complete."""
+    derivation = derivations()["thm1"]
+    accepted: dict[str, Fact] = {}
+    fault(derivation, accepted)
+    copied = tuple(replace(step) for step in derivation.steps)
+    assert fault(replace(derivation, steps=copied), dict(accepted)) == ""
+
+
+# ---------------------------------------------------------------- unsound attempts
+x, x1, z = sp.Symbol("x"), sp.Symbol("x1"), sp.Symbol("z")
+a, b, c = (sp.Symbol(name, real=True) for name in "abc")
+k = sp.Symbol("k", integer=True, nonnegative=True)
+LOG_LENGTH = log(a) / b
+
+
+def attempt(*steps: tuple, given: tuple = (), conclusion=None, setting: Setting | None = None) -> str:
+    """The first fault of a derivation written as (name, statement, rule, uses, args) tuples."""
+    made = tuple(
+        Step(name, as_formula(statement), rule, uses, args) for name, statement, rule, uses, args in steps
+    )
+    setting = setting or lemma_setting(tuple(as_formula(g) for g in given))
+    target = made[-1].statement if conclusion is None else as_formula(conclusion)
+    return fault(Derivation(setting, target, made))
+
+
+def assume(name: str, statement) -> tuple:
+    return (name, statement, "assume", (), {})
+
+
+def suppose(index: int, statement) -> tuple:
+    return (f"h{index}", statement, "hypothesis", (), {"index": index})
+
+
+def by(rule: str, statement, *premises, **args) -> str:
+    """The fault of one step from premises that are given outright."""
+    steps = [suppose(i, statement_) for i, statement_ in enumerate(premises)]
+    uses = tuple(f"h{i}" for i in range(len(premises)))
+    return attempt(*steps, ("goal", statement, rule, uses, args), given=premises)
+
+
+SOME_LLR = some_prompt(LLR(s) > c, length=k, support="P-")
+MEAN = Expect("P-", LLR(s), s, k)
+SINGLE_STEPS = {
+    "dividing by what may be 0": by("polynomial inequality", gt(1 / a, 0), ge(a, 0)),
+    "a denominator that shows itself nonzero": by("polynomial inequality", sp.Ne(a, 0), eq(1 / a, 1)),
+    "dividing by a negative number": by("polynomial inequality", gt(b / a, 1), lt(a, 0), gt(b, a)),
+    "the logarithm of what may be 0": by("polynomial inequality", lt(log(a), log(a) + 1), ge(a, 0)),
+    "a logarithm that shows its argument positive": by("polynomial inequality", gt(a, 0), gt(log(a), 0)),
+    "the root of what may be negative": by("polynomial inequality", ge(sqrt(a), 0), lt(a, 1)),
+    "less than or equal as less than": by("polynomial inequality", lt(a, b), le(a, b)),
+    "a goal out of nothing": by("polynomial inequality", gt(a, 0)),
+    "a contradiction out of consistent premises": by("polynomial inequality", Contradiction(), gt(a, 0)),
+    "an exponential that may be 1 or less": by("polynomial inequality", gt(exp(a), 1), ge(a, 0)),
+    "two exponentials that need not agree": by("polynomial inequality", eq(exp(a), exp(b)), eq(a * a, b * b)),
+    "an infinite term subtracted": by("polynomial inequality", lt(-LLR(x), 1), gt(LLR(x), 0)),
+    "an infinite term taken for finite": by("polynomial inequality", lt(LLR(x), LLR(x) + 1), gt(LLR(x), 0)),
+    "an infinite term times a number of any sign": by(
+        "polynomial inequality", ge(a * LLR(x), 0), gt(LLR(x), 0), ge(a, -1)
+    ),
+    "a quantified premise smuggled in": by("polynomial inequality", gt(a, 0), every_prompt(B_P(s) < 0)),
+    "multiplying by what may be 0": by("multiply by a positive", lt(c * a, c * b), lt(a, b), ge(c, 0), factor=c),
+    "multiplying by a negative number": by("multiply by a positive", lt(c * a, c * b), lt(a, b), lt(c, 0), factor=c),
+    "multiplying by a negative without turning": by(
+        "multiply by a negative", lt(-c * a, -c * b), lt(a, b), gt(c, 0)
+    ),
+    "multiplying infinite terms": by(
+        "multiply by a positive", gt(c * LLR(x), c * a), gt(LLR(x), a), gt(c, 0), factor=c
+    ),
+    "dividing an inequality by what may be 0": by("divide", ge(a, b / c), ge(c * a, b), ge(c, 0), a=a),
+    "exp of an undefined logarithm": by("exponential", le(a, exp(b)), le(log(a), b)),
+    "exp with another constant": by("exponential", le(a, 2 * exp(b)), le(log(a), b), gt(a, 0)),
+    "a premise that is not needed": by("exponential", le(exp(a), exp(b)), le(a, b), gt(c, 0)),
+    "log of what may be negative": by("logarithm of an inequality", lt(log(a), log(b)), lt(a, b), gt(b, 0)),
+    "a log of 0 on the wrong side": by("logarithm", ge(c, -log(a)), le(1 / a, exp(c)), ge(a, 0)),
+    "a product that is not the logarithms'": by("logarithm", ge(c, log(a)), le(a / 2, exp(c)), gt(a, 0)),
+    "a likelihood ratio where P- cannot go": by(
+        "likelihood ratio of a log-ratio", lt(ratio(x), exp(-c)), gt(LLR(x), c), ge(P_minus(x), 0)
+    ),
+    "a likelihood ratio from an infinite bound": by(
+        "likelihood ratio of a log-ratio", lt(ratio(x), exp(-log(a))), gt(LLR(x), log(a)), gt(P_minus(x), 0)
+    ),
+    "an increment where P+ cannot go": by(
+        "likelihood ratio of an increment",
+        ge(ratio(x1), ratio(x) * exp(-c)),
+        le(increment(x1), c),
+        Continues(x1, x),
+        gt(P_minus(x1), 0),
+        ge(ratio(x), 0),
+    ),
+    "an increment of some other prompt": by(
+        "likelihood ratio of an increment",
+        ge(ratio(x1), ratio(x) * exp(-c)),
+        le(increment(x1), c),
+        Continues(z, x),
+        gt(P_minus(x1), 0),
+        gt(ratio(x), 0),
+    ),
+    "rounding down that reaches": by("rounding", le(a, k), eq(k, down(a))),
+    "rounding up that overshoots by nothing": by("rounding", eq(a, k), eq(k, up(a))),
+    "rounding what may be undefined": by("rounding", le(LOG_LENGTH, k), eq(k, up(LOG_LENGTH)), gt(b, 0)),
+    "a length that may be undefined": by("a real length", ge(up(LOG_LENGTH), 0), ge(a, 0), count=up(LOG_LENGTH)),
+    "a fraction as a number of sentences": by("whole number", any_of(eq(a, 0), ge(a, 1)), number=a),
+    "an instance at a fraction": by("instance", gt(MEAN.subs(k, sp.S.Half), 0), every_length(gt(Expect("P-", LLR(s), s, n), 0)), at=sp.S.Half),
+    "an instance at -1": by("instance", gt(a, -1), every_length(gt(a, n)), at=sp.Integer(-1)),
+    "an instance before the start": by("instance", gt(a, 0), every_length(gt(a, n), start=1), at=sp.Integer(0)),
+    "an instance where the law may not go": by("instance", lt(B_P(x), 0), every_prompt(B_P(s) < 0), at=x),
+    "an instance with the wrong law": by(
+        "instance", lt(B_P(x), 0), every_prompt(B_P(s) < 0, support="P+"), gt(P_minus(x), 0), at=x
+    ),
+    "an instance at the empty prompt that is left out": by(
+        "instance", lt(B_P(x), 0), every_prompt(B_P(s) < 0, nonempty=True), gt(P(x), 0), at=x
+    ),
+    "an instance of some": by("instance", lt(B_P(x), 0), some_prompt(B_P(s) < 0, length=k), gt(P(x), 0), at=x),
+    "a witness that may be impossible": by(
+        "witness", some_prompt(B_P(s) < 0, length=k), lt(B_P(x), 0), ge(P(x), 0), eq(size(x), k), at=x
+    ),
+    "a witness of another length": by(
+        "witness", some_prompt(B_P(s) < 0, length=k), lt(B_P(x), 0), gt(P(x), 0), le(size(x), k), at=x
+    ),
+    "a witness of a length that may be undefined": by(
+        "witness",
+        some_prompt(B_P(s) < 0, length=LOG_LENGTH),
+        lt(B_P(x), 0),
+        gt(P(x), 0),
+        eq(size(x), up(LOG_LENGTH)),
+        at=x,
+    ),
+    "a witness that does not satisfy the body": by(
+        "witness", some_prompt(B_P(s) < 0, length=k), le(B_P(x), 0), gt(P(x), 0), eq(size(x), k), at=x
+    ),
+    "a likelihood ratio of a witness where P- may not go": by(
+        "witness", some_prompt(ratio(s) < a, length=k), lt(ratio(x), a), gt(P(x), 0), eq(size(x), k), at=x
+    ),
+    "mean to max from >= to >": by("lemma", SOME_LLR, ge(MEAN, c), name="mean to max (above)", at={n: k, sp.Symbol("c", real=True): c}),
+    "mean to max under another law": by(
+        "lemma",
+        SOME_LLR,
+        gt(Expect("P+", LLR(s), s, k), c),
+        name="mean to max (above)",
+        at={n: k, sp.Symbol("c", real=True): c},
+    ),
+    "mean to max at a fraction": by(
+        "lemma",
+        some_prompt(LLR(s) > c, length=a, support="P-"),
+        gt(Expect("P-", LLR(s), s, a), c),
+        name="mean to max (above)",
+        at={n: a, sp.Symbol("c", real=True): c},
+    ),
+    "a bound that speaks of the prompt it bounds": by(
+        "lemma",
+        SOME_LLR,
+        gt(MEAN, B_P(s)),
+        name="mean to max (above)",
+        at={n: k, sp.Symbol("c", real=True): B_P(s)},
+    ),
+    "a lemma that does not exist": by("lemma", gt(a, 0), name="trust me", at={}),
+    "a lemma without its hypothesis": by("lemma", gt(P(x), 0), name="what P- can produce, P can", at={x: x}),
+    "a definition without its condition": by(
+        "definition", eq(P_plus(x), ratio(x) * P_minus(x)), name="likelihood ratio", of=(x,)
+    ),
+    "a definition with another condition": by(
+        "definition", eq(P_plus(x), ratio(x) * P_minus(x)), gt(P(x), 0), name="likelihood ratio", of=(x,)
+    ),
+    "a definition that does not exist": by("definition", gt(a, 0), name="what I need", of=(x,)),
+    "the empty prompt, of one that is not": by(
+        "definition", eq(P_minus(x), 1), ge(size(x), 0), name="empty prompt", of=("P-", x)
+    ),
+    "cases that are not all": by("cases", gt(c, 0), gt(a, 0), gt(c, 0), lt(a, 0), gt(c, 0), branches=2),
+    "anything from no contradiction": by("from a contradiction", gt(a, 0), gt(b, 0)),
+    "a part that is not there": by("part", gt(a, 0), all_of(gt(a, 0), gt(b, 0)), index=2),
+    "a disjunct as a part": by("part", gt(a, 0), any_of(gt(a, 0), gt(b, 0)), index=0),
+    "a branch whose condition was not shown": by(
+        "branch", eq(Piecewise((0, a < b), (1, True)), 0), term=Piecewise((0, a < b), (1, True)), index=0
+    ),
+    "a branch after one that may hold": by(
+        "branch", eq(Piecewise((0, a < b), (1, True)), 1), gt(a, b), term=Piecewise((0, a < b), (1, True)), index=1
+    ),
+    "another length": by("same length", some_prompt(B_P(s) < 0, length=b), some_prompt(B_P(s) < 0, length=a), eq(b, c)),
+    "bounds that do not enclose": by(
+        "interval arithmetic", all_of(lt(2, exp(1)), lt(exp(1), sp.Rational(27, 10))), number=exp(1)
+    ),
+    "prefixes of a prompt that is not empty": by(
+        "no prefixes", every_prefix(LLR(s0) > 5, of=s, nonempty=True, var=s0), ge(size(s), 0)
+    ),
+    "the empty prefix forgotten": by("no prefixes", every_prefix(LLR(s0) > 5, of=s, var=s0), eq(size(s), 0)),
+    "prefixes that the statement compares with the prompt": by(
+        "prefix induction",
+        every_prefix(LLR(s0) > LLR(s), of=x1, var=s0, nonempty=True),
+        every_prefix(LLR(s0) > LLR(s), of=s, var=s0, nonempty=True),
+        Continues(x1, s),
+        gt(LLR(x1), LLR(s)),
+    ),
+    "an interval of no parameter": by("parameter interval", gt(a, 0), name="a", end=0),
+    "an end that the interval has not": by("parameter interval", lt(alpha, 1), name="alpha", end=1),
+    "a relation that is not presupposed": by("where", lt(epsilon, 1), index=0),
+    "a hypothesis that is not there": by("hypothesis", gt(a, 0), index=0),
+    "a rule that does not exist": by("obviously", gt(a, 0)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("attempt_", SINGLE_STEPS)
+def test_an_unsound_step_is_refused(attempt_):
+    assert SINGLE_STEPS[attempt_].startswith("step goal: "), SINGLE_STEPS[attempt_]
+
+
+def test_a_sound_step_is_accepted_by_the_same_harness():
+    assert by("multiply by a positive", lt(c * a, c * b), lt(a, b), gt(c, 0), factor=c) == ""
+    assert by("exponential", le(a, exp(b)), le(log(a), b), gt(a, 0)) == ""
+    assert by("polynomial inequality", gt(1 / a, 0), gt(a, 0)) == ""
+    at = {n: k, sp.Symbol("c", real=True): c}
+    assert by("lemma", SOME_LLR, gt(MEAN, c), name="mean to max (above)", at=at) == ""
+
+
+NEGATIVE_EVERYWHERE = every_prompt(B_P(s) < 0)
+SEVERAL_STEPS = {
+    "an arbitrary prompt of which something was assumed": attempt(
+        assume("s", gt(P(s), 0)),
+        assume("bad", lt(B_P(s), 0)),
+        ("every", NEGATIVE_EVERYWHERE, "generalisation", ("bad", "s"), {}),
+    ),
+    "an arbitrary prompt, the assumption about it left open": attempt(
+        assume("bad", lt(B_P(s), 0)),
+        ("every", NEGATIVE_EVERYWHERE, "generalisation", ("bad",), {}),
+    ),
+    "an assumption that was never discharged": attempt(assume("bad", NEGATIVE_EVERYWHERE)),
+    "a chosen prompt that the goal speaks of": attempt(
+        suppose(0, some_prompt(B_P(s) < 0, length=k)),
+        ("x", lt(B_P(x), 0), "obtain", ("h0",), {"var": x, "part": "body"}),
+        ("x too", lt(B_P(x), 1), "polynomial inequality", ("x",), {}),
+        ("goal", lt(B_P(x), 1), "choice", ("h0", "x", "x too"), {}),
+        given=(some_prompt(B_P(s) < 0, length=k),),
+    ),
+    "one prompt chosen for two existences": attempt(
+        suppose(0, some_prompt(B_P(s) < 0, length=k)),
+        suppose(1, some_prompt(B_P(s) > 0, length=k)),
+        ("x", lt(B_P(x), 0), "obtain", ("h0",), {"var": x, "part": "body"}),
+        ("y", gt(B_P(x), 0), "obtain", ("h1",), {"var": x, "part": "body"}),
+        ("absurd", Contradiction(), "polynomial inequality", ("x", "y"), {}),
+        ("once", Contradiction(), "choice", ("h0", "x", "absurd"), {}),
+        ("twice", Contradiction(), "choice", ("h1", "y", "once"), {}),
+        given=(some_prompt(B_P(s) < 0, length=k), some_prompt(B_P(s) > 0, length=k)),
+    ),
+    "for every a some, turned into some for every": attempt(
+        suppose(0, every_prompt(some_prompt(B_P(z) < B_P(s), length=k, var=z))),
+        assume("s", gt(P(s), 0)),
+        ("some", some_prompt(B_P(z) < B_P(s), length=k, var=z), "instance", ("h0", "s"), {"at": s}),
+        ("x", lt(B_P(x), B_P(s)), "obtain", ("some",), {"var": x, "part": "body"}),
+        ("all", every_prompt(lt(B_P(x), B_P(s))), "generalisation", ("x",), {}),
+        given=(every_prompt(some_prompt(B_P(z) < B_P(s), length=k, var=z)),),
+    ),
+    "a step that uses itself": attempt(("goal", gt(a, 0), "polynomial inequality", ("goal",), {})),
+    "a step that uses a later one": attempt(
+        ("first", gt(a, 0), "polynomial inequality", ("second",), {}),
+        ("second", gt(a, 0), "polynomial inequality", ("first",), {}),
+    ),
+    "two steps of one name": attempt(
+        suppose(0, gt(a, 0)),
+        ("h0", gt(a, -1), "polynomial inequality", ("h0",), {}),
+        given=(gt(a, 0),),
+    ),
+    "a step that is used by nothing": attempt(
+        suppose(0, gt(a, 0)),
+        suppose(1, gt(b, 0)),
+        ("goal", gt(a, -1), "polynomial inequality", ("h0",), {}),
+        given=(gt(a, 0), gt(b, 0)),
+    ),
+    "another conclusion": attempt(suppose(0, gt(a, 0)), given=(gt(a, 0),), conclusion=gt(a, 1)),
+    "no step at all": fault(Derivation(lemma_setting(()), Relation(gt(a, 0)), ())),
+    "a fact discharged as if it were an assumption": attempt(
+        suppose(0, gt(a, 0)),
+        ("so", gt(a, -1), "polynomial inequality", ("h0",), {}),
+        ("goal", implies(gt(a, 0), gt(a, -1)), "implication", ("h0", "so"), {}),
+        given=(gt(a, 0),),
+    ),
+    "an implication whose premise was not used": attempt(
+        assume("p", gt(a, 0)),
+        suppose(0, gt(b, 0)),
+        ("goal", implies(gt(a, 0), gt(b, 0)), "implication", ("p", "h0"), {}),
+        given=(gt(b, 0),),
+    ),
+    "a case that rests on the other case": attempt(
+        assume("p", gt(a, 0)),
+        assume("q", le(a, 0)),
+        ("absurd", Contradiction(), "polynomial inequality", ("p", "q"), {}),
+        ("goal", Contradiction(), "cases", ("p", "absurd", "q", "absurd"), {"branches": 2}),
+    ),
+    "a contrary that is too strong": attempt(
+        assume("p", lt(a, 0)),
+        suppose(0, ge(a, 0)),
+        ("absurd", Contradiction(), "polynomial inequality", ("p", "h0"), {}),
+        ("goal", gt(a, 0), "contradiction", ("p", "absurd"), {}),
+        given=(ge(a, 0),),
+    ),
+    "induction without a base": attempt(
+        assume("before", gt(a, n)),
+        suppose(0, every_length(gt(a, n + 1))),
+        ("after", gt(a, n + 1), "instance", ("h0",), {"at": n}),
+        ("all", every_length(gt(a, n)), "induction", ("before", "after"), {}),
+        given=(every_length(gt(a, n + 1)),),
+    ),
+    "induction from one on, claimed from zero on": attempt(
+        suppose(0, gt(a, 1)),
+        assume("before", gt(a, n)),
+        suppose(1, gt(a, n + 1)),
+        ("all", every_length(gt(a, n)), "induction", ("h0", "before", "h1"), {}),
+        given=(gt(a, 1), gt(a, n + 1)),
+    ),
+    "induction on what another assumption speaks of": attempt(
+        assume("always", gt(b, n)),
+        ("base", ge(sp.Integer(0), 0), "polynomial inequality", (), {}),
+        assume("before", ge(n, 0)),
+        ("after", ge(n + 1, 0), "polynomial inequality", ("before", "always"), {}),
+        ("all", every_length(ge(n, 0)), "induction", ("base", "before", "after"), {}),
+    ),
+    "prompt induction that starts beyond the empty prompt": attempt(
+        assume("one", eq(size(s), 1)),
+        suppose(0, lt(B_P(s), 0)),
+        assume("before", lt(B_P(s), 0)),
+        assume("longer", Continues(x1, s)),
+        assume("possible", gt(P_minus(x1), 0)),
+        suppose(1, lt(B_P(x1), 0)),
+        (
+            "all",
+            every_prompt(B_P(s) < 0, support="P-"),
+            "prompt induction",
+            ("one", "h0", "before", "longer", "possible", "h1"),
+            {},
+        ),
+        given=(lt(B_P(s), 0), lt(B_P(x1), 0)),
+    ),
+    "a name that is still spoken of": attempt(
+        assume("N", eq(k, up(a))),
+        ("goal", le(a, k), "rounding", ("N",), {}),
+        ("done", le(a, k), "name", ("N", "goal"), {}),
+    ),
+    "a name that means something already": attempt(
+        assume("N", eq(k, up(a))),
+        assume("too", eq(k, 7)),
+        ("goal", eq(up(a), 7), "polynomial inequality", ("N", "too"), {}),
+        ("done", eq(up(a), 7), "name", ("N", "goal"), {}),
+    ),
+    "a likelihood ratio shown by contradiction where P- may not go": attempt(
+        suppose(0, lt(ratio(x), a)),
+        suppose(1, gt(P(x), 0)),
+        suppose(2, eq(size(x), k)),
+        assume("p", every_prompt(ge(ratio(s), a), length=k)),
+        ("here", ge(ratio(x), a), "instance", ("p", "h1", "h2"), {"at": x}),
+        ("absurd", Contradiction(), "polynomial inequality", ("here", "h0"), {}),
+        ("goal", some_prompt(ratio(s) < a, length=k), "contradiction", ("p", "absurd"), {}),
+        given=(lt(ratio(x), a), gt(P(x), 0), eq(size(x), k)),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("attempt_", SEVERAL_STEPS)
+def test_an_unsound_derivation_is_refused(attempt_):
+    assert SEVERAL_STEPS[attempt_] != ""
+
+
+def test_unknown_is_no_answer():
+    premises = [gt(a, 0), gt(b, 0), lt(a * a * b + b**3 * a, 1)]
+    assert decision.follows(premises, lt(a * b, 1), effort=1).holds is None
+
+
+def test_a_lemma_must_not_rest_on_itself(monkeypatch):
+    statement = gt(a, 0)
+    itself = Step("again", Relation(statement), "lemma", (), {"name": "circle", "at": {}})
+    circle = Lemma("circle", "a > 0", (), (), Relation(statement), (itself,))
+    monkeypatch.setitem(lemma_book._REGISTRY, "circle", circle)
+    assert "rests on itself" in check_lemma(circle).reason
+    assert by("lemma", statement, name="circle", at={}) != ""
+    lemma_book._FAILURES.pop("circle", None)
+
+
+def test_a_lemma_must_be_proved_to_be_cited(monkeypatch):
+    wish = Lemma("wish", "a > 0", (a,), (), Relation(gt(a, 0)), (Step("w", Relation(gt(a, 0)), "assume"),))
+    monkeypatch.setitem(lemma_book._REGISTRY, "wish", wish)
+    assert "is not proved" in by("lemma", gt(b, 0), name="wish", at={a: b})
+    lemma_book._FAILURES.pop("wish", None)
+
+
+def test_a_template_cannot_choose_what_it_may_use(monkeypatch):
+    """The setting and the goal of a derivation come from the claim."""
+    from proofs.wolf2024 import thm1
+
+    goal = claims()["slides-thm1"].conclusion
+    cheat = Derivation(Setting((goal,)), goal, (Step("mine", goal, "hypothesis", (), {"index": 0}),))
+    monkeypatch.setattr(thm1, "derive", lambda claim: cheat)
+    assert not prove(claims()["slides-thm1"]).complete
+
+
+# ---------------------------------------------------------------- variants of claims
+MISALIGNED = B_P(s) < gamma + epsilon
+NEEDED = log(1 / alpha) + log(1 / epsilon)
+at_least = Hypothesis("at-least", "average KL at least beta", every_length(Expect("P-", KL(s), s, n) >= beta))
+on_good = Hypothesis("on-good", "average under P+", every_length(Expect("P+", KL(s), s, n) > beta))
+later = Hypothesis(
+    "later", "from the second sentence on", every_length(Expect("P-", KL(s), s, n) > beta, start=1)
+)
+not_bad = Hypothesis("not-bad", "P- at least gamma", every_prompt(B_minus(s) >= gamma, support="P-"))
+on_average = Hypothesis("on-average", "bad on average", every_length(Expect("P-", B_minus(s), s, n) <= gamma))
+from_below = Hypothesis(
+    "from-below", "increments bounded below", every_prompt(increment(s) >= -M, nonempty=True)
+)
+
+
+def like_thm1(id, length, *, body=MISALIGNED, hypotheses=def5, where=(), **options) -> Claim:
+    return claim(
+        id, hypotheses=hypotheses, where=where, conclusion=some_prompt(body, length=length, **options)
+    )
+
+
+def variant(base: str, id: str, **changes) -> Claim:
+    old = claims()[base]
+    fields = {"hypotheses": old.hypotheses, "where": old.where, "conclusion": old.conclusion}
+    return claim(id, **{**fields, **changes})
+
+
+CLOSED = Piecewise((0, (1 - alpha) * (1 - gamma) < epsilon), (Max(1, X / beta), True))
+PATH = claims()["uniform-beta"].conclusion
+RHO = (1 - gamma) / (1 - gamma - epsilon)
+ODDS = log((1 - alpha) / alpha) + log((g_plus - t) / (t - g_minus))
+
+TRUE = [
+    like_thm1("log-3", (NEEDED + log(3)) / beta),
+    like_thm1("log-2", (NEEDED + log(2)) / beta),
+    like_thm1("plus-one", (NEEDED + log(2)) / beta + 1),
+    like_thm1("number", (NEEDED + sp.Rational(7, 10)) / beta),
+    like_thm1("weak", (NEEDED + log(2)) / beta, body=B_P(s) <= gamma + epsilon),
+    like_thm1("at-least", (NEEDED + log(2)) / beta, hypotheses=[at_least, negative]),
+    like_thm1("each", (NEEDED + log(2)) / beta, hypotheses=[every_prefix_distinguishable, negative]),
+    like_thm1("at-most", (NEEDED + log(2)) / beta, at_most=True),
+    like_thm1("bounded-too", (NEEDED + log(2)) / beta, hypotheses=[*def5, bounded_good]),
+    like_thm1("by-gamma", (NEEDED + log(1 - gamma)) / beta),
+    like_thm1("half", 2 * (NEEDED + log(2)) / beta),
+    like_thm1("ratio", log(1 / epsilon) / beta, body=ratio(s) < epsilon, where=[epsilon < 1]),
+    variant("lem2", "lem2-sharp", conclusion=every_prompt(Abs(B_P(s) - B_minus(s)) <= 2 * (1 - w(s)), support="P-")),
+    variant("lem3", "lem3-llr", conclusion=some_prompt(LLR(s) > log(1 / epsilon), length=log(1 / epsilon) / beta)),
+    variant("no-distinguishability", "blind-ceil", conclusion=some_prompt(MISALIGNED, length=log(1 / alpha) / log(RHO), at_most=True)),
+]  # fmt: skip
+
+BROKEN = [
+    like_thm1("log-19-10", (NEEDED + log(sp.Rational(19, 10))) / beta),
+    like_thm1("number-6-10", (NEEDED + sp.Rational(6, 10)) / beta),
+    like_thm1("floor", (NEEDED + log(4)) / beta, rounding="floor"),
+    like_thm1("half-length", (NEEDED + log(4)) / (2 * beta)),
+    like_thm1("no-alpha", (log(1 / epsilon) + log(4)) / beta),
+    like_thm1("plus-alpha", (log(alpha) + log(1 / epsilon) + log(4)) / beta),
+    like_thm1("at-gamma", (NEEDED + log(4)) / beta, body=B_P(s) <= gamma),
+    like_thm1("turned", (NEEDED + log(4)) / beta, body=B_P(s) > gamma + epsilon),
+    like_thm1("no-divergence", (NEEDED + log(4)) / beta, hypotheses=[negative]),
+    like_thm1("not-negative", (NEEDED + log(4)) / beta, hypotheses=[distinguishable]),
+    like_thm1("negative-turned", (NEEDED + log(4)) / beta, hypotheses=[distinguishable, not_bad]),
+    like_thm1("negative-on-average", (NEEDED + log(4)) / beta, hypotheses=[distinguishable, on_average]),
+    like_thm1("divergence-on-good", (NEEDED + log(4)) / beta, hypotheses=[on_good, negative]),
+    like_thm1("divergence-later", (NEEDED + log(4)) / beta, hypotheses=[later, negative]),
+    like_thm1("support-plus", (NEEDED + log(4)) / beta, support="P+"),
+    like_thm1("tight-at-least", CLOSED, hypotheses=[at_least, negative], where=[epsilon < 1 - gamma]),
+    like_thm1("tight-floor", CLOSED, where=[epsilon < 1 - gamma], rounding="floor"),
+    like_thm1("tight-open", Piecewise((0, (1 - alpha) * (1 - gamma) <= epsilon), (Max(1, X / beta), True)), where=[epsilon < 1 - gamma]),
+    like_thm1("tight-less", Piecewise((0, (1 - alpha) * (1 - gamma) < epsilon), (Max(1, X / beta - 1), True)), where=[epsilon < 1 - gamma]),
+    variant("thm1-constant", "constant-195", where=[sp.Rational(39, 20) <= C]),
+    variant("thm1-tight.bounded", "bound-dropped", hypotheses=def5),
+    variant("lem1", "lem1-one-side", conclusion=every_prompt(every_prefix(Abs(P(s) * P_minus(s0) / (P(s0) * P_minus(s)) - 1) <= (1 - alpha) / alpha * ratio(s), of=s, var=s0), support="P-")),
+    variant("lem2", "lem2-one", conclusion=every_prompt(Abs(B_P(s) - B_minus(s)) <= (1 - alpha) / alpha * ratio(s), support="P-")),
+    variant("lem2", "lem2-strict", conclusion=every_prompt(Abs(B_P(s) - B_minus(s)) < 2 * (1 - alpha) / alpha * ratio(s), support="P-")),
+    variant("lem3", "lem3-at-one", where=[epsilon <= 1]),
+    variant("lem3", "lem3-at-least", hypotheses=[at_least]),
+    variant("uniform-beta", "path-on-average", hypotheses=[distinguishable], conclusion=PATH),
+    variant("uniform-beta", "path-at-least", hypotheses=[Hypothesis("each", "KL at least beta", every_prompt(KL(s) >= beta, support="P-"))]),
+    variant("no-distinguishability", "blind-exact", conclusion=some_prompt(MISALIGNED, length=log(1 / alpha) / log(RHO), rounding="floor")),
+    variant("no-distinguishability", "blind-shorter", conclusion=some_prompt(MISALIGNED, length=log(1 / alpha) / log(RHO) - 1, at_most=True)),
+    variant("no-distinguishability", "blind-not-negative", hypotheses=[not_bad]),
+    variant("converse", "converse-half", conclusion=every_prompt(Implies(B_P(s) <= t, size(s) >= 2 * ODDS / M))),
+    variant("converse", "converse-below", hypotheses=[from_below, good_at_least, bad_at_least]),
+    variant("converse", "converse-any-good", hypotheses=[bounded_increments, bad_at_least]),
+    variant("converse", "converse-any-bad", hypotheses=[bounded_increments, good_at_least]),
+    variant("converse", "converse-unbounded", hypotheses=[good_at_least, bad_at_least]),
+    variant("def2", "def2-from-zero", conclusion=every_length(Expect("P-", LLR(s), s, n) > n * beta)),
+    variant("def2", "def2-twice", conclusion=every_length(Expect("P-", LLR(s), s, n) > 2 * n * beta, start=1)),
+    variant("def5", "def5-best", conclusion=every_prompt(B_P(s) <= gamma)),
+    variant("slides-sigmoid", "sigmoid-steeper", conclusion=every_length(some_prompt(B_P(s) < 1 / (1 + exp(2 * beta * n - log(1 / alpha))), length=n))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("made", TRUE, ids=lambda made: made.id)
+def test_a_true_variant_is_proved_by_the_same_template(made):
+    report = prove(made)
+    assert report is not None
+    assert report.complete, report.reason
+
+
+@pytest.mark.parametrize("made", BROKEN, ids=lambda made: made.id)
+def test_a_broken_twin_is_never_proved(made):
+    report = prove(made)
+    assert report is None or not report.complete
+
+
+def test_claims_of_no_known_form_have_no_derivation():
+    made = claim("other", conclusion=every_prompt(KL_P(s) <= log(1 / alpha), support="P-"))
+    assert prove(made) is None
+
+
+UNCLEAR = [
+    claim("ratio-anywhere", conclusion=every_prompt(lt(ratio(s), ratio(s) + alpha))),
+    claim(
+        "hypothesis-anywhere",
+        hypotheses=[
+            Hypothesis("odd", "odd", every_prompt(implies(lt(LLR(s), LLR(s) + alpha), lt(B_P(s), 0))))
+        ],
+        conclusion=every_prompt(B_P(s) < 0),
+    ),
+]
+
+
+@pytest.mark.parametrize("made", UNCLEAR, ids=lambda made: made.id)
+def test_a_likelihood_ratio_where_P_minus_cannot_go_is_left_to_the_search(made):
+    assert prove(made) is None
