@@ -414,7 +414,7 @@ def derivation_of(claim: Claim) -> tuple[str, Derivation, ProofReport] | None:
     fallback = None
     for name, module in templates():
         template: Template | None = getattr(module, "derive", None)
-        written = template(claim) if template else None
+        written = _write(template, claim) if template else None
         if written is None:
             continue
         derivation = Derivation(setting_of(claim), claim.conclusion, written.steps, written.stuck)
@@ -423,6 +423,15 @@ def derivation_of(claim: Claim) -> tuple[str, Derivation, ProofReport] | None:
             return name, derivation, _with_remark(report, derivation, claim)
         fallback = fallback or (name, derivation, report)
     return fallback
+
+
+def _write(template: Template, claim: Claim) -> Derivation | None:
+    """What a template makes of a claim; a claim so odd that the template breaks down on it has no derivation."""
+    try:
+        return template(claim)
+    except Exception as error:
+        reason = f"no derivation could be written: {type(error).__name__}: {error}"
+        return Derivation(setting_of(claim), claim.conclusion, (), reason)
 
 
 def _with_remark(report: ProofReport, derivation: Derivation, claim: Claim) -> ProofReport:

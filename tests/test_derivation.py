@@ -162,6 +162,24 @@ def test_no_counterexample_above_the_least_constant():
     assert prove(too_large).complete
 
 
+def test_the_counterexample_heeds_the_other_relations():
+    base = claims()["thm1-constant"]
+    elsewhere = replace(base, id="thm1-constant-elsewhere", where=(C >= 2, epsilon > 1))
+    assert not prove_least(elsewhere).complete
+
+
+def test_a_template_that_breaks_down_is_no_proof(monkeypatch):
+    from proofs.wolf2024 import thm1
+
+    def broken(claim: Claim) -> Derivation:
+        raise ZeroDivisionError("odd claim")
+
+    monkeypatch.setattr(thm1, "derive", broken)
+    report = prove(claims()["thm1"])
+    assert not report.complete
+    assert "ZeroDivisionError" in report.reason
+
+
 def test_lemmas_are_shown_before_the_steps_that_cite_them():
     report = report_of("thm1")
     first = {step.name.split("/")[0]: k for k, step in reversed(list(enumerate(report.steps)))}

@@ -50,8 +50,8 @@ class TwoSentences:
 def counterexample(claim: Claim, world: TwoSentences) -> tuple[Setting, Formula]:
     """What may be used and what is to be shown for the world to be a counterexample to the claim.
 
-    To be shown: the world exists (0 < q < 1), its parameters lie in their intervals, it meets the hypotheses, and the
-    negation of the conclusion. To be used: its facts, and the interval of the constant, which is below its value.
+    To be shown: the world exists (0 < q < 1), its parameters lie in their intervals and are related as the claim
+    presupposes (apart from what it says of the constant alone), it meets the hypotheses, and the negation of the conclusion. To be used: its facts, and the interval of the constant, which is below its value.
     """
     constants = tuple(q for q in claim.parameters if q.symbol == world.constant)
     setting = Setting(world.facts(), constants, (lt(world.constant, world.below),))
@@ -65,6 +65,7 @@ def counterexample(claim: Claim, world: TwoSentences) -> tuple[Setting, Formula]
         Relation(gt(world.q, 0)),
         Relation(lt(world.q, 1)),
         *intervals,
+        *(Relation(r) for r in claim.where if r.free_symbols != {world.constant}),
         *(h.formula for h in claim.hypotheses),
         negation(claim.conclusion),
     )

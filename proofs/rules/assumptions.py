@@ -109,7 +109,8 @@ def contradiction(step: Step, premises: Sequence[Fact], setting: Setting) -> Out
     else:
         expect(premises, 2, step.rule)
     formula = step.statement
-    if isinstance(formula, Some) and formula.support != "P-" and partial_in(formula.body, formula.var):
+    some = isinstance(formula, (Some, SomeNext))
+    if some and formula.support != "P-" and partial_in(formula.body, formula.var):  # type: ignore[attr-defined]
         raise Refused("a likelihood ratio has no meaning after prompts that P- cannot produce")
     assumption, absurd = premises[:2]
     if not isinstance(absurd.statement, Contradiction):

@@ -142,13 +142,13 @@ def witness(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     if not isinstance(formula, (Some, SomeNext)):
         raise Refused("the rule witness gives a statement about some ...")
     needed = [at(formula.body, formula.var, term), *guards(formula, term)]
+    if formula.support != "P-" and partial_in(formula.body, formula.var):
+        needed.append(Relation(gt(P_minus(term), 0)))
     alternatives: dict[Formula, Formula] = {}
     if isinstance(formula, Some):
         count = count_of(formula.length)
         if isinstance(count, up):
             needed.append(Relation(ge(count, 0)))
-        if formula.support != "P-" and partial_in(formula.body, formula.var):
-            needed.append(Relation(gt(P_minus(term), 0)))
         if formula.length.at_most:
             alternatives[Relation(le(size(term), count))] = Relation(eq(size(term), count))
     facts = list(premises)
