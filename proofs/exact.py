@@ -165,9 +165,9 @@ def mul(a: Any, b: Any) -> Any:
         return a * b
     if isinstance(b, Fraction):
         a, b = b, a
+    if isinstance(a, Fraction) and a == 0:
+        return Fraction(0)
     if isinstance(a, Fraction) and isinstance(b, LogForm):
-        if a == 0:
-            return Fraction(0)
         return LogForm(a * b.constant, tuple((q, a * c) for q, c in b.terms))
     return _ball(a) * _ball(b)
 

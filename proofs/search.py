@@ -289,7 +289,10 @@ def _take_stock(finding: Finding, claim: Claim, m: Margins) -> np.ndarray:
     """Count worlds, and order those that meet all hypotheses by margin, least first."""
     hypotheses, others = _needs(m)
     conclusion = np.asarray(m.conclusion)
-    supposed = (hypotheses >= -1e-12).all(1)
+    # A margin of zero meets a weak hypothesis, up to rounding, and no strict one.
+    least = [1e-12 if always_strict(h.formula) else -1e-12 for h in claim.hypotheses]
+    kept = hypotheses >= np.array(least)
+    supposed = kept.all(1)
     met = supposed & (others >= 0).all(1) & ~np.isnan(conclusion)
     windows = others.shape[1] - np.asarray(m.lengths).shape[1]
     meant = supposed & (others[:, :windows] >= 0).all(1)
@@ -297,7 +300,7 @@ def _take_stock(finding: Finding, claim: Claim, m: Margins) -> np.ndarray:
     finding.met += int(met.sum())
     finding.unreached += int((meant & ~met).sum())
     for i, h in enumerate(claim.hypotheses):
-        finding.failing[h.id] = finding.failing.get(h.id, 0) + int((hypotheses[:, i] < -1e-12).sum())
+        finding.failing[h.id] = finding.failing.get(h.id, 0) + int((~kept[:, i]).sum())
     other = int((others < 0).any(1).sum()) if others.size else 0
     finding.failing["parameters"] = finding.failing.get("parameters", 0) + other
     if met.any():
@@ -501,18 +504,26 @@ def _certify_simple(
 
 def breaks_at_equality(f: Formula) -> bool:
     """Whether a margin of exactly zero may mean that the formula fails: some relation in it is strict."""
-    return any(_strict(g.condition, True) for g in f.walk() if isinstance(g, Relation))
+    return any(any(_strict_parts(g.condition, True)) for g in f.walk() if isinstance(g, Relation))
 
 
-def _strict(condition: sp.Basic, plain: bool) -> bool:
+@lru_cache(maxsize=1024)
+def always_strict(f: Formula) -> bool:
+    """Whether a margin of exactly zero always means that the formula fails: every relation in it is strict."""
+    return all(all(_strict_parts(g.condition, True)) for g in f.walk() if isinstance(g, Relation))
+
+
+def _strict_parts(condition: sp.Basic, plain: bool) -> list[bool]:
+    """For each relation of a condition whether it is strict, negations taken inwards."""
     if isinstance(condition, sp.Not):
-        return _strict(condition.args[0], not plain)
+        return _strict_parts(condition.args[0], not plain)
     if isinstance(condition, sp.Implies):
-        return _strict(condition.args[0], not plain) or _strict(condition.args[1], plain)
+        premise, consequence = condition.args
+        return _strict_parts(premise, not plain) + _strict_parts(consequence, plain)
     if isinstance(condition, (sp.And, sp.Or)):
-        return any(_strict(part, plain) for part in condition.args)
+        return [strict for part in condition.args for strict in _strict_parts(part, plain)]
     strict = isinstance(condition, (sp.StrictLessThan, sp.StrictGreaterThan, sp.Unequality))
-    return strict if plain else not strict
+    return [strict if plain else not strict]
 
 
 @dataclass(frozen=True)

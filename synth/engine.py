@@ -336,7 +336,12 @@ class Evaluator:
         if isinstance(f, EveryLength):
             last = self._reach(f)
             margins = [self._formula(f.body, {**env, f.var: i}, k) for i in range(f.start, last + 1)]
-            return jnp.min(jnp.stack([jnp.asarray(m) for m in margins])) if margins else jnp.inf
+            if not margins:
+                return jnp.inf
+            stacked = jnp.stack([jnp.asarray(m, dtype=jnp.float64) for m in margins])
+            # NaN is what no prompt looked at could tell; it breaks nothing as long as others can.
+            unknown = jnp.isnan(stacked)
+            return jnp.where(unknown.all(), jnp.nan, jnp.min(jnp.where(unknown, jnp.inf, stacked)))
         if isinstance(f, EveryPrefix):
             assert k is not None
             inner = {**env, PROMPTS: env.get(PROMPTS, frozenset()) | {f.var}}
