@@ -290,8 +290,8 @@ def _take_stock(finding: Finding, claim: Claim, m: Margins) -> np.ndarray:
     hypotheses, others = _needs(m)
     conclusion = np.asarray(m.conclusion)
     # A margin of zero meets a weak hypothesis, up to rounding, and no strict one.
-    least = [1e-12 if always_strict(h.formula) else -1e-12 for h in claim.hypotheses]
-    kept = hypotheses >= np.array(least)
+    needed = [1e-12 if always_strict(h.formula) else -1e-12 for h in claim.hypotheses]
+    kept = hypotheses >= np.array(needed)
     supposed = kept.all(1)
     met = supposed & (others >= 0).all(1) & ~np.isnan(conclusion)
     windows = others.shape[1] - np.asarray(m.lengths).shape[1]
