@@ -19,7 +19,7 @@ from proofs.exact import (
     working_precision,
 )
 from synth.worlds import TabularWorld, exact_number
-from theory import Claim, Length, Some, StatementError
+from theory import Claim, Formula, Length, Some, StatementError
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,14 @@ class Check:
     remark: str = ""
 
 
-def check(claim: Claim, world: TabularWorld, values: Mapping[str, Any], *, depth: int | None = None) -> Check:
+def check(
+    claim: Claim,
+    world: TabularWorld,
+    values: Mapping[str, Any],
+    *,
+    depth: int | None = None,
+    reach: int = 4096,
+) -> Check:
     """Decide hypotheses and conclusion of a claim on a world, in exact arithmetic.
 
     Args:
@@ -55,6 +62,8 @@ def check(claim: Claim, world: TabularWorld, values: Mapping[str, Any], *, depth
       world: the world; its alpha is the claim's.
       values: the claim's other parameters by name, as numbers or strings such as "1/3".
       depth: longest prompt looked at; by default the longer of the claim's length and the world's horizon.
+      reach: most prompts of one length that are looked at; what a claim says of longer ones is left open, so that
+        ``holds`` means that nothing within reach contradicts it.
 
     Raises:
       StatementError: a parameter is missing, unknown, outside its interval, or breaks a ``where`` relation.
@@ -71,6 +80,7 @@ def check(claim: Claim, world: TabularWorld, values: Mapping[str, Any], *, depth
         if not p.contains(numbers[p.name]):
             raise StatementError(f"{p.name} = {float(numbers[p.name]):g} lies outside {p.interval}")
     exact = ExactWorld.from_json(world.to_json(), world.alpha)
+    exact.most_prompts = reach
     for bits in PRECISIONS:
         with working_precision(bits):
             try:
@@ -94,7 +104,7 @@ def _check(claim: Claim, world: ExactWorld, values: Mapping[str, Fraction], dept
         hypotheses=hypotheses,
         applies=all(v is True for v in hypotheses.values()),
         holds=_settled(decider, claim.conclusion) is not False,
-        margin=enclosure(exact_margin(decider, claim.conclusion, {})),
+        margin=_margin(decider, claim.conclusion),
         length=length,
         needed=_needed(claim, decider) if lengths else None,
         why=next((name for name, holds in hypotheses.items() if holds is not True), ""),
@@ -109,6 +119,13 @@ def _odd_length(decider: Decider, length: Length) -> str:
     return ""
 
 
+def _margin(decider: Decider, conclusion: Formula) -> str:
+    try:
+        return enclosure(exact_margin(decider, conclusion, {}))
+    except Refused:
+        return "out of reach"
+
+
 def _settled(decider: Decider, formula: Any) -> bool | None:
     """True, False, or None where it holds as far as one looks and nothing settles the rest."""
     try:
@@ -121,6 +138,9 @@ def _needed(claim: Claim, decider: Decider) -> int | None:
     if not isinstance(claim.conclusion, Some):
         return None
     for n in range(decider.depth + 1):
-        if decider.holds(replace(claim.conclusion, length=Length(n)), {}):
-            return n
+        try:
+            if decider.holds(replace(claim.conclusion, length=Length(n)), {}):
+                return n
+        except Refused:
+            return None
     return None

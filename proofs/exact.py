@@ -48,8 +48,10 @@ from theory.serialise import claim_from_json, claim_to_json
 FORMAT = "beb-witness"
 VERSION = 1
 PRECISIONS = (64, 128, 256, 512, 1024, 2048)
-MAX_PROMPTS = 2_000_000
+MAX_PROMPTS = 2**16
 MAX_LENGTH = 500
+MAX_HORIZON = 64
+MAX_POWER = 10_000
 MAX_BITS = 200_000
 
 
@@ -233,6 +235,8 @@ def exponential(a: Any) -> Any:
 def power(a: Any, exponent: Any) -> Any:
     if isinstance(exponent, Fraction) and exponent.denominator == 1:
         k = int(exponent)
+        if abs(k) > MAX_POWER:
+            raise Refused(f"a power with exponent {exponent} is out of reach")
         if k < 0:
             return reciprocal(power(a, Fraction(-k)))
         result: Any = Fraction(1)
@@ -303,10 +307,12 @@ class ExactWorld:
         minus: Mapping[Prompt, tuple[Fraction, ...]],
         plus: Mapping[Prompt, tuple[Fraction, ...]],
         alpha: Fraction,
+        most_prompts: int = MAX_PROMPTS,
     ) -> None:
         self.alphabet, self.score, self.horizon = tuple(alphabet), tuple(score), horizon
         self.laws = {"P-": dict(minus), "P+": dict(plus)}
         self.alpha = alpha
+        self.most_prompts = most_prompts
         self._probability: dict[tuple[str, Prompt], Fraction] = {}
 
     @staticmethod
@@ -314,8 +320,10 @@ class ExactWorld:
         try:
             alphabet, horizon = data["alphabet"], data["horizon"]
             behaviour, rows = data["behaviour"], {law: data[law] for law in ("P-", "P+")}
-        except (KeyError, TypeError) as error:
+        except KeyError as error:
             raise WitnessError(f"world: {error} is missing") from None
+        except TypeError:
+            raise WitnessError("world must be an object") from None
         if (
             not isinstance(alphabet, list)
             or not alphabet
@@ -323,14 +331,14 @@ class ExactWorld:
             or len(set(alphabet)) != len(alphabet)
         ):
             raise WitnessError("world: alphabet must be a list of distinct names")
-        if not isinstance(horizon, int) or isinstance(horizon, bool) or horizon < 1:
-            raise WitnessError("world: horizon must be a whole number, at least 1")
+        if not isinstance(horizon, int) or isinstance(horizon, bool) or not 1 <= horizon <= MAX_HORIZON:
+            raise WitnessError(f"world: horizon must be a whole number between 1 and {MAX_HORIZON}")
         if not isinstance(behaviour, dict) or set(behaviour) != set(alphabet):
             raise WitnessError("world: behaviour must score every sentence of the alphabet, and no other")
         score = [rational(behaviour[a], f"behaviour of {a!r}") for a in alphabet]
         for name, value in zip(alphabet, score, strict=True):
             if not -1 <= value <= 1:
-                raise Refused(f"behaviour of {name!r} is {value}, outside [-1, 1]")
+                raise Refused(f"behaviour of {name!r} is {_short(value)}, outside [-1, 1]")
         index = {name: i for i, name in enumerate(alphabet)}
         laws: dict[str, dict[Prompt, tuple[Fraction, ...]]] = {}
         for law, entries in rows.items():
@@ -341,9 +349,13 @@ class ExactWorld:
                 try:
                     prefix = tuple(index[a] for a in entry["prefix"])
                     given = entry["law"]
-                    unknown = set(given) - set(alphabet)
-                except (KeyError, TypeError) as error:
+                    unknown = given.keys() - set(alphabet)
+                except KeyError as error:
                     raise WitnessError(f"world: {law}: {error} is missing or not in the alphabet") from None
+                except (TypeError, AttributeError):
+                    raise WitnessError(
+                        f"world: {law}: a row needs a list 'prefix' and an object 'law'"
+                    ) from None
                 where = f"{law} after {list(entry['prefix'])}"
                 if unknown:
                     raise WitnessError(
@@ -357,7 +369,7 @@ class ExactWorld:
                 if any(p < 0 for p in row):
                     raise Refused(f"{where}: a probability is negative")
                 if sum(row) != 1:
-                    raise Refused(f"{where}: probabilities sum to {sum(row)}, not 1")
+                    raise Refused(f"{where}: probabilities sum to {_short(sum(row))}, not 1")
                 laws[law][prefix] = row
         world = ExactWorld(alphabet, score, horizon, laws["P-"], laws["P+"], alpha)
         for law in ("P-", "P+"):
@@ -391,7 +403,7 @@ class ExactWorld:
 
     def prompts(self, k: int, law: str) -> Iterator[Prompt]:
         """Prompts of k sentences with positive probability under a law."""
-        if k > MAX_LENGTH or len(self.alphabet) ** min(k, 40) > MAX_PROMPTS * 64:
+        if k > MAX_LENGTH or self.how_many(k, law) > self.most_prompts:
             raise Refused(f"prompts of {k} sentences are too many to enumerate")
 
         def extend(prompt: Prompt) -> Iterator[Prompt]:
@@ -404,6 +416,19 @@ class ExactWorld:
                     yield from extend(longer)
 
         return extend(())
+
+    def how_many(self, k: int, law: str) -> int:
+        """Number of prompts of k sentences with positive probability; for the mixture a bound on it."""
+        if law == "P":
+            return self.how_many(k, "P-") + (self.how_many(k, "P+") if self.alpha < 1 else 0)
+        reached: list[Prompt] = [()]
+        for _ in range(min(k, self.horizon - 1)):
+            reached = [(*x, i) for x in reached for i, p in enumerate(self.law(law, x)) if p > 0]
+            if len(reached) > self.most_prompts:
+                return len(reached)
+        if k < self.horizon:
+            return len(reached)
+        return sum(sum(p > 0 for p in self.law(law, x)) ** (k - self.horizon + 1) for x in reached)
 
     # observables ----------------------------------------------------------------------------------
     def observable(self, name: str, prompt: Prompt) -> Any:
@@ -488,6 +513,19 @@ class ExactWorld:
         return Fraction(len(x))
 
 
+# Exponents are short, as "1e999999999" would be a number of a billion digits.
+_RATIONAL = re.compile(
+    r"[-+]?(\d{1,4000}/\d{1,4000}|\d{1,4000}(\.\d{0,4000})?([eE][-+]?\d{1,3})?)\Z", re.ASCII
+)
+
+
+def _short(value: Any) -> str:
+    """For messages: as it is if it is short, else cut or in decimals."""
+    if isinstance(value, Fraction):
+        return str(value) if value.denominator.bit_length() < 80 else f"{float(value):.12g}"
+    return repr(value)[:80]
+
+
 def rational(value: Any, what: str) -> Fraction:
     """An exact rational from a string such as "3/4" or "0.75", or a whole number.
 
@@ -496,12 +534,12 @@ def rational(value: Any, what: str) -> Fraction:
     """
     if isinstance(value, int) and not isinstance(value, bool):
         return Fraction(value)
-    if isinstance(value, str):
-        try:
+    if isinstance(value, str) and _RATIONAL.match(value):
+        with contextlib.suppress(ZeroDivisionError):
             return Fraction(value)
-        except (ValueError, ZeroDivisionError):
-            pass
-    raise WitnessError(f"{what}: {value!r} is not an exact rational; write it as a string such as '3/4'")
+    raise WitnessError(
+        f"{what}: {_short(value)} is not an exact rational; write it as a string such as '3/4'"
+    )
 
 
 _LOG = re.compile(r"(?:(?P<c>[-+0-9/.]+)\*)?log\((?P<q>[0-9/.]+)\)\Z")
@@ -830,7 +868,7 @@ def certify(witness: Any) -> Certificate:
     """
     if not isinstance(witness, dict) or witness.get("format") != FORMAT:
         raise WitnessError(f"not a witness: 'format' is not {FORMAT!r}")
-    if witness.get("version") != VERSION:
+    if witness.get("version") != VERSION or isinstance(witness["version"], (bool, float)):
         raise WitnessError(
             f"witness version {witness.get('version')!r}; this checker reads version {VERSION}"
         )
@@ -839,13 +877,14 @@ def certify(witness: Any) -> Certificate:
             raise WitnessError(f"not a witness: {key!r} is missing")
     try:
         claim = claim_from_json(witness["claim"])
-    except StatementError as error:
-        raise WitnessError(f"claim: {error}") from None
-    try:
         if witness["digest"] != digest(witness):
             raise Refused("the digest does not match the contents: the witness was altered")
         _same_statement(claim)
         return _certify(claim, witness)
+    except StatementError as error:
+        raise WitnessError(f"claim: {error}") from None
+    except RecursionError:
+        raise WitnessError("not a witness: nested too deeply") from None
     except Refused as refusal:
         return Certificate(False, str(refusal))
 
@@ -878,7 +917,7 @@ def _certify(claim: Claim, witness: Mapping[str, Any]) -> Certificate:
         raise WitnessError("parameter alpha must be rational")
     alpha = values["alpha"]
     if not 0 < alpha <= 1:
-        raise Refused(f"alpha = {alpha} lies outside (0, 1]")
+        raise Refused(f"alpha = {_short(alpha)} lies outside (0, 1]")
     world = ExactWorld.from_json(witness["world"], alpha)
     depth = witness.get("depth", world.horizon - 1)
     if not isinstance(depth, int) or isinstance(depth, bool) or not 0 <= depth <= 64:
@@ -960,14 +999,15 @@ def exact_margin(decider: Decider, f: Formula, env: Env) -> Any:
         span = range(1 if f.nonempty else 0, len(whole) + 1)
         return best((exact_margin(decider, f.body, {**env, f.var: whole[:j]}) for j in span), -1, POS)
     if isinstance(f, EveryLength):
-        span = range(f.start, decider.depth + 1)
+        span = range(f.start, max(decider.depth, decider.world.horizon) + 1)
         return best((exact_margin(decider, f.body, {**env, f.var: i}) for i in span), -1, POS)
     if isinstance(f, (Some, Every)):
+        start = 1 if isinstance(f, Every) and f.nonempty else 0
         if f.length is not None:
             n = decider.count(f.length, env)
-            sizes = range(n + 1) if f.length.at_most else range(n, n + 1)
+            sizes = range(start, n + 1) if f.length.at_most else range(max(start, n), n + 1)
         else:
-            sizes = range(1 if isinstance(f, Every) and f.nonempty else 0, decider.depth + 1)
+            sizes = range(start, max(decider.depth, decider.world.horizon) + 1)
         cases = (
             exact_margin(decider, f.body, {**env, f.var: x})
             for k in sizes

@@ -7,8 +7,8 @@ shortcut, no log space, no arrays. Rationals stay rational; logarithms have fift
 
 from __future__ import annotations
 
+import functools
 import itertools
-import math
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Any
@@ -40,6 +40,21 @@ INF = mpmath.inf
 def number(x: Any) -> Any:
     """A fifty-digit number from a rational."""
     return mpmath.mpf(x.numerator) / x.denominator if isinstance(x, Fraction) else mpmath.mpf(x)
+
+
+def alike(*xs: Any) -> list[Any]:
+    """Rationals as they are; fifty-digit numbers as soon as one is not rational, as mpmath compares no others."""
+    return list(xs) if all(isinstance(x, Fraction) for x in xs) else [number(x) for x in xs]
+
+
+def times(a: Any, b: Any) -> Any:
+    a, b = alike(a, b)
+    return a * b
+
+
+def plus(a: Any, b: Any) -> Any:
+    a, b = alike(a, b)
+    return a + b
 
 
 class Oracle:
@@ -129,26 +144,25 @@ class Oracle:
 
     # expressions --------------------------------------------------------------------------------------
     def value(self, e: sp.Basic, env: Mapping[sp.Symbol, Any]) -> Any:
-        """Value of an expression, as an mpmath number."""
+        """Value of an expression: rational where it is made of rationals alone, else an mpmath number."""
         if isinstance(e, sp.Symbol):
-            return number(Fraction(env[e]) if e in env else self.values[e.name])
+            return Fraction(env[e]) if e in env else self.values[e.name]
         if isinstance(e, (Expect, Prob)):
             law, body, prompt, n = e.law, e.args[1], e.args[2], int(self.value(e.args[3], env))
-            total = mpmath.mpf(0)
+            total: Any = Fraction(0)
             for s in self.prompts(n, law):
                 inside = {**env, prompt: s}
-                chance = number(self.sequence(law, s))
-                if isinstance(e, Prob):
-                    total += chance if self.truth(body, inside) else 0
-                else:
-                    total += chance * self.value(body, inside)
+                value = (
+                    Fraction(self.truth(body, inside)) if isinstance(e, Prob) else self.value(body, inside)
+                )
+                total = plus(total, times(self.sequence(law, s), value))
             return total
         if isinstance(e, B):
-            return number(self.world.behaviour[self.world.alphabet.index(env[e.args[0]])])
+            return self.world.behaviour[self.world.alphabet.index(env[e.args[0]])]
         if type(e).__name__ in PROMPT_OBSERVABLES:
-            return number(self.observable(type(e).__name__, env[e.args[0]]))
+            return self.observable(type(e).__name__, env[e.args[0]])
         if isinstance(e, sp.Rational):
-            return number(Fraction(int(e.p), int(e.q)))
+            return Fraction(int(e.p), int(e.q))
         if e in (sp.oo, -sp.oo):
             return INF if e == sp.oo else -INF
         if e in (sp.pi, sp.E):
@@ -159,12 +173,16 @@ class Oracle:
             base = self.value(e.base, env)
             return INF if base == 0 else 1 / base
         if isinstance(e, sp.log):
-            inner = self.value(e.args[0], env)
+            inner = number(self.value(e.args[0], env))
             return -INF if inner == 0 else mpmath.log(inner)
-        parts = [self.value(a, env) for a in e.args]
+        if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Integer):
+            return self.value(e.base, env) ** int(e.exp)
+        parts = alike(*(self.value(a, env) for a in e.args))
+        if not isinstance(e, (sp.Add, sp.Mul, sp.Max, sp.Min, sp.Abs)):
+            parts = [number(x) for x in parts]
         functions: dict[Any, Any] = {
-            sp.Add: lambda *xs: sum(xs, mpmath.mpf(0)),
-            sp.Mul: lambda *xs: math.prod(xs, start=mpmath.mpf(1)),
+            sp.Add: lambda *xs: functools.reduce(plus, xs),
+            sp.Mul: lambda *xs: functools.reduce(times, xs),
             sp.Pow: lambda a, b: a**b,
             sp.exp: mpmath.exp,
             sp.Abs: abs,
@@ -190,7 +208,7 @@ class Oracle:
             return not self.truth(condition.args[0], env)
         if isinstance(condition, sp.Implies):
             return not self.truth(condition.args[0], env) or self.truth(condition.args[1], env)
-        a, b = self.value(condition.lhs, env), self.value(condition.rhs, env)
+        a, b = alike(self.value(condition.lhs, env), self.value(condition.rhs, env))
         return bool(
             {"<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b, "==": a == b, "!=": a != b}[condition.rel_op]
         )
@@ -198,16 +216,16 @@ class Oracle:
     def relation_margin(self, condition: sp.Basic, env: Mapping[sp.Symbol, Any]) -> Any:
         """How far inside: right minus left, least over And, greatest over Or."""
         if isinstance(condition, sp.And):
-            return min(self.relation_margin(c, env) for c in condition.args)
+            return min(alike(*(self.relation_margin(c, env) for c in condition.args)))
         if isinstance(condition, sp.Or):
-            return max(self.relation_margin(c, env) for c in condition.args)
+            return max(alike(*(self.relation_margin(c, env) for c in condition.args)))
         if isinstance(condition, sp.Not):
             return -self.relation_margin(condition.args[0], env)
         if isinstance(condition, sp.Implies):
             left, right = condition.args
-            return max(-self.relation_margin(left, env), self.relation_margin(right, env))
-        a, b = self.value(condition.lhs, env), self.value(condition.rhs, env)
-        gap = mpmath.mpf(0) if a == b else b - a
+            return max(alike(-self.relation_margin(left, env), self.relation_margin(right, env)))
+        a, b = alike(self.value(condition.lhs, env), self.value(condition.rhs, env))
+        gap = Fraction(0) if a == b else b - a
         if condition.rel_op in (">", ">="):
             return -gap
         if condition.rel_op == "==":
@@ -232,7 +250,7 @@ class Oracle:
             if f.length is None:
                 sizes = range(least, self.reach(f) + 1)
             else:
-                raw = self.value(f.length.expr, env)
+                raw = number(self.value(f.length.expr, env))
                 n = max(0, int(mpmath.ceil(raw) if f.length.rounding == "ceil" else mpmath.floor(raw)))
                 sizes = range(max(least, 0 if f.length.at_most else n), n + 1)
             for k in sizes:
@@ -243,7 +261,7 @@ class Oracle:
         env = env or {}
         if isinstance(f, Relation):
             return self.relation_margin(f.condition, env)
-        margins = [self.margin(g, inside) for g, inside in self.cases(f, env)]
+        margins = alike(*(self.margin(g, inside) for g, inside in self.cases(f, env)))
         if isinstance(f, Some):
             return max(margins, default=-INF)
         return min(margins, default=INF)

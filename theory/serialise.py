@@ -5,6 +5,8 @@ A witness carries the statement it refutes in this form, so that it can be re-de
 
 from __future__ import annotations
 
+import contextlib
+import re
 from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
@@ -85,10 +87,7 @@ def expression_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> sp.Basi
       StatementError: an unknown operator or symbol.
     """
     if isinstance(data, str):
-        try:
-            f = Fraction(data)
-        except (ValueError, ZeroDivisionError):
-            raise StatementError(f"{data!r} is not a rational number") from None
+        f = _rational(data)
         return sp.Rational(f.numerator, f.denominator)
     if isinstance(data, dict) and set(data) == {"symbol"}:
         if data["symbol"] not in symbols:
@@ -111,10 +110,24 @@ def expression_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> sp.Basi
             )
         if name in _OPERATORS:
             arguments = [expression_from_json(a, symbols) for a in rest]
+            if name == "Pow" and any(x.is_Rational and abs(x) > _LARGEST_POWER for x in arguments[1:]):
+                raise StatementError(f"a power with exponent {str(rest[1])[:20]} is out of reach")
             if name in _UNEVALUATED:
                 return _OPERATORS[name](*arguments, evaluate=False)
             return _OPERATORS[name](*arguments)
     raise StatementError(f"{str(data)[:80]!r} is not an expression")
+
+
+# SymPy computes 2**(10**9) as soon as it is written, and Fraction computes 1e999999999.
+_LARGEST_POWER = 10_000
+_RATIONAL = re.compile(r"[-+]?\d{1,4000}(/\d{1,4000}|\.\d{1,4000})?\Z", re.ASCII)
+
+
+def _rational(text: Any) -> Fraction:
+    if isinstance(text, str) and _RATIONAL.match(text):
+        with contextlib.suppress(ZeroDivisionError):
+            return Fraction(text)
+    raise StatementError(f"{str(text)[:80]!r} is not a rational number")
 
 
 def _variable(name: Any) -> sp.Symbol:
@@ -252,8 +265,8 @@ def claim_from_json(data: Mapping[str, Any]) -> Claim:
         symbols: dict[str, sp.Symbol] = {
             name: parameter(
                 name,
-                lower=info["lower"],
-                upper=info["upper"],
+                lower=None if info["lower"] is None else _rational(info["lower"]),
+                upper=None if info["upper"] is None else _rational(info["upper"]),
                 lower_closed=bool(info["lower_closed"]),
                 upper_closed=bool(info["upper_closed"]),
             )
