@@ -53,7 +53,7 @@ wheel: $(DEVSTAMP)
 	$(BIN)/python -m build --wheel --outdir dist .
 
 bench: $(DEVSTAMP)
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks $(ARGS)
 
 clean:
 	rm -rf $(VENV) dist build $(OUT) *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

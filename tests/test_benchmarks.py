@@ -1,0 +1,40 @@
+"""The benchmarks run, and all contestants compute the same thing. Nothing is timed."""
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+
+from benchmarks import worlds
+from benchmarks.__main__ import agree, main
+from benchmarks.timing import ratio, summary
+
+
+@pytest.mark.parametrize(("alphabet", "horizon"), [(2, 3), (3, 2)])
+def test_contestants_agree(alphabet, horizon):
+    assert agree(6, alphabet, horizon) < 1e-12
+
+
+def test_a_wrong_contestant_would_be_seen(monkeypatch):
+    monkeypatch.setattr(
+        worlds, "numpy_by_level", lambda minus, plus, score: worlds.numpy_by_prompt(minus, minus, score)
+    )
+    assert agree(3, 2, 2) > 1e-3
+
+
+def test_differences_are_those_of_the_gradient():
+    tables = worlds.draw(2, 3, 3)
+    _, gradient = worlds.engine_gradients(tables)
+    for i in range(3):
+        total = worlds.central_difference(*worlds.one(tables, i), 2)
+        assert np.isclose(total, np.asarray(gradient.log_minus[0][i]).sum(), atol=1e-6)
+
+
+def test_ratios_of_medians_by_hand():
+    assert ratio([2.0, 4.0, 6.0], [1.0, 2.0, 2.0]).median == 2.0
+    assert summary([1.0, 2.0, 3.0]).median == 2.0
+
+
+def test_the_quick_mode_runs():
+    done = CliRunner().invoke(main, ["--quick"])
+    assert done.exit_code == 0, done.output
+    assert "worlds/s" in done.output
