@@ -69,6 +69,7 @@ class Budget:
       starts: descents per shape; steps: of each.
       tries: proposals handed to the exact checker per shape.
       shrinks: examples that Hypothesis may use to shrink a witness.
+      descents: on how many of the shapes, counted from the last, gradients are followed.
     """
 
     name: str
@@ -79,10 +80,13 @@ class Budget:
     steps: int
     tries: int
     shrinks: int
+    descents: int = 100
 
 
 BUDGETS: Mapping[str, Budget] = {
-    "quick": Budget("quick", (Shape(2, 1, 3), Shape(2, 2, 3), Shape(3, 2, 2)), 4096, 120, 128, 150, 24, 150),
+    "quick": Budget(
+        "quick", (Shape(2, 1, 3), Shape(2, 2, 3), Shape(3, 2, 2)), 4096, 120, 128, 150, 24, 150, 1
+    ),
     "standard": Budget(
         "standard",
         (Shape(2, 1, 3), Shape(2, 2, 2), Shape(3, 2, 2), Shape(2, 3, 3), Shape(3, 3, 3), Shape(2, 5, 5)),
@@ -247,7 +251,8 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
             order = _take_stock(finding, claim, m)
             if _clearly_broken(m, order) or generation == rounds - 1:
                 certified = _certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
-        if certified is None and descend and shape.alphabet**shape.horizon > 2:
+        follow = descend and shape.alphabet**shape.horizon > 2 and index >= len(shapes) - budget.descents
+        if certified is None and follow:
             stage = "descent"
             chosen = _descent_starts(m, order, budget.starts, rng)
             start, fixed = _rows((point, frozen), chosen)
