@@ -21,11 +21,14 @@ come from small sets, so that compiled functions are reused.
 from __future__ import annotations
 
 from fractions import Fraction
+from math import ceil, floor
 
+from hypothesis import reject
 from hypothesis import strategies as st
 
 from synth.worlds import TabularWorld, iid_world, letters, markov_world, prefixes
 from theory import Claim, Parameter
+from theory.numeric import evaluate
 
 DENOMINATORS = (1, 2, 3, 4, 10, 100)
 
@@ -134,17 +137,23 @@ def worlds() -> st.SearchStrategy[TabularWorld]:
 
 
 def _in_interval(p: Parameter) -> st.SearchStrategy[Fraction]:
-    def rational(denominator: int) -> st.SearchStrategy[Fraction]:
-        low = 0 if p.lower is None else p.lower
-        first = (p.lower * denominator).__ceil__() if p.lower is not None else -10 * denominator
-        last = (
-            (p.upper * denominator).__floor__()
-            if p.upper is not None
-            else (low * denominator).__ceil__() + 10 * denominator
-        )
-        return st.integers(first, max(first, last)).map(lambda i: Fraction(i, denominator))
+    """Rationals with a small denominator that lie in the interval, at most ten wide."""
+    choices = []
+    for d in DENOMINATORS:
+        low = -10 * d if p.lower is None else ceil(p.lower * d)
+        if p.lower is not None and low == p.lower * d and not p.lower_closed:
+            low += 1
+        high = low + 10 * d if p.upper is None else floor(p.upper * d)
+        if p.upper is not None and high == p.upper * d and not p.upper_closed:
+            high -= 1
+        if low <= high:
+            choices.append((d, low, high))
+    return st.sampled_from(choices).flatmap(
+        lambda c: st.integers(c[1], c[2]).map(lambda i: Fraction(i, c[0]))
+    )
 
-    return st.sampled_from(DENOMINATORS).flatmap(rational).filter(p.contains)
+
+ATTEMPTS = 20
 
 
 @st.composite
@@ -153,16 +162,13 @@ def parameters(draw: st.DrawFn, claim: Claim) -> dict[str, Fraction]:
 
     Values that break a ``where`` relation between parameters alone are not drawn.
     """
-    from hypothesis import assume
-
-    from theory.numeric import evaluate
-
-    values = {p.name: draw(_in_interval(p)) for p in claim.parameters if p.name != "alpha"}
-    assume(
-        all(
-            evaluate(r, {**values, "alpha": Fraction(1, 2)})
-            for r in claim.where
-            if "alpha" not in {x.name for x in r.free_symbols}
-        )
-    )
+    free = [p for p in claim.parameters if p.name != "alpha"]
+    alone = [r for r in claim.where if "alpha" not in {x.name for x in r.free_symbols}]
+    values: dict[str, Fraction] = {}
+    for _ in range(ATTEMPTS):
+        values = {p.name: draw(_in_interval(p)) for p in free}
+        if all(evaluate(r, values) for r in alone):
+            break
+    else:
+        reject()
     return values

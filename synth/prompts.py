@@ -7,6 +7,7 @@ vmapped over worlds.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, NamedTuple
 
 import jax
@@ -33,6 +34,7 @@ def posterior_weights(tables: Tables, log_alpha: Any, n: int) -> Array:
     return jnp.where(tree.support("P", n), tree.level("w", n), jnp.nan)
 
 
+@partial(jax.jit, static_argnames="n_max")
 def kl_per_prefix_length(tables: Tables, n_max: int) -> Array:
     """E over s ~ P-, |s| = n of KL(P-(.|s) || P+(.|s)) for n = 0..n_max, nats, shape (n_max + 1,) (Definition 2.2)."""
     tree = Tree(tables, 0.0)
@@ -60,6 +62,7 @@ class BestPrompt(NamedTuple):
     log_likelihood_ratio: Array
 
 
+@partial(jax.jit, static_argnames="n")
 def best_prompt(tables: Tables, log_alpha: Any, n: int) -> BestPrompt:
     """By enumeration of the A**n prompts."""
     tree = Tree(tables, log_alpha)
@@ -86,6 +89,7 @@ class MarkovPair(NamedTuple):
     score: Array
 
 
+@partial(jax.jit, static_argnames="n_max")
 def markov_kl_per_prefix_length(pair: MarkovPair, n_max: int) -> Array:
     """E over s ~ P-, |s| = n of KL(P-(.|s) || P+(.|s)), n = 0..n_max, nats, shape (n_max + 1,)."""
     per_state = _kl(pair.log_step_minus, pair.log_step_plus)
@@ -102,6 +106,7 @@ def markov_kl_per_prefix_length(pair: MarkovPair, n_max: int) -> Array:
     return jnp.concatenate([start[None], later])
 
 
+@partial(jax.jit, static_argnames="n")
 def markov_best_prompt(pair: MarkovPair, log_alpha: Any, n: int) -> BestPrompt:
     """The best prompt of n >= 1 sentences by dynamic programming, O(n A^2).
 

@@ -31,12 +31,17 @@ def exact_number(value: Any, what: str) -> Fraction:
     Raises:
       WorldError: NaN, infinite, or not a number.
     """
-    if isinstance(value, (float, np.floating)) and not math.isfinite(value):
+    if _is_float(value) and not math.isfinite(value):
         raise WorldError(f"{what} is {value}; give a finite number")
     try:
-        return Fraction(value if not isinstance(value, np.generic) else value.item())
-    except (TypeError, ValueError, ZeroDivisionError):
+        return Fraction(value.item() if hasattr(value, "item") else value)
+    except (TypeError, ValueError, ZeroDivisionError, OverflowError):
         raise WorldError(f"{what} is {value!r}; give a number or a string such as '3/4'") from None
+
+
+def _is_float(value: Any) -> bool:
+    """Whether a number is one of Python's, NumPy's or JAX's floats."""
+    return isinstance(value, float) or (hasattr(value, "dtype") and np.issubdtype(value.dtype, np.floating))
 
 
 def exact_row(values: Sequence[Any], size: int, what: str) -> Row:
@@ -47,6 +52,8 @@ def exact_row(values: Sequence[Any], size: int, what: str) -> Row:
     Raises:
       WorldError: wrong length, a negative or non-finite entry, a sum that is not 1.
     """
+    if not hasattr(values, "__len__") or isinstance(values, str):
+        raise WorldError(f"{what} is {values!r}; give a row of probabilities")
     if len(values) != size:
         raise WorldError(
             f"{what} has {len(values)} probabilities for an alphabet of {size}; both components share one alphabet"
@@ -58,7 +65,7 @@ def exact_row(values: Sequence[Any], size: int, what: str) -> Row:
     total = sum(row)
     if total == 1:
         return row
-    if any(isinstance(v, (float, np.floating)) for v in values) and abs(float(total) - 1) <= ROW_TOLERANCE:
+    if any(_is_float(v) for v in values) and abs(float(total) - 1) <= ROW_TOLERANCE:
         return tuple(p / total for p in row)
     raise WorldError(f"{what} sums to {float(total):.12g}, not 1; normalise the row")
 
@@ -89,6 +96,8 @@ class TabularWorld:
         alphabet = tuple(self.alphabet)
         if not alphabet or len(set(alphabet)) != len(alphabet):
             raise WorldError(f"alphabet {list(alphabet)}: give at least one sentence, each name once")
+        if not isinstance(self.horizon, int) or isinstance(self.horizon, bool):
+            raise WorldError(f"horizon {self.horizon!r}: give a whole number")
         if self.horizon < 1:
             raise WorldError(f"horizon {self.horizon}: give at least 1")
         if len(self.behaviour) != len(alphabet):
@@ -106,13 +115,13 @@ class TabularWorld:
             raise WorldError(f"alpha is {float(alpha):g}, outside (0, 1]; P- needs a positive weight")
         for name, given in (("P-", self.minus), ("P+", self.plus)):
             wanted = set(prefixes(alphabet, self.horizon))
-            missing = sorted(wanted - set(given), key=len)
+            missing = sorted(wanted - set(given), key=lambda p: (len(p), p))
             if missing:
                 raise WorldError(f"{name} has no law after {list(missing[0])}; give one for every prefix")
             extra = set(given) - wanted
             if extra:
                 raise WorldError(
-                    f"{name} has a law after {list(min(extra))}, which is no prefix of fewer than {self.horizon} "
+                    f"{name} has a law after {list(min(extra, key=repr))}, which is no prefix of fewer than {self.horizon} "
                     "sentences of this alphabet"
                 )
         object.__setattr__(self, "alphabet", alphabet)

@@ -14,6 +14,8 @@
 Setting: Wolf, Wies, Avnery, Levine, Shashua, arXiv 2304.11082 v6 (ICML 2024), section 2.
 """
 
+from inspect import ismodule as _ismodule
+
 from sympy import (
     Abs,
     And,
@@ -96,4 +98,7 @@ from theory.wolf2024.def5 import def5, negative
 from theory.wolf2024.slides_sigmoid import always_bad, binary
 from theory.wolf2024.uniform_beta import every_prefix_distinguishable
 
-__all__ = [name for name in dir() if not name.startswith("_")]
+# Submodules stay out: a star import would put the module `parameters` over a function of that name.
+__all__ = [
+    name for name, value in list(globals().items()) if not name.startswith("_") and not _ismodule(value)
+]

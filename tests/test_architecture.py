@@ -1,0 +1,79 @@
+"""Imports run one way: synth -> theory; llm_bridge -> theory; proofs -> theory, synth; beb -> all."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+HOUSE = {"theory", "synth", "llm_bridge", "proofs", "beb"}
+MAY_IMPORT = {
+    "theory": set(),
+    "synth": {"theory"},
+    "llm_bridge": {"theory"},
+    "proofs": {"theory", "synth"},
+    "beb": HOUSE,
+}
+# Third-party packages that belong to some rooms only.
+ONLY_IN = {
+    "jax": {"synth", "proofs", "beb"},
+    "torch": {"llm_bridge"},
+    "transformers": {"llm_bridge"},
+    "peft": {"llm_bridge"},
+    "hypothesis": {"proofs"},
+    "z3": {"proofs"},
+    "flint": {"proofs", "beb"},
+}
+
+
+def imported(source: str) -> set[str]:
+    """Top-level names that a file imports, wherever in the file."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names.add(node.module.split(".")[0])
+    return names
+
+
+def wrong_arrows(room: str, source: str) -> set[str]:
+    names = imported(source)
+    forbidden = (names & HOUSE) - MAY_IMPORT[room] - {room}
+    return forbidden | {name for name, rooms in ONLY_IN.items() if name in names and room not in rooms}
+
+
+@pytest.mark.parametrize("room", sorted(HOUSE))
+def test_arrows(room):
+    wrong = {
+        str(path.relative_to(ROOT)): found
+        for path in (ROOT / room).rglob("*.py")
+        if (found := wrong_arrows(room, path.read_text(encoding="utf-8")))
+    }
+    assert not wrong
+
+
+def test_a_wrong_arrow_is_seen():
+    assert wrong_arrows("theory", "def f():\n    from synth.engine import Tree\n") == {"synth"}
+    assert wrong_arrows("synth", "import proofs.exact as e\nimport torch.nn") == {"proofs", "torch"}
+    assert wrong_arrows("theory", "import jax") == {"jax"}
+    assert wrong_arrows("proofs", "import jax, theory\nfrom synth import worlds") == set()
+
+
+@pytest.mark.parametrize(
+    ("module", "absent"),
+    [
+        ("theory", {"jax", "numpy", "matplotlib", "torch", "z3", "hypothesis"}),
+        ("proofs.exact", {"jax", "numpy", "synth", "torch"}),
+        ("synth.engine", {"torch", "z3", "hypothesis", "matplotlib", "proofs"}),
+        ("beb.cli", {"torch", "transformers"}),
+    ],
+)
+def test_importing_stays_light(module, absent):
+    code = f"import sys, {module}; print(*sorted({{m.split('.')[0] for m in sys.modules}} & set({sorted(absent)!r})))"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert shown.stdout.split() == []

@@ -1,0 +1,143 @@
+"""Strategies draw valid worlds, shrink to small ones, and the documented example runs."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from fractions import Fraction
+from pathlib import Path
+
+import hypothesis
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from proofs import strategies
+from proofs.check import check
+from proofs.strategies import (
+    behaviours,
+    iid_worlds,
+    markov_worlds,
+    parameters,
+    probability_rows,
+    stochastic_matrices,
+    tabular_worlds,
+    weights,
+    worlds,
+)
+from theory import B_P, Abs, B_minus, alpha, claim, claims, every_prompt, ratio, s
+from theory.numeric import evaluate
+
+F = Fraction
+SETTINGS = settings(derandomize=True, deadline=None, max_examples=60, database=None)
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@SETTINGS
+@given(st.data(), st.sampled_from([1, 2, 3]), st.booleans())
+def test_rows_and_matrices_are_stochastic(data, size, zeros):
+    row = data.draw(probability_rows(size, zeros=zeros))
+    assert len(row) == size
+    assert sum(row) == 1
+    assert all(p >= 0 if zeros else p > 0 for p in row)
+    matrix = data.draw(stochastic_matrices(size, zeros=zeros))
+    assert len(matrix) == size
+    assert all(sum(r) == 1 and len(r) == size for r in matrix)
+    assert all(-1 <= b <= 1 for b in data.draw(behaviours(size)))
+    assert set(data.draw(behaviours(size, binary=True))) <= {0, 1}
+    assert 0 < data.draw(weights()) <= 1
+
+
+@SETTINGS
+@given(worlds())
+def test_worlds_are_valid(world):
+    # The constructor has refused anything else already: what is left is what it does not know.
+    assert world.horizon in (1, 2, 3)
+    assert len(world.alphabet) in (2, 3)
+
+
+@SETTINGS
+@given(markov_worlds(alphabet=(2,), zeros=False, binary=True))
+def test_markov_worlds_are_markov(world):
+    assert world.minus[("a", "b")] == world.minus[("b", "b")] == world.minus[("b",)]
+    assert all(p > 0 for row in world.plus.values() for p in row)
+    assert set(world.behaviour) <= {0, 1}
+
+
+@SETTINGS
+@given(iid_worlds(alphabet=(2,)))
+def test_iid_worlds_have_one_row(world):
+    assert world.horizon == 1
+    assert list(world.minus) == [()]
+
+
+@pytest.mark.parametrize("name", sorted(claims()))
+def test_parameters_lie_in_their_intervals(name):
+    claim = claims()[name]
+
+    @settings(derandomize=True, deadline=None, max_examples=25, database=None)
+    @given(parameters(claim))
+    def inside(values):
+        assert set(values) == {p.name for p in claim.parameters} - {"alpha"}
+        assert all(p.contains(values[p.name]) for p in claim.parameters if p.name != "alpha")
+        for relation in claim.where:
+            if not any(x.name == "alpha" for x in relation.free_symbols):
+                assert evaluate(relation, values)
+
+    inside()
+
+
+def _found(strategy, wanted):
+    return hypothesis.find(
+        strategy, wanted, settings=settings(derandomize=True, deadline=None, database=None, max_examples=500)
+    )
+
+
+def test_zeros_and_disjoint_supports_are_drawn():
+    world = _found(
+        tabular_worlds(), lambda w: all(p * q == 0 for p, q in zip(w.minus[()], w.plus[()], strict=True))
+    )
+    assert len(world.alphabet) == 2
+    assert world.horizon == 1
+
+
+def test_alpha_one_is_drawn():
+    assert _found(tabular_worlds(), lambda w: w.alpha == 1).alpha == 1
+
+
+def test_shrinking_ends_in_numbers_to_read_aloud():
+    world = _found(worlds(), lambda w: w.minus[()][0] > w.plus[()][0])
+    assert world.horizon == 1
+    assert len(world.alphabet) == 2
+    assert max(p.denominator for rows in (world.minus, world.plus) for row in rows.values() for p in row) <= 2
+
+
+def test_a_false_claim_shrinks_to_a_small_world():
+    broken = claim(
+        "lem2-quarter",
+        conclusion=every_prompt(Abs(B_P(s) - B_minus(s)) <= (1 - alpha) / alpha * ratio(s) / 4, support="P-"),
+    )
+    world = _found(worlds(), lambda w: not check(broken, w, {}).holds)
+    assert (len(world.alphabet), world.horizon) == (2, 1)
+    assert check(claims()["lem2"], world, {}).holds
+
+
+def _examples() -> dict[str, str]:
+    found = {
+        "proofs/strategies.py": re.search(r"Example::\n\n(.*?)\nAll numbers", strategies.__doc__, re.S).group(
+            1
+        )
+    }
+    text = (ROOT / "docs" / "worlds.md").read_text(encoding="utf-8")
+    for i, block in enumerate(re.findall(r"```python\n(.*?)```", text, re.S)):
+        found[f"docs/worlds.md {i}"] = block
+    return found
+
+
+@pytest.mark.parametrize("where", sorted(_examples()))
+def test_documented_examples_run(where):
+    scope: dict[str, object] = {}
+    exec(compile(textwrap.dedent(_examples()[where]), where, "exec"), scope)
+    for name, value in list(scope.items()):
+        if name.startswith("test_"):
+            settings(derandomize=True, deadline=None, max_examples=20, database=None)(value)()
