@@ -216,7 +216,9 @@ def test_a_mixture_that_is_p_minus_alone():
 
 
 def test_an_epsilon_above_one_minus_gamma_means_nothing():
-    with pytest.raises(SimulationError, match=r"epsilon = 1\.99 is not below 1 - gamma = 1\.607.*give a smaller"):
+    with pytest.raises(
+        SimulationError, match=r"epsilon = 1\.99 is not below 1 - gamma = 1\.607.*give a smaller"
+    ):
         simulate(log_alpha=-0.5, epsilon=1.99, samples=5)
 
 
