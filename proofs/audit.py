@@ -92,7 +92,10 @@ def _remarks(c: Claim, finding: Finding, proof: ProofReport | None) -> Iterable[
             f"({finding.refusal or 'no rational near it met the parameters'}); a larger budget may settle it"
         )
     if finding.met == 0 and finding.unreached:
-        yield f"{finding.unreached} of {finding.worlds} worlds met every hypothesis, none with prompts short enough to look at"
+        yield (
+            f"{finding.unreached} of {finding.worlds} worlds met every hypothesis, but on none could the conclusion be "
+            "evaluated: its prompts are too long to look at, or it is undefined"
+        )
     elif finding.met == 0:
         worst = max(finding.failing, key=lambda k: finding.failing[k], default="")
         yield f"none of {finding.worlds} worlds met every hypothesis; most often failed: {worst}"

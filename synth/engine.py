@@ -332,9 +332,9 @@ class Evaluator:
                 margin = jnp.minimum(margin, self._formula(part, env, k))
             return margin
         if isinstance(f, EverySentence):
-            return jnp.min(self._formula(f.body, env, k))
+            return least(jnp.asarray(self._formula(f.body, env, k)))
         if isinstance(f, EveryLength):
-            last = self._reach(f)
+            last = max(f.start, self._reach(f))
             margins = [self._formula(f.body, {**env, f.var: i}, k) for i in range(f.start, last + 1)]
             if not margins:
                 return jnp.inf
@@ -351,7 +351,7 @@ class Evaluator:
             ]
             if not margins:
                 return jnp.full((self.tree.alphabet**k,), jnp.inf)
-            return jnp.min(jnp.stack(margins), axis=0)
+            return least(jnp.stack(margins), axis=0)
         if isinstance(f, (Some, Every)):
             return self._quantifier(f, env)
         raise StatementError(f"cannot evaluate {type(f).__name__}")
@@ -370,8 +370,8 @@ class Evaluator:
             )
         env = {**env, PROMPTS: env.get(PROMPTS, frozenset()) | {f.var}}
         exists = isinstance(f, Some)
-        outside: Any = -jnp.inf if exists else jnp.inf
-        reduce = jnp.max if exists else jnp.min
+        outside = -jnp.inf if exists else jnp.inf
+        reduce = greatest if exists else least
 
         def at(k: int) -> Array:
             alive = self.tree.support(f.support, k)
@@ -381,7 +381,7 @@ class Evaluator:
 
         start = 1 if isinstance(f, Every) and f.nonempty else 0
         if f.length is None:
-            last = self._reach(f)
+            last = max(start, self._reach(f))
             levels = jnp.stack([at(k) for k in range(start, last + 1)])
             return reduce(levels)
         chosen: Any
@@ -394,15 +394,33 @@ class Evaluator:
         else:
             raw = self.expression(f.length.expr, {x: v for x, v in env.items() if isinstance(v, int)})
             chosen = rounded(f.length, jax.lax.stop_gradient(raw))
-            outside = jnp.where(chosen > self.depth, jnp.nan, outside)
         if isinstance(chosen, (int, np.integer)):
             last = int(chosen)
             wanted = range(start if f.length.at_most else max(start, last), last + 1)
             return reduce(jnp.stack([at(k) for k in wanted])) if wanted else outside
-        levels = jnp.stack([at(k) for k in range(start, self.depth + 1)])
-        index = jnp.arange(start, self.depth + 1)
+        last = max(start, self.depth)
+        levels = jnp.stack([at(k) for k in range(start, last + 1)])
+        index = jnp.arange(start, last + 1)
         keep = index <= chosen if f.length.at_most else index == chosen
-        return reduce(jnp.where(keep, levels, outside))
+        margin = reduce(jnp.where(keep, levels, outside))
+        # Prompts beyond the depth may change what those up to it do not decide.
+        decided = margin > 0 if exists else margin < 0
+        return jnp.where((chosen > last) & ~decided, jnp.nan, margin)
+
+
+def least(margins: Array, axis: int | None = None) -> Array:
+    """Margin of "all of them": the least; NaN where some are undefined and no other is broken.
+
+    XLA's own minimum of an array may lose a NaN.
+    """
+    unknown = jnp.isnan(margins)
+    known = jnp.min(jnp.where(unknown, jnp.inf, margins), axis=axis)
+    return jnp.where(unknown.any(axis=axis) & (known > 0), jnp.nan, known)
+
+
+def greatest(margins: Array) -> Array:
+    """Margin of "one of them": the greatest; NaN where some are undefined and no other holds."""
+    return -least(-margins)
 
 
 def rounded(length: Length, raw: Any) -> Any:

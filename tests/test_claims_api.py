@@ -257,6 +257,12 @@ MALFORMED = [
         HEADER + "alpha = claim('a', conclusion=every_prompt(w(s) <= 1), kind='law')\n",
         "kind 'law'",
     ),
+    (
+        "complex",
+        2,
+        HEADER + "c = claim('a', conclusion=every_prompt(size(s) >= (log(-1) + log(t)) / M))\n",
+        "not a real number",
+    ),
     ("recursion", 2, HEADER + "def f(): f()\nf()\n", "RecursionError"),
 ]
 

@@ -312,6 +312,24 @@ def test_lengths_that_mix_a_bound_number_of_sentences_with_parameters():
     assert finding.met > 0
 
 
+@pytest.mark.parametrize("shape", [Shape(2, 1, 2), Shape(2, 1, 3), Shape(2, 2, 3), Shape(3, 2, 2)])
+@pytest.mark.parametrize(
+    "undefined", [size(s) >= log(-alpha / (1 + alpha) + t**2 - 1), B_P(s) < sqrt(-1 - M + t)]
+)
+def test_what_is_undefined_everywhere_is_supported_nowhere(undefined, shape):
+    """A minimum over eight numbers or more used to lose its NaN."""
+    for formula in (every_prompt(undefined), some_prompt(undefined, length=1)):
+        e = engine(claim("search.undefined", conclusion=formula), shape)
+        assert np.isnan(e.margins(*draw(e.encoding, 64, np.random.default_rng(0))).conclusion).all()
+
+
+@pytest.mark.parametrize("bounded", [negative, every_prefix_distinguishable])
+def test_hypotheses_on_nonempty_prompts_are_looked_at_in_worlds_of_horizon_1(bounded):
+    kept = Hypothesis("nonempty", bounded.name, dataclasses.replace(bounded.formula, nonempty=True))
+    c = claim("search.nonempty", hypotheses=[kept], conclusion=every_prompt(B_P(s) < 0))
+    assert search(c, SMALL, 0).certificate.confirmed
+
+
 def test_bound_lengths_below_zero_are_zero():
     c = claim("search.before", conclusion=every_length(some_prompt(w(s) <= alpha, length=n - 1)))
     assert search(c, SMALL, 0, descend=False).witness is None  # the weight is a martingale

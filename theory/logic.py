@@ -446,5 +446,9 @@ def _check_expression(
             f"{expression.func.__name__} is not a function that a world can evaluate; "
             "use log, exp, sqrt, Abs, Max, Min, ceiling, floor, Piecewise and the observables"
         )
+    if expression in (sp.I, sp.nan, sp.zoo):
+        raise StatementError(
+            f"{expression} is not a real number; a logarithm or a root of a negative number makes one"
+        )
     for part in expression.args:
         _check_expression(part, bound, allowed_free)
