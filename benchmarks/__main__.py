@@ -8,6 +8,7 @@ import platform
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,16 +20,10 @@ from rich.table import Table
 
 from benchmarks import worlds
 from benchmarks.timing import Rate, measure, ratio, summary
+from proofs.encoding import Shape
 from synth.engine import Tables
 
 TARGET = Path(__file__).parent.parent / "docs" / "benchmarks.md"
-CHUNK = 250
-
-
-def chunks(tables: Tables) -> list[Tables]:
-    """The batch in pieces that fit in cache and in a stated memory budget."""
-    count = tables.score.shape[0]
-    return [jax.tree.map(lambda x: x[i : i + CHUNK], tables) for i in range(0, count, CHUNK)]  # noqa: B023
 
 
 def run_all(function: Callable[[Tables], Any], pieces: list[Tables]) -> Callable[[], None]:
@@ -39,8 +34,12 @@ def run_all(function: Callable[[Tables], Any], pieces: list[Tables]) -> Callable
     return call
 
 
-def spread(rate: Rate, digits: int = 3) -> str:
-    return f"{rate.median:,.{digits}g} [{rate.low:,.{digits}g}, {rate.high:,.{digits}g}]".replace("e+0", "e")
+def short(x: float) -> str:
+    return f"{x:,.0f}" if x >= 100 else f"{x:.3g}"
+
+
+def spread(rate: Rate) -> str:
+    return f"{short(rate.median)} [{short(rate.low)}, {short(rate.high)}]"
 
 
 @contextmanager
@@ -52,23 +51,30 @@ def table(console: Console, title: str, *headings: str) -> Iterator[Table]:
     console.print(shown)
 
 
+def seconds(call: Callable[[], object]) -> float:
+    begin = time.perf_counter()
+    jax.block_until_ready(call())
+    return time.perf_counter() - begin
+
+
 def against_loops(console: Console, count: int, alphabet: int, horizon: int, rounds: int, peers: int) -> None:
-    """The issue's own question: ten thousand worlds of alphabet 4 and horizon 6 against a plain NumPy loop."""
-    tables = worlds.draw(alphabet, horizon, count)
-    pieces = chunks(tables)
-    begin = time.perf_counter()
-    jax.block_until_ready(worlds.engine_margins(pieces[0]))
-    compile_margin = time.perf_counter() - begin
-    begin = time.perf_counter()
-    jax.block_until_ready(worlds.engine_gradients(pieces[0]))
-    compile_gradient = time.perf_counter() - begin
-    sample = [worlds.one(tables, i) for i in range(peers)]
+    """Ten thousand worlds of alphabet 4 and horizon 6 against a plain NumPy loop."""
+    pieces = worlds.draw_chunks(alphabet, horizon, count)
+    searched = worlds.searched(worlds.THM1, Shape(alphabet, horizon, horizon - 1))
+    compiling = {
+        "margin": seconds(lambda: worlds.engine_margins(pieces[0])),
+        "gradient": seconds(lambda: worlds.engine_gradients(pieces[0])),
+        "search": seconds(lambda: searched(pieces[0])),
+    }
+    sample = [worlds.one(pieces[i % len(pieces)], i // len(pieces)) for i in range(peers)]
     directions = 4
-    size = worlds.coordinates(tables)
+    size = worlds.coordinates(pieces[0])
+    few = pieces[: max(1, len(pieces) // 10)]
     contestants: dict[str, tuple[Callable[[], object], float]] = {
         "engine": (run_all(worlds.engine_margins, pieces), count),
-        "numpy by prompt": (lambda: [worlds.numpy_by_prompt(*w) for w in sample], peers),
-        "numpy by level": (lambda: [worlds.numpy_by_level(*w) for w in sample], peers),
+        "search": (run_all(searched, few), sum(len(x.score) for x in few)),
+        "numpy by prompt": (partial(by_loop, worlds.numpy_by_prompt, sample), peers),
+        "numpy by level": (partial(by_loop, worlds.numpy_by_level, sample), peers),
         "engine gradient": (run_all(worlds.engine_gradients, pieces), count),
         # Two evaluations a coordinate; a few directions are timed, and the whole gradient scaled from them.
         "numpy differences": (
@@ -78,43 +84,61 @@ def against_loops(console: Console, count: int, alphabet: int, horizon: int, rou
     }
     rates = measure(contestants, rounds)
     title = f"{count:,} worlds, alphabet {alphabet}, horizon {horizon} (peers timed on {peers} of them)"
+    rows = [
+        ("margin: engine", "engine", None),
+        ("margin: numpy by prompt", "numpy by prompt", "engine"),
+        ("margin: numpy by level", "numpy by level", "engine"),
+        (f"margin and gradient ({size:,} coordinates): engine", "engine gradient", None),
+        ("margin and gradient: numpy by prompt, differences", "numpy differences", "engine gradient"),
+        ("margin alone: numpy by prompt", "numpy by prompt", "engine gradient"),
+        ("margin alone: numpy by level", "numpy by level", "engine gradient"),
+        ("margin within a search: engine", "search", None),
+    ]
     with table(console, title, "what", "worlds/s, median [quartiles]", "engine is faster by") as shown:
-        for name in ("engine", "numpy by prompt", "numpy by level"):
-            gain = "" if name == "engine" else spread(ratio(rates["engine"], rates[name]))
-            shown.add_row(f"margin: {name}", spread(summary(rates[name])), gain)
-        for name in ("engine gradient", "numpy differences"):
-            gain = "" if name == "engine gradient" else spread(ratio(rates["engine gradient"], rates[name]))
-            shown.add_row(
-                f"margin with gradient ({size:,} coordinates): {name}", spread(summary(rates[name])), gain
-            )
+        for label, name, against in rows:
+            gain = spread(ratio(rates[against], rates[name])) if against else ""
+            shown.add_row(label, spread(summary(rates[name])), gain)
+            if label.startswith(("margin: numpy by level", "margin alone: numpy by level")):
+                shown.add_section()
     console.print(
-        f"compiled once in {compile_margin:.1f} s (margin) and {compile_gradient:.1f} s (gradient), not counted; "
-        f"finite differences are scaled from {directions} directions"
+        f"compiled once, not counted: margin {compiling['margin']:.1f} s, gradient {compiling['gradient']:.1f} s, "
+        f"search {compiling['search']:.1f} s; finite differences are scaled from {directions} of {size:,} directions"
     )
 
 
-def scaling(console: Console, rounds: int, budget: int) -> None:
-    """How the engine scales in alphabet, horizon and batch: time per world and per prompt."""
-    cases = [(2, 6, 1000), (3, 6, 1000), (4, 6, 1000), (6, 6, 100), (4, 2, 1000), (4, 4, 1000), (4, 8, 40)]
-    cases += [(4, 6, 1), (4, 6, 16), (4, 6, 250), (4, 6, 4000)]
-    title = "scaling of the engine's margin"
-    with table(
-        console, title, "alphabet", "horizon", "batch", "worlds/s, median [quartiles]", "prompts/s"
-    ) as shown:
+CASES = [(2, 6, 1000), (3, 6, 1000), (4, 6, 1000), (6, 6, 100)]  # alphabet, horizon, batch
+CASES += [(4, 2, 1000), (4, 4, 1000), (4, 8, 40)]
+CASES += [(4, 6, 1), (4, 6, 16), (4, 6, 4000)]
+
+
+def scaling(console: Console, rounds: int, cases: list[tuple[int, int, int]]) -> None:
+    """How the engine scales in alphabet, horizon and batch, and what is left of its lead."""
+    headings = ("alphabet", "horizon", "batch", "worlds/s", "million prompts/s", "by prompt", "by level")
+    with table(console, "scaling of the margin; faster than numpy by ...", *headings) as shown:
         for alphabet, horizon, count in cases:
-            if alphabet**horizon * count > budget:
-                continue
-            tables = worlds.draw(alphabet, horizon, count)
-            call = run_all(worlds.engine_margins, chunks(tables))
-            rate = summary(measure({"engine": (call, count)}, rounds)["engine"])
+            pieces = worlds.draw_chunks(alphabet, horizon, count)
+            sample = [worlds.one(pieces[0], i) for i in range(min(3, len(pieces[0].score)))]
+            rates = measure(
+                {
+                    "engine": (run_all(worlds.engine_margins, pieces), count),
+                    "by prompt": (partial(by_loop, worlds.numpy_by_prompt, sample), len(sample)),
+                    "by level": (partial(by_loop, worlds.numpy_by_level, sample), len(sample)),
+                },
+                rounds,
+            )
+            rate = summary(rates["engine"])
             prompts = sum(alphabet**k for k in range(horizon))
             shown.add_row(
-                str(alphabet),
-                str(horizon),
-                str(count),
+                *(str(x) for x in (alphabet, horizon, count)),
                 spread(rate),
-                f"{rate.median * prompts:,.3g}".replace("e+0", "e"),
+                short(rate.median * prompts / 1e6),
+                *(short(ratio(rates["engine"], rates[name]).median) for name in ("by prompt", "by level")),
             )
+
+
+def by_loop(peer: Callable[..., object], sample: list[Any]) -> None:
+    for world in sample:
+        peer(*world)
 
 
 def agree(count: int, alphabet: int, horizon: int) -> float:
@@ -139,10 +163,10 @@ def main(quick: bool, write: bool) -> None:
         console.print(f"disagreement between engine and loops: {agree(5, 3, 4):.1e}")
         if quick:
             against_loops(console, 20, 2, 3, rounds=1, peers=2)
-            scaling(console, rounds=1, budget=2000)
+            scaling(console, rounds=1, cases=[(2, 2, 5), (3, 2, 1)])
         else:
-            against_loops(console, 10_000, 4, 6, rounds=7, peers=10)
-            scaling(console, rounds=7, budget=20_000_000)
+            against_loops(console, 10_000, 4, 6, rounds=5, peers=10)
+            scaling(console, rounds=5, cases=CASES)
     if write:
         machine = (
             f"{platform.machine()}, {os.cpu_count()} cores, jax {jax.__version__}, numpy {np.__version__}"
