@@ -155,4 +155,6 @@ def test_floor_rounding_and_piecewise_of_a_users_own():
     assert length(Min(need, sqrt(epsilon))) == 1
     assert length(ceiling(need) + floor(need)) == 5
     assert length(1 / log(epsilon)) is None  # infinite
-    assert length(log(-epsilon)) is None  # undefined
+    assert length(log(epsilon - 2)) is None  # undefined here
+    with pytest.raises(StatementError, match="use a real expression"):
+        length(log(-epsilon))  # undefined everywhere
