@@ -52,8 +52,10 @@ READABLE = 48  # digits of a witness above which a simpler one is looked for
 STRATA = 40
 EPOCH = 10
 LATTICES = 16  # of as many worlds as samples
-# A claim is compiled once and run for a second: half the compile time is worth twice the run time.
-_COMPILE = {"xla_backend_optimization_level": 0} if jax.default_backend() == "cpu" else None
+# A claim is compiled once and run for a second: half the compile time is worth four times the run time on small
+# shapes. On larger ones it is not.
+_HASTE = {"xla_backend_optimization_level": 0} if jax.default_backend() == "cpu" else None
+LARGE = 32  # prompts as long as the horizon
 
 
 @dataclass(frozen=True)
@@ -154,11 +156,12 @@ class Engine:
 
     def __init__(self, claim: Claim, shape: Shape) -> None:
         self.encoding = Encoding(claim, shape)
+        self.compiling = _HASTE if shape.alphabet**shape.horizon < LARGE else None
 
     @cached_property
     def margins(self) -> Callable[[Point, Frozen], Margins]:
         """Margins of a batch, lengths as they come out."""
-        return jax.jit(jax.vmap(lambda p, f: self.encoding.margins(p, f)), compiler_options=_COMPILE)
+        return jax.jit(jax.vmap(lambda p, f: self.encoding.margins(p, f)), compiler_options=self.compiling)
 
     @cached_property
     def descend(self) -> Callable[[Point, Frozen, Any, Any, int], tuple[Point, Any]]:
@@ -204,7 +207,7 @@ class Engine:
             *_, best_point, best = jax.lax.fori_loop(0, steps, body, state)
             return best_point, best
 
-        return jax.jit(jax.vmap(one, in_axes=(0, 0, 0, 0, None)), compiler_options=_COMPILE)
+        return jax.jit(jax.vmap(one, in_axes=(0, 0, 0, 0, None)), compiler_options=self.compiling)
 
 
 @lru_cache(maxsize=8)
