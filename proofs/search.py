@@ -230,11 +230,11 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
     for index, shape in enumerate(shapes):
         rng = np.random.default_rng([seed, index])
         e = engine(claim, shape)
-        rounds = budget.rounds if descend else budget.rounds // 4
+        rounds = budget.rounds if descend else EPOCH
         rounds = rounds // 2 if index else rounds
         certified, stage = None, "lattice"
-        tries = 3 * budget.tries
-        for _ in range(LATTICES):
+        tries = (3 if descend else 1) * budget.tries
+        for _ in range(LATTICES if descend else 1):
             point, frozen = lattice(e.encoding, budget.samples, rng)
             m = e.margins(point, frozen)
             order = _take_stock(finding, claim, m)
@@ -454,7 +454,8 @@ def _certify_some(
         promising = [int(r) for r in order if conclusion[r] < -NOISE]
         tries, levels = budget.tries, range(len(DENOMINATORS))
     else:
-        promising = [int(r) for r in order if conclusion[r] <= NOISE]
+        edge = NOISE if breaks_at_equality(claim.conclusion) else -NOISE
+        promising = [int(r) for r in order if conclusion[r] <= edge]
         tries, levels = budget.tries // 4, range(0, len(DENOMINATORS), 3)
     picked = promising[: (tries + 1) // 2]
     rest = promising[len(picked) :]
