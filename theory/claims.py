@@ -20,7 +20,7 @@ from theory.parameters import Parameter, known_parameters, parameter_of
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]*\Z")
 WHOLE = mpmath.mpf("1e-40")
-KINDS = ("definition", "lemma", "theorem", "candidate", "repair", "reading", "user")
+KINDS = ("definition", "lemma", "theorem", "candidate", "step", "repair", "reading", "user")
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,8 @@ class Claim:
       hypotheses: decided on a world one by one.
       where: relations between parameters alone (``epsilon < 1 - gamma``).
       conclusion: formula of `theory.logic`.
-      kind: definition, lemma, theorem, candidate, repair, reading or user.
+      kind: definition, lemma, theorem, candidate, step (of a published proof, as a claim of its own), repair, reading
+        or user.
       reading: how the words of the source were read, where they leave a choice.
       reading_of: id of the claim of which this is another reading.
       repairs: ids of claims that this one repairs, should they fall.

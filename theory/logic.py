@@ -18,9 +18,11 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from theory.errors import StatementError
-from theory.observables import LAWS, PROMPT_OBSERVABLES, B, Expect, Prob, n, s, y
+from theory.observables import LAWS, PROMPT_OBSERVABLES, Average, B, n, s, y
 
 ROUNDINGS = ("ceil", "floor")
+# Under which law a prompt must be possible: one of the laws, both components, or none ("any").
+SUPPORTS = (*LAWS, "both", "any")
 
 
 class Formula:
@@ -114,12 +116,16 @@ class Length:
 
 @dataclass(frozen=True)
 class Some(Formula):
-    """Some prompt ``var`` of the given length, with positive probability under ``support``, satisfies body."""
+    """Some prompt ``var`` of the given length, with positive probability under ``support``, satisfies body.
+
+    With ``after``, var begins with the prompt ``after`` and the length counts what follows it.
+    """
 
     var: sp.Symbol
     body: Formula
     length: Length
     support: str = "P"
+    after: sp.Symbol | None = None
 
     def __post_init__(self) -> None:
         _check_support(self.support)
@@ -129,18 +135,18 @@ class Some(Formula):
 
     @property
     def free(self) -> set[sp.Symbol]:
-        return (self.body.free - {self.var}) | set(self.length.expr.free_symbols)
+        return (self.body.free - {self.var}) | set(self.length.expr.free_symbols) | _as_set(self.after)
 
     @property
     def latex(self) -> str:
         compare = r"\le" if self.length.at_most else "="
         extra = "" if self.support == "P" else rf",\ {_support_latex(self.support, self.var)}"
-        return rf"\exists\, {sp.latex(self.var)},\ |{sp.latex(self.var)}| {compare} {self.length.latex}{extra}:\quad {self.body.latex}"
+        return rf"\exists\, {_var_latex(self)},\ {_size_latex(self)} {compare} {self.length.latex}{extra}:\quad {self.body.latex}"
 
     def __str__(self) -> str:
         compare = "<=" if self.length.at_most else "="
-        extra = "" if self.support == "P" else f", {self.support}({self.var}) > 0"
-        return f"some {self.var} with |{self.var}| {compare} {self.length}{extra}: {self.body}"
+        extra = _support_text(self.support, self.var)
+        return f"some {_var_text(self)} with {_size_text(self)} {compare} {self.length}{extra}: {self.body}"
 
 
 @dataclass(frozen=True)
@@ -150,6 +156,7 @@ class Every(Formula):
     Attributes:
       length: only prompts of this length; None for prompts of every length.
       nonempty: leave the empty prompt out.
+      after: only prompts that begin with this one; the length counts what follows it.
     """
 
     var: sp.Symbol
@@ -157,40 +164,42 @@ class Every(Formula):
     support: str = "P"
     length: Length | None = None
     nonempty: bool = False
+    after: sp.Symbol | None = None
 
     def __post_init__(self) -> None:
         _check_support(self.support)
+        if self.after is not None and self.length is None:
+            raise StatementError(f"every {self.var} after {self.after}: give the length of what follows")
 
     def children(self) -> tuple[Formula, ...]:
         return (self.body,)
 
     @property
     def free(self) -> set[sp.Symbol]:
-        inside = self.body.free - {self.var}
+        inside = (self.body.free - {self.var}) | _as_set(self.after)
         return inside if self.length is None else inside | set(self.length.expr.free_symbols)
 
     @property
     def latex(self) -> str:
         conditions = []
         if self.nonempty:
-            conditions.append(rf"|{sp.latex(self.var)}| \ge 1")
+            conditions.append(rf"{_size_latex(self)} \ge 1")
         if self.length is not None:
             compare = r"\le" if self.length.at_most else "="
-            conditions.append(rf"|{sp.latex(self.var)}| {compare} {self.length.latex}")
+            conditions.append(rf"{_size_latex(self)} {compare} {self.length.latex}")
         if self.support != "P":
             conditions.append(_support_latex(self.support, self.var))
         extra = "".join(rf",\ {c}" for c in conditions)
-        return rf"\forall\, {sp.latex(self.var)}{extra}:\quad {self.body.latex}"
+        return rf"\forall\, {_var_latex(self)}{extra}:\quad {self.body.latex}"
 
     def __str__(self) -> str:
         extra = ""
         if self.nonempty:
-            extra += f", |{self.var}| >= 1"
+            extra += f", {_size_text(self)} >= 1"
         if self.length is not None:
-            extra += f", |{self.var}| {'<=' if self.length.at_most else '='} {self.length}"
-        if self.support != "P":
-            extra += f", {self.support}({self.var}) > 0"
-        return f"every {self.var}{extra}: {self.body}"
+            extra += f", {_size_text(self)} {'<=' if self.length.at_most else '='} {self.length}"
+        extra += _support_text(self.support, self.var)
+        return f"every {_var_text(self)}{extra}: {self.body}"
 
 
 @dataclass(frozen=True)
@@ -285,14 +294,234 @@ class Both(Formula):
         return " and ".join(f"({p})" for p in self.parts)
 
 
+@dataclass(frozen=True)
+class Either(Formula):
+    """At least one of several formulas."""
+
+    parts: tuple[Formula, ...] = field(default_factory=tuple)
+
+    def children(self) -> tuple[Formula, ...]:
+        return self.parts
+
+    @property
+    def free(self) -> set[sp.Symbol]:
+        return set().union(*(p.free for p in self.parts)) if self.parts else set()
+
+    @property
+    def latex(self) -> str:
+        return r"\;\vee\; ".join(rf"\left({p.latex}\right)" for p in self.parts)
+
+    def __str__(self) -> str:
+        return " or ".join(f"({p})" for p in self.parts)
+
+
+@dataclass(frozen=True)
+class When(Formula):
+    """Where the condition holds, so does body; where it does not, nothing is asked (margin +oo)."""
+
+    condition: Formula
+    body: Formula
+
+    def children(self) -> tuple[Formula, ...]:
+        return (self.condition, self.body)
+
+    @property
+    def free(self) -> set[sp.Symbol]:
+        return self.condition.free | self.body.free
+
+    @property
+    def latex(self) -> str:
+        return rf"\left({self.condition.latex}\right) \Rightarrow \left({self.body.latex}\right)"
+
+    def __str__(self) -> str:
+        return f"when {self.condition}: {self.body}"
+
+
+@dataclass(frozen=True)
+class Chance(Formula):
+    """With probability at least ``at_least`` over ``var`` drawn from a law, body holds.
+
+    Attributes:
+      var: the drawn text; with ``after`` it begins with that prompt and is drawn from the law given it.
+      body: what is to hold of it.
+      length: number of sentences drawn.
+      at_least: an expression in parameters (and bound lengths).
+      law: "P", "P-" or "P+".
+    """
+
+    var: sp.Symbol
+    body: Formula
+    length: Length
+    at_least: sp.Expr
+    law: str = "P"
+    after: sp.Symbol | None = None
+
+    def __post_init__(self) -> None:
+        if self.law not in LAWS:
+            raise StatementError(f"law {self.law!r}: use one of {', '.join(LAWS)}")
+        if self.length.at_most:
+            raise StatementError(f"{self.var} is drawn with an exact number of sentences; drop at_most")
+        object.__setattr__(self, "at_least", sp.sympify(self.at_least))
+
+    def children(self) -> tuple[Formula, ...]:
+        return (self.body,)
+
+    @property
+    def free(self) -> set[sp.Symbol]:
+        outside = set(self.length.expr.free_symbols) | set(self.at_least.free_symbols) | _as_set(self.after)
+        return (self.body.free - {self.var}) | outside
+
+    @property
+    def latex(self) -> str:
+        law = _law_latex(self.law)
+        given = "" if self.after is None else rf"(\cdot\mid {sp.latex(self.after)})"
+        where = rf"{sp.latex(self.var)} \sim {law}{given},\ {_size_latex(self)} = {self.length.latex}"
+        return rf"\Pr_{{{where}}}\!\left[{self.body.latex}\right] \ge {sp.latex(self.at_least)}"
+
+    def __str__(self) -> str:
+        given = "" if self.after is None else f" after {self.after}"
+        return (
+            f"with probability at least {self.at_least} over {self.var} ~ {self.law}{given}, "
+            f"{_size_text(self)} = {self.length}: {self.body}"
+        )
+
+
+@dataclass(frozen=True)
+class Conversation(Formula):
+    """A user who sees every reply before the next query can make body hold with probability at least ``at_least``.
+
+    The text is q1 a1 q2 a2 ... qn an q(n+1); the user chooses the queries, of any sentences that are possible there, and
+    each reply is drawn from ``law`` given all that came before. The best strategy counts.
+
+    Attributes:
+      var: the whole text at the end.
+      body: what is to hold of it.
+      rounds: n, the number of replies: a whole number, or a parameter declared with integer=True.
+      reply: sentences of each reply, likewise.
+      cap: no query is longer than this; if it is exact (``at_most`` False), each has just this length.
+      total: all queries together are no longer than this; None for no limit.
+      last: the same as cap for q(n+1); None if cap is meant for it too.
+      nonempty: every query has a sentence at least.
+      negative_ends: every query begins with a sentence that scores below 0 and, the last one apart, ends with another.
+    """
+
+    var: sp.Symbol
+    body: Relation
+    rounds: sp.Expr
+    reply: sp.Expr
+    cap: Length
+    total: Length | None
+    at_least: sp.Expr
+    law: str = "P"
+    last: Length | None = None
+    nonempty: bool = False
+    negative_ends: bool = False
+
+    def __post_init__(self) -> None:
+        if self.law not in LAWS:
+            raise StatementError(f"law {self.law!r}: use one of {', '.join(LAWS)}")
+        for name in ("rounds", "reply", "at_least"):
+            object.__setattr__(self, name, sp.sympify(getattr(self, name)))
+        for name in ("rounds", "reply"):
+            if getattr(self, name).is_integer is not True:
+                raise StatementError(
+                    f"conversation: {name} is a whole number or a parameter declared with integer=True, not {getattr(self, name)}"
+                )
+
+    def children(self) -> tuple[Formula, ...]:
+        return (self.body,)
+
+    @property
+    def free(self) -> set[sp.Symbol]:
+        outside = (self.rounds, self.reply, self.at_least, *(x.expr for x in self.limits))
+        return (self.body.free - {self.var}).union(*(e.free_symbols for e in outside))
+
+    @property
+    def limits(self) -> tuple[Length, ...]:
+        """The lengths that are given: cap, total, last."""
+        return tuple(x for x in (self.cap, self.total, self.last) if x is not None)
+
+    @property
+    def latex(self) -> str:
+        law, n_, x = _law_latex(self.law), sp.latex(self.rounds), sp.latex(self.var)
+        compare = {True: r"\le", False: "="}
+        limits = [rf"|q_i| {compare[self.cap.at_most]} {self.cap.latex}"]
+        if self.last is not None:
+            limits.append(rf"|q_{{{n_}+1}}| {compare[self.last.at_most]} {self.last.latex}")
+        if self.total is not None:
+            limits.append(rf"\textstyle\sum_i |q_i| \le {self.total.latex}")
+        if self.nonempty:
+            limits.append(r"|q_i| \ge 1")
+        if self.negative_ends:
+            limits.append(r"\text{negative ends}")
+        return (
+            rf"\max_{{\text{{strategies}}}} \Pr_{{a_i \sim {law}(\cdot\mid q_1 a_1 \cdots q_i),\ |a_i| = {sp.latex(self.reply)}}}"
+            rf"\!\left[{self.body.latex}\right] \ge {sp.latex(self.at_least)},\quad "
+            rf"{x} = q_1 a_1 \cdots a_{{{n_}}} q_{{{n_}+1}},\ " + r",\ ".join(limits)
+        )
+
+    def __str__(self) -> str:
+        compare = {True: "<=", False: "="}
+        limits = [f"|q_i| {compare[self.cap.at_most]} {self.cap}"]
+        if self.last is not None:
+            limits.append(f"|q_last| {compare[self.last.at_most]} {self.last}")
+        if self.total is not None:
+            limits.append(f"sum |q_i| <= {self.total}")
+        if self.nonempty:
+            limits.append("|q_i| >= 1")
+        if self.negative_ends:
+            limits.append("negative ends")
+        return (
+            f"in a conversation of {self.rounds} replies of {self.reply} sentences drawn from {self.law}, with "
+            f"{', '.join(limits)}, the best user reaches with probability at least {self.at_least} a text {self.var} "
+            f"with {self.body}"
+        )
+
+
+def _as_set(symbol: sp.Symbol | None) -> set[sp.Symbol]:
+    return set() if symbol is None else {symbol}
+
+
+def _law_latex(law: str) -> str:
+    return {"P": r"\mathbb{P}", "P-": r"\mathbb{P}_-", "P+": r"\mathbb{P}_+"}[law]
+
+
+def _var_text(f: Some | Every) -> str:
+    return str(f.var) if f.after is None else f"{f.var} after {f.after}"
+
+
+def _var_latex(f: Some | Every) -> str:
+    x = sp.latex(f.var)
+    return x if f.after is None else rf"{x} \succeq {sp.latex(f.after)}"
+
+
+def _size_text(f: Some | Every | Chance) -> str:
+    return f"|{f.var}|" if f.after is None else f"|{f.var}| - |{f.after}|"
+
+
+def _size_latex(f: Some | Every | Chance) -> str:
+    x = sp.latex(f.var)
+    return f"|{x}|" if f.after is None else f"|{x}| - |{sp.latex(f.after)}|"
+
+
 def _check_support(support: str) -> None:
-    if support not in LAWS:
-        raise StatementError(f"support {support!r}: use one of {', '.join(LAWS)}")
+    if support not in SUPPORTS:
+        raise StatementError(f"support {support!r}: use one of {', '.join(SUPPORTS)}")
+
+
+def _support_text(support: str, var: sp.Symbol) -> str:
+    if support == "P":
+        return ""
+    if support == "any":
+        return ", possible or not"
+    return f", P-({var}) > 0, P+({var}) > 0" if support == "both" else f", {support}({var}) > 0"
 
 
 def _support_latex(support: str, var: sp.Symbol) -> str:
-    name = {"P": r"\mathbb{P}", "P-": r"\mathbb{P}_-", "P+": r"\mathbb{P}_+"}[support]
-    return rf"{name}({sp.latex(var)}) > 0"
+    if support == "any":
+        return r"\text{possible or not}"
+    names = ("P-", "P+") if support == "both" else (support,)
+    return r",\ ".join(rf"{_law_latex(name)}({sp.latex(var)}) > 0" for name in names)
 
 
 def check_condition(condition: sp.Basic) -> None:
@@ -330,6 +559,7 @@ def some_prompt(
     at_most: bool = False,
     support: str = "P",
     var: sp.Symbol = s,
+    after: sp.Symbol | None = None,
 ) -> Some:
     """There is a prompt of the given length that satisfies body.
 
@@ -339,8 +569,9 @@ def some_prompt(
       rounding: "ceil" or "floor".
       at_most: prompts up to that length count too.
       support: the law under which the prompt must have positive probability.
+      after: a bound prompt with which this one begins; the length counts what follows.
     """
-    return Some(var, as_formula(body), _as_length(length, rounding, at_most), support)
+    return Some(var, as_formula(body), _as_length(length, rounding, at_most), support, after)
 
 
 def every_prompt(
@@ -351,6 +582,7 @@ def every_prompt(
     at_most: bool = False,
     nonempty: bool = False,
     var: sp.Symbol = s,
+    after: sp.Symbol | None = None,
 ) -> Every:
     """Every prompt with positive probability under ``support`` satisfies body."""
     return Every(
@@ -359,6 +591,7 @@ def every_prompt(
         support,
         None if length is None else _as_length(length, "ceil", at_most),
         nonempty,
+        after,
     )
 
 
@@ -384,6 +617,65 @@ def both(*parts: Formula | sp.Basic) -> Both:
     return Both(tuple(as_formula(p) for p in parts))
 
 
+def either(*parts: Formula | sp.Basic) -> Either:
+    """At least one part holds."""
+    return Either(tuple(as_formula(p) for p in parts))
+
+
+def when(condition: Formula | sp.Basic, body: Formula | sp.Basic) -> When:
+    """Where the condition holds, body does."""
+    return When(as_formula(condition), as_formula(body))
+
+
+def with_probability(
+    at_least: sp.Expr | int,
+    body: Formula | sp.Basic,
+    *,
+    length: Length | sp.Expr | int,
+    law: str = "P",
+    var: sp.Symbol = s,
+    after: sp.Symbol | None = None,
+) -> Chance:
+    """With at least this probability over a text of the given length drawn from a law, body holds."""
+    return Chance(var, as_formula(body), _as_length(length, "ceil", False), sp.sympify(at_least), law, after)
+
+
+def conversation(
+    body: sp.Basic,
+    *,
+    rounds: sp.Expr | int,
+    reply: sp.Expr | int,
+    cap: Length | sp.Expr | int,
+    total: Length | sp.Expr | int | None = None,
+    last: Length | sp.Expr | int | None = None,
+    at_least: sp.Expr | int,
+    law: str = "P",
+    rounding: str = "floor",
+    exact: bool = False,
+    nonempty: bool = False,
+    negative_ends: bool = False,
+    var: sp.Symbol = s,
+) -> Conversation:
+    """The best user reaches body with at least this probability; see `Conversation`.
+
+    "No longer than 2.5 sentences" means at most 2: lengths are rounded down unless ``rounding`` says "ceil". With
+    ``exact``, queries have just the lengths ``cap`` and ``last``.
+    """
+    return Conversation(
+        var,
+        Relation(body),
+        sp.sympify(rounds),
+        sp.sympify(reply),
+        _as_length(cap, rounding, not exact),
+        None if total is None else _as_length(total, rounding, True),
+        sp.sympify(at_least),
+        law,
+        None if last is None else _as_length(last, rounding, not exact),
+        nonempty,
+        negative_ends,
+    )
+
+
 def lengths_of(formula: Formula) -> tuple[Length, ...]:
     """The prompt lengths that the quantifiers of a formula speak of, in order of appearance."""
     return tuple(f.length for f in formula.walk() if isinstance(f, (Some, Every)) and f.length is not None)
@@ -403,14 +695,25 @@ def check_scopes(
     Raises:
       StatementError: names the observable or symbol that is out of place.
     """
+    free = allowed_free or set()
     if isinstance(formula, Relation):
-        _check_expression(formula.condition, bound, allowed_free or set())
+        _check_expression(formula.condition, bound, free)
         return
     inner = set(bound)
-    if isinstance(formula, (Some, Every)):
+    after = getattr(formula, "after", None)
+    if after is not None and after not in bound:
+        raise StatementError(f"after {after}: no quantifier around it binds {after}")
+    if isinstance(formula, (Some, Every, Chance)):
         if formula.length is not None:
-            _check_expression(formula.length.expr, bound, allowed_free or set())
+            _check_expression(formula.length.expr, bound, free)
+        if isinstance(formula, Chance):
+            _check_expression(formula.at_least, bound, free)
         inner.add(formula.var)
+    elif isinstance(formula, Conversation):
+        outside = (formula.rounds, formula.reply, formula.at_least, *(x.expr for x in formula.limits))
+        for part in outside:
+            _check_expression(part, frozenset(), free)
+        inner = {formula.var}
     elif isinstance(formula, EveryPrefix):
         if formula.of not in bound:
             raise StatementError(f"prefix of {formula.of}: no quantifier around it binds {formula.of}")
@@ -424,14 +727,28 @@ def check_scopes(
 def _check_expression(
     expression: sp.Basic, bound: frozenset[sp.Symbol], allowed_free: set[sp.Symbol]
 ) -> None:
-    if isinstance(expression, (Expect, Prob)):
-        _check_expression(expression.args[1], bound | {expression.args[2]}, allowed_free)
-        _check_expression(expression.args[3], bound, allowed_free)
+    if isinstance(expression, Average):
+        if expression.after is not None and expression.after not in bound:
+            raise StatementError(f"{expression}: no quantifier binds {expression.after}")
+        _check_expression(expression.body, bound | {expression.prompt}, allowed_free)
+        _check_expression(expression.length, bound, allowed_free)
+        return
+    if isinstance(expression, sp.Sum):
+        if len(expression.limits) != 1 or len(expression.limits[0]) != 3:
+            raise StatementError(f"{expression}: write a sum over one index, Sum(term, (k, first, last))")
+        index, first, last = expression.limits[0]
+        for end in (first, last):
+            _check_expression(end, bound, allowed_free)
+        _check_expression(expression.function, bound | {index}, allowed_free)
         return
     name = type(expression).__name__
     if name in PROMPT_OBSERVABLES or isinstance(expression, B):
-        if expression.args[0] not in bound:
-            raise StatementError(f"{expression}: no quantifier binds {expression.args[0]}")
+        roles = ("prompt",) if isinstance(expression, B) else PROMPT_OBSERVABLES[name].roles
+        for role, argument in zip(roles, expression.args, strict=True):
+            if role == "parameter":
+                _check_expression(argument, bound, allowed_free)
+            elif argument not in bound:
+                raise StatementError(f"{expression}: no quantifier binds {argument}")
         return
     if isinstance(expression, sp.Symbol):
         if expression not in bound and expression not in allowed_free:
@@ -444,7 +761,7 @@ def _check_expression(
     ):
         raise StatementError(
             f"{expression.func.__name__} is not a function that a world can evaluate; "
-            "use log, exp, sqrt, Abs, Max, Min, ceiling, floor, Piecewise and the observables"
+            "use log, exp, sqrt, Abs, Max, Min, ceiling, floor, Piecewise, Sum and the observables"
         )
     if expression in (sp.I, sp.nan, sp.zoo):
         raise StatementError(

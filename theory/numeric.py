@@ -13,6 +13,7 @@ from sympy.core.relational import Relational
 from theory.errors import StatementError
 
 _DIGITS = 50
+_LONGEST_SUM = 100_000
 
 
 def _number(value: Any) -> Any:
@@ -111,4 +112,11 @@ def _evaluate(e: sp.Basic, v: Mapping[str, Any]) -> Any:
             "==": lhs == rhs,
             "!=": lhs != rhs,
         }[e.rel_op]
+    if isinstance(e, sp.Sum):
+        index, first, last = e.limits[0]
+        low, high = _evaluate(first, v), _evaluate(last, v)
+        if high - low > _LONGEST_SUM:
+            raise StatementError(f"{e} has more than {_LONGEST_SUM} terms here")
+        whole = range(int(mpmath.ceil(low)), int(mpmath.floor(high)) + 1)
+        return mpmath.fsum(_evaluate(e.function, {**v, index.name: mpmath.mpf(k)}) for k in whole)
     raise StatementError(f"cannot evaluate {type(e).__name__} in {e}")

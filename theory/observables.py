@@ -18,9 +18,14 @@ _LAW_LATEX = {"P": r"\mathbb{P}", "P-": r"\mathbb{P}_-", "P+": r"\mathbb{P}_+"}
 
 
 class Observable(sp.Function):
-    """A real (possibly infinite) quantity of one prompt."""
+    """A real (possibly infinite) quantity of a prompt.
+
+    Attributes:
+      roles: what each argument is: "prompt", or "parameter" (an expression in parameters).
+    """
 
     nargs = (1,)
+    roles: tuple[str, ...] = ("prompt",)
     is_extended_real = True
     is_commutative = True
     tex: str = ""
@@ -30,8 +35,9 @@ class Observable(sp.Function):
         return None
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
-        inner = printer._print(self.args[0])
-        body = self.tex.replace("#", inner)
+        body = self.tex.replace("#", printer._print(self.args[0]))
+        if len(self.args) > 1:
+            body = body.replace("@", printer._print(self.args[1]))
         return body if exp is None else rf"\left({body}\right)^{{{exp}}}"
 
 
@@ -120,6 +126,85 @@ class KL_P(Observable):
     is_nonnegative = True
 
 
+class KL_plus(Observable):
+    """KL(P+(.|s) || P-(.|s)), the other direction, nats; +oo where the support is not covered."""
+
+    tex = r"D_{\mathrm{KL}}\!\left(\mathbb{P}_+(\cdot\mid #)\,\|\,\mathbb{P}_-(\cdot\mid #)\right)"
+    is_nonnegative = True
+
+
+class gain(Observable):
+    """For a text s that begins with s0: log P-(s|s0)/P+(s|s0), nats, the log-ratio of what follows s0."""
+
+    nargs = (2,)
+    roles = ("prompt", "prompt")
+    tex = r"\Lambda(# \mid @)"
+
+
+class B_last(Observable):
+    """Behaviour score of the last sentence of a nonempty prompt."""
+
+    tex = r"B(\mathrm{last}\ #)"
+
+
+class last_minus(Observable):
+    """For a prompt s = x y that ends in sentence y: P-(y|x)."""
+
+    tex = r"\mathbb{P}_-(\mathrm{last}\ #)"
+    is_nonnegative = True
+
+
+class last_plus(Observable):
+    """For a prompt s = x y that ends in sentence y: P+(y|x)."""
+
+    tex = r"\mathbb{P}_+(\mathrm{last}\ #)"
+    is_nonnegative = True
+
+
+class largest_increment(Observable):
+    """Largest log P-(y|s)/P+(y|s) over sentences y with P-(y|s) > 0, nats."""
+
+    tex = r"\lambda_{\max}(#)"
+
+
+class least_increment(Observable):
+    """Least log P-(y|s)/P+(y|s) over sentences y with P-(y|s) > 0, nats."""
+
+    tex = r"\lambda_{\min}(#)"
+
+
+class increment_variance(Observable):
+    """Variance of log P-(y|s)/P+(y|s) over y ~ P-(.|s), nats squared."""
+
+    tex = r"\mathrm{Var}_{\mathbb{P}_-(\cdot\mid #)}[\lambda]"
+    is_nonnegative = True
+
+
+class affinity(Observable):
+    """Sum over y of P-(y|s)^(1-l) P+(y|s)^l, 0 < l < 1; 1 only for equal laws (Chernoff's coefficient)."""
+
+    nargs = (2,)
+    roles = ("prompt", "parameter")
+    tex = r"\rho_{@}(#)"
+    is_nonnegative = True
+
+
+class best_P(Observable):
+    """E of the largest behaviour score among N independent draws from P(.|s): best of N, by order statistics."""
+
+    nargs = (2,)
+    roles = ("prompt", "parameter")
+    tex = r"B^{(@)}_{\mathbb{P}}(#)"
+
+
+class best_minus(Observable):
+    """E of the largest behaviour score among N independent draws from P-(.|s)."""
+
+    nargs = (2,)
+    roles = ("prompt", "parameter")
+    tex = r"B^{(@)}_{\mathbb{P}_-}(#)"
+
+
 class size(Observable):
     """Number of sentences of the prompt, |s|."""
 
@@ -136,81 +221,136 @@ class B(Observable):
 
 PROMPT_OBSERVABLES: dict[str, type[Observable]] = {
     cls.__name__: cls
-    for cls in (P, P_minus, P_plus, w, w_max, LLR, ratio, increment, B_P, B_minus, B_plus, KL, KL_P, size)
+    for cls in (
+        P,
+        P_minus,
+        P_plus,
+        w,
+        w_max,
+        LLR,
+        ratio,
+        increment,
+        B_P,
+        B_minus,
+        B_plus,
+        KL,
+        KL_P,
+        KL_plus,
+        gain,
+        B_last,
+        last_minus,
+        last_plus,
+        largest_increment,
+        least_increment,
+        increment_variance,
+        affinity,
+        best_P,
+        best_minus,
+        size,
+    )
 }
+# Functions of the last sentence and the law before it: they repeat one sentence later than the laws do.
+LAST_OBSERVABLES = frozenset({"increment", "B_last", "last_minus", "last_plus"})
 # Functions of the next-sentence laws alone: they stay as they are along a frozen tail.
-KERNEL_OBSERVABLES = frozenset({"B_minus", "B_plus", "KL", "increment"})
+KERNEL_OBSERVABLES = LAST_OBSERVABLES | {
+    "B_minus",
+    "B_plus",
+    "KL",
+    "KL_plus",
+    "largest_increment",
+    "least_increment",
+    "increment_variance",
+    "affinity",
+    "best_minus",
+}
 
 
-class Expect(sp.Expr):
-    """E over s ~ law with |s| = n of an expression in observables of s.
+class Average(sp.Expr):
+    """A number that a law of texts gives to an expression or event: expectation, variance or probability.
 
-    Args (SymPy): law name, expression, bound prompt symbol, number of sentences n.
+    Args (SymPy): law name, expression or relation in observables of s, the bound prompt s, the number of sentences n and,
+    if the texts continue a prompt, that prompt s0: then s ~ law(.|s0) has n sentences more than s0, and stands for the
+    whole text.
     """
 
     is_commutative = True
-    is_extended_real = True
+    word = ""
+    tex_word = ""
 
-    def __new__(cls, law: Any, expression: Any, prompt: sp.Symbol, n: Any) -> Expect:
+    def __new__(
+        cls, law: Any, body: Any, prompt: sp.Symbol, n: Any, after: sp.Symbol | None = None
+    ) -> Average:
         name = law.name if isinstance(law, Str) else str(law)
         if name not in LAWS:
-            raise StatementError(f"expectation under {name!r}: the law is one of {', '.join(LAWS)}")
-        return sp.Expr.__new__(cls, Str(name), sp.sympify(expression), prompt, sp.sympify(n))
+            raise StatementError(f"{cls.__name__} under {name!r}: the law is one of {', '.join(LAWS)}")
+        arguments = [Str(name), sp.sympify(body), prompt, sp.sympify(n)]
+        return sp.Expr.__new__(cls, *arguments, *(() if after is None else (after,)))
 
     @property
     def law(self) -> str:
         return self.args[0].name
 
     @property
+    def body(self) -> sp.Basic:
+        return self.args[1]
+
+    @property
+    def prompt(self) -> sp.Symbol:
+        return self.args[2]
+
+    @property
+    def length(self) -> sp.Expr:
+        """Number of sentences, of the continuation if there is a prefix."""
+        return self.args[3]
+
+    @property
+    def after(self) -> sp.Symbol | None:
+        return self.args[4] if len(self.args) > 4 else None
+
+    @property
     def free_symbols(self) -> set[sp.Basic]:
-        return (self.args[1].free_symbols - {self.args[2]}) | self.args[3].free_symbols
+        around = self.length.free_symbols | (set() if self.after is None else {self.after})
+        return (self.body.free_symbols - {self.prompt}) | around
 
     def _sympystr(self, printer: Any) -> str:
-        _, body, prompt, n = self.args
         p = printer._print
-        return f"E[{p(body)}; {p(prompt)} ~ {self.law}, |{p(prompt)}|={p(n)}]"
+        given = "" if self.after is None else f", after {p(self.after)}"
+        return f"{self.word}[{p(self.body)}; {p(self.prompt)} ~ {self.law}{given}, |{p(self.prompt)}|={p(self.length)}]"
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
-        _, body, prompt, n = self.args
         p = printer._print
-        text = rf"\mathbb{{E}}_{{{p(prompt)}\sim {_LAW_LATEX[self.law]},\,|{p(prompt)}|={p(n)}}}\left[{p(body)}\right]"
+        x, law = p(self.prompt), _LAW_LATEX[self.law]
+        if self.after is None:
+            where = rf"{x}\sim {law},\,|{x}|={p(self.length)}"
+        else:
+            where = rf"{x}\sim {law}(\cdot\mid {p(self.after)}),\,|{x}|-|{p(self.after)}|={p(self.length)}"
+        text = rf"{self.tex_word}_{{{where}}}\left[{p(self.body)}\right]"
         return text if exp is None else rf"\left({text}\right)^{{{exp}}}"
 
 
-class Prob(sp.Expr):
-    """Probability under s ~ law, |s| = n, of a relation between observables of s."""
+class Expect(Average):
+    """E over s ~ law with |s| = n of an expression in observables of s."""
 
-    is_commutative = True
+    word, tex_word = "E", r"\mathbb{E}"
+    is_extended_real = True
+
+
+class Variance(Average):
+    """Variance over s ~ law with |s| = n of an expression in observables of s."""
+
+    word, tex_word = "Var", r"\mathrm{Var}"
     is_nonnegative = True
 
-    def __new__(cls, law: Any, event: Any, prompt: sp.Symbol, n: Any) -> Prob:
-        name = law.name if isinstance(law, Str) else str(law)
-        if name not in LAWS:
-            raise StatementError(f"probability under {name!r}: the law is one of {', '.join(LAWS)}")
-        return sp.Expr.__new__(cls, Str(name), event, prompt, sp.sympify(n))
 
-    @property
-    def law(self) -> str:
-        return self.args[0].name
+class Prob(Average):
+    """Probability under s ~ law, |s| = n, of a relation between observables of s."""
 
-    @property
-    def free_symbols(self) -> set[sp.Basic]:
-        return (self.args[1].free_symbols - {self.args[2]}) | self.args[3].free_symbols
-
-    def _sympystr(self, printer: Any) -> str:
-        _, event, prompt, n = self.args
-        p = printer._print
-        return f"Pr[{p(event)}; {p(prompt)} ~ {self.law}, |{p(prompt)}|={p(n)}]"
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        _, event, prompt, n = self.args
-        p = printer._print
-        return (
-            rf"\Pr_{{{p(prompt)}\sim {_LAW_LATEX[self.law]},\,|{p(prompt)}|={p(n)}}}\left[{p(event)}\right]"
-        )
+    word, tex_word = "Pr", r"\Pr"
+    is_nonnegative = True
 
 
 s = sp.Symbol("s")
 s0 = sp.Symbol("s0")
 y = sp.Symbol("y")
 n = sp.Symbol("n", integer=True, nonnegative=True)
+m = sp.Symbol("m", integer=True, nonnegative=True)

@@ -28,6 +28,7 @@ class Parameter:
       lower, upper: rational ends; None for an unbounded side.
       lower_closed, upper_closed: whether the end itself belongs to the interval.
       meaning: one phrase, with the unit where there is one (nats, sentences).
+      integer: only whole numbers of the interval.
     """
 
     symbol: sp.Symbol
@@ -36,6 +37,7 @@ class Parameter:
     lower_closed: bool
     upper_closed: bool
     meaning: str
+    integer: bool = False
 
     @property
     def name(self) -> str:
@@ -44,6 +46,8 @@ class Parameter:
     def contains(self, value: Fraction | float) -> bool:
         """Whether value lies in the interval. NaN never does."""
         if isinstance(value, float) and math.isnan(value):
+            return False
+        if self.integer and value != math.inf and value != int(value):
             return False
         if self.lower is not None and (value < self.lower or (value == self.lower and not self.lower_closed)):
             return False
@@ -58,7 +62,7 @@ class Parameter:
         right = "]" if self.upper_closed else ")"
         low = "-oo" if self.lower is None else str(self.lower)
         high = "oo" if self.upper is None else str(self.upper)
-        return f"{left}{low}, {high}{right}"
+        return f"{left}{low}, {high}{right}" + (", whole" if self.integer else "")
 
     @property
     def latex(self) -> str:
@@ -66,7 +70,8 @@ class Parameter:
         high = r"\infty" if self.upper is None else str(self.upper)
         left = "[" if self.lower_closed else "("
         right = "]" if self.upper_closed else ")"
-        return rf"{sp.latex(self.symbol)} \in {left}{low}, {high}{right}"
+        whole = r" \cap \mathbb{Z}" if self.integer else ""
+        return rf"{sp.latex(self.symbol)} \in {left}{low}, {high}{right}{whole}"
 
     def conditions(self) -> tuple[sp.Basic, ...]:
         """The interval as SymPy relations."""
@@ -102,6 +107,7 @@ def parameter(
     lower_closed: bool = False,
     upper_closed: bool = False,
     meaning: str = "",
+    integer: bool = False,
 ) -> sp.Symbol:
     """Declare a real parameter and return its symbol.
 
@@ -112,6 +118,7 @@ def parameter(
       lower, upper: ends of the interval; None for unbounded. Strings such as "1/3" are read exactly.
       lower_closed, upper_closed: whether the ends belong to it.
       meaning: one phrase for reports.
+      integer: only whole numbers (of draws, of replies).
 
     Raises:
       StatementError: the name is not an identifier, is taken with another interval, or the interval is empty.
@@ -124,21 +131,24 @@ def parameter(
         raise StatementError(f"parameter {name}: the interval from {low} to {high} is empty")
     positive = low is not None and low >= 0 and not (low == 0 and lower_closed)
     negative = high is not None and high <= 0 and not (high == 0 and upper_closed)
-    assumptions: dict[str, bool] = {"real": True}
+    assumptions: dict[str, bool] = {"integer": True} if integer else {"real": True}
     if positive:
         assumptions["positive"] = True
     elif low is not None and low >= 0:
         assumptions["nonnegative"] = True
     if negative:
         assumptions["negative"] = True
-    declared = Parameter(sp.Symbol(name, **assumptions), low, high, lower_closed, upper_closed, meaning)
+    declared = Parameter(
+        sp.Symbol(name, **assumptions), low, high, lower_closed, upper_closed, meaning, integer
+    )
     known = _TABLE.get(name)
     if known is not None:
-        same = (known.lower, known.upper, known.lower_closed, known.upper_closed) == (
+        same = (known.lower, known.upper, known.lower_closed, known.upper_closed, known.integer) == (
             low,
             high,
             lower_closed,
             upper_closed,
+            integer,
         )
         if not same:
             raise StatementError(
@@ -192,3 +202,27 @@ g_plus = parameter(
 )
 t = parameter("t", lower=-1, upper=1, lower_closed=True, upper_closed=True, meaning="behaviour threshold")
 C = parameter("C", lower=0, meaning="free constant in a prompt length")
+beta_prime = parameter("beta_prime", lower=0, meaning="undistinguishability of P+ from P-, nats per sentence")
+sigma = parameter(
+    "sigma", lower=0, meaning="similarity: bound on the standard deviation of the log-ratio, nats"
+)
+deviation = parameter("deviation", lower=0, meaning="shortfall of the log-ratio, nats")
+eta = parameter("eta", lower=0, upper=1, lower_closed=True, meaning="exponent with which divergence decays")
+decay = parameter("decay", lower=0, lower_closed=True, meaning="exponent with which divergence decays")
+draws = parameter("draws", lower=1, lower_closed=True, integer=True, meaning="number of samples in best-of-n")
+rounds = parameter("rounds", lower=1, lower_closed=True, integer=True, meaning="replies in a conversation")
+reply = parameter("reply", lower=1, lower_closed=True, integer=True, meaning="sentences of a reply")
+core = parameter(
+    "core", lower=0, lower_closed=True, integer=True, meaning="sentences of a query between its ends"
+)
+gamma_n = parameter(
+    "gamma_n", lower=-1, upper=1, lower_closed=True, meaning="bound on the best of n draws from P-"
+)
+tilt = parameter("tilt", lower=0, upper=1, meaning="exponent l of Chernoff's coefficient")
+rho_tilt = parameter("rho_tilt", lower=0, upper=1, meaning="bound on Chernoff's coefficient")
+R = parameter("R", lower=0, meaning="range of the increments of the log-ratio, nats")
+b = parameter("b", lower=0, meaning="largest shortfall of an increment from its conditional mean, nats")
+v = parameter("v", lower=0, meaning="bound on the conditional variance of an increment, nats squared")
+u_minus = parameter("u_minus", lower=0, meaning="coordinate of U r-")
+u_plus = parameter("u_plus", lower=0, meaning="coordinate of U r+")
+order = parameter("order", lower=1, lower_closed=True, integer=True, meaning="order of a Taylor term")

@@ -17,6 +17,9 @@ from theory.claims import Claim, Hypothesis
 from theory.errors import StatementError
 from theory.logic import (
     Both,
+    Chance,
+    Conversation,
+    Either,
     Every,
     EveryLength,
     EveryPrefix,
@@ -25,8 +28,9 @@ from theory.logic import (
     Length,
     Relation,
     Some,
+    When,
 )
-from theory.observables import PROMPT_OBSERVABLES, B, Expect, Prob
+from theory.observables import PROMPT_OBSERVABLES, Average, B, Expect, Prob, Variance
 from theory.parameters import known_parameters, parameter
 
 _OPERATORS: dict[str, Any] = {
@@ -53,6 +57,7 @@ _OPERATORS: dict[str, Any] = {
     "B": B,
     **PROMPT_OBSERVABLES,
 }
+_AVERAGES: dict[str, type[Average]] = {"Expect": Expect, "Variance": Variance, "Prob": Prob}
 _CONSTANTS = {"E": sp.E, "pi": sp.pi, "oo": sp.oo, "-oo": -sp.oo, "true": sp.true, "false": sp.false}
 _UNEVALUATED = {"StrictLessThan", "LessThan", "StrictGreaterThan", "GreaterThan", "Equality", "Unequality"}
 
@@ -69,9 +74,14 @@ def expression_to_json(e: sp.Basic) -> Any:
     for name, constant in _CONSTANTS.items():
         if e == constant:
             return {"constant": name}
-    if isinstance(e, (Expect, Prob)):
-        law, body, prompt, n = e.args
-        return [type(e).__name__, law.name, expression_to_json(body), prompt.name, expression_to_json(n)]
+    if isinstance(e, Average):
+        given = [] if e.after is None else [e.after.name]
+        body, length = expression_to_json(e.body), expression_to_json(e.length)
+        return [type(e).__name__, e.law, body, e.prompt.name, length, *given]
+    if isinstance(e, sp.Sum):
+        index, first, last = e.limits[0]
+        inner = expression_to_json(e.function)
+        return ["Sum", inner, index.name, expression_to_json(first), expression_to_json(last)]
     if isinstance(e, sp.Piecewise):
         return ["Piecewise", *([expression_to_json(v), expression_to_json(c)] for v, c in e.args)]
     name = type(e).__name__
@@ -97,13 +107,20 @@ def expression_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> sp.Basi
         return _CONSTANTS[data["constant"]]
     if isinstance(data, list) and data and isinstance(data[0], str):
         name, *rest = data
-        if name in ("Expect", "Prob") and len(rest) == 4:
+        if name in _AVERAGES and len(rest) in (4, 5):
             prompt = _variable(rest[2])
-            inner = {**symbols, prompt.name: prompt}
-            cls = Expect if name == "Expect" else Prob
-            return cls(
-                rest[0], expression_from_json(rest[1], inner), prompt, expression_from_json(rest[3], symbols)
-            )
+            body = expression_from_json(rest[1], {**symbols, prompt.name: prompt})
+            after = None
+            if len(rest) == 5:
+                after = symbols.get(rest[4]) if isinstance(rest[4], str) else None
+                if after is None:
+                    raise StatementError(f"unknown prompt {str(rest[4])[:40]!r}")
+            return _AVERAGES[name](rest[0], body, prompt, expression_from_json(rest[3], symbols), after)
+        if name == "Sum" and len(rest) == 4:
+            index = _number_variable(rest[1])
+            inner = expression_from_json(rest[0], {**symbols, index.name: index})
+            ends = (expression_from_json(rest[2], symbols), expression_from_json(rest[3], symbols))
+            return sp.Sum(inner, (index, *ends))
         if name == "Piecewise":
             return sp.Piecewise(
                 *((expression_from_json(v, symbols), expression_from_json(c, symbols)) for v, c in rest)
@@ -136,6 +153,11 @@ def _variable(name: Any) -> sp.Symbol:
     return sp.Symbol(name)
 
 
+def _number_variable(name: Any) -> sp.Symbol:
+    """A bound number of sentences or index of a sum."""
+    return sp.Symbol(_variable(name).name, integer=True, nonnegative=True)
+
+
 def _length_to_json(length: Length | None) -> Any:
     if length is None:
         return None
@@ -157,6 +179,7 @@ def formula_to_json(f: Formula) -> Any:
             "some": f.var.name,
             "length": _length_to_json(f.length),
             "support": f.support,
+            **_after_to_json(f.after),
             "body": formula_to_json(f.body),
         }
     if isinstance(f, Every):
@@ -165,6 +188,7 @@ def formula_to_json(f: Formula) -> Any:
             "length": _length_to_json(f.length),
             "support": f.support,
             "nonempty": f.nonempty,
+            **_after_to_json(f.after),
             "body": formula_to_json(f.body),
         }
     if isinstance(f, EveryPrefix):
@@ -180,7 +204,49 @@ def formula_to_json(f: Formula) -> Any:
         return {"every_sentence": f.var.name, "body": formula_to_json(f.body)}
     if isinstance(f, Both):
         return {"both": [formula_to_json(p) for p in f.parts]}
+    if isinstance(f, Either):
+        return {"either": [formula_to_json(p) for p in f.parts]}
+    if isinstance(f, When):
+        return {"when": formula_to_json(f.condition), "body": formula_to_json(f.body)}
+    if isinstance(f, Chance):
+        return {
+            "chance": f.var.name,
+            "length": _length_to_json(f.length),
+            "law": f.law,
+            "at_least": expression_to_json(f.at_least),
+            **_after_to_json(f.after),
+            "body": formula_to_json(f.body),
+        }
+    if isinstance(f, Conversation):
+        return {
+            "conversation": f.var.name,
+            "rounds": expression_to_json(f.rounds),
+            "reply": expression_to_json(f.reply),
+            "cap": _length_to_json(f.cap),
+            "total": _length_to_json(f.total),
+            "at_least": expression_to_json(f.at_least),
+            "law": f.law,
+            "last": _length_to_json(f.last),
+            "nonempty": f.nonempty,
+            "negative_ends": f.negative_ends,
+            "body": formula_to_json(f.body),
+        }
     raise StatementError(f"{type(f).__name__} cannot be written to a witness")
+
+
+def _after_to_json(after: sp.Symbol | None) -> dict[str, str]:
+    return {} if after is None else {"after": after.name}
+
+
+def _after_from_json(data: Mapping[str, Any], symbols: Mapping[str, sp.Symbol]) -> sp.Symbol | None:
+    return symbols[data["after"]] if "after" in data else None
+
+
+def _length_needed(data: Any, symbols: Mapping[str, sp.Symbol]) -> Length:
+    length = _length_from_json(data, symbols)
+    if length is None:
+        raise StatementError("a quantifier lacks its length")
+    return length
 
 
 def formula_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> Formula:
@@ -194,8 +260,40 @@ def formula_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> Formula:
             return Relation(expression_from_json(data["relation"], symbols))
         if "both" in data:
             return Both(tuple(formula_from_json(p, symbols) for p in data["both"]))
+        if "either" in data:
+            return Either(tuple(formula_from_json(p, symbols) for p in data["either"]))
+        if "when" in data:
+            return When(formula_from_json(data["when"], symbols), formula_from_json(data["body"], symbols))
+        if "chance" in data:
+            var = _variable(data["chance"])
+            return Chance(
+                var,
+                formula_from_json(data["body"], {**symbols, var.name: var}),
+                _length_needed(data["length"], symbols),
+                expression_from_json(data["at_least"], symbols),
+                data["law"],
+                _after_from_json(data, symbols),
+            )
+        if "conversation" in data:
+            var = _variable(data["conversation"])
+            goal = formula_from_json(data["body"], {**symbols, var.name: var})
+            if not isinstance(goal, Relation):
+                raise StatementError("a conversation needs a relation")
+            return Conversation(
+                var,
+                goal,
+                expression_from_json(data["rounds"], symbols),
+                expression_from_json(data["reply"], symbols),
+                _length_needed(data["cap"], symbols),
+                _length_from_json(data["total"], symbols),
+                expression_from_json(data["at_least"], symbols),
+                data["law"],
+                _length_from_json(data["last"], symbols),
+                bool(data["nonempty"]),
+                bool(data["negative_ends"]),
+            )
         if "every_length" in data:
-            var = sp.Symbol(_variable(data["every_length"]).name, integer=True, nonnegative=True)
+            var = _number_variable(data["every_length"])
             return EveryLength(
                 var, formula_from_json(data["body"], {**symbols, var.name: var}), int(data["start"])
             )
@@ -211,11 +309,12 @@ def formula_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> Formula:
             return EveryPrefix(var, of, formula_from_json(data["body"], inner), bool(data["nonempty"]))
         if "some" in data:
             var = _variable(data["some"])
-            length = _length_from_json(data["length"], symbols)
-            if length is None:
-                raise StatementError("'some' needs a length")
             return Some(
-                var, formula_from_json(data["body"], {**symbols, var.name: var}), length, data["support"]
+                var,
+                formula_from_json(data["body"], {**symbols, var.name: var}),
+                _length_needed(data["length"], symbols),
+                data["support"],
+                _after_from_json(data, symbols),
             )
         if "every" in data:
             var = _variable(data["every"])
@@ -225,6 +324,7 @@ def formula_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> Formula:
                 data["support"],
                 _length_from_json(data["length"], symbols),
                 bool(data["nonempty"]),
+                _after_from_json(data, symbols),
             )
     except (KeyError, TypeError) as error:
         raise StatementError(f"formula is missing or misusing {error}") from None
@@ -243,6 +343,7 @@ def claim_to_json(c: Claim) -> dict[str, Any]:
                 "upper": None if p.upper is None else str(p.upper),
                 "lower_closed": p.lower_closed,
                 "upper_closed": p.upper_closed,
+                **({"integer": True} if p.integer else {}),
             }
             for p in c.parameters
         },
@@ -269,6 +370,7 @@ def claim_from_json(data: Mapping[str, Any]) -> Claim:
                 upper=None if info["upper"] is None else _rational(info["upper"]),
                 lower_closed=bool(info["lower_closed"]),
                 upper_closed=bool(info["upper_closed"]),
+                integer=bool(info.get("integer", False)),
             )
             for name, info in data["parameters"].items()
         }

@@ -2,8 +2,8 @@
 
 from theory.claims import Hypothesis, claim
 from theory.logic import every_length
-from theory.observables import KL, LLR, Expect, n, s
-from theory.parameters import beta
+from theory.observables import KL, LLR, Expect, KL_plus, n, s
+from theory.parameters import beta, beta_prime
 
 SOURCE = "Wolf et al., arXiv 2304.11082 v6, Definition 2.2"
 
@@ -11,6 +11,13 @@ distinguishable = Hypothesis(
     "distinguishable",
     "P- is beta-distinguishable from P+",
     every_length(Expect("P-", KL(s), s, n) > beta),
+    SOURCE,
+)
+
+undistinguishable = Hypothesis(
+    "undistinguishable",
+    "P+ is beta'-undistinguishable from P-",
+    every_length(Expect("P+", KL_plus(s), s, n) < beta_prime),
     SOURCE,
 )
 
