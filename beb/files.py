@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import math
 import os
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -71,8 +72,58 @@ def write_json(path: str | Path, data: Any) -> Path:
     Raises:
       OutputError: one line with the path, the reason and the remedy.
     """
-    text = json.dumps(strict_json(data), ensure_ascii=False, allow_nan=False, indent=1)
-    return write_text(path, text + "\n")
+    return write_text(path, json_text(data))
+
+
+def json_text(data: Any) -> str:
+    """What `write_json` writes."""
+    return json.dumps(strict_json(data), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+
+
+MANIFEST = "files.json"
+# What may be removed once a later report has no use for it: pages and figures, never a witness.
+_REPLACEABLE = re.compile(r"(?:claims/[\w.\-]+\.(?:html|json)|figures/[\w.\-]+\.svg)\Z", re.ASCII)
+
+
+def digest_of(text: str) -> str:
+    """SHA-256 of a text as `write_text` writes it."""
+    return hashlib.sha256(clean_text(text).encode()).hexdigest()
+
+
+def read_manifest(folder: Path) -> set[tuple[str, str]]:
+    """Paths and digests of the files of the last report in a folder; empty where there is no such list."""
+    try:
+        entries = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))["files"]
+        return {(str(entry["path"]), str(entry["sha256"])) for entry in entries}
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return set()
+
+
+def write_manifest(folder: Path, files: Iterable[tuple[str, str]]) -> None:
+    """List the files of a report with their digests; a file about to be replaced may be listed twice."""
+    entries = [{"path": path, "sha256": digest} for path, digest in sorted(set(files))]
+    write_json(folder / MANIFEST, {"files": entries})
+
+
+def remove_stale(folder: Path, listed: Iterable[tuple[str, str]], kept: Collection[str]) -> list[str]:
+    """Remove pages and figures of an earlier report that the present one does not have.
+
+    A file goes only if the manifest lists it, its content is still what was written then, and neither it nor
+    its folder is a link: what somebody else put or changed there stays.
+
+    Returns:
+      The paths that were removed.
+    """
+    removed = []
+    for path, digest in sorted(set(listed)):
+        file = folder / path
+        if path in kept or not _REPLACEABLE.match(path) or file.parent.is_symlink() or file.is_symlink():
+            continue
+        with contextlib.suppress(OSError):
+            if hashlib.sha256(file.read_bytes()).hexdigest() == digest:
+                file.unlink()
+                removed.append(path)
+    return removed
 
 
 def strict_json(value: Any) -> Any:

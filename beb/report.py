@@ -1,14 +1,17 @@
-"""The report of an audit: ``audit.json`` for machines, ``index.html`` for people.
+"""The report of an audit: ``audit.json`` for machines; for people ``index.html`` and a page per claim.
 
 Everything shown is computed from the results. Titles, sources and reasons may come from a claims file that
-somebody else wrote: they are escaped, formulas are rebuilt from an allow-list, and the page forbids scripts.
+somebody else wrote: they are escaped, formulas are rebuilt from an allow-list, and every page forbids scripts.
 """
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,8 +21,20 @@ import sympy as sp
 from markupsafe import Markup
 
 from beb.figures import NOISE, Picture, pictures
-from beb.files import make_folder, strict_json, visible_text, write_json, write_text
+from beb.files import (
+    digest_of,
+    json_text,
+    make_folder,
+    read_manifest,
+    remove_stale,
+    strict_json,
+    visible_text,
+    write_json,
+    write_manifest,
+    write_text,
+)
 from beb.mathml import formula
+from beb.story import describe, story
 from beb.witness import (
     COMPONENTS,
     World,
@@ -27,12 +42,13 @@ from beb.witness import (
     decimal,
     exact,
     fraction,
+    midpoint,
     quote,
     read_world,
-    story,
 )
 from proofs.verdict import ProofReport, Result, Verdict
-from theory import Parameter
+from theory import Claim, Formula, Parameter
+from theory import claims as built_in
 from theory.observables import PROMPT_OBSERVABLES
 
 SYMBOLS = {
@@ -62,45 +78,121 @@ _WITNESS_KEYS = {"format", "version", "claim", "parameters", "world", "lengths",
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
-def write_report(results: Sequence[Result], provenance: Mapping[str, Any], out: str | Path) -> Path:
-    """Write ``audit.json``, ``index.html``, ``figures/*.svg`` and a ``witnesses/*.json`` per counterexample.
+@dataclass(frozen=True)
+class Section:
+    """A part of ``index.html`` beside the table of claims, such as a table of mutants.
+
+    Attributes:
+      title: its heading.
+      paragraphs: text before the table; plain text is escaped, `Markup` is taken as it is.
+      columns, rows: a table. A cell may be text, `Markup`, a number, a bool, None, a verdict, a claim (shown as a
+        link to its page), or a SymPy expression or formula (shown as mathematics).
+      figures: drawings, with their captions.
+      key: where ``audit.json`` keeps the section; empty to leave it out.
+      record: what is kept there; the title and the table as text if None.
+    """
+
+    title: str
+    paragraphs: Sequence[str] = ()
+    columns: Sequence[str] = ()
+    rows: Sequence[Sequence[Any]] = ()
+    figures: Sequence[Picture] = ()
+    key: str = ""
+    record: Any = None
+
+    def to_json(self) -> Any:
+        """What ``audit.json`` keeps under `key`."""
+        if self.record is not None:
+            return strict_json(self.record)
+        rows = [[_plain_cell(cell) for cell in row] for row in self.rows]
+        return strict_json({"title": self.title, "columns": list(self.columns), "rows": rows})
+
+
+def _plain_cell(cell: Any) -> Any:
+    if isinstance(cell, Claim):
+        return cell.id
+    return cell.striptags() if isinstance(cell, Markup) else cell
+
+
+def write_report(
+    results: Sequence[Result],
+    provenance: Mapping[str, Any],
+    out: str | Path,
+    sections: Sequence[Section] = (),
+) -> Path:
+    """Write ``audit.json``, ``index.html``, a page and a record per claim, figures and witnesses.
 
     Each file is whole or not there; the verdicts are written first, so that they outlive a failure later on.
+    Pages and figures that an earlier report left in the folder, and nobody changed since, are removed.
 
     Args:
       results: one per claim, in the order of the report.
       provenance: how the run was made (seed, budget, versions, ...); any JSON-like values.
       out: folder, made if need be.
+      sections: further parts of ``index.html`` and keys of ``audit.json``.
 
     Returns:
       The path of ``index.html``.
 
     Raises:
       OutputError: a file cannot be written; one line with path, reason and remedy.
-      ValueError: two results for one claim.
+      ValueError: two results for one claim, or two sections under one key.
     """
-    _anchors(results)  # refuses what could not be shown, before anything is written
+    record = audit_record(results, provenance, sections)  # refuses, before anything is written
     folder = make_folder(out)
-    write_json(folder / "audit.json", audit_record(results, provenance))
+    write_json(folder / "audit.json", record)
     replayable = [r for r in results if isinstance(r.witness, Mapping) and r.witness.get("format")]
     if replayable:
         make_folder(folder / "witnesses")
     for result in replayable:
         write_json(folder / "witnesses" / f"{result.claim.id}.json", result.witness)
+    files = _files(results, provenance, sections)
+    present = {(path, digest_of(text)) for path, text in files.items()}
+    before = read_manifest(folder)
+    write_manifest(folder, before | present)  # an interrupted run leaves nothing that is not listed
+    for name in sorted({path.split("/")[0] for path in files if "/" in path}):
+        make_folder(folder / name)
+    for path, text in files.items():
+        write_text(folder / path, text)
+    remove_stale(folder, before, files.keys())
+    write_manifest(folder, present)
+    return folder / "index.html"
+
+
+def _files(
+    results: Sequence[Result], provenance: Mapping[str, Any], sections: Sequence[Section]
+) -> dict[str, str]:
+    """Every page, record and figure by its path in the folder; the index comes last."""
     drawn = pictures(results)
-    if drawn:
-        make_folder(folder / "figures")
-    for picture in drawn.values():
-        write_text(folder / "figures" / f"{picture.name}.svg", picture.svg)
-    return write_text(folder / "index.html", render(results, provenance, drawn))
+    further = {picture.name: picture for section in sections for picture in section.figures}
+    files = {f"figures/{p.name}.svg": p.svg for p in (*drawn.values(), *further.values())}
+    pages = render(results, provenance, drawn, sections)
+    files |= {f"claims/{r.claim.id}.json": json_text(_claim_record(r)) for r in results}
+    files |= {path: page for path, page in pages.items() if path != "index.html"}
+    return {**files, "index.html": pages["index.html"]}
 
 
-def audit_record(results: Sequence[Result], provenance: Mapping[str, Any]) -> dict[str, Any]:
+def audit_record(
+    results: Sequence[Result], provenance: Mapping[str, Any], sections: Sequence[Section] = ()
+) -> dict[str, Any]:
     """The content of ``audit.json``, in strict JSON terms: no NaN, no infinity.
 
     An infinite margin is null, and a remark says so.
+
+    Raises:
+      ValueError: two results for one claim, or two sections under one key.
     """
-    return {"provenance": strict_json(provenance), "claims": [_claim_record(r) for r in results]}
+    ids = [r.claim.id for r in results]
+    for id in ids:
+        if ids.count(id) > 1:
+            raise ValueError(f"two results for the claim {id}: a report takes one per claim")
+    record = {"provenance": strict_json(provenance), "claims": [_claim_record(r) for r in results]}
+    for section in sections:
+        if section.key in record:
+            raise ValueError(f"section {section.title!r}: the key {section.key!r} is taken in audit.json")
+        if section.key:
+            record[section.key] = section.to_json()
+    return record
 
 
 def _claim_record(result: Result) -> dict[str, Any]:
@@ -173,29 +265,44 @@ def steps_text(proof: ProofReport | None) -> str:
     return f"{sum(s.checked for s in proof.steps)}/{len(proof.steps)}"
 
 
-# --- the page ------------------------------------------------------------------------------------------
+# --- the pages -----------------------------------------------------------------------------------------
 
 
 def render(
-    results: Sequence[Result], provenance: Mapping[str, Any], drawn: Mapping[str, Picture] | None = None
-) -> str:
-    """The page as one string that needs nothing beside it: no script, no network, no file."""
+    results: Sequence[Result],
+    provenance: Mapping[str, Any],
+    drawn: Mapping[str, Picture] | None = None,
+    sections: Sequence[Section] = (),
+) -> dict[str, str]:
+    """The pages by their path: ``index.html`` and ``claims/ID.html``. None needs a script or the network."""
     figures = pictures(results) if drawn is None else drawn
-    anchors = _anchors(results)
-    page = (
-        _environment()
-        .get_template("audit.html")
-        .render(
-            headline=headline(results),
-            tally=[(v, SYMBOLS[v], sum(r.verdict is v for r in results), MEANINGS[v]) for v in Verdict],
-            rows=[_claim_view(i, r, anchors, figures) for i, r in enumerate(results)],
-            overview=_figure_view(figures.get("overview"), "fo"),
-            lengths=_figure_view(figures.get("lengths"), "fl"),
-            notation=_notation(),
-            provenance=strict_json(provenance),
-        )
+    run = _Run(results)
+    rows = [_row_view(r, run) for r in results]
+    index = _page(
+        "index.html",
+        headline=headline(results),
+        tally=[(v, SYMBOLS[v], sum(r.verdict is v for r in results), MEANINGS[v]) for v in Verdict],
+        groups=[(kind, list(group)) for kind, group in itertools.groupby(rows, lambda row: row["kind"])],
+        count=len(rows),
+        overview=_figure_view(figures.get("overview"), "fo"),
+        lengths=_figure_view(figures.get("lengths"), "fl"),
+        sections=[_section_view(number, section, run) for number, section in enumerate(sections)],
+        notation=_notation(),
+        provenance=strict_json(provenance),
     )
-    return visible_text(page)
+    pages = {"index.html": index}
+    for number, result in enumerate(results):
+        neighbours = {
+            "before": rows[number - 1]["id"] if number else None,
+            "after": rows[number + 1]["id"] if number + 1 < len(rows) else None,
+        }
+        view = _claim_view(result, run, figures)
+        pages[f"claims/{result.claim.id}.html"] = _page("claim.html", c=view, **neighbours)
+    return pages
+
+
+def _page(template: str, **values: Any) -> str:
+    return visible_text(_environment().get_template(template).render(**values))
 
 
 @cache
@@ -208,20 +315,54 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        decimal=decimal, number=_number, share=_share, marks=_marks, label=_label, rest=_rest
+        decimal=decimal, number=_number, share=_share, marks=_marks, label=_label, rest=_rest, source=_source
     )
     environment.tests["world"] = lambda value: read_world(value) is not None
-    environment.globals.update(world_view=_world_view)
+    environment.globals.update(world_view=_world_view, world_story=_world_story)
     return environment
 
 
-def _anchors(results: Sequence[Result]) -> dict[str, str]:
-    anchors: dict[str, str] = {}
-    for result in results:
-        if result.claim.id in anchors:
-            raise ValueError(f"two results for the claim {result.claim.id}: a report takes one per claim")
-        anchors[result.claim.id] = f"claim-{result.claim.id}"
-    return anchors
+class _Run:
+    """The claims that a page may speak of: those of the run with their verdicts, and the built-in ones."""
+
+    def __init__(self, results: Sequence[Result]) -> None:
+        self.verdicts = {r.claim.id: r.verdict for r in results}
+        self.claims: dict[str, Claim] = {**built_in(), **{r.claim.id: r.claim for r in results}}
+
+    def link(self, id: str) -> dict[str, Any]:
+        """A claim as another page mentions it; without a page if it is not part of the run."""
+        verdict = self.verdicts.get(id)
+        return {
+            "id": id,
+            "title": self.claims[id].title if id in self.claims else "",
+            "page": None if verdict is None else f"{id}.html",
+            "verdict": None if verdict is None else str(verdict),
+            "symbol": None if verdict is None else SYMBOLS[verdict],
+        }
+
+    def relations(self, result: Result) -> list[tuple[str, list[dict[str, Any]]]]:
+        """How a claim stands to others, in both directions."""
+        claim = result.claim
+        others = [c for c in self.claims.values() if c.id != claim.id]
+        head = claim.reading_of or claim.id
+        found: list[tuple[str, list[str]]] = [
+            ("repaired by", [result.repaired_by] if result.repaired_by else []),
+            ("meant as a repair of it", [c.id for c in others if claim.id in c.repairs]),
+            ("meant as a repair of", list(claim.repairs)),
+            ("tight form", [result.tight] if result.tight else []),
+            ("meant as a sharper form of it", [c.id for c in others if claim.id in c.sharpens]),
+            ("meant as a sharper form of", list(claim.sharpens)),
+            ("another reading of", [claim.reading_of] if claim.reading_of else []),
+            ("other readings", [c.id for c in others if c.reading_of == head]),
+        ]
+        told: set[str] = set()
+        rows = []
+        for word, ids in found:
+            new = [id for id in dict.fromkeys(ids) if id not in told]
+            told |= set(new)
+            if new:
+                rows.append((word, [self.link(id) for id in new]))
+        return rows
 
 
 def _figure_view(picture: Picture | None, prefix: str) -> dict[str, Any] | None:
@@ -230,37 +371,79 @@ def _figure_view(picture: Picture | None, prefix: str) -> dict[str, Any] | None:
     return {"svg": picture.inline(prefix), "caption": picture.caption, "name": picture.name}
 
 
-def _claim_view(
-    index: int, result: Result, anchors: Mapping[str, str], figures: Mapping[str, Picture]
-) -> dict[str, Any]:
+def _row_view(result: Result, run: _Run) -> dict[str, Any]:
+    """One line of the table of claims."""
+    claim = result.claim
+    return {
+        "id": claim.id,
+        "kind": claim.kind,
+        "title": claim.title,
+        "verdict": str(result.verdict),
+        "symbol": SYMBOLS[result.verdict],
+        "margin": margin_text(result.margin, noise=noise_of(result)),
+        "worlds": result.worlds_checked,
+        "met": result.hypotheses_met,
+        "steps": steps_text(result.proof),
+        "witness": _witness_word(result),
+        "see": [
+            (word, run.link(id))
+            for word, id in (("repair", result.repaired_by), ("tight", result.tight))
+            if id
+        ],
+    }
+
+
+def _witness_word(result: Result) -> str:
+    return "certified" if result.certified else "not certified" if result.witness else ""
+
+
+def _section_view(number: int, section: Section, run: _Run) -> dict[str, Any]:
+    return {
+        "anchor": f"section-{number + 1}",
+        "title": section.title,
+        "paragraphs": section.paragraphs,
+        "columns": section.columns,
+        "rows": [[_cell(cell, run) for cell in row] for row in section.rows],
+        "figures": [_figure_view(p, f"x{number}-{k}") for k, p in enumerate(section.figures)],
+    }
+
+
+def _cell(value: Any, run: _Run) -> dict[str, Any]:
+    """A cell of a section: what it shows, and whether it is a number, a verdict or a claim."""
+    if isinstance(value, Verdict):
+        return {"kind": "verdict", "verdict": str(value), "symbol": SYMBOLS[value]}
+    if isinstance(value, Claim):
+        return {"kind": "claim", "link": run.link(value.id)}
+    if isinstance(value, bool):
+        return {"kind": "text", "text": "yes" if value else "no"}
+    if isinstance(value, int):
+        return {"kind": "number", "text": _number(value)}
+    if isinstance(value, float):
+        return {"kind": "number", "text": "undefined" if math.isnan(value) else decimal(value)}
+    if isinstance(value, Formula):
+        return {"kind": "text", "text": formula(value.latex, str(value))}
+    if isinstance(value, sp.Basic):
+        return {"kind": "text", "text": formula(sp.latex(value), str(value))}
+    return {"kind": "text", "text": "–" if value is None else value}
+
+
+def _claim_view(result: Result, run: _Run, figures: Mapping[str, Picture]) -> dict[str, Any]:
     """One claim in the terms of the template, which computes nothing."""
     claim = result.claim
-    linked = [
-        (word, [(i, anchors.get(i)) for i in ids])
-        for word, ids in (
-            ("Another reading of", (claim.reading_of,) if claim.reading_of else ()),
-            ("Repaired by", (result.repaired_by,) if result.repaired_by else ()),
-            ("Tight form", (result.tight,) if result.tight else ()),
-            ("Meant as a repair of", claim.repairs),
-            ("Meant as a sharper form of", claim.sharpens),
-        )
-        if ids
-    ]
     witness = result.witness if isinstance(result.witness, Mapping) else None
     return {
         "id": claim.id,
-        "anchor": anchors[claim.id],
         "title": claim.title,
-        "source": claim.source,
         "kind": claim.kind,
         "reading": claim.reading,
-        "links": linked,
+        "relations": run.relations(result),
+        "references": _references(claim),
         "verdict": str(result.verdict),
         "symbol": SYMBOLS[result.verdict],
         "meaning": MEANINGS[result.verdict],
+        "evidence": _evidence(result),
         "margin": margin_text(result.margin, noise=noise_of(result)),
         "margin_remark": _margin_remark(result.margin),
-        "margin_value": result.margin,
         "worlds": result.worlds_checked,
         "met": result.hypotheses_met,
         "failing": sorted(
@@ -269,40 +452,78 @@ def _claim_view(
         ),
         "seed": result.seed,
         "seconds": result.seconds,
-        "certified": result.certified,
         "steps": steps_text(result.proof),
+        "witness_word": _witness_word(result) or "none",
         "parameters": [_parameter_view(p) for p in claim.parameters],
         "hypotheses": [
-            {
-                "id": h.id,
-                "name": h.name,
-                "source": h.source,
-                "formula": formula(h.formula.latex, str(h.formula)),
-                "failed": result.failing_hypotheses.get(h.id),
-            }
+            {"id": h.id, "name": h.name, "formula": formula(h.formula.latex, str(h.formula))}
             for h in claim.hypotheses
         ],
         "where": [formula(sp.latex(relation), str(relation)) for relation in claim.where],
         "conclusion": formula(claim.conclusion.latex, str(claim.conclusion)),
+        "defines": formula(claim.defines.latex, str(claim.defines)) if claim.defines is not None else None,
         "least": _least_view(result),
         "text": claim.text,
         "latex": claim.latex.replace(r"\\ ", "\\\\\n"),
-        "proof": _proof_view(index, result.proof),
+        "proof": _proof_view("s", result.proof),
         "witness": _witness_view(result, witness) if witness is not None else None,
         "certificate": _certificate_view(result.certificate),
         "sharpness": strict_json({k: v for k, v in result.sharpness.items() if k != "proof"})
         if result.sharpness
         else None,
-        "least_proof": _proof_view(f"{index}-least", result.least_proof),
+        "least_proof": _proof_view("least-s", result.least_proof),
         "examples": strict_json(result.examples) if result.examples else None,
         "remarks": list(result.remarks),
-        "repaired_by": (result.repaired_by, anchors.get(result.repaired_by or ""))
-        if result.repaired_by
-        else None,
-        "tight": (result.tight, anchors.get(result.tight or "")) if result.tight else None,
-        "effort_figure": _figure_view(figures.get(f"effort-{claim.id}"), f"e{index}"),
-        "witness_figure": _figure_view(figures.get(f"witness-{claim.id}"), f"w{index}"),
+        "effort_figure": _figure_view(figures.get(f"effort-{claim.id}"), "e"),
+        "witness_figure": _figure_view(figures.get(f"witness-{claim.id}"), "w"),
     }
+
+
+def _evidence(result: Result) -> list[str]:
+    """What the verdict rests on, counted from the result."""
+    told = []
+    proof, certificate = result.proof, result.certificate
+    if isinstance(certificate, Mapping) and certificate.get("confirmed"):
+        conclusion = certificate.get("conclusion")
+        broken = midpoint(conclusion.get("margin")) if isinstance(conclusion, Mapping) else None
+        by = f" by {decimal(-broken)}" if broken is not None and broken < 0 else ""
+        bits = certificate.get("precision_bits")
+        balls = f" and {bits}-bit balls" if bits else ""
+        told.append(f"The witness breaks the conclusion{by}, decided in exact rationals{balls}.")
+    if proof is not None and proof.steps:
+        rules = len({step.rule for step in proof.steps})
+        state = "complete" if proof.complete else "not complete"
+        told.append(
+            f"A derivation of {_count(len(proof.steps), 'step')} under {_count(rules, 'rule')}, of which "
+            f"{sum(s.checked for s in proof.steps):,} were checked, is {state}."
+        )
+    else:
+        told.append("There is no derivation.")
+    if result.worlds_checked:
+        least = margin_text(result.margin, noise=noise_of(result))
+        margin = "" if result.margin is None else f"; the least margin among them is {least}"
+        told.append(
+            f"{result.hypotheses_met:,} of {_count(result.worlds_checked, 'world')} that were searched met "
+            f"the hypotheses{margin}."
+        )
+    else:
+        told.append("No world was searched.")
+    return told
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _references(claim: Claim) -> list[tuple[str, list[str]]]:
+    """Sources, each with what is taken from it."""
+    found: dict[str, list[str]] = {}
+    if claim.source:
+        found[claim.source] = ["the claim"]
+    for hypothesis in claim.hypotheses:
+        if hypothesis.source:
+            found.setdefault(hypothesis.source, []).append(f"hypothesis {hypothesis.id}")
+    return list(found.items())
 
 
 def _parameter_view(parameter: Parameter) -> dict[str, Any]:
@@ -321,18 +542,18 @@ def _least_view(result: Result) -> dict[str, Any] | None:
     return {"formula": formula(f"{sp.latex(symbol)} = {sp.latex(sp.sympify(value))}", f"{symbol} = {value}")}
 
 
-def _proof_view(index: int | str, proof: ProofReport | None) -> dict[str, Any] | None:
+def _proof_view(prefix: str, proof: ProofReport | None) -> dict[str, Any] | None:
     """A derivation in parts: a lemma's steps are those named ``lemma/step``, its own steps have no slash."""
     if proof is None:
         return None
     # The last step of a name is the one that later steps can refer to by it.
-    anchors = {step.name: f"c{index}-s{number}" for number, step in enumerate(proof.steps)}
+    anchors = {step.name: f"{prefix}{number}" for number, step in enumerate(proof.steps)}
     parts: dict[str, list[dict[str, Any]]] = {}
     for number, step in enumerate(proof.steps):
         part, _, short = step.name.rpartition("/")
         parts.setdefault(part, []).append(
             {
-                "anchor": f"c{index}-s{number}",
+                "anchor": f"{prefix}{number}",
                 "name": short,
                 "statement": formula(step.latex, step.statement),
                 "rule": step.rule,
@@ -349,6 +570,7 @@ def _proof_view(index: int | str, proof: ProofReport | None) -> dict[str, Any] |
         "template": proof.template,
         "checked": sum(s.checked for s in proof.steps),
         "count": len(proof.steps),
+        "rules": sorted(Counter(step.rule for step in proof.steps).items(), key=lambda r: (-r[1], r[0])),
         # Where a long derivation is folded, what is wrong with it stays in sight.
         "unchecked": unchecked if len(own) > _FOLD or any(s not in own for s in unchecked) else [],
         "lemmas": [
@@ -375,7 +597,7 @@ def _witness_view(result: Result, witness: Mapping[str, Any]) -> dict[str, Any]:
         "lengths": witness.get("lengths") or [],
         "digest": witness.get("digest", ""),
         "file": f"witnesses/{result.claim.id}.json" if witness.get("format") else "",
-        "story": story(result.claim, witness),
+        "story": story(result.claim, witness, result.certificate),
         "prompts": _prompt_rows(result, witness),
         "other": {str(k): strict_json(v) for k, v in witness.items() if k not in _WITNESS_KEYS},
     }
@@ -408,6 +630,11 @@ def _prompt_rows(result: Result, witness: Mapping[str, Any]) -> list[dict[str, s
     return rows
 
 
+def _world_story(value: Any) -> list[str]:
+    world = read_world(value)
+    return [] if world is None else describe(world)
+
+
 def _world_view(value: Any) -> dict[str, Any] | None:
     world = read_world(value)
     if world is None:
@@ -415,6 +642,7 @@ def _world_view(value: Any) -> dict[str, Any] | None:
     return {
         "alphabet": [(y, exact(world.behaviour[y]) if y in world.behaviour else "–") for y in world.alphabet],
         "horizon": world.horizon,
+        "tail": "last" if world.tail == "window" else "first",
         "laws": _laws(world),
         "parameters": [(name, *_exact_and_decimal(text)) for name, text in world.parameters.items()],
     }
@@ -515,9 +743,22 @@ def _rest(value: Mapping[str, Any]) -> dict[str, Any]:
     inside = (
         _WITNESS_KEYS
         if "world" in value
-        else {*_WITNESS_KEYS, "alphabet", "behaviour", "horizon", *COMPONENTS}
+        else {*_WITNESS_KEYS, "alphabet", "behaviour", "horizon", "tail", *COMPONENTS}
     )
     return {key: item for key, item in value.items() if key not in inside}
+
+
+_ARXIV = re.compile(r"arXiv[: ]\s*(\d{4}\.\d{4,5})(?:\s?(v\d+))?")
+
+
+def _source(text: str) -> Markup:
+    """A source with its arXiv number made a link: the only address outside the report."""
+    found = _ARXIV.search(text)
+    if not found:
+        return Markup.escape(text)
+    address = f"https://arxiv.org/abs/{found.group(1)}{found.group(2) or ''}"
+    link = Markup('<a href="{}" rel="noreferrer">{}</a>').format(address, found.group())
+    return Markup("{}{}{}").format(text[: found.start()], link, text[found.end() :])
 
 
 def _label(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""A witness for the eye: its world in fractions, what every prompt of it does, and a story in words.
+"""A witness for the eye: its world in fractions, what every prompt of it does, and numbers in words.
 
 Reads the JSON witness leniently and computes with plain fractions, apart from the exact checker that
 certifies it: nothing here decides a verdict.
@@ -24,6 +24,7 @@ from theory.observables import B_P, LLR, PROMPT_OBSERVABLES, ratio, size, w
 
 Prompt = tuple[str, ...]
 COMPONENTS = ("P-", "P+")
+TAILS = ("frozen", "window")
 MOST_PROMPTS = 4000  # of one length; beyond that a drawing says nothing
 
 
@@ -76,7 +77,8 @@ class World:
     Attributes:
       alphabet: sentences.
       behaviour: score of each.
-      horizon: laws depend on the first ``horizon - 1`` sentences at most.
+      horizon: laws depend on ``horizon - 1`` sentences at most.
+      tail: on which of a longer prompt: the first ones ("frozen") or the last ones ("window").
       laws: by component and prefix, the probability of each next sentence.
       alpha: weight of P-.
       parameters: every parameter as written, alpha included.
@@ -88,10 +90,13 @@ class World:
     laws: Mapping[str, Mapping[Prompt, Mapping[str, Fraction]]]
     alpha: Fraction | None
     parameters: Mapping[str, str]
+    tail: str = TAILS[0]
 
     def law(self, component: str, prompt: Prompt) -> Mapping[str, Fraction]:
         """Law of the next sentence; empty where the witness leaves it out because nothing leads there."""
-        return self.laws[component].get(prompt[: max(0, self.horizon - 1)], {})
+        kept = max(0, self.horizon - 1)
+        remembered = prompt[max(0, len(prompt) - kept) :] if self.tail == "window" else prompt[:kept]
+        return self.laws[component].get(remembered, {})
 
     def prompts(self, length: int) -> Iterator[After]:
         """Prompts of that many sentences that the mixture can produce, in the order of the alphabet."""
@@ -154,6 +159,9 @@ def read_world(witness: Any) -> World | None:
     world = witness.get("world", witness)
     parameters = witness.get("parameters", {})
     try:
+        tail = str(world.get("tail", TAILS[0]))
+        if tail not in TAILS:
+            return None  # laws that would be read wrongly
         laws = {
             component: {
                 tuple(str(y) for y in entry["prefix"]): {
@@ -172,6 +180,7 @@ def read_world(witness: Any) -> World | None:
             laws=laws,
             alpha=fraction(parameters.get("alpha", world.get("alpha"))),
             parameters={str(name): str(value) for name, value in dict(parameters).items()},
+            tail=tail,
         )
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
@@ -307,12 +316,12 @@ def asserted_lengths(claim: Claim, world: World, witness: Mapping[str, Any]) -> 
 
 # --- words ---------------------------------------------------------------------------------------------
 
-_WORDS = re.findall(r"\w+", "zero one two three four five six seven eight nine ten eleven twelve")
+_COUNTS = re.findall(r"\w+", "zero one two three four five six seven eight nine ten eleven twelve")
 
 
 def say(number: int) -> str:
     """A small number in words."""
-    return _WORDS[number] if 0 <= number < len(_WORDS) else str(number)
+    return _COUNTS[number] if 0 <= number < len(_COUNTS) else str(number)
 
 
 def frequency(p: Fraction) -> str:
@@ -350,14 +359,35 @@ def exact(value: Fraction | float) -> str:
     """A fraction, with its decimal where it is not plain to see."""
     if isinstance(value, Fraction):
         text = str(value).replace("-", "−")
-        return (
-            text
-            if value.denominator <= 1
-            else f"{text} = {decimal(value)}"
-            if _terminates(value)
-            else f"{text} ≈ {decimal(value)}"
-        )
+        if value.denominator == 1:
+            return text
+        shown = "=" if _terminates(value) else "≈"
+        return f"{text if len(text) <= _LONGEST else ''} {shown} {decimal(value)}".strip()
     return decimal(value)
+
+
+_LONGEST = 40  # characters of a fraction in a sentence; a longer one is in the table
+
+
+def deciding(value: Fraction | float, other: Fraction | float) -> tuple[str, str]:
+    """Two numbers with as many digits as it takes to tell them apart, as far as doubles do."""
+    texts = decimal(value), decimal(other)
+    for digits in range(5, 17):
+        if texts[0] != texts[1]:
+            break
+        texts = decimal(value, digits), decimal(other, digits)
+    return texts
+
+
+def midpoint(enclosure: Any) -> float | None:
+    """A number for reading from what the exact checker printed: ``[0.206 +/- 3e-16]`` or ``-1/4``."""
+    found = re.match(r"\[?\s*(-?[0-9.]+(?:e[-+]?\d+)?)(?:/(\d+))?", str(enclosure))
+    if not found:
+        return None
+    try:
+        return float(Fraction(found.group(1)) / int(found.group(2) or 1))
+    except (ValueError, ZeroDivisionError, OverflowError):
+        return None
 
 
 def _terminates(value: Fraction) -> bool:
@@ -369,173 +399,6 @@ def quote(prompt: Prompt) -> str:
     return "the empty prompt" if not prompt else "“" + " ".join(prompt) + "”"
 
 
-def _says(component: str, law: Mapping[str, Fraction]) -> str:
-    parts = [f"“{y}” {frequency(p)}" for y, p in law.items() if p > 0]
-    if len(parts) > 4:
-        parts = [*parts[:3], f"{len(parts) - 3} other sentences otherwise"]
-    return f"{component} says " + ", ".join(parts[:-1]) + (" and " if len(parts) > 1 else "") + parts[-1]
-
-
-def story(claim: Claim, witness: Mapping[str, Any]) -> list[str]:
-    """What happens in a witness, in plain sentences that are computed from its numbers."""
-    world = read_world(witness)
-    if world is None:
-        return []
-    lines = []
-    scores = ", ".join(
-        f"“{y}” with score {decimal(world.behaviour.get(y, Fraction(0)))}" for y in world.alphabet[:8]
-    )
-    more = f" and {len(world.alphabet) - 8} more" if len(world.alphabet) > 8 else ""
-    noun = "sentence" if len(world.alphabet) == 1 else "sentences"
-    verb = "is" if len(world.alphabet) == 1 else "are"
-    opening = f"There {verb} {say(len(world.alphabet))} {noun}: {scores}{more}."
-    if world.alpha is not None:
-        opening += f" The mixture gives P− the weight α = {exact(world.alpha)}."
-    lines.append(opening)
-    lines += _tell_laws(world)
-    lines += _tell_conclusion(claim, world, witness)
-    return [line.replace("P-", "P−") for line in lines]
-
-
-def _tell_laws(world: World) -> list[str]:
-    prefixes = sorted({p for c in COMPONENTS for p in world.laws[c]}, key=lambda p: (len(p), p))
-    lines: list[str] = []
-    groups: dict[tuple[Any, ...], list[Prompt]] = {}
-    for prefix in prefixes:
-        laws = tuple(
-            (c, tuple((y, p) for y, p in world.laws[c][prefix].items() if p > 0))
-            for c in COMPONENTS
-            if world.laws[c].get(prefix)
-        )
-        groups.setdefault(laws, []).append(prefix)
-    for laws, where in list(groups.items())[:5]:
-        told = [_says(c, dict(law)) for c, law in laws if law]
-        if not told:
-            continue
-        if len(groups) == 1:
-            when = "After every prompt"
-        elif where == [()]:
-            when = "At the start"
-        else:
-            names = [quote(p) for p in where[:3]] + ([f"{len(where) - 3} more"] if len(where) > 3 else [])
-            when = "After " + " or ".join(names)
-        tail = ", whatever follows" if any(len(p) == world.horizon - 1 > 0 for p in where) else ""
-        lines.append(f"{when}{tail}, " + "; ".join(told) + ".")
-    if len(groups) > 5:
-        lines.append(f"The laws after {len(groups) - 5} further prefixes are in the table.")
-    return lines
-
-
-def _tell_conclusion(claim: Claim, world: World, witness: Mapping[str, Any]) -> list[str]:
-    threshold = threshold_of(claim)
-    if threshold is None or world.alpha is None:
-        return []
-    asserted = asserted_lengths(claim, world, witness)
-    any_length = threshold.every or threshold.counter is not None
-    if not any_length and not asserted:
-        return []
-    counts = list(range(_depth(world) + 1)) if any_length else [asserted[0]]
-    if not any_length and threshold.length is not None and threshold.length.at_most:
-        counts = list(range(asserted[0] + 1))
-    if max(2, len(world.alphabet)) ** max(counts) > MOST_PROMPTS:
-        return []
-    bounds = {n: threshold.at(n, world) for n in range(max(counts) + 1)}
-    levels = {n: [a for a in world.prompts(n) if threshold.admits(a)] for n in counts}
-    if any(bound is None for bound in bounds.values()) or not all(levels.values()):
-        return []
-    known = {n: bound for n, bound in bounds.items() if bound is not None}
-    if threshold.prefixes:
-        return _tell_prefixes(threshold, world, levels, known)
-    fails = {
-        n: [a for a in found if not threshold.holds(a, known[n])]
-        for n, found in levels.items()
-        if any(not threshold.holds(a, known[n]) for a in found)
-    }
-    return _tell_some(threshold, levels, known, fails, any_length)
-
-
-def _tell_some(
-    threshold: Threshold,
-    levels: Mapping[int, list[After]],
-    bounds: Mapping[int, Fraction | float],
-    fails: Mapping[int, list[After]],
-    any_length: bool,
-) -> list[str]:
-    name, sign = OBSERVABLE_NAMES[threshold.observable], threshold.sign
-
-    def rank(after: After) -> Fraction | float:
-        return after.value(threshold.observable)
-
-    if threshold.every:
-        if not fails:
-            return []
-        count = min(fails)
-        worst = (max if threshold.below else min)(fails[count], key=rank)
-        return [
-            f"The claim asserts {name} {sign} {exact(bounds[count])} after every prompt of "
-            f"{sentences(count)}; "
-            f"after {quote(worst.prompt)} it is {exact(rank(worst))}."
-        ]
-    hopeless = [n for n in fails if len(fails[n]) == len(levels[n])]
-    if not hopeless or (not any_length and len(hopeless) < len(levels)):
-        return []  # some prompt complies: this is not how the witness refutes
-    count = hopeless[0] if any_length else max(hopeless)
-    at_most = threshold.length is not None and threshold.length.at_most
-    pool = [a for n in hopeless for a in fails[n]] if at_most else fails[count]
-    best = (min if threshold.below else max)(pool, key=rank)
-    asked = f"The claim asserts a prompt of {'at most' if at_most else 'exactly'} {sentences(count)} with "
-    asked += f"{name} {sign} {exact(bounds[count])}."
-    if len(pool) == 1:
-        return [f"{asked} The only one is {quote(best.prompt)}, with {exact(rank(best))}: no prompt does it."]
-    which = f"Of the {say(len(pool))} prompts of {'these lengths' if at_most else 'that length'}"
-    extreme = "lowest" if threshold.below else "highest"
-    return [
-        f"{asked} {which} the {extreme} is {quote(best.prompt)}, with {exact(rank(best))}: no prompt does it."
-    ]
-
-
-def _tell_prefixes(
-    threshold: Threshold,
-    world: World,
-    levels: Mapping[int, list[After]],
-    bounds: Mapping[int, Fraction | float],
-) -> list[str]:
-    if threshold.every or threshold.counter is not None:
-        return []
-    count = max(levels)
-    on_the_way = {a.prompt: a for n in range(1, count + 1) for a in world.prompts(n)}
-    told = []
-    for after in levels[count]:
-        prefixes = [on_the_way[after.prompt[:k]] for k in range(1, count + 1)]
-        short = next((p for p in prefixes if not threshold.holds(p, bounds[len(p.prompt)])), None)
-        if short is None:
-            return []  # this prompt complies
-        told.append((after.prompt, short))
-    name = OBSERVABLE_NAMES[threshold.observable]
-    opening = (
-        f"The claim asserts a prompt of exactly {sentences(count)} with {name} {threshold.sign} "
-        f"{exact(bounds[1])} after its first sentence"
-        + (f" and {threshold.sign} {exact(bounds[count])} at its end" if count > 1 else "")
-        + (", and in proportion between" if count > 2 else "")
-        + "."
-    )
-    details = [
-        f"{quote(prompt)} falls short after {sentences(len(short.prompt))}, with "
-        f"{exact(short.value(threshold.observable))}"
-        for prompt, short in told[:4]
-    ]
-    more = f", and so do the other {len(told) - 4}" if len(told) > 4 else ""
-    return [f"{opening} {'; '.join(details)}{more}: no prompt does it."]
-
-
 def sentences(count: int) -> str:
     """A number of sentences in words."""
     return f"{say(count)} sentence{'' if count == 1 else 's'}"
-
-
-def _depth(world: World) -> int:
-    """Lengths worth looking at: past the horizon a little, while the prompts stay few."""
-    depth = max(world.horizon + 1, 3)
-    while depth > 1 and max(2, len(world.alphabet)) ** depth > MOST_PROMPTS:
-        depth -= 1
-    return depth

@@ -1,27 +1,33 @@
-"""The report: what it says, that it stays whole, and that nobody's text becomes its markup."""
+"""The report: what its pages say, that they stay whole, and that nobody's text becomes their markup."""
 
 import io
 import json
 import math
+import os
 import re
 from fractions import Fraction
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sympy as sp
 from fake_results import CERTIFICATE, HOSTILE, fake_proof, fake_results, fake_witness, hostile_result
+from markupsafe import Markup
 from rich.console import Console
 
 import theory
-from beb import files, mathml, witness
-from beb.report import audit_record, headline, margin_text, render, write_report
+from beb import files, mathml, story, witness
+from beb.figures import search_effort
+from beb.report import Section, audit_record, headline, margin_text, render, write_report
 from beb.table import compact, print_table
 from proofs.verdict import ProofReport, Result, StepReport, Verdict
+from theory import B_P, gamma, s
 from theory.serialise import claim_to_json
 
 PROVENANCE = {"seed": 7, "budget": "quick", "versions": {"sympy": sp.__version__}, "note": HOSTILE}
 VOID = {"meta", "br", "wbr", "hr", "img", "link", "input"}
+ARXIV = re.compile(r"https://arxiv\.org/abs/\d{4}\.\d{4,5}(v\d+)?\Z")
 CONTRACT = {
     "id", "title", "source", "verdict", "margin", "worlds_checked", "hypotheses_met", "proof", "witness",
     "certified", "repaired_by", "tight",
@@ -38,7 +44,7 @@ class Page(HTMLParser):
         self.attributes: list[tuple[str, str, str]] = []
         self.ids: list[str] = []
         self.words: list[str] = []
-        self.feed(text)
+        self.feed(text.replace("<wbr>", ""))  # a place to break, not a space
         self.close()
         assert not self.open, f"never closed: {self.open}"
 
@@ -79,8 +85,32 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[Result], Pat
 
 
 @pytest.fixture(scope="module")
-def page(written: tuple[list[Result], Path]) -> Page:
-    return Page((written[1] / "index.html").read_text(encoding="utf-8"))
+def pages(written: tuple[list[Result], Path]) -> dict[str, Page]:
+    """Every page by its path in the folder."""
+    out = written[1]
+    paths = sorted(out.rglob("*.html"))
+    return {p.relative_to(out).as_posix(): Page(p.read_text(encoding="utf-8")) for p in paths}
+
+
+def claim_page(result: Result) -> Page:
+    return Page(render([result], {})[f"claims/{result.claim.id}.html"])
+
+
+def dead_links(out: Path) -> list[tuple[str, str]]:
+    """(page, address) of what leads nowhere: a missing file, or a missing place on a page."""
+    texts = {p.resolve(): p.read_text(encoding="utf-8") for p in out.rglob("*.html")}
+    ids = {p: set(Page(text).ids) for p, text in texts.items()}
+    dead = []
+    for path, text in texts.items():
+        for address in [value for tag, name, value in Page(text).attributes if name == "href"]:
+            if ARXIV.match(address):
+                continue
+            file, _, place = address.partition("#")
+            target = (path.parent / file).resolve() if file else path
+            found = target.is_relative_to(out.resolve()) and target.is_file()
+            if not found or (place and place not in ids[target]):
+                dead.append((path.name, address))
+    return dead
 
 
 # --- audit.json ----------------------------------------------------------------------------------------
@@ -155,86 +185,309 @@ def test_witnesses_are_written_for_replay(written: tuple[list[Result], Path]) ->
         assert file.exists() == (result.witness is not None)
         if result.witness is not None:
             assert json.loads(file.read_text(encoding="utf-8")) == files.strict_json(result.witness)
-            assert f"beb replay witnesses/{result.claim.id}.json" in (out / "index.html").read_text("utf-8")
+            page = (out / "claims" / f"{result.claim.id}.html").read_text("utf-8")
+            assert f"beb replay witnesses/{result.claim.id}.json" in page
+            assert f'href="../witnesses/{result.claim.id}.json"' in page
 
 
-# --- index.html ----------------------------------------------------------------------------------------
+def test_records_of_claims_are_those_of_the_audit(written: tuple[list[Result], Path]) -> None:
+    results, out = written
+    record = json.loads((out / "audit.json").read_text(encoding="utf-8"))
+    for result, entry in zip(results, record["claims"], strict=True):
+        path = out / "claims" / f"{result.claim.id}.json"
+        assert json.loads(path.read_text(encoding="utf-8"), parse_constant=_refuse) == entry
 
 
-def test_page_is_well_formed_with_unique_ids_and_sound_links(page: Page) -> None:
-    assert len(set(page.ids)) == len(page.ids)
-    assert all(id and not re.search(r"\s", id) for id in page.ids)
-    targets = {value[1:] for tag, name, value in page.attributes if name == "href"}
-    assert targets <= set(page.ids)
+# --- the pages -----------------------------------------------------------------------------------------
 
 
-def test_page_needs_nothing_beside_it(page: Page, written: tuple[list[Result], Path]) -> None:
-    assert not {"script", "link", "img", "iframe", "object", "embed", "form", "base"} & set(page.tags)
-    for tag, name, value in page.attributes:
-        assert not name.startswith("on"), (tag, name)
-        if name in ("href", "src", "xlink:href", "action", "data", "poster"):
-            assert value.startswith("#"), (tag, name, value)
-        assert not name.startswith("xmlns")
-        if name == "style":
-            assert "url(" not in value.replace("url(#", "")
-    text = (written[1] / "index.html").read_text(encoding="utf-8")
-    style = "".join(re.findall(r"<style>(.*?)</style>", text, re.S))
-    assert "url(" not in style
-    assert "@import" not in style
-    assert ("meta", "name", "viewport") in page.attributes
-    policy = [v for _, name, v in page.attributes if name == "content" and "default-src 'none'" in v]
-    assert policy
-    assert "script" not in policy[0]
+def test_pages_are_well_formed_with_unique_ids(
+    pages: dict[str, Page], written: tuple[list[Result], Path]
+) -> None:
+    assert set(pages) == {"index.html", *(f"claims/{r.claim.id}.html" for r in written[0])}
+    for name, page in pages.items():
+        assert len(set(page.ids)) == len(page.ids), name
+        assert all(id and not re.search(r"\s", id) for id in page.ids), name
 
 
-def test_every_claim_is_there_with_its_evidence(page: Page, written: tuple[list[Result], Path]) -> None:
+def test_no_link_leads_nowhere(written: tuple[list[Result], Path]) -> None:
+    assert dead_links(written[1]) == []
+
+
+def test_a_dead_link_is_seen(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text('<p id="x"><a href="b.html"></a><a href="#y"></a><a href="#x"></a></p>')
+    (tmp_path / "c.html").write_text(
+        '<a href="../up.html"></a><a href="a.html#x"></a><a href="a.html#z"></a>'
+    )
+    assert sorted(dead_links(tmp_path)) == [
+        ("a.html", "#y"),
+        ("a.html", "b.html"),
+        ("c.html", "../up.html"),
+        ("c.html", "a.html#z"),
+    ]
+
+
+def test_pages_need_no_script_and_no_network(
+    pages: dict[str, Page], written: tuple[list[Result], Path]
+) -> None:
+    for path, page in pages.items():
+        tags = {"script", "link", "img", "iframe", "object", "embed", "form", "base"}
+        assert not tags & set(page.tags), path
+        for tag, name, value in page.attributes:
+            assert not name.startswith("on"), (path, tag, name)
+            assert name not in ("src", "xlink:href", "action", "data", "poster", "srcset"), (path, tag, name)
+            if name == "href":
+                assert tag in ("a", "use"), (path, tag, value)
+                assert ":" not in value or ARXIV.match(value), (path, value)
+            assert not name.startswith("xmlns")
+            if name == "style":
+                assert "url(" not in value.replace("url(#", "")
+        text = (written[1] / path).read_text(encoding="utf-8")
+        style = "".join(re.findall(r"<style>(.*?)</style>", text, re.S))
+        assert "url(" not in style
+        assert "@import" not in style
+        assert ("meta", "name", "viewport") in page.attributes
+        policy = [v for _, name, v in page.attributes if name == "content" and "default-src 'none'" in v]
+        assert policy
+        assert "script" not in policy[0]
+
+
+def test_pages_stay_light(written: tuple[list[Result], Path]) -> None:
+    assert max(p.stat().st_size for p in written[1].rglob("*.html")) < 1_000_000
+
+
+def test_overview_lists_every_claim_with_verdict_and_repair(
+    pages: dict[str, Page], written: tuple[list[Result], Path]
+) -> None:
+    page = pages["index.html"]
+    together = "".join(page.text.split())
+    hrefs = [value for tag, name, value in page.attributes if name == "href"]
     for result in written[0]:
         assert f"claim-{result.claim.id}" in page.ids
-        assert "".join(result.claim.id.split()) in "".join(page.text.split())
-    for words in (
-        "Derivation",
-        "Witness",
-        "Certificate",
-        "Where hypotheses failed",
-        "As read here.",
-        "Notation",
-    ):
-        assert words in page.text
-    assert page.tags.count("article") == len(written[0])
-    assert page.tags.count("svg") >= len([r for r in written[0] if len(r.effort) > 1])
+        assert f"claims/{result.claim.id}.html" in hrefs
+        assert "".join(result.claim.id.split()) in together
+        assert "".join(files.visible_text(result.claim.title).split()) in together
     assert headline(written[0]) in page.text
-    assert CERTIFICATE["conclusion"]["margin"] in page.text
+    assert "repair: thm1-tight" in page.text
+    assert "Notation" in page.text
+    for verdict in Verdict:
+        count = sum(r.verdict is verdict for r in written[0])
+        assert f"{count} {verdict}" in page.text
+        assert ("input", "value", str(verdict)) in page.attributes
 
 
-def test_formulas_are_mathml_and_none_falls_back(page: Page) -> None:
-    page_without_user = Page(render(fake_results(), {}))
-    assert page_without_user.tags.count("math") > 100
-    assert "plain" not in {v for t, n, v in page_without_user.attributes if t == "code" and n == "class"}
+def test_page_of_a_refuted_claim_has_all_its_parts(pages: dict[str, Page]) -> None:
+    page = pages["claims/slides-thm1.html"]
+    parts = ("statement", "witness", "certificate", "search", "relations", "references")
+    assert set(parts) <= set(page.ids)
+    for words in (
+        "breaks the conclusion by 0.7123, decided in exact rationals and 192-bit balls",
+        "P+ says “a” once in four and “b” three times in four",
+        "Of the four prompts of that length the lowest is “a a”",
+        "if P- is beta-distinguishable from P+",
+        "As read here.",
+        "Where hypotheses failed",
+        "repaired by thm1-tight ◐",
+        "meant as a repair of it thm1-constant",
+        "Search effort: the least margin found so far",
+        CERTIFICATE["conclusion"]["margin"],
+        "talk slides of Wolf et al., Theorem 1",
+        "some s with |s| = max(0, ceil((log(1/alpha) + log(1/epsilon))/beta)): B_P(s) < epsilon + gamma",
+    ):
+        assert words in page.text, words
+    assert page.tags.count("svg") == 2
+
+
+def test_page_of_a_proved_claim_names_the_rule_of_each_step(pages: dict[str, Page]) -> None:
+    page = pages["claims/thm1.html"]
+    assert "witness" not in page.ids
+    assert "4 of 4 steps checked, complete" in page.text
+    for step in fake_proof().steps:
+        assert step.rule in page.text
+    assert "tight" not in page.text or "meant as a sharper form of it thm1-tight" in page.text
+    assert ("a", "href", "https://arxiv.org/abs/2304.11082v6") in page.attributes
+
+
+def test_page_of_a_definition_shows_it_and_worlds_on_both_sides(pages: dict[str, Page]) -> None:
+    page = pages["claims/def5.html"]
+    assert "It is defined that" in page.text
+    assert {"examples", "derivation"} <= set(page.ids)
+    assert "There are two sentences: “a” with score −1" in page.text
+
+
+def test_relations_are_told_from_both_ends() -> None:
+    table = theory.claims()
+    both = [Result(table[id], Verdict.SUPPORTED) for id in ("slides-sigmoid", "slides-sigmoid.def5")]
+    made = render(both, {})
+    assert "other readings slides-sigmoid.any-component" in Page(made["claims/slides-sigmoid.html"]).text
+    reading = Page(made["claims/slides-sigmoid.def5.html"])
+    assert "another reading of slides-sigmoid ◐" in reading.text
+    assert ("a", "href", "slides-sigmoid.html") in reading.attributes
+    assert "not part of this run" in reading.text  # the readings that were not audited
+    assert ("a", "href", "slides-sigmoid.any-component.html") not in reading.attributes
+
+
+def test_formulas_are_mathml_and_none_falls_back(pages: dict[str, Page]) -> None:
     allowed = {"math", "mrow", "mi", "mo", "mn", "mtext", "mspace", "mfrac", "msub", "msup", "msubsup"}
-    assert {t for t in page.tags if t.startswith("m")} - {"main", "meta"} <= allowed | {
-        "mtable",
-        "mtr",
-        "mtd",
+    allowed |= {"mtable", "mtr", "mtd", "msqrt", "mroot", "munder", "mover", "munderover", "mstyle"}
+    for name, page in pages.items():
+        if "user-claim" not in name:
+            assert "plain" not in {v for t, n, v in page.attributes if t == "code" and n == "class"}, name
+        assert {t for t in page.tags if t.startswith("m")} - {"main", "meta"} <= allowed, name
+    assert sum(page.tags.count("math") for page in pages.values()) > 200
+
+
+def test_hostile_text_stays_text(pages: dict[str, Page], written: tuple[list[Result], Path]) -> None:
+    for name, page in pages.items():
+        text = (written[1] / name).read_text(encoding="utf-8")
+        assert "<script" not in text
+        assert "<img" not in text
+        assert "javascript:" not in "".join(v for _, n, v in page.attributes if n != "aria-label")
+        assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\u202e]", text)
+    own = pages[f"claims/{hostile_result().claim.id}.html"].text
+    assert "{{ 7 * 7 }}" in own  # never a template of its own
+    assert own.count("<script>alert('x')</script>") >= 12  # title, source, reading, names, reasons, ...
+    assert "<script>alert('x')</script>" in pages["index.html"].text
+
+
+# --- sections ------------------------------------------------------------------------------------------
+
+
+def section_of_everything() -> Section:
+    thm1, lem3 = theory.claims()["thm1"], theory.claims()["lem3"]
+    picture = search_effort(Result(thm1, Verdict.PROVED, effort=((1, 0.5), (9, 0.25))))
+    assert picture is not None
+    return Section(
+        "Mutants",
+        ("Changed <on purpose>.", Markup("<strong>marked</strong>")),
+        columns=("mutant", "number"),
+        rows=(
+            (thm1, Verdict.REFUTED, 12345, 0.25, None, True, HOSTILE, Markup("<em>x</em>")),
+            (lem3, thm1.conclusion, B_P(s) < gamma),
+        ),
+        figures=(picture,),
+        key="mutants",
+    )
+
+
+def test_sections_reach_the_overview_and_the_record(tmp_path: Path) -> None:
+    results = [Result(theory.claims()["thm1"], Verdict.PROVED)]
+    sections = [
+        section_of_everything(),
+        Section("Bare"),
+        Section("Other", key="lengths", record={"least": math.inf, "exact": Fraction(1, 3)}),
+    ]
+    text = write_report(results, {}, tmp_path, sections).read_text(encoding="utf-8")
+    page = Page(text)
+    for words in ("Mutants", "Changed <on purpose>.", "✗ refuted", "12,345", "0.25", "–", "yes", "Bare"):
+        assert words in page.text
+    assert "<strong>marked</strong>" in text
+    assert "<script" not in text
+    assert ("a", "href", "claims/thm1.html") in page.attributes
+    assert ("a", "href", "claims/lem3.html") not in page.attributes  # not part of the run
+    assert page.tags.count("math") >= 2
+    assert (tmp_path / "figures" / "effort-thm1.svg").is_file()
+    record = json.loads((tmp_path / "audit.json").read_text(encoding="utf-8"), parse_constant=_refuse)
+    assert set(record) == {"provenance", "claims", "mutants", "lengths"}
+    assert record["lengths"] == {"least": None, "exact": "1/3"}
+    assert record["mutants"]["columns"] == ["mutant", "number"]
+    assert record["mutants"]["rows"][0][:6] == ["thm1", "refuted", 12345, 0.25, None, True]
+    assert record["mutants"]["rows"][0][7] == "x"
+
+
+@pytest.mark.parametrize("key", ["claims", "provenance", "mutants"])
+def test_a_section_cannot_take_the_place_of_another(key: str, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=f"the key '{key}' is taken"):
+        write_report([], {}, tmp_path, [Section("one", key="mutants"), Section("two", key=key)])
+    assert not list(tmp_path.iterdir())
+
+
+# --- runs into the same folder -------------------------------------------------------------------------
+
+
+def test_pages_of_an_earlier_run_go_and_those_of_others_stay(tmp_path: Path) -> None:
+    table = theory.claims()
+    curve = {"effort": ((1, 0.5), (9, 0.25))}
+    first = [
+        Result(table["thm1"], Verdict.PROVED, **curve),
+        Result(table["lem1"], Verdict.PROVED, **curve),
+        Result(table["lem2"], Verdict.REFUTED, witness=fake_witness(table["lem2"])),
+    ]
+    write_report(first, {}, tmp_path)
+    (tmp_path / "claims" / "notes.html").write_text("mine")
+    (tmp_path / "claims" / "lem2.html").write_text("edited by hand")
+    (tmp_path / "outside.html").write_text("mine")
+    (tmp_path / "figures" / "effort-lem1.svg").rename(tmp_path / "kept.svg")
+    (tmp_path / "figures" / "effort-lem1.svg").symlink_to(tmp_path / "kept.svg")
+    write_report(first[:1], {}, tmp_path)
+    left = {p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*") if not p.is_dir()}
+    assert left == {
+        *("audit.json", "files.json", "index.html", "outside.html", "kept.svg"),
+        *("claims/thm1.html", "claims/thm1.json", "claims/notes.html", "claims/lem2.html"),
+        *("figures/overview.svg", "figures/effort-thm1.svg", "figures/effort-lem1.svg"),
+        "witnesses/lem2.json",  # a counterexample is never removed
+    }
+    listed = {path for path, _ in files.read_manifest(tmp_path)}
+    assert listed == {
+        *("index.html", "claims/thm1.html", "claims/thm1.json"),
+        *("figures/overview.svg", "figures/effort-thm1.svg"),
     }
 
 
-def test_hostile_text_stays_text(page: Page, written: tuple[list[Result], Path]) -> None:
-    text = (written[1] / "index.html").read_text(encoding="utf-8")
-    assert "<script" not in text
-    assert "<img" not in text
-    assert "javascript:" not in "".join(v for _, n, v in page.attributes if n != "aria-label")
-    assert "<script>alert('x')</script>" in page.text
-    assert "{{ 7 * 7 }}" in page.text  # never a template of its own
-    assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\u202e]", text)
-    assert page.text.count("<script>alert('x')</script>") >= 12  # title, source, reading, names, reasons, ...
+def test_a_forged_list_of_files_removes_nothing_else(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    write_report([], {}, out)
+    (tmp_path / "claims").mkdir()
+    victims = [tmp_path / "claims" / "x.html", tmp_path / "secret.txt", out / "witnesses" / "x.json"]
+    victims[2].parent.mkdir()
+    for victim in victims:
+        victim.write_text("precious")
+    paths = [
+        "../claims/x.html",
+        "../secret.txt",
+        str(victims[1]),
+        "witnesses/x.json",
+        "claims/../../secret.txt",
+    ]
+    files.write_manifest(out, {(path, files.digest_of("precious")) for path in paths})
+    write_report([], {}, out)
+    assert all(victim.read_text() == "precious" for victim in victims)
+    for odd in ("[", "[]", '{"files": 3}', '{"files": [{}]}', '{"files": ["x"]}'):
+        (out / "files.json").write_text(odd)
+        assert files.read_manifest(out) == set()
+
+
+def test_an_interrupted_run_leaves_nothing_that_the_next_cannot_remove(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = theory.claims()
+    real, count = os.replace, 0
+
+    def failing(*paths: Any) -> None:
+        nonlocal count
+        count += 1
+        if count == 6:
+            raise OSError(28, "No space left on device")
+        real(*paths)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("beb.files.os.replace", failing)
+        with pytest.raises(files.OutputError, match="No space left"):
+            write_report([Result(table[id], Verdict.PROVED) for id in ("thm1", "lem1")], {}, tmp_path)
+    assert list((tmp_path / "claims").iterdir())
+    assert not list(tmp_path.rglob("*.part"))
+    write_report([], {}, tmp_path)
+    assert not list((tmp_path / "claims").iterdir())
 
 
 def test_report_of_nothing_and_of_almost_nothing(tmp_path: Path) -> None:
     empty = Page(write_report([], {}, tmp_path / "empty").read_text(encoding="utf-8"))
     assert "No claim was audited." in empty.text
-    bare = Page(render([Result(theory.claims()["thm1"], Verdict.VACUOUS)], {}))
-    assert "claim-thm1" in bare.ids
-    assert "1 claim: 1 vacuous." in bare.text
+    made = render([Result(theory.claims()["thm1"], Verdict.VACUOUS)], {})
+    assert "claim-thm1" in Page(made["index.html"]).ids
+    assert "1 claim: 1 vacuous." in Page(made["index.html"]).text
+    bare = Page(made["claims/thm1.html"])
+    assert "There is no derivation. No world was searched." in bare.text
 
 
 @pytest.mark.parametrize(
@@ -250,7 +503,7 @@ def test_report_of_nothing_and_of_almost_nothing(tmp_path: Path) -> None:
 def test_odd_witnesses_are_shown_rather_than_fatal(odd: dict[str, object]) -> None:
     for id in ("thm1", "lem3-uniform", "converse"):
         result = Result(theory.claims()[id], Verdict.INCONCLUSIVE, witness=odd, certificate={"x": object()})
-        Page(render([result], {}))
+        claim_page(result)
 
 
 def test_two_results_for_one_claim_are_refused(tmp_path: Path) -> None:
@@ -261,7 +514,7 @@ def test_two_results_for_one_claim_are_refused(tmp_path: Path) -> None:
 
 
 def test_same_results_same_bytes(tmp_path: Path) -> None:
-    some = fake_results()[6:9]
+    some = fake_results("lem3-uniform", "slides-thm1", "thm1")
     for name in ("one", "two"):
         write_report(some, {"seed": 7}, tmp_path / name)
     names = sorted(p.relative_to(tmp_path / "one") for p in (tmp_path / "one").rglob("*") if p.is_file())
@@ -317,13 +570,14 @@ def test_long_derivations_fold_and_show_what_is_wrong() -> None:
     ]
     steps += [StepReport(f"t{i}", f"y < {i}", f"y < {i}", "rule", ("helper/s8",), i != 30) for i in range(40)]
     proof = ProofReport(tuple(steps), complete=False, reason="step t30 fails", template="long")
-    page = Page(render([Result(theory.claims()["thm1"], Verdict.SUPPORTED, proof=proof)], {}))
+    page = claim_page(Result(theory.claims()["thm1"], Verdict.SUPPORTED, proof=proof))
     assert len(set(page.ids)) == len(page.ids)
     assert "48 of 49 steps checked" in page.text
     assert "Lemma “helper”: 9 of 9 steps checked" in page.text
     assert "Not checked:" in page.text
     assert "open" not in {name for tag, name, _ in page.attributes if tag == "details"}
-    targets = [value for tag, name, value in page.attributes if name == "href" and value.startswith("#c0-s")]
+    targets = [value for tag, name, value in page.attributes if name == "href" and value.startswith("#s")]
+    assert targets
     assert {t[1:] for t in targets} <= set(page.ids)
 
 
@@ -346,7 +600,7 @@ def test_frequencies_in_words(p: str, words: str) -> None:
 
 def test_story_is_computed_from_the_numbers() -> None:
     claim = theory.claims()["slides-thm1"]
-    told = witness.story(claim, fake_witness(claim))
+    told = story.story(claim, fake_witness(claim))
     assert told[0].endswith("The mixture gives P− the weight α = 1/100 = 0.01.")
     assert (
         told[1] == "At the start, P− says “a” always; P+ says “a” once in four and “b” three times in four."
@@ -362,13 +616,13 @@ def test_story_is_computed_from_the_numbers() -> None:
 def test_story_never_claims_a_failure_that_is_none() -> None:
     claim = theory.claims()["slides-thm1"]
     easy = fake_witness(claim, parameters={"alpha": "1/2", "beta": "1", "gamma": "-1/2", "epsilon": "1"})
-    assert not any("no prompt does it" in line for line in witness.story(claim, easy))
+    assert not any("no prompt does it" in line for line in story.story(claim, easy))
 
 
 def test_story_of_a_path() -> None:
     claim = theory.claims()["lem3-uniform"]
     tame = fake_witness(claim, parameters={"alpha": "1/100", "beta": "3/2", "epsilon": "1/10"}, lengths=[2])
-    last = witness.story(claim, tame)[-1]
+    last = story.story(claim, tame)[-1]
     # log 4 = 1.386 < 3/2: the only prompt of P-, "a a", is short after one sentence.
     assert "“a a” falls short after one sentence, with 1.386: no prompt does it." in last
 
