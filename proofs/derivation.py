@@ -30,8 +30,8 @@ from proofs.rules.lemmas import Lemma
 from proofs.verdict import ProofReport, StepReport
 from theory import Claim, known_parameters
 from theory.errors import StatementError
-from theory.logic import Every, EveryLength, EveryPrefix, Formula, Relation, Some, as_formula
-from theory.observables import Expect, Prob, increment
+from theory.logic import Chance, Every, EveryLength, EveryPrefix, Formula, Relation, Some, as_formula
+from theory.observables import Average, KL_plus, Variance, increment
 
 
 @dataclass(frozen=True)
@@ -359,32 +359,47 @@ def unclear(claim: Claim) -> str:
             and bound.lhs == increment(f.var)
             and not partial_in(bound.rhs, f.var)
         )
-        if not harmless and not _clear(f, frozenset()):
+        if not harmless and not _clear(f, {}):
             return hypothesis.id
-    return "" if _clear(claim.conclusion, frozenset(), existence=True) else "the conclusion"
+    return "" if _clear(claim.conclusion, {}, conclusion=True, existence=True) else "the conclusion"
 
 
-def _clear(f: Formula, possible: frozenset[sp.Symbol], existence: bool = False) -> bool:
+_Possible = Mapping[sp.Basic, frozenset[str]]  # which laws are known to be able to produce a prompt
+
+
+def _laws(support: str) -> frozenset[str]:
+    return frozenset(("P-", "P+") if support == "both" else (support,))
+
+
+def _clear(f: Formula, possible: _Possible, conclusion: bool = False, existence: bool = False) -> bool:
     if isinstance(f, Relation):
-        return _clear_condition(f.condition, possible)
-    inner = possible
-    if isinstance(f, (Some, Every)):
-        fine = f.support == "P-" or (existence and isinstance(f, Some) and isinstance(f.body, Relation))
-        inner = possible | {f.var} if fine else possible - {f.var}
+        return _clear_condition(f.condition, possible, conclusion)
+    inner = dict(possible)
+    if isinstance(f, (Some, Every, Chance)):
+        laws = _laws(f.law if isinstance(f, Chance) else f.support)
+        if f.after is not None:
+            inner[f.after] = inner.get(f.after, frozenset()) | laws
+        if existence and isinstance(f, Some) and isinstance(f.body, Relation):
+            laws |= {"P-"}
+        inner[f.var] = laws
     elif isinstance(f, EveryPrefix):
-        inner = possible | {f.var} if f.of in possible else possible - {f.var}
-    keeps = isinstance(f, EveryLength)
-    return all(_clear(child, inner, existence and keeps) for child in f.children())
+        inner[f.var] = inner.get(f.of, frozenset())
+    keeps = existence and isinstance(f, EveryLength)
+    return all(_clear(child, inner, conclusion, keeps) for child in f.children())
 
 
-def _clear_condition(e: sp.Basic, possible: frozenset[sp.Symbol]) -> bool:
-    if isinstance(e, (Expect, Prob)):
-        var = e.args[2]
-        inner = possible | {var} if e.law == "P-" else possible - {var}
-        return _clear_condition(e.args[1], inner)
+def _clear_condition(e: sp.Basic, possible: _Possible, conclusion: bool) -> bool:
+    if isinstance(e, Variance):  # one that is bounded is that of numbers, so all is defined
+        return not conclusion
+    if isinstance(e, Average):
+        inner = {**possible, e.prompt: frozenset((e.law,))}
+        if e.after is not None:
+            inner[e.after] = inner.get(e.after, frozenset()) | {e.law}
+        return _clear_condition(e.body, inner, conclusion)
     if isinstance(e, PARTIAL):
-        return e.args[0] in possible
-    return all(_clear_condition(part, possible) for part in e.args)
+        law = "P+" if isinstance(e, KL_plus) else "P-"
+        return law in possible.get(e.args[0], frozenset())
+    return all(_clear_condition(part, possible, conclusion) for part in e.args)
 
 
 Template = Callable[[Claim], Derivation | None]

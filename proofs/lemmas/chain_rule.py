@@ -151,9 +151,9 @@ def _chain_rule() -> Lemma:
     )
     facts = [
         sums,
-        p.take("mean-after", "definition", name="expectation, one sentence more", of=(LLR, s, n)),
-        p.take("mean-before", "definition", name="expectation", of=(LLR, s, n)),
-        p.take("mean-divergence", "definition", name="expectation", of=(KL, s, n)),
+        p.take("mean-after", "definition", name="expectation, one sentence more", of=("P-", LLR(s), s, n)),
+        p.take("mean-before", "definition", name="expectation", of=("P-", LLR(s), s, n)),
+        p.take("mean-divergence", "definition", name="expectation", of=("P-", KL(s), s, n)),
     ]
     return lemma(
         "chain rule",

@@ -43,8 +43,8 @@ def _mean(
     )
     facts = [
         sums,
-        p.take("mean", "definition", name="expectation", of=(KL, s, n)),
-        p.take("all", "definition", name="all prompts", of=(n,)),
+        p.take("mean", "definition", name="expectation", of=("P-", KL(s), s, n)),
+        p.take("all", "definition", name="all prompts", of=("P-", n)),
     ]
     return lemma(name, title, [n, c], p, p.decide("of all prompts", p.conclusion, facts))
 

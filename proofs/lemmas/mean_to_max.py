@@ -57,8 +57,8 @@ def _mean_to_max(strict: bool) -> Lemma:
         [
             *given,
             sums,
-            p.take("mean", "definition", name="expectation", of=(LLR, s, n)),
-            p.take("all", "definition", name="all prompts", of=(n,)),
+            p.take("mean", "definition", name="expectation", of=("P-", LLR(s), s, n)),
+            p.take("all", "definition", name="all prompts", of=("P-", n)),
         ],
     )
     word = "above" if strict else "at least"

@@ -3,7 +3,7 @@
 A statement follows from premises if premises and its negation have no common solution. Whatever is not a
 polynomial is replaced by a fresh unknown: observables, exponentials (known to be positive), logarithms, numbers
 of sentences (known to be >= 0), partial sums. Denominators must be shown to be nonzero, arguments of logarithms
-and bases of non-integer powers positive, from the same premises. ``LLR``, ``KL``, ``increment`` and expectations
+and bases of non-integer powers positive, from the same premises. ``LLR``, ``KL``, ``increment`` and so on, variances, expectations
 and sums of them are in (-oo, +oo]: a flag for +oo and an unknown real; oo + x = oo, 0 * oo = 0, x < oo.
 
 Effort is bounded by Z3's resource counter, not by time, so that answers do not depend on the machine. "Unknown"
@@ -23,11 +23,44 @@ import z3
 from sympy.core.function import AppliedUndef
 from sympy.core.relational import Relational
 
-from proofs.rules._language import PartialSum, hit, up
-from theory.observables import KL, LLR, B, Expect, Observable, Prob, increment, size
+from proofs.rules._language import PartialSum, flr, hit, truth, up
+from theory.observables import (
+    B_P,
+    KL,
+    KL_P,
+    LLR,
+    Average,
+    B,
+    B_last,
+    B_minus,
+    B_plus,
+    Expect,
+    KL_plus,
+    Observable,
+    P,
+    P_minus,
+    P_plus,
+    Prob,
+    Variance,
+    affinity,
+    best_minus,
+    best_P,
+    gain,
+    increment,
+    last_minus,
+    last_plus,
+    ratio,
+    size,
+    w,
+    w_max,
+)
 
 EFFORT = 6_000_000  # units of Z3's resource counter for one question
-_EXTENDED_LEAVES = (LLR, KL, increment)
+_EXTENDED_LEAVES = (LLR, KL, KL_plus, increment, gain)
+_FINITE = (
+    *(P, P_minus, P_plus, last_minus, last_plus, w, w_max, ratio, affinity, KL_P),
+    *(B, B_P, B_minus, B_plus, B_last, best_P, best_minus, size),
+)  # any other observable is no number as far as this procedure knows
 
 
 class NotPolynomial(ValueError):
@@ -51,9 +84,13 @@ def is_extended(e: sp.Basic) -> bool:
     """Whether a term may be +oo."""
     if isinstance(e, _EXTENDED_LEAVES):
         return True
+    if isinstance(e, Variance):
+        return True
     if isinstance(e, (Expect, PartialSum)):
         return is_extended(e.args[1] if isinstance(e, Expect) else e.args[0])
-    if isinstance(e, (AppliedUndef, Observable, Prob, up, hit)):
+    if isinstance(e, Observable):
+        return not isinstance(e, _FINITE)
+    if isinstance(e, (AppliedUndef, Prob, up, hit, flr, truth)):
         return False
     return e is sp.oo or any(is_extended(a) for a in e.args)
 
@@ -120,10 +157,12 @@ class _Translator:
             for value, condition in reversed(e.args[:-1]):
                 result = z3.If(self.boolean(condition), self.real(value), result)
             return result
+        if isinstance(e, truth):
+            return z3.If(self.boolean(e.args[0]), self.number(sp.S.One), self._zero())
         if is_extended(e):
             raise NotPolynomial(f"{e} may be infinite where a finite number is needed")
         if isinstance(
-            e, (sp.Symbol, sp.NumberSymbol, Observable, AppliedUndef, Expect, Prob, up, hit, PartialSum)
+            e, (sp.Symbol, sp.NumberSymbol, Observable, AppliedUndef, Expect, Prob, up, hit, flr, PartialSum)
         ):
             return self.atom(e)[1]
         raise NotPolynomial(f"no reading for {type(e).__name__} in {e}")
@@ -217,7 +256,7 @@ class _Translator:
             rest = self.real(sp.Mul(*(a for a in e.args if a is not infinite[0])))
             self.obligations.append((rest >= 0, f"the factor of {infinite[0]} in {e} is >= 0"))
             return z3.And(flag, rest > 0), rest * value
-        if isinstance(e, (*_EXTENDED_LEAVES, Expect, PartialSum)):
+        if isinstance(e, (*_EXTENDED_LEAVES, Average, PartialSum)):
             return self.atom(e)
         raise NotPolynomial(f"{type(e).__name__} of an infinite term in {e}")
 

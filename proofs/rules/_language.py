@@ -12,12 +12,52 @@ from typing import Any
 import sympy as sp
 from sympy.core.relational import Relational
 
-from theory.logic import Both, Every, EveryLength, EveryPrefix, EverySentence, Formula, Length, Relation, Some
-from theory.observables import KL, KL_P, LLR, Expect, Observable, P, P_minus, P_plus, Prob, increment, ratio
+from theory.logic import (
+    Both,
+    Chance,
+    Either,
+    Every,
+    EveryLength,
+    EveryPrefix,
+    EverySentence,
+    Formula,
+    Length,
+    Relation,
+    Some,
+    When,
+)
+from theory.observables import (
+    KL,
+    KL_P,
+    LLR,
+    Average,
+    KL_plus,
+    Observable,
+    P,
+    P_minus,
+    P_plus,
+    gain,
+    increment,
+    increment_variance,
+    largest_increment,
+    least_increment,
+    ratio,
+)
 
 LAW: dict[str, type[Observable]] = {"P": P, "P-": P_minus, "P+": P_plus}
 # Numbers, or +oo, only after prompts that P- can produce; a derivation gives them no meaning elsewhere.
-PARTIAL = (LLR, ratio, increment, KL, KL_P)
+PARTIAL = (
+    LLR,
+    ratio,
+    increment,
+    KL,
+    KL_P,
+    KL_plus,
+    gain,
+    largest_increment,
+    least_increment,
+    increment_variance,
+)
 
 
 def partial_in(f: Formula | sp.Basic, var: sp.Basic) -> bool:
@@ -300,6 +340,38 @@ class hit(sp.Function):
         return rf"H_{{{k}}}^{{{level}}}({x})"
 
 
+class flr(sp.Function):
+    """The log-ratio LLR(x) where that is a number, and just some number elsewhere."""
+
+    nargs = (1,)
+    is_real = True
+
+    @classmethod
+    def eval(cls, *args: Any) -> None:
+        return None
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        text = rf"\Lambda^*({printer._print(self.args[0])})"
+        return text if exp is None else rf"{text}^{{{exp}}}"
+
+
+class truth(sp.Expr):
+    """1 where a relation holds, 0 elsewhere."""
+
+    is_commutative = True
+    is_real = True
+
+    def __new__(cls, condition: sp.Basic) -> truth:
+        return sp.Expr.__new__(cls, condition)
+
+    def _sympystr(self, printer: Any) -> str:
+        return f"[{printer._print(self.args[0])}]"
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        text = rf"\left[{printer._print(self.args[0])}\right]"
+        return text if exp is None else rf"{text}^{{{exp}}}"
+
+
 class PartialSum(sp.Expr):
     """Sum of a term over index = 1..upper."""
 
@@ -343,9 +415,6 @@ class CaptureError(ValueError):
     """A substitution would bring a symbol under a quantifier that binds it."""
 
 
-_BINDERS = (Expect, Prob)
-
-
 def substitute(e: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> sp.Basic:
     """Replace symbols by terms; relations stay as they are written.
 
@@ -356,9 +425,17 @@ def substitute(e: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> sp.Basic:
         return mapping[e]
     if not e.args or not (e.free_symbols & set(mapping)):
         return e
-    if isinstance(e, _BINDERS):
-        law, body, var, n = e.args
-        return e.func(law, _under(body, var, mapping), var, substitute(n, mapping))
+    if isinstance(e, Average):
+        after = None if e.after is None else substitute(e.after, mapping)
+        return e.func(
+            e.law, _under(e.body, e.prompt, mapping), e.prompt, substitute(e.length, mapping), after
+        )
+    if isinstance(e, sp.Sum):
+        if len(e.limits) != 1 or len(e.limits[0]) != 3:
+            raise CaptureError(f"{e} is no sum over one index")
+        index, first, last = e.limits[0]
+        body = _under(e.function, index, mapping)
+        return sp.Sum(body, (index, substitute(first, mapping), substitute(last, mapping)))
     if isinstance(e, PartialSum):
         term, index, upper = e.args
         return PartialSum(_under(term, index, mapping), index, substitute(upper, mapping))
@@ -391,6 +468,10 @@ def substitute_in(f: Formula, mapping: Mapping[sp.Basic, sp.Basic]) -> Formula:
         return Relation(substitute(f.condition, mapping))
     if isinstance(f, Both):
         return Both(tuple(substitute_in(p, mapping) for p in f.parts))
+    if isinstance(f, Either):
+        return Either(tuple(substitute_in(p, mapping) for p in f.parts))
+    if isinstance(f, When):
+        return When(substitute_in(f.condition, mapping), substitute_in(f.body, mapping))
     if isinstance(f, Contradiction):
         return f
     if isinstance(f, Continues):
@@ -401,11 +482,17 @@ def substitute_in(f: Formula, mapping: Mapping[sp.Basic, sp.Basic]) -> Formula:
     if any(f.var in v.free_symbols for v in inner.values()):  # type: ignore[attr-defined]
         raise CaptureError(f"{f.var} would be captured in {f}")  # type: ignore[attr-defined]
     body = substitute_in(f.body, inner) if inner else f.body  # type: ignore[attr-defined]
-    if isinstance(f, Some):
-        return Some(f.var, body, _length(f.length, mapping), f.support)
-    if isinstance(f, Every):
+    if isinstance(f, (Some, Every, Chance)):
+        after = None if f.after is None else mapping.get(f.after, f.after)
+        if after is not None and (not isinstance(after, sp.Symbol) or after == f.var):
+            raise CaptureError(f"{after} cannot be a prompt that {f.var} continues")
         length = None if f.length is None else _length(f.length, mapping)
-        return Every(f.var, body, f.support, length, f.nonempty)
+        if isinstance(f, Every):
+            return Every(f.var, body, f.support, length, f.nonempty, after)
+        assert length is not None
+        if isinstance(f, Chance):
+            return Chance(f.var, body, length, substitute(f.at_least, mapping), f.law, after)
+        return Some(f.var, body, length, f.support, after)
     if isinstance(f, EveryPrefix):
         of = substitute(f.of, mapping)
         return EveryPrefix(f.var, of, body, f.nonempty)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from theory.logic import Every, Formula, Relation, Some
+import sympy as sp
+
+from theory.logic import Every, Formula, Relation, Some, When
 
 from ._base import (
     Fact,
@@ -52,6 +54,54 @@ def implication(step: Step, premises: Sequence[Fact], setting: Setting) -> Outco
     return Outcome(Relation(implies(assumption.condition, goal.condition)), open=discharge(goal, assumption))
 
 
+@rule("contraposition")
+def contraposition(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From A implies B: the contrary of B implies the contrary of A."""
+    expect(premises, 1, step.rule)
+    only_arguments(step)
+    relation = premises[0].condition
+    if not isinstance(relation, sp.Implies):
+        raise Refused(f"{premises[0].name} is no implication")
+    first, second = relation.args
+    return Outcome(Relation(implies(negate(second), negate(first))))
+
+
+@rule("in any case")
+def in_any_case(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From B: A implies B; where A holds, so does B."""
+    expect(premises, 1, step.rule)
+    only_arguments(step)
+    statement = step.statement
+    if isinstance(statement, When):
+        states(premises[0], statement.body)
+    elif isinstance(statement, Relation) and isinstance(statement.condition, sp.Implies):
+        states(premises[0], statement.condition.args[1])
+    else:
+        raise Refused(f"{statement} is no implication")
+    return Outcome(statement)
+
+
+@rule("when")
+def when(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From an assumption A and what was shown under it, B: where A holds, so does B."""
+    expect(premises, 2, step.rule)
+    only_arguments(step)
+    assumption, goal = premises
+    return Outcome(When(assumption.statement, goal.statement), open=discharge(goal, assumption))
+
+
+@rule("as the condition holds")
+def as_condition_holds(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From "where A holds, so does B", and A: B."""
+    expect(premises, 2, step.rule)
+    only_arguments(step)
+    implication_, condition = premises
+    if not isinstance(implication_.statement, When):
+        raise Refused(f"{implication_.name} does not say what holds where something does")
+    states(condition, implication_.statement.condition)
+    return Outcome(implication_.statement.body)
+
+
 @rule("cases")
 def cases(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """From assumption, goal, assumption, goal, ... and then facts that show that one assumption must hold.
@@ -90,7 +140,9 @@ def negation(formula: Formula) -> Formula:
     if isinstance(formula, Relation):
         return Relation(negate(formula.condition))
     if isinstance(formula, Some) and isinstance(formula.body, Relation):
-        return Every(formula.var, negation(formula.body), formula.support, formula.length)
+        return Every(
+            formula.var, negation(formula.body), formula.support, formula.length, after=formula.after
+        )
     if isinstance(formula, SomeNext) and isinstance(formula.body, Relation):
         return EveryNext(formula.var, formula.of, negation(formula.body), formula.support)
     raise Refused(f"{formula} cannot be shown by contradiction here")

@@ -13,7 +13,7 @@ from typing import Any
 
 import sympy as sp
 
-from theory.logic import Formula, Relation
+from theory.logic import Every, Formula, Length, Relation
 from theory.observables import (
     B_P,
     KL,
@@ -26,6 +26,8 @@ from theory.observables import (
     P_minus,
     P_plus,
     Prob,
+    Variance,
+    gain,
     increment,
     ratio,
     size,
@@ -44,13 +46,17 @@ from ._language import (
     any_of,
     eq,
     extend,
+    flr,
     ge,
     gt,
     hit,
+    implies,
     le,
     lt,
     prompt,
     sentence,
+    substitute,
+    truth,
 )
 from .quantifiers import natural
 
@@ -184,6 +190,11 @@ def _kl(x: Any) -> Any:
     return [gt(P_minus(x), 0), gt(P_plus(x), 0)], eq(P_minus(x) * KL(x), mean)
 
 
+@definition("log-ratio as a number")
+def _llr_number(x: Any) -> Any:
+    return [], implies(lt(LLR(x), sp.oo), eq(LLR(x), flr(x)))
+
+
 # ---------------------------------------------------------------- expectations over prompts
 def _natural(n: Any) -> None:
     if not natural(n):
@@ -191,18 +202,18 @@ def _natural(n: Any) -> None:
 
 
 @definition("expectation")
-def _expectation(observable: Any, s: Any, n: Any) -> Any:
+def _expectation(law: str, body: Any, s: Any, n: Any) -> Any:
     _natural(n)
-    term = P_minus(prompt(n, i)) * observable(prompt(n, i))
-    return [], eq(Expect("P-", observable(s), s, n), PartialSum(term, i, many(n)))
+    x = prompt(n, i)
+    return [], eq(Expect(law, body, s, n), PartialSum(LAW[law](x) * substitute(body, {s: x}), i, many(n)))
 
 
 @definition("expectation, one sentence more")
-def _expectation_next(observable: Any, s: Any, n: Any) -> Any:
+def _expectation_next(law: str, body: Any, s: Any, n: Any) -> Any:
     _natural(n)
     longer = extend(prompt(n, i), j)
-    inner = PartialSum(P_minus(longer) * observable(longer), j, m)
-    return [], eq(Expect("P-", observable(s), s, n + 1), PartialSum(inner, i, many(n)))
+    inner = PartialSum(LAW[law](longer) * substitute(body, {s: longer}), j, m)
+    return [], eq(Expect(law, body, s, n + 1), PartialSum(inner, i, many(n)))
 
 
 @definition("expectation of no sentences")
@@ -211,15 +222,49 @@ def _expectation_empty(s: Any) -> Any:
 
 
 @definition("all prompts")
-def _all_prompts(n: Any) -> Any:
+def _all_prompts(law: str, n: Any) -> Any:
     _natural(n)
-    return [], eq(PartialSum(P_minus(prompt(n, i)), i, many(n)), 1)
+    return [], eq(PartialSum(LAW[law](prompt(n, i)), i, many(n)), 1)
 
 
 @definition("size of a listed prompt")
 def _listed(n: Any, k: Any) -> Any:
     _natural(n)
     return [], eq(size(prompt(n, k)), n)
+
+
+@definition("probability of an event")
+def _event(law: str, condition: Any, s: Any, n: Any) -> Any:
+    _natural(n)
+    x = prompt(n, i)
+    share = LAW[law](x) * truth(substitute(condition, {s: x}))
+    return [], eq(Prob(law, condition, s, n), PartialSum(share, i, many(n)))
+
+
+def variance_of_log_ratio(law: str, s: Any, n: Any, e: Any) -> sp.Expr:
+    """The variance of log P-(s|e)/P+(s|e), of which Definition 2.4 speaks."""
+    return Variance(law, gain(s, e), s, n, e)
+
+
+@definition("a variance is that of numbers")
+def _variance_finite(law: str, s: Any, n: Any, e: Any) -> Any:
+    _natural(n)
+    if law not in ("P-", "P+"):
+        raise Refused(f"a log-ratio under {law} is not spoken of")
+    possible = Every(s, Relation(gt(P_minus(s), 0)), law, Length(n))
+    finite = Every(s, Relation(lt(LLR(s), sp.oo)), law, Length(n))
+    conditions = [eq(size(e), 0), lt(variance_of_log_ratio(law, s, n, e), sp.oo)]
+    return conditions, finite if law == "P-" else possible
+
+
+@definition("variance of the log-ratio")
+def _variance(law: str, s: Any, n: Any, e: Any) -> Any:
+    _natural(n)
+    value = variance_of_log_ratio(law, s, n, e)
+    x, z = prompt(n, i), prompt(n, j)
+    mean = PartialSum(LAW[law](z) * flr(z), j, many(n))
+    spread = PartialSum(LAW[law](x) * (flr(x) - mean) ** 2, i, many(n))
+    return [eq(size(e), 0), lt(value, sp.oo)], eq(value, spread)
 
 
 # ---------------------------------------------------------------- texts that pass a level

@@ -123,15 +123,21 @@ def exponential_rule(step: Step, premises: Sequence[Fact], setting: Setting) -> 
 
 @rule("likelihood ratio of a log-ratio")
 def likelihood_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """From LLR(x) > c, c finite, and P-(x) > 0: ratio(x) < exp(-c); likewise for >=, <, <=. LLR = +oo is ratio 0."""
+    """From LLR(x) > c, c finite, and P-(x) > 0: ratio(x) < exp(-c); likewise for >=, <, <=. LLR = +oo is ratio 0.
+
+    Further premises show that a c with logarithms or roots is defined.
+    """
     only_arguments(step)
-    expect(premises, 2, step.rule)
+    if len(premises) < 2:
+        raise Refused("the rule needs a bound on a log-ratio and that P- can produce the prompt")
     relation = _inequality(premises[0])
     if not isinstance(relation.lhs, LLR):
         raise Refused(f"{premises[0].name} does not bound a log-likelihood ratio")
     x, bound = relation.lhs.args[0], relation.rhs
     states(premises[1], gt(P_minus(x), 0))
-    _plain(bound)
+    if bound.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
+        raise Refused(f"{bound} may be infinite")
+    defined(bound, premises[2:])
     return Outcome(Relation(mirror(same_kind(relation, exponential(-bound), ratio(x)))))
 
 

@@ -10,6 +10,7 @@ import sympy as sp
 from theory.logic import Formula
 
 from ._base import Fact, Outcome, Refused, Setting, Step, argument, only_arguments, rule
+from ._decision import is_extended
 from ._language import substitute_in
 from .quantifiers import natural
 
@@ -47,6 +48,8 @@ def lemma(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     for variable, term in terms.items():
         if variable.is_integer and not natural(term):
             raise Refused(f"{term} is no natural number, as {variable} is")
+        if variable.is_real and (is_extended(term) or term.has(sp.oo, -sp.oo, sp.zoo, sp.nan)):
+            raise Refused(f"{term} may be infinite, and {variable} is a number")
     needed = [substitute_in(h, terms) for h in found.hypotheses]
     if [p.statement for p in premises] != needed:
         raise Refused(f"the lemma {found.name} needs: " + "; ".join(map(str, needed)))

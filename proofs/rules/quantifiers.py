@@ -46,19 +46,33 @@ def guards(formula: Formula, term: sp.Basic) -> list[Formula]:
     """What a term has to meet for a quantifier to speak of it."""
     needed: list[Formula] = []
     if isinstance(formula, (Some, Every, SomeNext, EveryNext)):
-        needed.append(Relation(gt(LAW[formula.support](term), 0)))
+        needed += [Relation(gt(LAW[law](term), 0)) for law in laws_of(formula.support)]
     if isinstance(formula, (SomeNext, EveryNext)):
         needed.append(Continues(term, formula.of))
     if isinstance(formula, EveryPrefix):
         needed.append(IsPrefix(term, formula.of))
     if isinstance(formula, (Every, EveryPrefix)) and formula.nonempty:
         needed.append(Relation(ge(size(term), 1)))
+    if isinstance(formula, (Some, Every)) and formula.after is not None:
+        if isinstance(formula, Every) and formula.nonempty:
+            raise Refused(f"{formula} may leave out the empty prompt or the empty continuation")
+        needed.append(IsPrefix(formula.after, term))
     if isinstance(formula, (Some, Every)) and formula.length is not None:
         count = count_of(formula.length)
-        needed.append(Relation((le if formula.length.at_most else eq)(size(term), count)))
+        needed.append(Relation((le if formula.length.at_most else eq)(length_after(formula, term), count)))
     if isinstance(formula, EveryLength):
         needed.append(Relation(ge(term, formula.start)))
     return needed
+
+
+def laws_of(support: str) -> tuple[str, ...]:
+    """The laws that must be able to produce a prompt of a quantifier."""
+    return {"both": ("P-", "P+"), "any": ()}.get(support, (support,))
+
+
+def length_after(formula: Some | Every, term: sp.Basic) -> sp.Expr:
+    """The number of sentences that a quantifier counts."""
+    return size(term) if formula.after is None else size(term) - size(formula.after)
 
 
 def natural(term: sp.Basic) -> bool:
@@ -142,7 +156,7 @@ def witness(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     if not isinstance(formula, (Some, SomeNext)):
         raise Refused("the rule witness gives a statement about some ...")
     needed = [at(formula.body, formula.var, term), *guards(formula, term)]
-    if formula.support != "P-" and partial_in(formula.body, formula.var):
+    if "P-" not in laws_of(formula.support) and partial_in(formula.body, formula.var):
         needed.append(Relation(gt(P_minus(term), 0)))
     alternatives: dict[Formula, Formula] = {}
     if isinstance(formula, Some):
@@ -150,7 +164,8 @@ def witness(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
         if isinstance(count, up):
             needed.append(Relation(ge(count, 0)))
         if formula.length.at_most:
-            alternatives[Relation(le(size(term), count))] = Relation(eq(size(term), count))
+            length = length_after(formula, term)
+            alternatives[Relation(le(length, count))] = Relation(eq(length, count))
     facts = list(premises)
     for guard in needed:
         met = [f for f in facts if f.statement == guard or f.statement == alternatives.get(guard)]
@@ -164,7 +179,7 @@ def witness(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
 
 @rule("obtain")
 def obtain(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """Let ``var`` be as "some ..." says: its body, support, length or parent (argument ``part``), as an assumption."""
+    """Let ``var`` be as "some ..." says: its body, support, length, prefix or parent (argument ``part``), as an assumption."""
     expect(premises, 1, step.rule)
     only_arguments(step, "var", "part")
     formula, var = premises[0].statement, argument(step, "var", sp.Symbol)
@@ -175,11 +190,13 @@ def obtain(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
         raise Refused(f"{var} already means something in {premises[0].name}")
     if part == "body":
         return Outcome(at(formula.body, formula.var, var), opens=True)
-    if part == "support":
+    if part == "support" and formula.support in LAW:
         return Outcome(Relation(gt(LAW[formula.support](var), 0)), opens=True)
     if part == "length" and isinstance(formula, Some):
         relation = le if formula.length.at_most else eq
-        return Outcome(Relation(relation(size(var), count_of(formula.length))), opens=True)
+        return Outcome(Relation(relation(length_after(formula, var), count_of(formula.length))), opens=True)
+    if part == "prefix" and isinstance(formula, Some) and formula.after is not None:
+        return Outcome(IsPrefix(formula.after, var), opens=True)
     if part == "parent" and isinstance(formula, SomeNext):
         return Outcome(Continues(var, formula.of), opens=True)
     raise Refused(f"{premises[0].name} has no part {part}")

@@ -1,0 +1,131 @@
+"""Cantelli's inequality for the log-ratio of a text drawn from a component: a square is at least what it exceeds."""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from proofs.lemmas._writing import begin, lemma, over_terms
+from proofs.rules._language import LAW, PartialSum, eq, flr, ge, gt, le, lt, prompt, truth
+from proofs.rules.definitions import i, j, many, variance_of_log_ratio
+from proofs.rules.lemmas import Lemma
+from theory.observables import LLR, n, s, size
+
+e = sp.Symbol("e")
+c, v = sp.Symbol("c", real=True), sp.Symbol("v", real=True)
+p_i, p_j = prompt(n, i), prompt(n, j)
+
+
+def mean_of(law: str) -> PartialSum:
+    """Mean of the log-ratio as a number."""
+    return PartialSum(LAW[law](p_j) * flr(p_j), j, many(n))
+
+
+def _numbers() -> Lemma:
+    """Where the variance is finite, the log-ratio is a number, and its mean the mean of numbers."""
+    variance = variance_of_log_ratio("P-", s, n, e)
+    extended = PartialSum(LAW["P-"](p_i) * LLR(p_i), i, many(n))
+    p, given = begin([eq(size(e), 0), lt(variance, sp.oo)], eq(extended, mean_of("P-")))
+    finite = p.take("finite", "definition", *given, name="a variance is that of numbers", of=("P-", s, n, e))
+
+    def numbers(k: sp.Expr) -> PartialSum:
+        return PartialSum(LAW["P-"](p_j) * flr(p_j), j, k)
+
+    def ratios(k: sp.Expr) -> PartialSum:
+        return PartialSum(LAW["P-"](p_i) * LLR(p_i), i, k)
+
+    def facts(k: sp.Expr) -> list[str]:
+        x = prompt(n, k)
+        size_ = p.take("size", "definition", name="size of a listed prompt", of=(n, k))
+        return [
+            p.take("finite there", "instance", finite, size_, at=x),
+            p.take("number", "definition", name="log-ratio as a number", of=(x,)),
+            p.take("probability", "definition", name="probability", of=("P-", x)),
+        ]
+
+    last = over_terms(
+        p,
+        "sums",
+        lambda k: eq(ratios(k), numbers(k)),
+        [ratios(many(n)), numbers(many(n))],
+        facts,
+        many(n),
+    )
+    return lemma("mean of numbers", "a bounded variance is that of numbers", [n, e], p, last)
+
+
+numbers = _numbers()
+
+
+def _cantelli() -> Lemma:
+    variance = variance_of_log_ratio("P-", s, n, e)
+    mean = PartialSum(LAW["P-"](p_i) * LLR(p_i), i, many(n))
+    short = le(LLR(p_i), mean - c)
+
+    def shortfall(k: sp.Expr) -> PartialSum:
+        return PartialSum(LAW["P-"](p_i) * truth(short), i, k)
+
+    p, given = begin([eq(size(e), 0), le(variance, v), gt(c, 0)], le((v + c**2) * shortfall(many(n)), v))
+    bounded = p.decide("bounded", lt(variance, sp.oo), [given[1]])
+    mu = mean_of("P-")
+    number = p.take("mean is a number", "lemma", given[0], bounded, name=numbers.name, at={n: n, e: e})
+    spread = p.take(
+        "variance", "definition", given[0], bounded, name="variance of the log-ratio", of=("P-", s, n, e)
+    )
+
+    def spreads(k: sp.Expr) -> PartialSum:
+        return PartialSum(LAW["P-"](p_i) * (flr(p_i) - mu) ** 2, i, k)
+
+    def values(k: sp.Expr) -> PartialSum:
+        return PartialSum(LAW["P-"](p_j) * flr(p_j), j, k)
+
+    def mass(k: sp.Expr) -> PartialSum:
+        return PartialSum(LAW["P-"](p_i), i, k)
+
+    def claim(k: sp.Expr) -> sp.Basic:
+        right = c**2 * spreads(k) - 2 * v * c * (values(k) - mu * mass(k)) + v**2 * mass(k)
+        return le((c**2 + v) ** 2 * shortfall(k), right)
+
+    nonnegative = over_terms(
+        p,
+        "variance>=0",
+        lambda k: ge(spreads(k), 0),
+        [spreads(many(n))],
+        lambda k: [p.take("probability", "definition", name="probability", of=("P-", prompt(n, k)))],
+        many(n),
+    )
+    v_nonnegative = p.decide("v>=0", ge(v, 0), [given[1], spread, nonnegative])
+
+    def facts(k: sp.Expr) -> list[str]:
+        x = prompt(n, k)
+        value = p.take("number", "definition", name="log-ratio as a number", of=(x,))
+        far = le(LLR(x), mean - c)
+        square = p.decide(
+            "square",
+            le((c**2 + v) ** 2 * truth(far), (c * (flr(x) - mu) - v) ** 2),
+            [number, value, given[2], v_nonnegative],
+        )
+        return [
+            square,
+            p.take("probability", "definition", name="probability", of=("P-", x)),
+        ]
+
+    sums = over_terms(
+        p,
+        "sums",
+        claim,
+        [shortfall(many(n)), spreads(many(n)), values(many(n)), mass(many(n))],
+        facts,
+        many(n),
+    )
+    everything = p.take("all", "definition", name="all prompts", of=("P-", n))
+    last = p.decide("shortfall", p.conclusion, [*given, sums, spread, everything, v_nonnegative])
+    return lemma(
+        "Cantelli's inequality",
+        "the log-ratio falls short of its mean by c with probability at most v/(v + c^2)",
+        [n, e, c, v],
+        p,
+        last,
+    )
+
+
+cantelli = _cantelli()

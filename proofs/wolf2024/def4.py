@@ -1,0 +1,62 @@
+"""Definition 2.4, what it is used for: Cantelli's inequality, for the log-ratio of a text drawn from P-."""
+
+import sympy as sp
+
+from proofs.derivation import Derivation, Stuck
+from proofs.lemmas._writing import over_terms
+from proofs.rules._language import eq, fresh, ge, gt, le
+from proofs.rules.definitions import many
+from proofs.wolf2024._drawn import mean, share, shortfall, similarity
+from proofs.wolf2024._shape import begin, parameter_facts
+from theory import Claim
+from theory.logic import EveryLength, Relation
+from theory.observables import LLR, Expect, Observable, Prob, n, s
+
+
+def derive(claim: Claim) -> Derivation | None:
+    """The derivation of "for every n >= 1: Pr[LLR <= E LLR - c] <= a bound", or None."""
+    every, similar = claim.conclusion, similarity(claim, "P-")
+    if similar is None or not isinstance(every, EveryLength) or every.start != 1 or every.var != n:
+        return None
+    relation = every.body.condition if isinstance(every.body, Relation) else None
+    if not isinstance(relation, (sp.LessThan, sp.StrictLessThan)) or not isinstance(relation.lhs, Prob):
+        return None
+    event = relation.lhs
+    if event.law != "P-" or event.after is not None or event.length != n or event.prompt != s:
+        return None
+    means = [
+        a for a in event.body.atoms(Expect) if a.law == "P-" and a.body == LLR(a.prompt) and a.length == n
+    ]
+    if not isinstance(event.body, sp.LessThan) or event.body.lhs != LLR(s) or len(means) != 1:
+        return None
+    c = means[0] - event.body.rhs
+    if c.atoms(Observable) or relation.rhs.atoms(Observable):
+        return None
+    p = begin(claim)
+    try:
+        parameters = parameter_facts(p)
+        some = p.assume("n>=1", ge(n, 1))
+        positive = p.decide("c>0", gt(c, 0), parameters)
+        e = fresh("e", [s])
+        empty = p.take("empty prompt", "empty prompt exists", var=s)
+        possible = p.take("e", "obtain", empty, var=e, part="support")
+        nothing = p.take("|e|", "obtain", empty, var=e, part="length")
+        short = shortfall(p, similar, e, possible, nothing, some, c, positive)
+        average = p.take(
+            "mean", "definition", name="expectation", of=("P-", LLR(means[0].prompt), means[0].prompt, n)
+        )
+        missed = le(LLR(s), mean(many(n)) - c)
+        same = over_terms(
+            p,
+            "sums",
+            lambda k: eq(share(event.body, k), share(missed, k)),
+            [share(event.body, many(n)), share(missed, many(n))],
+            lambda k: [average],
+            many(n),
+        )
+        value = p.take("event", "definition", name="probability of an event", of=("P-", event.body, s, n))
+        bound = p.decide("bound", relation, [same, short, value, some, *parameters])
+        shown = p.take("any n", "choice", empty, *p.resting_on(bound, [possible, nothing]), bound)
+        return p.finish(p.state("every n", every, "generalisation", shown, some))
+    except Stuck as error:
+        return p.stuck(str(error))
