@@ -68,6 +68,11 @@ COMPLETE = [
     "converse",
     "converse.after-prefix",
     "converse.drawn-text",
+    "def4",
+    "thm5",
+    "thm5-cantelli",
+    "lem7",
+    "guard-length",
 ]
 FALSE = ["lem3-uniform", "slides-thm1", "slides-sigmoid.every-prompt", "slides-sigmoid.any-component"]
 

@@ -65,6 +65,14 @@ def shape_of(claim: Claim) -> Shape | None:
     return Shape(divergence, some, every)
 
 
+def strict(shape: Shape) -> bool:
+    """Whether the relation is a strict inequality."""
+    body = shape.some.body
+    return isinstance(body, Relation) and isinstance(
+        body.condition, (sp.StrictLessThan, sp.StrictGreaterThan)
+    )
+
+
 def derive(claim: Claim, shape: Shape) -> Derivation:
     """Write the derivation down; where it cannot go on, it says why."""
     p = begin(claim)

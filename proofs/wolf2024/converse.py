@@ -23,7 +23,9 @@ from proofs.rules._language import (
     eq,
     ge,
     gt,
+    implies,
     le,
+    negate,
     substitute,
 )
 from proofs.rules.exponentials import exponential, log_form
@@ -61,6 +63,7 @@ class Shape:
     Attributes:
       every: the conclusion; prefix: the quantifier over prefixes in it, if there is one.
       condition: what is assumed of the prompt; length: |s| or |s| - |s0|; logs: bound times the asserted length.
+      turned: the claim states the contraposition.
     """
 
     index: int
@@ -71,6 +74,7 @@ class Shape:
     target: sp.Basic
     length: sp.Expr
     logs: sp.Expr
+    turned: bool = False
 
 
 def shape_of(claim: Claim) -> Shape | None:
@@ -86,6 +90,9 @@ def shape_of(claim: Claim) -> Shape | None:
         return None
     condition, target = body.condition.args
     length = size(every.var) - size(prefix.var) if prefix else size(every.var)
+    turned = isinstance(condition, sp.StrictLessThan) and condition.lhs == length
+    if turned:
+        condition, target = negate(target), negate(condition)
     if not isinstance(target, sp.GreaterThan) or target.lhs != length:
         return None
     allowed = {observable(every.var) for observable in POINTWISE}
@@ -103,22 +110,32 @@ def shape_of(claim: Claim) -> Shape | None:
             and not f.body.condition.rhs.atoms(Observable, Expect)
         ):
             bound = f.body.condition.rhs
-            return Shape(index, bound, every, prefix, condition, target, length, bound * target.rhs)
+            logs = bound * target.rhs
+            return Shape(index, bound, every, prefix, condition, target, length, logs, turned)
     return None
 
 
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of a claim of this form, or None."""
     shape = shape_of(claim)
+    if shape is not None:
+        return None if shape.turned else derive_shape(claim, shape)
     p = begin(claim)
     try:
-        if shape is not None:
-            return p.finish(_converse(p, shape))
         if _is_ville(claim):
             return p.finish(_ville(p, claim))
     except Stuck as error:
         return p.stuck(str(error))
     return None
+
+
+def derive_shape(claim: Claim, shape: Shape) -> Derivation:
+    """Write the derivation down; where it cannot go on, it says why."""
+    p = begin(claim)
+    try:
+        return p.finish(_converse(p, shape))
+    except Stuck as error:
+        return p.stuck(str(error))
 
 
 def _converse(p: Proof, shape: Shape) -> str:
@@ -253,7 +270,7 @@ def _length(p: Proof, shape: Shape, facts: list[str], positive: str, prefix: str
 def _for_all(p: Proof, shape: Shape, parameters: list[str], positive: str, lower: str) -> str:
     """The implication for every prompt, by cases whether P- can produce it."""
     every, x = shape.every, shape.every.var
-    goal = every.body
+    goal = Relation(implies(shape.condition, shape.target))
     condition = p.assume("condition", shape.condition)
     possible = p.assume("P-(s)>0", gt(P_minus(x), 0))
     known = about_prompt(p, x, possible, "s: ")
@@ -262,7 +279,7 @@ def _for_all(p: Proof, shape: Shape, parameters: list[str], positive: str, lower
     length = _length(p, shape, facts, positive, "s: ")
     first = p.take("if P-(s)>0", "implication", condition, length)
     if every.support == "P-":
-        return p.state("every s", every, "generalisation", first, possible)
+        return p.state("every s", every, "generalisation", _turned(p, shape, first), possible)
     guard = p.assume("s", gt(P(x), 0))
     impossible = p.assume("P-(s)=0", eq(P_minus(x), 0))
     mixture = p.take("s: mixture", "definition", name="mixture", of=(x,))
@@ -277,7 +294,11 @@ def _for_all(p: Proof, shape: Shape, parameters: list[str], positive: str, lower
     second = p.take("if P-(s)=0", "implication", condition, anything)
     minus = p.take("P-(s)>=0", "definition", name="probability", of=("P-", x))
     either = p.state("either", goal, "cases", possible, first, impossible, second, minus, branches=2)
-    return p.state("every s", every, "generalisation", either, guard)
+    return p.state("every s", every, "generalisation", _turned(p, shape, either), guard)
+
+
+def _turned(p: Proof, shape: Shape, implication: str) -> str:
+    return p.take("turned", "contraposition", implication) if shape.turned else implication
 
 
 def _after_prefix(
@@ -304,7 +325,7 @@ def _after_prefix(
         *known0,
     ]
     length = _length(p, shape, facts, positive, "s: ")
-    implied = p.take("implication", "implication", condition, length)
+    implied = _turned(p, shape, p.take("implication", "implication", condition, length))
     all_prefixes = p.state("every s0", prefix, "generalisation", implied, inside)
     return p.state("every s", shape.every, "generalisation", all_prefixes, possible)
 
@@ -322,6 +343,7 @@ def _is_ville(claim: Claim) -> bool:
     relation = event.args[1]
     return (
         event.law == "P"
+        and event.after is None
         and event.args[3] == every.var
         and isinstance(relation, sp.GreaterThan)
         and relation.lhs == w_max(event.args[2])
@@ -359,4 +381,4 @@ def _ville(p: Proof, claim: Claim) -> str:
     return p.state("every n", every, "generalisation", shown)
 
 
-__all__ = ["derive", "shape_of"]
+__all__ = ["derive", "derive_shape", "shape_of"]

@@ -1,4 +1,4 @@
-"""The reverse sigmoid of the slides, and every claim "for every n, some prompt of n sentences ..." of its form."""
+"""The reverse sigmoid of the slides, and every claim of its form: for every n, some prompt of n sentences lies below a curve."""
 
 from proofs.derivation import Derivation
 from proofs.wolf2024 import _path
@@ -8,4 +8,6 @@ from theory import Claim
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of a claim of the form of the reverse sigmoid, or None."""
     shape = _path.shape_of(claim)
-    return None if shape is None or not shape.every else _path.derive(claim, shape)
+    if shape is None or not shape.every or not _path.strict(shape):
+        return None
+    return _path.derive(claim, shape)

@@ -1,0 +1,13 @@
+"""Lemma 7 and claims of its form: for every n, some prompt of n sentences lies on or below a curve."""
+
+from proofs.derivation import Derivation
+from proofs.wolf2024 import _path
+from theory import Claim
+
+
+def derive(claim: Claim) -> Derivation | None:
+    """The derivation of a claim of the form of Lemma 7, or None."""
+    shape = _path.shape_of(claim)
+    if shape is None or not shape.every or _path.strict(shape):
+        return None
+    return _path.derive(claim, shape)
