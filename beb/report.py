@@ -491,11 +491,11 @@ def _evidence(result: Result) -> list[str]:
         balls = f" and {bits}-bit balls" if bits else ""
         told.append(f"The witness breaks the conclusion{by}, decided in exact rationals{balls}.")
     if proof is not None and proof.steps:
-        rules = len({step.rule for step in proof.steps})
+        rules = _count(len({step.rule for step in proof.steps}), "rule")
+        checked, count = sum(s.checked for s in proof.steps), len(proof.steps)
         state = "complete" if proof.complete else "not complete"
         told.append(
-            f"A derivation of {_count(len(proof.steps), 'step')} under {_count(rules, 'rule')}, of which "
-            f"{sum(s.checked for s in proof.steps):,} were checked, is {state}."
+            f"The derivation is {state}: {checked:,} of its {_count(count, 'step')} checked, under {rules}."
         )
     else:
         told.append("There is no derivation.")
@@ -543,18 +543,20 @@ def _least_view(result: Result) -> dict[str, Any] | None:
 
 
 def _proof_view(prefix: str, proof: ProofReport | None) -> dict[str, Any] | None:
-    """A derivation in parts: a lemma's steps are those named ``lemma/step``, its own steps have no slash."""
+    """A derivation in parts: the steps of a lemma that it cites are named ``lemma/step``."""
     if proof is None:
         return None
     # The last step of a name is the one that later steps can refer to by it.
     anchors = {step.name: f"{prefix}{number}" for number, step in enumerate(proof.steps)}
+    cited = {step.rule.removeprefix(_LEMMA) for step in proof.steps if step.rule.startswith(_LEMMA)}
     parts: dict[str, list[dict[str, Any]]] = {}
     for number, step in enumerate(proof.steps):
-        part, _, short = step.name.rpartition("/")
+        # A name may have a slash of its own, as in "log 1/alpha".
+        part = max((name for name in cited if step.name.startswith(f"{name}/")), key=len, default="")
         parts.setdefault(part, []).append(
             {
                 "anchor": f"{prefix}{number}",
-                "name": short,
+                "name": _within(step.name, part),
                 "statement": formula(step.latex, step.statement),
                 "rule": step.rule,
                 "uses": [(_within(name, part), anchors.get(name)) for name in step.uses],
@@ -582,6 +584,7 @@ def _proof_view(prefix: str, proof: ProofReport | None) -> dict[str, Any] | None
     }
 
 
+_LEMMA = "lemma: "  # how the rule of a step that cites one begins
 _FOLD = 24  # steps; a longer list is folded
 
 

@@ -47,8 +47,22 @@ from proofs.exact import (
     parameter_value,
     working_precision,
 )
-from theory import Claim, Every, EveryLength, EveryPrefix, Formula, Relation, Some, StatementError
-from theory.logic import Both, EverySentence
+from theory import (
+    Both,
+    Chance,
+    Claim,
+    Conversation,
+    Either,
+    Every,
+    EveryLength,
+    EveryPrefix,
+    EverySentence,
+    Formula,
+    Relation,
+    Some,
+    StatementError,
+    When,
+)
 
 # What the checker raises where it cannot or will not decide, and what a malformed witness leads to.
 _UNTELLABLE = (
@@ -310,49 +324,58 @@ class _Teller:
         """Words for a formula that fails under an assignment of its free variables."""
         if isinstance(f, Relation):
             return self._relation(f.condition, env)
-        if isinstance(f, Both):
-            part = next((p for p in f.parts if not self.decider.holds(p, env)), None)
-            return self._shown(f) if part is None else self.why(part, env)
         if isinstance(f, Some):
             return self._some(f, env)
-        cases = self._cases(f, env)
-        if cases is None:
-            return self._shown(f)
-        var, body, found = cases
-        failing = next((c for c in found if not self.decider.holds(body, {**env, var: c})), None)
-        if failing is None:
-            return self._shown(f)
-        return Markup("for {}, {}").format(
-            self._named(var, failing, isinstance(f, EverySentence)), self.why(body, {**env, var: failing})
-        )
+        if isinstance(f, Either) and f.parts:
+            return Markup(", and ").join(self.why(part, env) for part in f.parts)
+        if isinstance(f, When):
+            return Markup("{} holds, but {}").format(
+                formula(f.condition.latex, str(f.condition)), self.why(f.body, env)
+            )
+        if isinstance(f, (Chance, Conversation)):
+            reached = self.decider.chance(f, env) if isinstance(f, Chance) else self.decider.conversation(f)
+            asked = self.decider.value(f.at_least, env)
+            values = deciding(_number(reached), _number(asked))
+            return Markup("{}: the probability is {}, and {} is asked for").format(self._shown(f), *values)
+        if isinstance(f, Both):
+            part = next((p for p in f.parts if self._fails(p, env)), None)
+            return self._shown(f) if part is None else self.why(part, env)
+        if isinstance(f, (Every, EveryLength, EveryPrefix, EverySentence)):
+            case = next((c for c in self._cases(f, env) if self._fails(f.body, {**env, f.var: c})), None)
+            if case is not None:
+                named = self._named(f.var, case, isinstance(f, EverySentence))
+                return Markup("for {}, {}").format(named, self.why(f.body, {**env, f.var: case}))
+        return self._shown(f)
+
+    def _fails(self, f: Formula, env: dict[sp.Symbol, Any]) -> bool:
+        """Whether it is certain that a formula fails."""
+        try:
+            return not self.decider.holds(f, env)
+        except (Undecided, Refused):
+            return False
 
     def _cases(
-        self, f: Formula, env: dict[sp.Symbol, Any]
-    ) -> tuple[sp.Symbol, Formula, Iterator[Any]] | None:
-        """What a universal quantifier ranges over, shortest first; None for one that is not known here."""
-        reach = max(self.decider.depth, self.world.horizon)
+        self, f: Every | EveryLength | EveryPrefix | EverySentence, env: dict[sp.Symbol, Any]
+    ) -> Iterator[Any]:
+        """What a universal quantifier ranges over, shortest first."""
+        if isinstance(f, Every):
+            return self.decider.cases(f, env)
         if isinstance(f, EveryLength):
-            return f.var, f.body, iter(range(f.start, reach + 1))
-        if isinstance(f, EverySentence):
-            return f.var, f.body, ((i,) for i in range(len(self.world.alphabet)))
+            return iter(range(f.start, self.decider.last(f, env) + 1))
         if isinstance(f, EveryPrefix):
             whole = env[f.of]
-            return f.var, f.body, (whole[:k] for k in range(int(f.nonempty), len(whole) + 1))
-        if isinstance(f, Every):
-            low, high = int(f.nonempty), reach
-            if f.length is not None:
-                high = self.decider.count(f.length, env)
-                low = low if f.length.at_most else max(low, high)
-            return f.var, f.body, (x for k in range(low, high + 1) for x in self.world.prompts(k, f.support))
-        return None
+            return (whole[:k] for k in range(int(f.nonempty), len(whole) + 1))
+        return ((i,) for i in range(len(self.world.alphabet)))
 
     def _some(self, f: Some, env: dict[sp.Symbol, Any]) -> Markup:
         count = self.decider.count(f.length, env)
-        sizes = range(count + 1) if f.length.at_most else range(count, count + 1)
-        prompts = [x for k in sizes for x in self.world.prompts(k, f.support)]
+        prompts = list(self.decider.cases(f, env))
         which = f"{'at most ' if f.length.at_most else ''}{sentences(count)}"
-        if f.support != "P":
-            which += f" that {f.support} can say"
+        if f.after is not None:
+            which += f" more than {f.after}"
+        speaker = {"P-": "P-", "P+": "P+", "both": "both components"}.get(f.support)
+        if speaker:
+            which += f" that {speaker} can say"
         if not prompts:
             return Markup("there is no prompt of {}").format(which)
         near = max(prompts[:_COMPARED], key=lambda x: self._nearness(f.body, {**env, f.var: x}))
@@ -371,8 +394,8 @@ class _Teller:
 
     def _relation(self, condition: sp.Basic, env: dict[sp.Symbol, Any]) -> Markup:
         if isinstance(condition, sp.And):
-            part = next((c for c in condition.args if not self.decider.relation(c, env)), condition.args[0])
-            return self._relation(part, env)
+            part = next((c for c in condition.args if self._fails(Relation(c), env)), None)
+            return self._shown(Relation(condition)) if part is None else self._relation(part, env)
         if isinstance(condition, sp.Implies):
             premise, consequence = condition.args
             return Markup("{} holds{}, but {}").format(

@@ -20,7 +20,7 @@ import sympy as sp
 from theory import Claim, Every, EveryLength, EveryPrefix, Formula, Length, Relation, Some
 from theory.errors import StatementError
 from theory.numeric import evaluate
-from theory.observables import B_P, LLR, PROMPT_OBSERVABLES, ratio, size, w
+from theory.observables import B_P, LAWS, LLR, PROMPT_OBSERVABLES, ratio, size, w
 
 Prompt = tuple[str, ...]
 COMPONENTS = ("P-", "P+")
@@ -255,7 +255,8 @@ class Threshold:
 
     def admits(self, after: After) -> bool:
         """Whether the quantifier ranges over this prompt."""
-        return {"P-": after.bad > 0, "P+": after.good > 0}.get(self.support, True)
+        bad, good = after.bad > 0, after.good > 0
+        return {"P-": bad, "P+": good, "both": bad and good}.get(self.support, True)
 
     def holds(self, after: After, bound: Fraction | float) -> bool:
         """Whether the relation holds after a prompt."""
@@ -274,8 +275,8 @@ def threshold_of(claim: Claim) -> Threshold | None:
     if isinstance(formula, EveryLength):
         counter = formula.var
         formula = formula.body
-    if not isinstance(formula, (Some, Every)):
-        return None
+    if not isinstance(formula, (Some, Every)) or formula.support not in (*LAWS, "both"):
+        return None  # prompts that the mixture cannot say are beyond what is drawn and told here
     inner: Formula = formula.body
     prompt = formula.var
     prefixes = isinstance(inner, EveryPrefix) and inner.nonempty and inner.of == prompt

@@ -5,6 +5,7 @@ import json
 import math
 import os
 import re
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from html.parser import HTMLParser
 from pathlib import Path
@@ -22,7 +23,7 @@ from beb.figures import search_effort
 from beb.report import Section, audit_record, headline, margin_text, render, write_report
 from beb.table import compact, print_table
 from proofs.verdict import ProofReport, Result, StepReport, Verdict
-from theory import B_P, gamma, s
+from theory import B_P, LLR, gamma, s, s0
 from theory.serialise import claim_to_json
 
 PROVENANCE = {"seed": 7, "budget": "quick", "versions": {"sympy": sp.__version__}, "note": HOSTILE}
@@ -568,12 +569,16 @@ def test_long_derivations_fold_and_show_what_is_wrong() -> None:
         StepReport(f"helper/s{i}", f"x < {i}", f"x < {i}", "rule", (f"helper/s{i - 1}",), True)
         for i in range(9)
     ]
-    steps += [StepReport(f"t{i}", f"y < {i}", f"y < {i}", "rule", ("helper/s8",), i != 30) for i in range(40)]
+    steps += [StepReport(f"t{i}", f"y < {i}", f"y < {i}", "rule", ("helper/s8",), i != 30) for i in range(38)]
+    steps.append(StepReport("cited", "x < 8", "x < 8", "lemma: helper", ("t0",), True))
+    steps.append(StepReport("log 1/alpha", "z < 1", "z < 1", "rule", ("cited",), True))
     proof = ProofReport(tuple(steps), complete=False, reason="step t30 fails", template="long")
     page = claim_page(Result(theory.claims()["thm1"], Verdict.SUPPORTED, proof=proof))
     assert len(set(page.ids)) == len(page.ids)
     assert "48 of 49 steps checked" in page.text
     assert "Lemma “helper”: 9 of 9 steps checked" in page.text
+    assert page.text.count("Lemma “") == 1  # "log 1/alpha" is a step, not a lemma "log 1"
+    assert "The 40 steps of the derivation itself" in page.text
     assert "Not checked:" in page.text
     assert "open" not in {name for tag, name, _ in page.attributes if tag == "details"}
     targets = [value for tag, name, value in page.attributes if name == "href" and value.startswith("#s")]
@@ -625,6 +630,144 @@ def test_story_of_a_path() -> None:
     last = story.story(claim, tame)[-1]
     # log 4 = 1.386 < 3/2: the only prompt of P-, "a a", is short after one sentence.
     assert "“a a” falls short after one sentence, with 1.386: no prompt does it." in last
+
+
+def plain(lines: list[str]) -> list[str]:
+    """Sentences without the markup of their formulas, and what MathML writes in one word."""
+    return [line.striptags() if isinstance(line, Markup) else line for line in lines]
+
+
+def test_story_of_any_conclusion_goes_down_to_what_fails() -> None:
+    values = {"alpha": "1/3", "M": "1/10", "g_plus": "1", "g_minus": "-1", "t": "1/2"}
+    claim = theory.claims()["converse"]
+    told = story.story(claim, fake_witness(claim, parameters=values))
+    # By hand: B_P of the empty prompt is 1/3 * (-1) + 2/3 * 1/2 = 0; log 2 + log(1/2 / (3/2)) < 0; so none fails.
+    assert not any("fails" in line for line in told)
+    told = plain(story.story(claim, fake_witness(claim, parameters={**values, "t": "0"})))
+    # log(2) + log(1/1) over 1/10.
+    assert told[-1].startswith("The conclusion fails: for s = the empty prompt, ")
+    assert f"(left side 0, right side {10 * math.log(2):.4g})" in told[-1]
+
+
+def test_story_goes_through_quantifiers_and_names_the_nearest_prompt() -> None:
+    table = theory.claims()
+    cases = {
+        "some": theory.some_prompt((LLR(s) > 2) & (B_P(s) < 1), length=1),
+        "prefix": theory.every_prompt(theory.every_prefix(LLR(s0) < 1, of=s, var=s0), support="P-", length=2),
+        "sentence": theory.every_sentence(theory.B(theory.y) < 1),
+        "length": theory.every_length(theory.some_prompt(theory.size(s) < 2, length=theory.n)),
+        "both": theory.both(
+            theory.every_prompt(B_P(s) <= 1), theory.every_prompt(B_P(s) < 1 / sp.Integer(2))
+        ),
+        "either": theory.either(theory.every_prompt(B_P(s) < 0), theory.every_prompt(B_P(s) > 1)),
+        "when": theory.every_prompt(theory.when(LLR(s) > 1, B_P(s) > 0), support="P-"),
+        "chance": theory.with_probability(1, B_P(s) < -1, law="P-", length=1),
+        "after": theory.every_prompt(
+            theory.some_prompt(B_P(s) < -1, length=1, after=s0), var=s0, length=1, support="P-"
+        ),
+        "mean": theory.every_length(theory.Expect("P-", LLR(s), s, theory.n) <= 0),
+    }
+    told = {}
+    for name, conclusion in cases.items():
+        claim = theory.with_conclusion(table["def2"], name, conclusion, hypotheses=())
+        witness = fake_witness(claim, parameters={"alpha": "1/100"}, lengths=[])
+        told[name] = plain(story.story(claim, witness))[-1]
+    assert "none of the two prompts of one sentence complies; for “a”, which comes nearest, " in told["some"]
+    assert told["some"].endswith(f"(left side {math.log(4):.4g}, right side 2).")
+    assert told["prefix"].startswith("The conclusion fails: for s = “a a”, for s0 = “a”, ")
+    assert "for the sentence “b”, " in told["sentence"]
+    assert told["sentence"].endswith("(left side 1, right side 1).")
+    assert "for n = 2, none of the four prompts of two sentences complies; " in told["length"]
+    assert "for s = “a”, " in told["both"]  # at the start P- has a hundredth, and B_P is just below 1/2
+    assert told["either"].count("for s = the empty prompt, ") == 2
+    assert "holds, but " in told["when"]
+    assert told["chance"].endswith("does not hold: the probability is 0, and 1 is asked for.")
+    assert "for s0 = “a”, none of the two prompts of one sentence more than s0 complies" in told["after"]
+    assert "for n = 1, " in told["mean"]
+    assert told["mean"].endswith(f"(left side {math.log(4):.4g}, right side 0).")
+
+
+def test_story_shows_what_it_has_no_words_for() -> None:
+    @dataclass(frozen=True)
+    class Odd(theory.Formula):
+        """A part of the language that this package has never seen."""
+
+        @property
+        def free(self) -> set[sp.Symbol]:
+            return set()
+
+        @property
+        def latex(self) -> str:
+            return r"\Xi"
+
+        def __str__(self) -> str:
+            return "odd"
+
+    claim = replace(theory.claims()["def2"], id="odd", hypotheses=(), conclusion=Odd())
+    given = fake_witness(theory.claims()["def2"], parameters={"alpha": "1/100"})
+    world = witness.read_world(given)
+    assert world is not None
+    assert story.story(claim, given) == story.describe(world)
+    assert "Ξ" in claim_page(Result(claim, Verdict.REFUTED, witness=given)).text
+
+
+def test_story_tells_what_the_checker_said() -> None:
+    claim = theory.claims()["slides-thm1"]
+    told = story.story(claim, fake_witness(claim), CERTIFICATE)
+    assert (
+        "The world meets every hypothesis: “distinguishable” holds, by 0.08629; “negative” holds, by 0.1."
+        in told
+    )
+    assert "The length that the claim names comes to two sentences here (1.771 before rounding)." in told
+    doubtful = {**CERTIFICATE, "confirmed": False}
+    assert not any(
+        "meets every hypothesis" in line for line in story.story(claim, fake_witness(claim), doubtful)
+    )
+
+
+@pytest.mark.parametrize(
+    ("enclosure", "middle"),
+    [
+        ("[0.206 +/- 3e-16]", 0.206),
+        ("-1/4", -0.25),
+        ("0", 0.0),
+        ("1.5e-3", 0.0015),
+        ("oo", None),
+        ("not comparable", None),
+        (None, None),
+        ("1/0", None),
+        ("[1.2.3 +/- 1]", None),
+    ],
+)
+def test_middle_of_an_enclosure(enclosure: str | None, middle: float | None) -> None:
+    assert witness.midpoint(enclosure) == middle
+
+
+def test_numbers_that_decide_are_told_apart() -> None:
+    assert witness.deciding(1.0, 2.0) == ("1", "2")
+    assert witness.deciding(0.123456, 0.123457) == ("0.123456", "0.123457")
+    assert witness.deciding(1.0, 1.0) == ("1", "1")
+    assert witness.exact(Fraction(1, 3) ** 99) == f"≈ {witness.decimal(3.0**-99)}"
+
+
+def test_tails_of_worlds() -> None:
+    claim = theory.claims()["thm1"]
+    told = {}
+    for tail in ("frozen", "window", None):
+        given = fake_witness(claim)
+        if tail:
+            given["world"] = {**given["world"], "tail": tail}
+        world = witness.read_world(given)
+        assert world is not None
+        told[tail] = world.law("P+", ("b", "a"))["a"], story.describe(world)[-1]
+    first = Fraction(333, 1000), "What is said next depends on the first sentence of the prompt alone."
+    last = Fraction(1, 100), "What is said next depends on the last sentence of the prompt alone."
+    assert told == {"frozen": first, None: first, "window": last}
+    given = fake_witness(claim)
+    given["world"] = {**given["world"], "tail": "something new"}
+    assert witness.read_world(given) is None  # shown as it is, rather than read wrongly
+    result = Result(claim, Verdict.REFUTED, witness={**given, "world": {**given["world"], "tail": "window"}})
+    assert "after longer prompts, that after their last sentence" in claim_page(result).text
 
 
 def test_prompts_agree_with_a_hand_computation() -> None:
