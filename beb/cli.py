@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 DEFAULT_OUT = "audit-report"
+STATE = ".state"  # in the folder of the report: what each search has seen so far
 
 
 class BadInput(click.ClickException):
@@ -20,6 +21,12 @@ class BadInput(click.ClickException):
 
     def show(self, file: Any = None) -> None:
         click.echo(f"beb: {self.format_message()}", err=True)
+
+
+class Stopped(BadInput):
+    """The user broke off: one line on stderr, the exit status of an interrupt."""
+
+    exit_code = 130
 
 
 # Commands that are imported when they are called: they bring JAX along.
@@ -73,14 +80,25 @@ def main() -> None:
     type=click.Choice(["quick", "standard", "deep"]),
     default="standard",
     show_default=True,
-    help="How hard to search for counterexamples.",
+    help="How hard to search for counterexamples: quick takes about a minute, standard up to ten, deep hours "
+    "(all built-in claims, two cores).",
 )
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
 @click.option(
     "--out", type=click.Path(), default=DEFAULT_OUT, show_default=True, help="Folder of the report."
 )
 @click.option("--strict", is_flag=True, help="Exit with status 1 if a given claim is refuted.")
-@click.option("--workers", type=click.IntRange(min=1), default=2, show_default=True, help="Threads.")
+@click.option(
+    "--workers", type=click.IntRange(min=1), metavar="N", help="Processes.  [default: one per usable core]"
+)
+@click.option(
+    "--backend",
+    default="loky",
+    show_default=True,
+    metavar="NAME",
+    help="What runs the workers: loky (processes), threading, sequential; on a cluster ray or dask.",
+)
+@click.option("--fresh", is_flag=True, help="Search anew what an earlier run into this folder has recorded.")
 def audit(
     claim_ids: tuple[str, ...],
     claims_file: str | None,
@@ -88,11 +106,16 @@ def audit(
     seed: int,
     out: str,
     strict: bool,
-    workers: int,
+    workers: int | None,
+    backend: str,
+    fresh: bool,
 ) -> int:
     """Verdicts with evidence, on all claims or on those named.
 
     With --claims and no names, the claims of that file are audited; with names, those, from the file or built in.
+
+    What each search has seen is recorded in the folder as it goes: after a kill, the same command goes on from there
+    and comes to the same result. The result depends on claim, budget and seed alone, not on workers or backend.
     """
     from theory import StatementError
 
@@ -116,6 +139,7 @@ def audit(
     from beb.report import write_report
     from beb.table import print_table
     from proofs.audit import audit as run
+    from proofs.runner import RunnerError
     from proofs.search import BUDGETS
     from proofs.verdict import Verdict
 
@@ -127,14 +151,37 @@ def audit(
         TimeElapsedColumn(),
         TimeRemainingColumn(),
     )
+    resumed = 0
     with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
         task = bar.add_task("auditing", total=len(selected))
-        results = run(
-            selected,
-            BUDGETS[budget],
-            seed,
-            workers=workers,
-            progress=lambda c, _: bar.update(task, advance=1, description=f"auditing (last: {c.id})"),
+
+        def done(job: Any, result: Any, from_record: bool) -> None:
+            nonlocal resumed
+            resumed += from_record
+            bar.update(task, advance=1, description=f"auditing (last: {job.id})")
+
+        try:
+            results = run(
+                selected,
+                BUDGETS[budget],
+                seed,
+                workers=workers,
+                backend=backend,
+                folder=folder / STATE,
+                fresh=fresh,
+                progress=done,
+                note=lambda line: errors.print(f"beb: {line}", soft_wrap=True, markup=False, highlight=False),
+            )
+        except (RunnerError, StatementError) as error:
+            raise BadInput(str(error)) from None
+        except KeyboardInterrupt:
+            raise Stopped("stopped; the same command goes on from what is recorded") from None
+    if resumed:
+        errors.print(
+            f"beb: {resumed} of {len(results)} claims went on from {folder / STATE} (--fresh searches anew)",
+            soft_wrap=True,
+            markup=False,
+            highlight=False,
         )
     write_report(results, provenance(budget=budget, seed=seed), folder)
     print_table(results, console)

@@ -5,15 +5,17 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import sympy as sp
 
 from proofs.derivation import prove, prove_least
+from proofs.runner import Job, run
+from proofs.saved import Store
 from proofs.search import Budget, Finding, search
 from proofs.verdict import ProofReport, Result, Verdict, decide
 from theory import B_P, Claim, Formula, Hypothesis, Some, claim, claims, s, some_prompt
@@ -25,13 +27,15 @@ BELOW = Fraction(63, 64)
 _PROVER = threading.Lock()
 
 
-def audit_claim(c: Claim, budget: Budget, seed: int) -> Result:
+def audit_claim(c: Claim, budget: Budget, seed: int, store: Store | None = None) -> Result:
     """Derive, search, certify, decide.
 
     Args:
       c: any claim, built in or a user's.
       budget: of the search.
       seed: the result is a function of claim, budget and seed (times apart).
+      store: where searches are recorded as they go, and taken up from. Proofs are derived, and witnesses certified,
+        whatever it holds.
 
     Raises:
       proofs.verdict.ContradictionError: a proof and a certified counterexample at once.
@@ -40,13 +44,14 @@ def audit_claim(c: Claim, budget: Budget, seed: int) -> Result:
     with _PROVER:
         proof = prove(c)
     complete = proof is not None and proof.complete
-    finding = search(c, budget, seed, descend=not complete)
+    look = partial(_search, budget=budget, seed=seed, store=store)
+    finding = look(c, descend=not complete)
     certified = finding.certificate is not None and finding.certificate.confirmed
     remarks = list(_remarks(c, finding, proof))
     sharpness: dict[str, Any] | None = None
     least_proof: ProofReport | None = None
     if c.least is not None and not certified:
-        sharpness = _sharpness(c, budget, seed)
+        sharpness = _sharpness(c, look)
         with _PROVER:
             least_proof = prove_least(c)
     least_shown = sharpness is None or sharpness["certified"]
@@ -78,11 +83,16 @@ def audit_claim(c: Claim, budget: Budget, seed: int) -> Result:
         sharpness=sharpness,
         least_proof=least_proof,
         effort=tuple(finding.effort),
-        examples=_examples(c, budget, seed) if c.defines is not None else {},
+        examples=_examples(c, look) if c.defines is not None else {},
         seed=seed,
         seconds=time.perf_counter() - begin,
         remarks=tuple(remarks),
     )
+
+
+def _search(c: Claim, *, budget: Budget, seed: int, store: Store | None, descend: bool = True) -> Finding:
+    saved = None if store is None else store.search(c, budget, seed, descend)
+    return search(c, budget, seed, descend=descend, saved=saved)
 
 
 def _remarks(c: Claim, finding: Finding, proof: ProofReport | None) -> Iterable[str]:
@@ -133,13 +143,13 @@ def _substitute(f: Formula, changes: Mapping[sp.Basic, sp.Basic]) -> Formula:
     return f
 
 
-def _sharpness(c: Claim, budget: Budget, seed: int) -> dict[str, Any]:
+def _sharpness(c: Claim, look: Callable[[Claim], Finding]) -> dict[str, Any]:
     """The other half of a least constant: just below it the claim is refuted."""
     assert c.least is not None
     symbol, value = c.least
     just_below = sp.Rational(BELOW.numerator, BELOW.denominator) * value
     below = substituted(c, f"{c.id}.below", {symbol: just_below})
-    finding = search(below, budget, seed)
+    finding = look(below)
     certified = finding.certificate is not None and finding.certificate.confirmed
     return {
         "parameter": symbol.name,
@@ -151,7 +161,7 @@ def _sharpness(c: Claim, budget: Budget, seed: int) -> dict[str, Any]:
     }
 
 
-def _examples(c: Claim, budget: Budget, seed: int) -> dict[str, Any]:
+def _examples(c: Claim, look: Callable[[Claim], Finding]) -> dict[str, Any]:
     """Exact worlds on both sides of a definition, found by refuting "never" and "always"."""
     assert c.defines is not None
     never = claim(
@@ -160,7 +170,7 @@ def _examples(c: Claim, budget: Budget, seed: int) -> dict[str, Any]:
         conclusion=some_prompt(B_P(s) > 2, length=0),
     )
     always = claim(f"{c.id}.always", conclusion=c.defines)
-    met, failed = search(never, budget, seed), search(always, budget, seed)
+    met, failed = look(never), look(always)
     return {"met_by": met.witness, "failed_by": failed.witness}
 
 
@@ -169,27 +179,24 @@ def audit(
     budget: Budget,
     seed: int,
     *,
-    workers: int = 2,
-    progress: Callable[[Claim, Result], None] | None = None,
+    workers: int | None = None,
+    backend: str = "loky",
+    folder: Path | None = None,
+    fresh: bool = False,
+    progress: Callable[[Job, Result, bool], None] | None = None,
+    note: Callable[[str], None] | None = None,
 ) -> list[Result]:
-    """Audit claims on several threads (compilation, which dominates, runs outside the interpreter lock).
+    """Audit claims side by side; see `proofs.runner.run` for the options.
 
     Returns results in the order of ``selected``, with ``repaired_by`` and ``tight`` filled in.
     """
-    results: dict[str, Result] = {}
-    with ThreadPoolExecutor(max_workers=max(1, workers)) as pool:
-        jobs = {pool.submit(audit_claim, c, budget, seed): c for c in selected}
-        try:
-            for job in as_completed(jobs):
-                result = job.result()
-                results[result.claim.id] = result
-                if progress is not None:
-                    progress(result.claim, result)
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+    jobs = [Job(c.id, c, budget, seed) for c in selected]
+    found = run(
+        jobs, workers=workers, backend=backend, folder=folder, fresh=fresh, progress=progress, note=note
+    )
+    results = {r.claim.id: r for r in found}
     stands = _standing(results)
-    return [_related(results[c.id], stands) for c in selected]
+    return [_related(r, stands) for r in found]
 
 
 def _standing(results: Mapping[str, Result]) -> Callable[[Claim], int]:

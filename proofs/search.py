@@ -6,9 +6,10 @@ The search only proposes. A proposal counts after `proofs.exact.certify` has con
 from __future__ import annotations
 
 import contextlib
+import sys
 import warnings
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from random import Random
@@ -32,6 +33,7 @@ from proofs.exact import (
     LogForm,
     Refused,
     Undecided,
+    WitnessError,
     certify,
     digest,
     exact_margin,
@@ -40,6 +42,7 @@ from proofs.exact import (
     value_text,
     working_precision,
 )
+from proofs.saved import SavedSearch
 from proofs.starts import draw, lattice
 from theory import Claim, Formula, Parameter, Relation
 from theory.serialise import claim_to_json
@@ -150,6 +153,28 @@ class Finding:
     stage: str = ""  # lattice, evolution or descent: where the counterexample came from
     refusal: str = ""  # what the exact checker last said of a world whose margin was clearly negative
 
+    def to_json(self) -> dict[str, Any]:
+        return {k: v for k, v in asdict(self).items() if k != "certificate"}
+
+    @staticmethod
+    def from_json(data: Mapping[str, Any], claim: Claim) -> Finding:
+        """A saved finding; its witness is certified again.
+
+        Raises:
+          ValueError: the data are no finding about this claim.
+        """
+        try:
+            if {*data, "certificate"} != {f.name for f in fields(Finding)}:
+                raise ValueError("it has other fields")
+            finding = Finding(**{**data, "effort": [(int(n), float(m)) for n, m in data["effort"]]})
+            if finding.witness is not None:
+                finding.certificate = certify(finding.witness)
+                if not finding.certificate.confirmed or finding.witness["claim"] != claim_to_json(claim):
+                    raise ValueError("its witness is not confirmed")
+        except (KeyError, TypeError, WitnessError) as error:
+            raise ValueError(f"{type(error).__name__}: {error}") from None
+        return finding
+
 
 class Engine:
     """Compiled margins and descents of one claim at one shape."""
@@ -216,7 +241,9 @@ def engine(claim: Claim, shape: Shape) -> Engine:
     return Engine(claim, shape)
 
 
-def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> Finding:
+def search(
+    claim: Claim, budget: Budget, seed: int, *, descend: bool = True, saved: SavedSearch | None = None
+) -> Finding:
     """Look for a certified counterexample, smallest shape first.
 
     Args:
@@ -224,17 +251,23 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
       budget: how hard.
       seed: the finding is a function of claim, budget and seed.
       descend: follow gradients too, not only sample (a proved claim is only sampled).
+      saved: where the search is recorded as it goes, and taken up from.
     """
-    finding = Finding()
+    finding, begin, generations, state = _taken_up(claim, saved)
     shapes = budget.shapes if descend else budget.shapes[:2]
     for index, shape in enumerate(shapes):
+        if index < begin:
+            continue
         rng = np.random.default_rng([seed, index])
         e = engine(claim, shape)
         rounds = budget.rounds if descend else EPOCH
         rounds = rounds // 2 if index else rounds
         certified, stage = None, "lattice"
         tries = (3 if descend else 1) * budget.tries
-        for _ in range(LATTICES if descend else 1):
+        first, generations = generations, 0
+        if first:
+            rng.bit_generator.state = state
+        for _ in range((LATTICES if descend else 1) if not first else 0):
             point, frozen = lattice(e.encoding, budget.samples, rng)
             m = e.margins(point, frozen)
             order = _take_stock(finding, claim, m)
@@ -242,11 +275,15 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
             tries -= tried
             if certified is not None or tries <= 0:
                 break
-        for generation in range(rounds):
+        for generation in range(first, rounds):
             if certified is not None:
                 break
             stage = "evolution"
             if generation % EPOCH == 0:
+                if saved is not None and generation and saved.due():
+                    # The population is drawn afresh here: the state of the generator says all.
+                    at = {"shape": index, "generation": generation, "rng": rng.bit_generator.state}
+                    saved.save({"finding": finding.to_json(), "at": at})
                 point, frozen = draw(e.encoding, budget.samples, rng)
             else:
                 point, frozen = _offspring(e.encoding, point, frozen, m, 0.9 ** (generation % EPOCH), rng)
@@ -282,10 +319,28 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
                         best = min(best, simpler, key=lambda pair: complexity(pair[0]))
             finding.witness, finding.certificate = best
             finding.violation, finding.stage = False, stage
-            return finding
+            break
         if finding.margin is not None and finding.margin < -1e-6:
             finding.violation = True
+    if saved is not None and begin < len(shapes):
+        saved.save({"finding": finding.to_json(), "at": None})
     return finding
+
+
+def _taken_up(claim: Claim, saved: SavedSearch | None) -> tuple[Finding, int, int, Any]:
+    """A finding so far, with the shape, the generation and the state of the generator to go on from."""
+    record = saved.load() if saved is not None else None
+    if saved is not None and record is not None:
+        try:
+            finding, at = Finding.from_json(record["finding"], claim), record["at"]
+            if at is None:
+                return finding, sys.maxsize, 0, None
+            trial = np.random.default_rng(0)
+            trial.bit_generator.state = at["rng"]
+            return finding, int(at["shape"]), int(at["generation"]), at["rng"]
+        except (KeyError, TypeError, ValueError) as error:
+            saved.refuse(f"makes no sense ({error})")
+    return Finding(), 0, 0, None
 
 
 def _needs(m: Margins) -> tuple[np.ndarray, np.ndarray]:

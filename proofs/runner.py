@@ -1,0 +1,230 @@
+"""Jobs over cores, or over a cluster: each one a claim to audit, with its own budget and seed.
+
+A result is a function of claim, budget and seed: not of how many workers there are, which of them takes a job, in
+which order, or after how many interruptions. A claim travels as its statement in JSON, so that a worker needs this
+package and nothing of the file that the claim was written in.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import joblib
+import sympy as sp
+from joblib.externals.loky.process_executor import TerminatedWorkerError
+
+from proofs.verdict import Result
+from theory import Claim, claim, known_parameters
+from theory.serialise import claim_from_json, claim_to_json, expression_from_json, expression_to_json
+
+if TYPE_CHECKING:
+    from proofs.search import Budget
+
+# Backends that are started here; any other is looked up by name among those registered with joblib.
+REMEDIES = {
+    "ray": "pip install ray, and set RAY_ADDRESS to the cluster (none: this machine)",
+    "dask": "pip install 'dask[distributed]', and set DASK_SCHEDULER_ADDRESS to the cluster (none: this machine)",
+}
+LOCAL = ("loky", "threading", "sequential")
+ORPHAN_CHECK = 1.0  # seconds
+
+
+class RunnerError(RuntimeError):
+    """The jobs could not be spread as asked; one line with a remedy."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """One unit of work.
+
+    Attributes:
+      id: of the job, for progress; several jobs may be about claims of one id.
+      claim, budget, seed: what the result is a function of.
+    """
+
+    id: str
+    claim: Claim
+    budget: Budget
+    seed: int
+
+
+def usable_cores() -> int:
+    """Cores that this process may use: affinity and limits of containers counted."""
+    return joblib.cpu_count()
+
+
+def run(
+    jobs: Sequence[Job],
+    *,
+    workers: int | None = None,
+    backend: str = "loky",
+    folder: Path | None = None,
+    fresh: bool = False,
+    progress: Callable[[Job, Result, bool], None] | None = None,
+    note: Callable[[str], None] | None = None,
+) -> list[Result]:
+    """Do jobs side by side.
+
+    Args:
+      jobs: in the order of the results.
+      workers: processes (threads for the backend "threading"); None for one per usable core, or all that a cluster
+        has. A single worker of the backend "loky" is this process.
+      backend: "loky", "threading", "sequential", "ray", "dask", or a name that is registered with joblib.
+      folder: where searches are recorded as they go, so that a killed run goes on from there; None for nowhere.
+      fresh: ignore what was recorded before.
+      progress: called in this thread with each job as it ends, its result, and whether some search of it went on
+        from a record.
+      note: called with a line for each record that could not be used.
+
+    Raises:
+      RunnerError: the backend is not there, or a worker died.
+      StatementError: a claim cannot be written down.
+    """
+    home = None if folder is None else str(Path(folder).absolute())
+    orders = [(i, _order(job), home, fresh) for i, job in enumerate(jobs)]
+    found: dict[int, Result] = {}
+    try:
+        with _spread(backend, workers, len(jobs)) as spread:
+            for i, told, resumed, notes in spread(_do, orders):
+                if note is not None:
+                    for line in notes:
+                        note(line)
+                found[i] = Result(claim=jobs[i].claim, **told)
+                if progress is not None:
+                    progress(jobs[i], found[i], resumed)
+    except TerminatedWorkerError:
+        raise RunnerError(
+            "a worker process died, for want of memory most likely; run the same command again with fewer "
+            "--workers, it goes on from what is recorded"
+        ) from None
+    return [found[i] for i in range(len(jobs))]
+
+
+Spread = Callable[[Callable[..., Any], Iterable[tuple[Any, ...]]], Iterator[Any]]
+
+
+@contextmanager
+def _spread(backend: str, workers: int | None, count: int) -> Iterator[Spread]:
+    """How calls are spread: a function that yields what they return, as they end."""
+    if backend in LOCAL:
+        size = min(workers or usable_cores(), max(1, count))
+        if backend == "sequential" or (backend == "loky" and size == 1):
+            yield lambda f, calls: (f(*call) for call in calls)
+            return
+    else:
+        size = workers or -1
+    with ExitStack() as stack:
+        options: dict[str, Any] = {"initializer": _begin_worker} if backend == "loky" else {}
+        if backend in REMEDIES:
+            _connect(backend, workers, stack)
+        try:
+            stack.enter_context(joblib.parallel_config(backend=backend, **options))
+        except ValueError:
+            raise RunnerError(
+                f"no backend {backend!r} is registered with joblib; use one of {', '.join((*LOCAL, *REMEDIES))}"
+            ) from None
+        # A worker that has compiled much is replaced by a fresh one, as it should be; joblib would warn of it.
+        stack.enter_context(warnings.catch_warnings())
+        warnings.filterwarnings("ignore", message="A worker stopped while some jobs were given")
+        # As many jobs ahead as loky queues: with more, breaking off leaves a traceback of one of its threads.
+        shared = {"n_jobs": size, "batch_size": 1, "pre_dispatch": "2*n_jobs"}
+        try:
+            pool = joblib.Parallel(return_as="generator_unordered", **shared)
+        except ValueError:  # Ray's backend hands all results over at the end
+            pool = joblib.Parallel(**shared)
+        yield lambda f, calls: iter(pool(joblib.delayed(f)(*call) for call in calls))
+
+
+def _connect(backend: str, workers: int | None, stack: ExitStack) -> None:
+    """Join the cluster that the engine's own environment variable names, or start one on this machine."""
+    try:
+        if backend == "ray":
+            import ray
+            from ray.util.joblib import register_ray
+
+            if not ray.is_initialized():
+                local = {} if os.environ.get("RAY_ADDRESS") else {"num_cpus": workers or usable_cores()}
+                ray.init(log_to_driver=False, configure_logging=False, **local)
+                stack.callback(ray.shutdown)
+            register_ray()
+        else:
+            from distributed import Client
+
+            own: dict[str, Any] = {
+                "n_workers": workers or usable_cores(),
+                "threads_per_worker": 1,
+                "dashboard_address": None,
+            }
+            stack.enter_context(Client(**({} if os.environ.get("DASK_SCHEDULER_ADDRESS") else own)))
+    except ImportError:
+        raise RunnerError(f"the backend {backend!r} is not installed; {REMEDIES[backend]}") from None
+    except (OSError, RuntimeError) as error:
+        reason = " ".join(str(error).split()) or type(error).__name__
+        raise RunnerError(
+            f"the backend {backend!r} cannot be reached ({reason}); {REMEDIES[backend]}"
+        ) from None
+
+
+def _begin_worker() -> None:
+    """In a new process of this machine: leave interrupts to the parent, and end when it ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(ORPHAN_CHECK)
+    os._exit(1)
+
+
+def _order(job: Job) -> dict[str, Any]:
+    """A job in JSON: all that a result is a function of."""
+    c = job.claim
+    return {
+        "claim": claim_to_json(c),
+        "least": c.least and [c.least[0].name, expression_to_json(sp.sympify(c.least[1]))],
+        "defines": c.defines and claim_to_json(claim(c.id, conclusion=c.defines)),
+        "budget": {**asdict(job.budget), "shapes": [list(shape) for shape in job.budget.shapes]},
+        "seed": job.seed,
+    }
+
+
+def claim_of(order: Mapping[str, Any]) -> Claim:
+    """The claim of an order, without what only reports show."""
+    made = claim_from_json(order["claim"])
+    defines = order["defines"] and claim_from_json(order["defines"]).conclusion
+    symbols = {name: p.symbol for name, p in known_parameters().items()}
+    least = order["least"] and (symbols[order["least"][0]], expression_from_json(order["least"][1], symbols))
+    return replace(made, least=least, defines=defines)
+
+
+def _do(
+    index: int, order: Mapping[str, Any], folder: str | None, fresh: bool
+) -> tuple[int, dict[str, Any], bool, list[str]]:
+    """One job, wherever it is done: its number, the fields of its result but for the claim, whether it was resumed,
+    and notes."""
+    # Several processes on one accelerator must not each reserve most of its memory.
+    os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
+    from proofs.audit import audit_claim
+    from proofs.encoding import Shape
+    from proofs.saved import Store
+    from proofs.search import Budget
+
+    budget = Budget(
+        **{**order["budget"], "shapes": tuple(Shape(*sizes) for sizes in order["budget"]["shapes"])}
+    )
+    store = None if folder is None else Store(Path(folder), fresh)
+    result = audit_claim(claim_of(order), budget, order["seed"], store)
+    told = {f.name: getattr(result, f.name) for f in fields(result) if f.name != "claim"}
+    if store is None:
+        return index, told, False, []
+    return index, told, any(search.used for search in store.searches), store.notes
