@@ -8,7 +8,7 @@ hypothesis. Nothing here depends on which claim it is: the bounds are read off t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import jax
@@ -18,7 +18,7 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from synth.engine import Evaluator, Tables, Tree, length_window, rounded
-from theory import Both, Claim, Formula, Length, Parameter, Relation
+from theory import Both, Claim, Conversation, Either, Formula, Length, Parameter, Relation, Variance, When
 
 Array = Any  # jax.Array inside compiled functions, numpy.ndarray outside
 CAP = 60.0  # a bound that is infinite on a world is taken at this value
@@ -26,11 +26,18 @@ LOGITS = 40.0  # beyond, probabilities of short prompts would underflow; exact z
 
 
 class Shape(NamedTuple):
-    """Size of a world: alphabet, horizon of its laws, longest prompt looked at."""
+    """Size of a world: alphabet, horizon of its laws, longest prompt looked at, law beyond the horizon.
+
+    Attributes:
+      tail: "frozen" or "window", as in `synth.engine.Tree`.
+      whole: values of the whole-number parameters that say how long a conversation is, by name.
+    """
 
     alphabet: int
     horizon: int
     depth: int
+    tail: str = "frozen"
+    whole: tuple[tuple[str, int], ...] = ()
 
 
 class Point(NamedTuple):
@@ -54,11 +61,14 @@ class Frozen(NamedTuple):
     Attributes:
       minus, plus: supports of the laws, bool, (N, A**k, A).
       move_score: (N, 1), 1.0 where behaviour scores may move.
+      even: (N, 1), 1.0 where all laws of the last level are that after its first prefix, so that whatever happened
+        before, the tail is one and the same: then a variance grows linearly along it.
     """
 
     minus: tuple[Array, ...]
     plus: tuple[Array, ...]
     move_score: Array
+    even: Array
 
 
 @dataclass(frozen=True)
@@ -70,40 +80,97 @@ class Bound:
       upper: whether the observable bounds it from above.
       hypothesis: index among the claim's hypotheses.
       strict: whether equality is excluded.
+      formula: the hypothesis with the parameter alone on one side of its relation.
     """
 
     parameter: str
     upper: bool
     hypothesis: int
     strict: bool
+    formula: Formula
 
 
 def bounds_of(claim: Claim) -> dict[str, Bound]:
     """For each parameter the first hypothesis that bounds it by something that does not contain it."""
     found: dict[str, Bound] = {}
-    names = {p.symbol: p.name for p in claim.parameters}
+    names = {p.symbol: p.name for p in claim.parameters if p.name != "alpha" and not p.integer}
     for i, hypothesis in enumerate(claim.hypotheses):
         relation = _sole_relation(hypothesis.formula)
         if relation is None:
             continue
-        for side, other, on_left in ((relation.lhs, relation.rhs, True), (relation.rhs, relation.lhs, False)):
-            if side in names and side not in other.free_symbols and names[side] != "alpha":
-                less = isinstance(relation, (sp.StrictLessThan, sp.LessThan))
-                more = isinstance(relation, (sp.StrictGreaterThan, sp.GreaterThan))
-                if not (less or more) or names[side] in found:
-                    continue
-                upper = less if on_left else more
-                strict = isinstance(relation, (sp.StrictLessThan, sp.StrictGreaterThan))
-                found[names[side]] = Bound(names[side], upper, i, strict)
+        for symbol in sorted(relation.free_symbols & set(names), key=lambda x: x.name):
+            alone = isolated(relation, symbol)
+            if alone is None or names[symbol] in found:
+                continue
+            upper = isinstance(alone, (sp.StrictLessThan, sp.LessThan))
+            strict = isinstance(alone, (sp.StrictLessThan, sp.StrictGreaterThan))
+            formula = _exchanged(hypothesis.formula, relation, alone)
+            found[names[symbol]] = Bound(names[symbol], upper, i, strict, formula)
+            break
     return found
 
 
-def _sole_relation(f: Formula) -> Relational | None:
-    relations = [g for g in f.walk() if isinstance(g, Relation)]
-    if len(relations) != 1 or any(isinstance(g, Both) for g in f.walk()):
+def isolated(relation: Relational, symbol: sp.Symbol) -> Relational | None:
+    """The relation solved for a symbol that stands on one side only, as c x^k with c of one sign; else None.
+
+    The symbol is a parameter of a nonnegative interval wherever k is not 1.
+    """
+    less = isinstance(relation, (sp.StrictLessThan, sp.LessThan))
+    if not (less or isinstance(relation, (sp.StrictGreaterThan, sp.GreaterThan))):
         return None
-    condition = relations[0].condition
-    return condition if isinstance(condition, Relational) else None
+    strict = isinstance(relation, (sp.StrictLessThan, sp.StrictGreaterThan))
+    for side, other, on_left in ((relation.lhs, relation.rhs, True), (relation.rhs, relation.lhs, False)):
+        if symbol in other.free_symbols or symbol not in side.free_symbols:
+            continue
+        factor, power = side.as_independent(symbol, as_Add=False)
+        base, exponent = power.as_base_exp()
+        if base != symbol or not exponent.is_number or not exponent.is_positive:
+            return None
+        if exponent != 1 and not symbol.is_nonnegative:
+            return None
+        if factor.is_negative:
+            less_now = not less
+        elif factor.is_nonnegative:
+            less_now = less
+        else:
+            return None
+        bound = other / factor if exponent == 1 else sp.Max(0, other / factor) ** (1 / exponent)
+        upper = less_now if on_left else not less_now
+        cls = {
+            (True, True): sp.StrictLessThan,
+            (True, False): sp.LessThan,
+            (False, True): sp.StrictGreaterThan,
+            (False, False): sp.GreaterThan,
+        }[upper, strict]
+        return cls(symbol, bound, evaluate=False)
+    return None
+
+
+def _sole_relation(f: Formula) -> Relational | None:
+    """The one relation that a formula asks for, conditions of "when" apart."""
+    if isinstance(f, (Both, Either, Conversation)):
+        return None
+    if isinstance(f, Relation):
+        return f.condition if isinstance(f.condition, Relational) else None
+    inner = f.body if isinstance(f, When) else next(iter(f.children()), None)
+    return None if inner is None else _sole_relation(inner)
+
+
+def _exchanged(f: Formula, old: Relational, new: Relational) -> Formula:
+    if isinstance(f, Relation):
+        return Relation(new) if f.condition == old else f
+    changed: Any = f  # every formula on the way down to the relation has one body
+    return replace(changed, body=_exchanged(changed.body, old, new))
+
+
+def structural(claim: Claim) -> tuple[Parameter, ...]:
+    """Whole-number parameters that say how many replies a conversation has and how long they are."""
+    symbols: set[sp.Symbol] = set()
+    for formula in (claim.conclusion, *(h.formula for h in claim.hypotheses)):
+        for part in formula.walk():
+            if isinstance(part, Conversation):
+                symbols |= part.rounds.free_symbols | part.reply.free_symbols
+    return tuple(p for p in claim.parameters if p.symbol in symbols)
 
 
 class Margins(NamedTuple):
@@ -140,18 +207,48 @@ class Encoding:
         self.lengths: tuple[Length, ...] = tuple(
             dict.fromkeys(x for x in claim.prompt_lengths if x.expr.free_symbols <= own)
         )
-        # Parameters that are bounded come last, as their bounds may contain others.
-        self.order = sorted(range(len(self.parameters)), key=lambda i: self.parameters[i].name in self.bounds)
+        self.whole = dict(shape.whole)
+        self.bounds_variance = any(
+            isinstance(e, Variance)
+            for h in claim.hypotheses
+            for part in h.formula.walk()
+            if isinstance(part, Relation)
+            for e in sp.preorder_traversal(part.condition)
+        )
+        self.order = self._in_order()
+
+    def _in_order(self) -> list[int]:
+        """Parameters with a bound after those that their bound contains."""
+        names = {p.symbol: p.name for p in self.parameters}
+        placed: list[int] = []
+        waiting = list(range(len(self.parameters)))
+        while waiting:
+            done = {self.parameters[i].name for i in placed}
+
+            def ready(i: int, done: set[str] = done) -> bool:
+                bound = self.bounds.get(self.parameters[i].name)
+                if bound is None:
+                    return True
+                needed = {names[x] for x in bound.formula.free if x in names} - {bound.parameter}
+                return needed <= done
+
+            free = [i for i in waiting if self.parameters[i].name not in self.bounds]
+            now = free or [i for i in waiting if ready(i)] or waiting[:1]
+            placed += now
+            waiting = [i for i in waiting if i not in now]
+        return placed
 
     def tables(self, point: Point, frozen: Frozen) -> Tables:
         """Laws and scores of one world."""
         score = jnp.clip(point.score, -1.0, 1.0)
         score = jnp.where(frozen.move_score > 0, score, jax.lax.stop_gradient(score))
-        return Tables(
-            tuple(_log_softmax(x, m) for x, m in zip(point.minus, frozen.minus, strict=True)),
-            tuple(_log_softmax(x, m) for x, m in zip(point.plus, frozen.plus, strict=True)),
-            score,
-        )
+
+        def laws(logits: tuple[Array, ...], supports: tuple[Array, ...]) -> tuple[Array, ...]:
+            rows = [_log_softmax(x, m) for x, m in zip(logits, supports, strict=True)]
+            rows[-1] = jnp.where(frozen.even > 0, rows[-1][:1], rows[-1])
+            return tuple(rows)
+
+        return Tables(laws(point.minus, frozen.minus), laws(point.plus, frozen.plus), score)
 
     def margins(self, point: Point, frozen: Frozen, targets: Array | None = None) -> Margins:
         """Margins on one world.
@@ -163,19 +260,21 @@ class Encoding:
         tables = self.tables(point, frozen)
         z = {p.name: point.coordinates[i] for i, p in enumerate(self.parameters)}
         log_alpha = -jnp.exp(jnp.minimum(z["alpha"], 6.0))  # alpha >= e^-403: no underflow
-        tree = Tree(tables, log_alpha)
+        tree = Tree(tables, log_alpha, self.shape.tail)
         values: dict[str, Any] = {"alpha": jnp.exp(log_alpha)}
         for i in self.order:
             p = self.parameters[i]
             if p.name == "alpha":
                 continue
+            if p.name in self.whole:
+                values[p.name] = float(self.whole[p.name])
+                continue
             bound = self.bounds.get(p.name)
             if bound is None:
                 values[p.name] = _into_interval(p, z[p.name])
                 continue
-            formula = self.claim.hypotheses[bound.hypothesis].formula
             trial = {q.name: 0.0 for q in self.parameters} | values | {p.name: 0.0}
-            room = Evaluator(tree, trial, depth=self._kernel_depth()).margin(formula)
+            room = Evaluator(tree, trial, depth=self._kernel_depth()).margin(bound.formula)
             slack = jnp.exp(z[p.name])
             if bound.upper:
                 values[p.name] = jnp.clip(room, -CAP, CAP) - slack
@@ -195,7 +294,13 @@ class Encoding:
             else:
                 others.append(length_window(length, base, count))
         hypotheses = [base.margin(h.formula) for h in self.claim.hypotheses]
-        final = Evaluator(tree, values, dict(zip(self.lengths, counts, strict=True)), depth=self.shape.depth)
+        final = Evaluator(
+            tree,
+            values,
+            dict(zip(self.lengths, counts, strict=True)),
+            depth=self.shape.depth,
+            whole=self.whole,
+        )
         conclusion = final.margin(self.claim.conclusion)
         return Margins(
             jnp.asarray(conclusion),
@@ -227,6 +332,9 @@ def _log_softmax(logits: Array, support: Array) -> Array:
 
 
 def _into_interval(p: Parameter, z: Array) -> Array:
+    if p.integer:
+        real = replace(p, integer=False)
+        return jax.lax.stop_gradient(jnp.round(_into_interval(real, z)))
     low = None if p.lower is None else float(p.lower)
     high = None if p.upper is None else float(p.upper)
     if low is not None and high is not None:

@@ -18,7 +18,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 import flint
@@ -26,23 +26,28 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from theory import (
+    Average,
     Both,
+    Chance,
     Claim,
+    Conversation,
+    Either,
     Every,
     EveryLength,
     EveryPrefix,
     EverySentence,
-    Expect,
     Formula,
     Length,
     Prob,
     Relation,
     Some,
     StatementError,
+    Variance,
+    When,
     claims,
 )
 from theory.logic import observables_in
-from theory.observables import KERNEL_OBSERVABLES, PROMPT_OBSERVABLES, B
+from theory.observables import KERNEL_OBSERVABLES, LAST_OBSERVABLES, PROMPT_OBSERVABLES, B
 from theory.serialise import claim_from_json, claim_to_json
 
 FORMAT = "beb-witness"
@@ -53,6 +58,9 @@ MAX_LENGTH = 500
 MAX_HORIZON = 64
 MAX_POWER = 10_000
 MAX_BITS = 200_000
+MAX_TERMS = 1000
+TAILS = ("frozen", "window")
+AVERAGING = 24  # steps after which averages along a window are looked at
 
 
 _BALLS = threading.RLock()
@@ -293,7 +301,7 @@ Prompt = tuple[int, ...]
 
 
 class ExactWorld:
-    """A tabular world in rationals with a frozen tail.
+    """A tabular world in rationals with a frozen tail, or an n-gram one that looks back through a window.
 
     Raises (from `from_json`):
       WitnessError: malformed; Refused: not a world (a row that does not sum to one, a score outside [-1, 1]).
@@ -307,9 +315,11 @@ class ExactWorld:
         minus: Mapping[Prompt, tuple[Fraction, ...]],
         plus: Mapping[Prompt, tuple[Fraction, ...]],
         alpha: Fraction,
+        tail: str = "frozen",
         most_prompts: int = MAX_PROMPTS,
     ) -> None:
         self.alphabet, self.score, self.horizon = tuple(alphabet), tuple(score), horizon
+        self.tail = tail
         self.laws = {"P-": dict(minus), "P+": dict(plus)}
         self.alpha = alpha
         self.most_prompts = most_prompts
@@ -333,6 +343,9 @@ class ExactWorld:
             raise WitnessError("world: alphabet must be a list of distinct names")
         if not isinstance(horizon, int) or isinstance(horizon, bool) or not 1 <= horizon <= MAX_HORIZON:
             raise WitnessError(f"world: horizon must be a whole number between 1 and {MAX_HORIZON}")
+        tail = data.get("tail", "frozen")
+        if tail not in TAILS:
+            raise WitnessError(f"world: tail must be one of {', '.join(TAILS)}")
         if not isinstance(behaviour, dict) or set(behaviour) != set(alphabet):
             raise WitnessError("world: behaviour must score every sentence of the alphabet, and no other")
         score = [rational(behaviour[a], f"behaviour of {a!r}") for a in alphabet]
@@ -371,18 +384,59 @@ class ExactWorld:
                 if sum(row) != 1:
                     raise Refused(f"{where}: probabilities sum to {_short(sum(row))}, not 1")
                 laws[law][prefix] = row
-        world = ExactWorld(alphabet, score, horizon, laws["P-"], laws["P+"], alpha)
+        world = ExactWorld(alphabet, score, horizon, laws["P-"], laws["P+"], alpha, tail)
         for law in ("P-", "P+"):
             for k in range(horizon):
                 for prompt in world.prompts(k, law):
                     world.law(law, prompt)
+            world.states(law)
         return world
+
+    def state(self, prompt: Prompt) -> Prompt:
+        """What the next-sentence laws after a prompt depend on."""
+        if self.tail == "window" and len(prompt) >= self.horizon:
+            return prompt[len(prompt) - self.horizon + 1 :]
+        return prompt[: self.horizon - 1]
+
+    def states(self, law: str, start: Prompt = ()) -> list[tuple[Prompt, int]]:
+        """States that texts of a component can be in after some prompt, with the least number of sentences to get there."""
+        found = {self.state(start): 0}
+        fresh = [self.state(start)]
+        steps = 0
+        while fresh:
+            steps += 1
+            reached = {self.state((*x, i)) for x in fresh for i, p in enumerate(self.law(law, x)) if p > 0}
+            fresh = [x for x in reached if x not in found]
+            found |= dict.fromkeys(fresh, steps)
+        return list(found.items())
+
+    @cached_property
+    def settling(self) -> int:
+        """Number of sentences by which all has been met that a prompt can lead to: states of both components, alive or not."""
+        if self.tail == "frozen":
+            return self.horizon - 1
+        found: set[tuple[Prompt, bool, bool]] = {((), True, True)}
+        fresh, steps = list(found), -1
+        while fresh:
+            steps += 1
+            reached = set()
+            for x, minus, plus in fresh:
+                for i in range(len(self.alphabet)):
+                    alive = (
+                        minus and self.law("P-", x)[i] > 0,
+                        plus and self.law("P+", x)[i] > 0,
+                    )
+                    if any(alive):
+                        reached.add((self.state((*x, i)), *alive))
+            fresh = [case for case in reached if case not in found]
+            found |= set(fresh)
+        return steps
 
     def law(self, law: str, prompt: Prompt) -> tuple[Fraction, ...]:
         """Next-sentence law after a prompt that the component can produce."""
-        row = self.laws[law].get(prompt[: self.horizon - 1])
+        row = self.laws[law].get(self.state(prompt))
         if row is None:
-            names = [self.alphabet[i] for i in prompt[: self.horizon - 1]]
+            names = [self.alphabet[i] for i in self.state(prompt)]
             raise Refused(f"{law} has no law after {names}")
         return row
 
@@ -401,38 +455,58 @@ class ExactWorld:
             )
         return self._probability[key]
 
-    def prompts(self, k: int, law: str) -> Iterator[Prompt]:
-        """Prompts of k sentences with positive probability under a law."""
-        if k > MAX_LENGTH or self.how_many(k, law) > self.most_prompts:
+    def possible(self, law: str, prompt: Prompt) -> bool:
+        """Whether a prompt has positive probability: under a law, under "both" components, or "any" prompt at all."""
+        if law == "any":
+            return True
+        if law == "both":
+            return self.probability("P-", prompt) > 0 and self.probability("P+", prompt) > 0
+        return self.probability(law, prompt) > 0
+
+    def prompts(self, k: int, law: str, start: Prompt = ()) -> Iterator[Prompt]:
+        """Prompts with positive probability under a law that continue ``start`` by k sentences."""
+        if k > MAX_LENGTH or self.how_many(k, law, start) > self.most_prompts:
             raise Refused(f"prompts of {k} sentences are too many to enumerate")
+        end = len(start) + k
 
         def extend(prompt: Prompt) -> Iterator[Prompt]:
-            if len(prompt) == k:
+            if len(prompt) == end:
                 yield prompt
                 return
             for i in range(len(self.alphabet)):
                 longer = (*prompt, i)
-                if self.probability(law, longer) > 0:
+                if self.possible(law, longer):
                     yield from extend(longer)
 
-        return extend(())
+        return extend(start)
 
-    def how_many(self, k: int, law: str) -> int:
-        """Number of prompts of k sentences with positive probability; for the mixture a bound on it."""
-        if law == "P":
-            return self.how_many(k, "P-") + (self.how_many(k, "P+") if self.alpha < 1 else 0)
-        reached: list[Prompt] = [()]
-        for _ in range(min(k, self.horizon - 1)):
-            reached = [(*x, i) for x in reached for i, p in enumerate(self.law(law, x)) if p > 0]
-            if len(reached) > self.most_prompts:
-                return len(reached)
-        if k < self.horizon:
-            return len(reached)
-        return sum(sum(p > 0 for p in self.law(law, x)) ** (k - self.horizon + 1) for x in reached)
+    def how_many(self, k: int, law: str, start: Prompt = ()) -> int:
+        """Number of continuations of k sentences with positive probability; for the mixture a bound on it."""
+        if law in ("P", "both"):
+            more = self.alpha < 1 and law == "P" and self.probability("P+", start) > 0
+            first = self.how_many(k, "P-", start) if self.probability("P-", start) > 0 else 0
+            return first + (self.how_many(k, "P+", start) if more else 0)
+        if law == "any":
+            return len(self.alphabet) ** k
+        if self.probability(law, start) == 0:
+            return 0
+        counts = {self.state(start): 1}
+        for _ in range(k):
+            longer: dict[Prompt, int] = {}
+            for x, count in counts.items():
+                for i, p in enumerate(self.law(law, x)):
+                    if p > 0:
+                        y = self.state((*x, i))
+                        longer[y] = longer.get(y, 0) + count
+            counts = longer
+            if sum(counts.values()) > self.most_prompts:
+                break
+        return sum(counts.values())
 
     # observables ----------------------------------------------------------------------------------
-    def observable(self, name: str, prompt: Prompt) -> Any:
-        return getattr(self, f"_{name}")(prompt)
+    def observable(self, name: str, prompt: Prompt, *others: Any) -> Any:
+        """An observable of a prompt; ``others``: the beginning that `gain` starts from, or the value of a parameter."""
+        return getattr(self, f"_{name}")(prompt, *others)
 
     def _P(self, x: Prompt) -> Fraction:
         return self.probability("P", x)
@@ -509,8 +583,88 @@ class ExactWorld:
     def _KL_P(self, x: Prompt) -> Any:
         return self._kl(self.law("P-", x), self._mixed(x))
 
+    def _KL_plus(self, x: Prompt) -> Any:
+        return self._kl(self.law("P+", x), self.law("P-", x))
+
+    def _gain(self, x: Prompt, before: Prompt) -> Any:
+        if x[: len(before)] != before:
+            raise StatementError("gain(s, s0) wants a prompt s that begins with s0")
+        total: Any = Fraction(0)
+        for k in range(len(before), len(x)):
+            total = add(total, self._increment(x[: k + 1]))
+        return total
+
+    def _last(self, x: Prompt) -> tuple[Prompt, int]:
+        if not x:
+            raise Undecided("the empty prompt has no last sentence")
+        return x[:-1], x[-1]
+
+    def _B_last(self, x: Prompt) -> Fraction:
+        return self.score[self._last(x)[1]]
+
+    def _last_minus(self, x: Prompt) -> Fraction:
+        before, last = self._last(x)
+        return self.law("P-", before)[last]
+
+    def _last_plus(self, x: Prompt) -> Fraction:
+        before, last = self._last(x)
+        return self.law("P+", before)[last]
+
+    def _increments(self, x: Prompt) -> list[tuple[Fraction, Any]]:
+        """Probability and increment of every sentence that P- can say after a prompt."""
+        minus, plus = self.law("P-", x), self.law("P+", x)
+        return [(p, self._log_quotient(p, q)) for p, q in zip(minus, plus, strict=True) if p > 0]
+
+    def _largest_increment(self, x: Prompt) -> Any:
+        return _extreme([value for _, value in self._increments(x)], 1)
+
+    def _least_increment(self, x: Prompt) -> Any:
+        return _extreme([value for _, value in self._increments(x)], -1)
+
+    def _increment_variance(self, x: Prompt) -> Any:
+        return variance(self._increments(x))
+
+    def _affinity(self, x: Prompt, tilt: Any) -> Any:
+        total: Any = Fraction(0)
+        rest = add(Fraction(1), mul(Fraction(-1), tilt))
+        for p, q in zip(self.law("P-", x), self.law("P+", x), strict=True):
+            if p > 0 and q > 0:
+                total = add(total, mul(power(p, rest), power(q, tilt)))
+        return total
+
+    def _best(self, row: Sequence[Fraction], count: Any) -> Fraction:
+        """E of the largest score among independent draws: P(all at most b) = P(one at most b)^count."""
+        if not isinstance(count, Fraction) or count.denominator != 1 or count < 1:
+            raise Refused(f"{_short(count)} draws: a whole number from 1 on is needed")
+        total, below = Fraction(0), Fraction(0)
+        for value in sorted(set(self.score)):
+            reached = sum((p for p, b in zip(row, self.score, strict=True) if b <= value), Fraction(0))
+            total += value * (power(reached, count) - power(below, count))
+            below = reached
+        return total
+
+    def _best_P(self, x: Prompt, count: Any) -> Fraction:
+        return self._best(self._mixed(x), count)
+
+    def _best_minus(self, x: Prompt, count: Any) -> Fraction:
+        return self._best(self.law("P-", x), count)
+
     def _size(self, x: Prompt) -> Fraction:
         return Fraction(len(x))
+
+
+def variance(cases: Sequence[tuple[Fraction, Any]]) -> Any:
+    """Variance of exact numbers with given probabilities; +oo if one of them is infinite."""
+    if any(_is_infinite(value) for _, value in cases):
+        return POS
+    mean: Any = Fraction(0)
+    for p, value in cases:
+        mean = add(mean, mul(p, value))
+    total: Any = Fraction(0)
+    for p, value in cases:
+        gap = add(value, mul(Fraction(-1), mean))
+        total = add(total, mul(p, mul(gap, gap)))
+    return total
 
 
 # Exponents are short, as "1e999999999" would be a number of a billion digits.
@@ -606,13 +760,15 @@ class Decider:
             return flint.arb(1).exp()
         if e == sp.pi:
             return flint.arb.pi()
-        if isinstance(e, (Expect, Prob)):
+        if isinstance(e, Average):
             return self._average(e, env)
+        if isinstance(e, sp.Sum):
+            return self._sum(e, env)
         if isinstance(e, B):
             return self.world.score[env[e.args[0]][0]]
         name = type(e).__name__
         if name in PROMPT_OBSERVABLES:
-            return self.world.observable(name, env[e.args[0]])
+            return self._observable(name, e, env)
         if isinstance(e, sp.Add):
             return self._fold(add, e.args, env)
         if isinstance(e, sp.Mul):
@@ -685,19 +841,49 @@ class Decider:
         """max(0, round(L))."""
         return max(0, self.round(self.value(length.expr, env), length.rounding == "ceil"))
 
-    def _average(self, e: Expect | Prob, env: Env) -> Any:
-        _, body, prompt, length = e.args
-        k = self.value(length, env)
+    def _observable(self, name: str, e: sp.Basic, env: Env) -> Any:
+        first, *rest = e.args
+        roles = PROMPT_OBSERVABLES[name].roles[1:]
+        others = [
+            env[x] if role == "prompt" else self.value(x, env) for role, x in zip(roles, rest, strict=True)
+        ]
+        return self.world.observable(name, env[first], *others)
+
+    def whole(self, e: sp.Expr, env: Env) -> int:
+        """Value of an expression that is a whole number, not negative."""
+        k = self.value(e, env)
         if not isinstance(k, Fraction) or k.denominator != 1 or k < 0:
-            raise StatementError(f"{length} is not a number of sentences")
+            raise StatementError(f"{e} is not a number of sentences")
+        return int(k)
+
+    def _sum(self, e: sp.Sum, env: Env) -> Any:
+        index, first, last = e.limits[0]
+        span = range(self.whole(first, env), self.whole(last, env) + 1)
+        if len(span) > MAX_TERMS:
+            raise Refused(f"{e} has more than {MAX_TERMS} terms")
         total: Any = Fraction(0)
-        for x in self.world.prompts(int(k), e.law):
-            inner = {**env, prompt: x}
-            if isinstance(e, Prob):
-                if self.relation(body, inner):
-                    total += self.world.probability(e.law, x)
-            else:
-                total = add(total, mul(self.world.probability(e.law, x), self.value(body, inner)))
+        for k in span:
+            total = add(total, self.value(e.function, {**env, index: k}))
+        return total
+
+    def drawn(self, law: str, k: int, start: Prompt) -> Iterator[tuple[Prompt, Fraction]]:
+        """Continuations of a prompt by k sentences with their conditional probabilities."""
+        whole = self.world.probability(law, start)
+        if whole == 0:
+            raise Undecided("a text is drawn after a prompt of probability 0")
+        for x in self.world.prompts(k, law, start):
+            yield x, self.world.probability(law, x) / whole
+
+    def _average(self, e: Average, env: Env) -> Any:
+        start: Prompt = () if e.after is None else env[e.after]
+        cases = [(p, {**env, e.prompt: x}) for x, p in self.drawn(e.law, self.whole(e.length, env), start)]
+        if isinstance(e, Prob):
+            return sum((p for p, inner in cases if self.relation(e.body, inner)), Fraction(0))
+        if isinstance(e, Variance):
+            return variance([(p, self.value(e.body, inner)) for p, inner in cases])
+        total: Any = Fraction(0)
+        for p, inner in cases:
+            total = add(total, mul(p, self.value(e.body, inner)))
         return total
 
     def relation(self, condition: sp.Basic, env: Env) -> bool:
@@ -745,51 +931,475 @@ class Decider:
             return self._all(
                 f.body, f.var, (whole[:j] for j in range(1 if f.nonempty else 0, len(whole) + 1)), env
             )
+        if isinstance(f, Either):
+            return _settle((partial(self.holds, p, env) for p in f.parts), True)
+        if isinstance(f, When):
+            return _settle((lambda: not self.holds(f.condition, env), partial(self.holds, f.body, env)), True)
         if isinstance(f, EveryLength):
-            # One past the depth: the increment of the last sentence freezes a sentence later than the laws do.
-            last = max(self.depth, self.world.horizon)
-            if not self._all(f.body, f.var, range(f.start, last + 1), env):
+            if not self._all(f.body, f.var, range(f.start, self.last(f, env) + 1), env):
                 return False
-            self._settled(f)
+            Tail(self, f, env).settle()
             return True
-        if isinstance(f, Some):
-            n = self.count(f.length, env)
-            sizes = range(n + 1) if f.length.at_most else range(n, n + 1)
-            prompts = (x for k in sizes for x in self.world.prompts(k, f.support))
-            return _settle((partial(self.holds, f.body, {**env, f.var: x}) for x in prompts), True)
-        if isinstance(f, Every):
-            start = 1 if f.nonempty else 0
-            if f.length is not None:
-                n = self.count(f.length, env)
-                sizes = range(start, n + 1) if f.length.at_most else range(max(start, n), n + 1)
-            else:
-                sizes = range(start, max(self.depth, self.world.horizon) + 1)
-            if not self._all(
-                f.body, f.var, (x for k in sizes for x in self.world.prompts(k, f.support)), env
-            ):
+        if isinstance(f, (Some, Every)):
+            cases = (partial(self.holds, f.body, {**env, f.var: x}) for x in self.cases(f, env))
+            if isinstance(f, Some):
+                return _settle(cases, True)
+            if not _settle(cases, False):
                 return False
             if f.length is None:
                 self._settled(f)
             return True
+        if isinstance(f, Chance):
+            return self._chance(f, env)
+        if isinstance(f, Conversation):
+            return compare(self.conversation(f), self.value(f.at_least, env)) >= 0
         raise StatementError(f"cannot decide {type(f).__name__}")
+
+    def cases(self, f: Some | Every, env: Env) -> Iterator[Prompt]:
+        """The prompts over which a quantifier ranges, as far as they are looked at."""
+        begin: Prompt = () if f.after is None else env[f.after]
+        start = 1 if isinstance(f, Every) and f.nonempty else 0
+        if f.length is None:
+            # One past the depth: what depends on the last sentence is settled a sentence later than the laws are.
+            sizes = range(start, max(self.depth, self.world.settling + 1) + 1)
+        else:
+            n = self.count(f.length, env)
+            sizes = range(start, n + 1) if f.length.at_most else range(max(start, n), n + 1)
+        return (x for k in sizes for x in self.world.prompts(k, f.support, begin))
+
+    def last(self, f: EveryLength, env: Env) -> int:
+        """The greatest number of sentences that is looked at, later ones being settled by the tail."""
+        moving = [e for e in _averages(f.body) if f.var in e.length.free_symbols]
+        begins = min((len(env[e.after]) if e.after in env else 0 for e in moving), default=0)
+        reach = max(self.depth, self.world.settling + 1) - begins
+        if self.world.tail == "window" and _averages(f.body):
+            reach = max(reach, 2)
+        return max(f.start, reach)
 
     def _all(self, body: Formula, var: sp.Symbol, cases: Iterable[Any], env: Env) -> bool:
         return _settle((partial(self.holds, body, {**env, var: case}) for case in cases), False)
 
-    def _settled(self, f: Every | EveryLength) -> None:
+    def _chance(self, f: Chance, env: Env) -> bool:
+        """Whether the body holds with the probability asked for; undecided cases count where they cannot matter."""
+        asked = self.value(f.at_least, env)
+        start: Prompt = () if f.after is None else env[f.after]
+        true, open_ = Fraction(0), Fraction(0)
+        doubt: Undecided | Refused | None = None
+        for x, p in self.drawn(f.law, self.count(f.length, env), start):
+            try:
+                true += p if self.holds(f.body, {**env, f.var: x}) else 0
+            except (Undecided, Refused) as error:
+                doubt, open_ = doubt or error, open_ + p
+        if compare(true, asked) >= 0:
+            return True
+        if doubt is not None and compare(true + open_, asked) >= 0:
+            raise doubt
+        return False
+
+    def chance(self, f: Chance, env: Env) -> Fraction:
+        """Probability of the body."""
+        start: Prompt = () if f.after is None else env[f.after]
+        drawn = self.drawn(f.law, self.count(f.length, env), start)
+        return sum((p for x, p in drawn if self.holds(f.body, {**env, f.var: x})), Fraction(0))
+
+    def conversation(self, f: Conversation) -> Fraction:
+        """Greatest probability with which a user reaches the goal, by dynamic programming over texts."""
+        world, score = self.world, self.world.score
+        rounds, reply = self.whole(f.rounds, {}), self.whole(f.reply, {})
+        cap, total, final = (None if x is None else self.count(x, {}) for x in (f.cap, f.total, f.last))
+
+        def queries(text: Prompt, used: int, last: bool) -> Iterator[Prompt]:
+            """Texts with the next query said."""
+            limit = final if last and final is not None else cap
+            length = f.last if last and f.last is not None else f.cap
+            assert limit is not None
+            exact = not length.at_most
+            most = min(limit, limit if total is None else total - used)
+            for size in range(1 if f.nonempty else 0, most + 1):
+                if exact and size != limit:
+                    continue
+                for x in world.prompts(size, "P", text):
+                    said = x[len(text) :]
+                    ends = said[:1] + (() if last else said[-1:])
+                    if f.negative_ends and not (said and all(score[i] < 0 for i in ends)):
+                        continue
+                    yield x
+
+        def value(text: Prompt, said: int) -> Fraction:
+            """From a text on after which the user speaks, ``said`` replies having been given."""
+            used, best = len(text) - said * reply, Fraction(0)
+            for x in queries(text, used, said == rounds):
+                if best == 1:
+                    break
+                if said == rounds:
+                    here = Fraction(int(self.holds(f.body, {f.var: x})))
+                else:
+                    drawn = self.drawn(f.law, reply, x)
+                    here = sum((p * value(y, said + 1) for y, p in drawn), Fraction(0))
+                best = max(best, here)
+            return best
+
+        return value((), 0)
+
+    def _settled(self, f: Every) -> None:
         """The laws are frozen past the horizon: what depends on them alone is settled by then."""
+        inner = {f.var} | {
+            part.var for part in f.body.walk() if isinstance(part, (Some, Every)) and part.after is not None
+        }
         for part in f.body.walk():
-            if isinstance(part, Some):
+            unrelated = isinstance(part, (Some, Every)) and part.after not in inner
+            if unrelated or isinstance(part, (Chance, Conversation, EveryPrefix)):
                 raise Refused(f"'{f}' holds up to {self.depth} sentences, and nothing settles longer prompts")
             if not isinstance(part, Relation):
                 continue
-            unsettled = observables_in(part.condition) - KERNEL_OBSERVABLES
-            if isinstance(f, EveryLength) and f.var in _outside_averages(part.condition, f.var):
-                unsettled = unsettled | {str(f.var)}
+            unsettled = changing(part.condition, inner)
+            if unsettled == {"size"} and self._grows(part.condition, sp.Dummy("size"), f.var):
+                continue
             if unsettled:
                 raise Refused(
                     f"'{f}' holds up to {self.depth} sentences, and {', '.join(sorted(unsettled))} may change beyond"
                 )
+
+    def _grows(self, condition: sp.Basic, size: sp.Symbol, prompt: sp.Symbol) -> bool:
+        """Whether a relation that holds for a prompt holds for longer ones that differ in nothing else."""
+        exchanged = condition.replace(
+            lambda e: type(e).__name__ == "size" and e.args[0] == prompt, lambda _: size
+        )
+        return improves(exchanged, size, self)
+
+
+def improves(condition: sp.Basic, var: sp.Symbol, decider: Decider) -> bool:
+    """Whether a relation between expressions, once true, stays true as a number of sentences grows."""
+    if not isinstance(condition, Relational) or isinstance(condition, (sp.Equality, sp.Unequality)):
+        return False
+    left, right = trend(condition.lhs, var, decider), trend(condition.rhs, var, decider)
+    if left is None or right is None:
+        return False
+    less = isinstance(condition, (sp.StrictLessThan, sp.LessThan))
+    return right >= 0 >= left if less else left >= 0 >= right
+
+
+def trend(e: sp.Basic, var: sp.Symbol, decider: Decider) -> int | None:
+    """How an expression moves as a positive variable grows: 1 up or not at all, -1 down, 0 constant, None unknown."""
+    if var not in e.free_symbols:
+        return 0
+    if e == var:
+        return 1
+    if isinstance(e, (sp.Add, sp.Max, sp.Min)):
+        parts = {trend(a, var, decider) for a in e.args} - {0}
+        return parts.pop() if len(parts) == 1 else None
+    if isinstance(e, (sp.log, sp.exp)):
+        return trend(e.args[0], var, decider)
+    if isinstance(e, sp.Mul):
+        factor, rest = e.as_independent(var, as_Add=False)
+        inner = trend(rest, var, decider) if rest != e else None
+        if inner is None or observables_in(factor):
+            return None
+        return inner * _sign(decider.value(factor, {}))
+    if isinstance(e, sp.Pow) and var not in e.exp.free_symbols and not observables_in(e):
+        # The base is positive: it grows from a positive number, or stays above one.
+        grows = trend(e.base, var, decider) == 1
+        positive = grows and _sign(decider.value(e.base.subs(var, 1), {})) > 0
+        return _sign(decider.value(e.exp, {})) if positive else None
+    return None
+
+
+def changing(e: sp.Basic, inner: set[sp.Symbol]) -> set[str]:
+    """Observables of some prompts in an expression that the states of these prompts do not determine."""
+    if isinstance(e, Average):
+        drawn = inner | ({e.prompt} if e.after in inner else set())
+        mixed = {"w"} if e.after in inner and e.law == "P" else set()
+        return mixed | changing(e.body, drawn)
+    name = type(e).__name__
+    if name in PROMPT_OBSERVABLES:
+        if e.args[0] not in inner or (name == "gain" and e.args[1] in inner):
+            return set()
+        return {name} - KERNEL_OBSERVABLES
+    return set().union(*(changing(a, inner) for a in e.args)) if e.args else set()
+
+
+def _averages(f: Formula) -> list[Average]:
+    return [
+        e
+        for part in f.walk()
+        if isinstance(part, Relation)
+        for e in sp.preorder_traversal(part.condition)
+        if isinstance(e, Average)
+    ]
+
+
+class Tail:
+    """Why "for every number of sentences" holds beyond those that were looked at.
+
+    Averages of functions of the next-sentence laws are constant along a frozen tail, and so are those of log-ratios per
+    sentence; along a window they are averages of earlier averages. A variance of the log-ratio grows linearly along a
+    frozen tail if the mean of an increment is the same wherever one is.
+
+    Args:
+      decider: with the world.
+      f: has been found true up to ``decider.last``.
+      env: the prompts around it.
+    """
+
+    def __init__(self, decider: Decider, f: EveryLength, env: Env) -> None:
+        self.decider, self.f, self.env = decider, f, env
+        self.world = decider.world
+        self.last = decider.last(f, env)
+
+    def settle(self) -> None:
+        """Returns if it holds for all greater numbers.
+
+        Raises:
+          Refused: nothing settles them.
+        """
+        relations = [part for part in self.f.body.walk() if isinstance(part, Relation)]
+        quantified = [
+            part for part in self.f.body.walk() if isinstance(part, (Some, Every, Chance, Conversation))
+        ]
+        if quantified or len(relations) != 1:
+            self._refuse("its prompts")
+        relation = relations[0].condition
+        if isinstance(self.f.body, When) or not isinstance(relation, Relational):
+            self._refuse("its condition")
+        outside = observables_in(_without_averages(relation)) - KERNEL_OBSERVABLES
+        if outside:
+            self._refuse(", ".join(sorted(outside)))
+        averages = [e for e in _averages(self.f.body) if self.f.var in e.length.free_symbols]
+        if any(not self._ahead(e) for e in averages):
+            self._refuse(str(self.f.var))
+        if self.world.tail == "window":
+            self._settle_window(relation, averages)
+        else:
+            self._settle_frozen(relation, averages)
+
+    def _refuse(self, what: str) -> None:
+        raise Refused(f"'{self.f}' holds up to {self.last} sentences, and {what} may change beyond")
+
+    def _ahead(self, e: Average) -> bool:
+        """The average looks n sentences ahead, or n and a few more."""
+        more = e.length - self.f.var
+        return bool(more.is_Integer and more >= 0)
+
+    def _start(self, e: Average) -> Prompt:
+        return () if e.after is None else self.env[e.after]
+
+    def _constant(self, e: Average) -> bool:
+        """Whether an average is the same for all greater numbers of sentences."""
+        return not isinstance(e, Variance) and observables_in(e.body) <= KERNEL_OBSERVABLES
+
+    def _linear(self, e: Average) -> bool:
+        """Whether an average of the log-ratio of a continuation grows by the same amount from now on."""
+        if e.law == "P" or not _log_ratio_of(e):
+            return False
+        if not isinstance(e, Variance):
+            return True
+        name = "KL" if e.law == "P-" else "KL_plus"
+        start = self._start(e)
+        means = [
+            self.world.observable(name, x)
+            for x in self.world.prompts(max(0, self.world.horizon - 1 - len(start)), e.law, start)
+        ]
+        return all(compare(x, means[0]) == 0 for x in means[1:])
+
+    def _settle_frozen(self, relation: Relational, averages: Sequence[Average]) -> None:
+        var = self.f.var
+        marks = {e: sp.Dummy() for e in averages}
+        if all(self._constant(e) for e in averages):
+            explicit = relation.xreplace(marks)
+            if var not in explicit.free_symbols:
+                return
+            known = {mark: self.decider.value(e, {**self.env, var: self.last}) for e, mark in marks.items()}
+            free = {x: self.env[x] for x in explicit.free_symbols if x in self.env and x != var}
+            inner = _WithValues(self.decider, known, free)
+            if improves(explicit, var, inner):
+                return
+            self._refuse(str(var))
+        if not all(self._constant(e) or self._linear(e) for e in averages):
+            self._refuse("its averages")
+        gap = (relation.rhs - relation.lhs).xreplace(marks)
+        if isinstance(relation, (sp.StrictGreaterThan, sp.GreaterThan)):
+            gap = -gap
+        moving = [marks[e] for e in averages if not self._constant(e)]
+        if any(sp.diff(gap, x, y) != 0 for x in (var, *moving) for y in (var, *moving)):
+            self._refuse(str(var))  # not a sum of things that grow by equal steps
+        # All that moves moves by equal steps: one step tells the sign of all.
+        before, after = (self._gap(relation, self.last + k) for k in (0, 1))
+        if compare(after, before) < 0:
+            self._refuse("the difference shrinks, and its sign")
+
+    def _gap(self, relation: Relational, n: int) -> Any:
+        env = {**self.env, self.f.var: n}
+        lhs, rhs = self.decider.value(relation.lhs, env), self.decider.value(relation.rhs, env)
+        less = isinstance(relation, (sp.StrictLessThan, sp.LessThan))
+        return add(rhs, mul(Fraction(-1), lhs)) if less else add(lhs, mul(Fraction(-1), rhs))
+
+    # window ---------------------------------------------------------------------------------------------
+    def _settle_window(self, relation: Relational, averages: Sequence[Average]) -> None:
+        if len(averages) != 1:
+            self._refuse("its averages")
+        (e,) = averages
+        if self._constant_body(e) and self.f.var not in relation.xreplace({e: sp.Dummy()}).free_symbols:
+            self._settle_average(relation, e)
+        elif isinstance(e, Variance) and e.law != "P" and _log_ratio_of(e):
+            self._settle_variance(relation, e)
+        else:
+            self._refuse("its averages")
+
+    def _constant_body(self, e: Average) -> bool:
+        return (
+            type(e).__name__ == "Expect"
+            and e.law != "P"
+            and observables_in(e.body) <= KERNEL_OBSERVABLES - LAST_OBSERVABLES
+        )
+
+    def _chain(self, e: Average) -> tuple[list[Prompt], Callable[[Prompt], list[tuple[Prompt, Fraction]]]]:
+        """States that the law can be in after the prompt, and the steps from each."""
+        world = self.world
+        states = [x for x, _ in world.states(e.law, self._start(e))]
+
+        def steps(x: Prompt) -> list[tuple[Prompt, Fraction]]:
+            return [(world.state((*x, i)), p) for i, p in enumerate(world.law(e.law, x)) if p > 0]
+
+        return states, steps
+
+    def _settle_average(self, relation: Relational, e: Average) -> None:
+        """Later averages lie between the least and the greatest of these, over all states: check both ends."""
+        states, steps = self._chain(e)
+        values = {x: self.decider.value(e.body, {**self.env, e.prompt: x}) for x in states}
+        mark = sp.Dummy()
+        asked = relation.xreplace({e: mark})
+        start = self.world.state(self._start(e))
+        for _ in range(AVERAGING):
+            if not self._with(asked, mark, values[start]):
+                self._refuse("an average")
+            ends = _extreme(list(values.values()), -1), _extreme(list(values.values()), 1)
+            if all(self._with(asked, mark, end) for end in ends) and _one_sided(asked, mark):
+                return
+            values = {x: _mean([(p, values[y]) for y, p in steps(x)]) for x in states}
+        self._refuse("an average")
+
+    def _with(self, relation: Relational, mark: sp.Symbol, value: Any) -> bool:
+        inner = _WithValues(self.decider, {mark: value}, {})
+        return inner.relation(relation, self.env)
+
+    def _settle_variance(self, relation: Relational, e: Average) -> None:
+        """By the law of total variance: V(n+1) = E V(n) + D(n), D(n) the variance of the next increment and of the mean of
+        all that follows it. What D(n) may still become is bounded by what the means may still change by, which shrinks
+        geometrically (Dobrushin).
+        """
+        var, mark = self.f.var, sp.Dummy()
+        bound = relation.rhs.xreplace({e: mark})
+        if relation.lhs != e or bound.coeff(var) * var != bound or mark in bound.free_symbols:
+            self._refuse("a variance")
+        if not isinstance(relation, (sp.StrictLessThan, sp.LessThan)):
+            self._refuse("a variance")
+        limit = self.decider.value(bound.coeff(var), self.env)
+        states, steps = self._chain(e)
+        overlap = _least_overlap(states, steps)
+        if overlap == 0:
+            self._refuse("a variance")
+        increments = {
+            x: [
+                (self.world.state((*x, i)), p, self.world.observable("increment", (*x, i)))
+                for i, p in enumerate(self.world.law(e.law, x))
+                if p > 0
+            ]
+            for x in states
+        }
+        if any(_is_infinite(value) for row in increments.values() for *_, value in row):
+            self._refuse("a variance")
+        means: dict[Prompt, Any] = dict.fromkeys(states, Fraction(0))
+        spread: dict[Prompt, Any] = dict.fromkeys(states, Fraction(0))
+        for n in range(1, AVERAGING + 1):
+            within = {
+                x: variance([(p, add(value, means[y])) for y, p, value in increments[x]]) for x in states
+            }
+            spread = {x: add(_mean([(p, spread[y]) for y, p, _ in increments[x]]), within[x]) for x in states}
+            before = means
+            means = {x: _mean([(p, add(value, before[y])) for y, p, value in increments[x]]) for x in states}
+            start = self.world.state(self._start(e))
+            if compare(spread[start], mul(Fraction(n), limit)) >= 0:
+                self._refuse("a variance")
+            if n < 3:
+                continue
+            # The means still change by averages of averages of the step, whose range shrinks by 1 - overlap.
+            change = {x: add(means[x], mul(Fraction(-1), before[x])) for x in states}
+            left = divide(_range(list(change.values())), overlap)
+            worst = _extreme(
+                [
+                    power(add(power(d, Fraction(1, 2)), mul(Fraction(1, 2), left)), Fraction(2))
+                    for d in within.values()
+                ],
+                1,
+            )
+            level = _extreme(list(spread.values()), 1)
+            if compare(worst, limit) < 0 and compare(level, mul(Fraction(n), limit)) < 0:
+                return
+        self._refuse("a variance")
+
+
+def _log_ratio_of(e: Average) -> bool:
+    """Whether an average is one of the log-ratio of what is drawn."""
+    name = type(e.body).__name__
+    return (name == "gain" and e.body.args[1] == e.after) or (name == "LLR" and e.after is None)
+
+
+class _WithValues(Decider):
+    """A decider that knows the values of some more symbols."""
+
+    def __init__(
+        self, decider: Decider, known: Mapping[sp.Symbol, Any], free: Mapping[sp.Symbol, Any]
+    ) -> None:
+        super().__init__(decider.world, decider.values, decider.depth)
+        self.known = {**known, **free}
+
+    def value(self, e: sp.Basic, env: Env) -> Any:
+        if e in self.known:
+            found = self.known[e]
+            return Fraction(found) if isinstance(found, int) else found
+        return super().value(e, env)
+
+
+def _mean(cases: Sequence[tuple[Fraction, Any]]) -> Any:
+    total: Any = Fraction(0)
+    for p, value in cases:
+        total = add(total, mul(p, value))
+    return total
+
+
+def _range(values: list[Any]) -> Any:
+    return add(_extreme(values, 1), mul(Fraction(-1), _extreme(values, -1)))
+
+
+def _one_sided(relation: Relational, mark: sp.Symbol) -> bool:
+    """A number stands alone on one side: then the relation holds between any two values for which it does."""
+    sides = (relation.lhs, relation.rhs)
+    return mark in sides and not all(mark in side.free_symbols for side in sides)
+
+
+def _least_overlap(
+    states: Sequence[Prompt], steps: Callable[[Prompt], list[tuple[Prompt, Fraction]]]
+) -> Fraction:
+    """1 - Dobrushin's coefficient of a chain: how much any two states have in common in their next one, at least."""
+    rows = {}
+    for x in states:
+        row: dict[Prompt, Fraction] = {}
+        for y, p in steps(x):
+            row[y] = row.get(y, Fraction(0)) + p
+        rows[x] = row
+    return min(
+        (sum((min(p, rows[y].get(z, Fraction(0))) for z, p in rows[x].items()), Fraction(0)))
+        for x in states
+        for y in states
+    )
+
+
+def _without_averages(e: sp.Basic) -> sp.Basic:
+    if isinstance(e, Average):
+        return sp.Integer(0)
+    if not e.args:
+        return e
+    return sp.Tuple(*(_without_averages(a) for a in e.args))
 
 
 def _settle(cases: Iterable[Callable[[], bool]], decisive: bool) -> bool:
@@ -808,17 +1418,6 @@ def _settle(cases: Iterable[Callable[[], bool]], decisive: bool) -> bool:
     if doubt is not None:
         raise doubt
     return not decisive
-
-
-def _outside_averages(condition: sp.Basic, var: sp.Symbol) -> set[sp.Symbol]:
-    """Symbols of a condition, those that only tell the length of an average (n, or n + 1 and so on) left out."""
-    if isinstance(condition, (Expect, Prob)):
-        inner = _outside_averages(condition.args[1], var)
-        ahead = condition.args[3] - var
-        return inner if ahead.is_Integer and ahead >= 0 else inner | condition.args[3].free_symbols
-    if isinstance(condition, sp.Symbol):
-        return {condition}
-    return set().union(*(_outside_averages(a, var) for a in condition.args)) if condition.args else set()
 
 
 # --- witnesses -----------------------------------------------------------------------------------------
@@ -936,6 +1535,9 @@ def _certify(claim: Claim, witness: Mapping[str, Any]) -> Certificate:
 def _decide(claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: int, bits: int) -> Certificate:
     decider = Decider(world, values, depth)
     for p in claim.parameters:
+        value = values[p.name]
+        if p.integer and not (isinstance(value, Fraction) and value.denominator == 1):
+            raise Refused(f"parameter {p.name} = {enclosure(value)} is not a whole number")
         for condition in p.conditions():
             if not decider.relation(condition, {}):
                 raise Refused(f"parameter {p.name} = {enclosure(values[p.name])} lies outside {p.interval}")
@@ -998,22 +1600,20 @@ def exact_margin(decider: Decider, f: Formula, env: Env) -> Any:
         whole = env[f.of]
         span = range(1 if f.nonempty else 0, len(whole) + 1)
         return best((exact_margin(decider, f.body, {**env, f.var: whole[:j]}) for j in span), -1, POS)
+    if isinstance(f, Either):
+        return best((exact_margin(decider, p, env) for p in f.parts), 1, NEG)
+    if isinstance(f, When):
+        return exact_margin(decider, f.body, env) if decider.holds(f.condition, env) else POS
+    if isinstance(f, Chance):
+        return add(decider.chance(f, env), mul(Fraction(-1), decider.value(f.at_least, env)))
+    if isinstance(f, Conversation):
+        return add(decider.conversation(f), mul(Fraction(-1), decider.value(f.at_least, env)))
     if isinstance(f, EveryLength):
-        span = range(f.start, max(decider.depth, decider.world.horizon) + 1)
+        span = range(f.start, decider.last(f, env) + 1)
         return best((exact_margin(decider, f.body, {**env, f.var: i}) for i in span), -1, POS)
     if isinstance(f, (Some, Every)):
-        start = 1 if isinstance(f, Every) and f.nonempty else 0
-        if f.length is not None:
-            n = decider.count(f.length, env)
-            sizes = range(start, n + 1) if f.length.at_most else range(max(start, n), n + 1)
-        else:
-            sizes = range(start, max(decider.depth, decider.world.horizon) + 1)
-        cases = (
-            exact_margin(decider, f.body, {**env, f.var: x})
-            for k in sizes
-            for x in decider.world.prompts(k, f.support)
-        )
-        return best(cases, 1, NEG) if isinstance(f, Some) else best(cases, -1, POS)
+        values = (exact_margin(decider, f.body, {**env, f.var: x}) for x in decider.cases(f, env))
+        return best(values, 1, NEG) if isinstance(f, Some) else best(values, -1, POS)
     raise StatementError(f"no margin for {type(f).__name__}")
 
 

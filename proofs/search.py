@@ -6,9 +6,10 @@ The search only proposes. A proposal counts after `proofs.exact.certify` has con
 from __future__ import annotations
 
 import contextlib
+import itertools
 import sys
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from fractions import Fraction
 from functools import cached_property, lru_cache
@@ -23,7 +24,7 @@ import numpy as np
 import sympy as sp
 from hypothesis import strategies as st
 
-from proofs.encoding import Encoding, Frozen, Margins, Point, Shape
+from proofs.encoding import Encoding, Frozen, Margins, Point, Shape, structural
 from proofs.exact import (
     FORMAT,
     VERSION,
@@ -44,7 +45,8 @@ from proofs.exact import (
 )
 from proofs.saved import SavedSearch
 from proofs.starts import draw, lattice
-from theory import Claim, Formula, Parameter, Relation
+from synth.engine import MOST_PROMPTS
+from theory import Chance, Claim, Conversation, Formula, Parameter, Relation, When
 from theory.serialise import claim_to_json
 
 # Equality cases have a margin of rounding noise; the exact checker, not this number, decides them.
@@ -54,6 +56,7 @@ EXACTLY = 2  # index into DENOMINATORS at which a lattice is rounded to itself
 READABLE = 48  # digits of a witness above which a simpler one is looked for
 STRATA = 40
 EPOCH = 10
+MOST_NODES = 2**21  # prompts of the greatest length times worlds of a batch: what fits into memory
 LATTICES = 16  # of as many worlds as samples
 # A claim is compiled once and run for a second: half the compile time is worth four times the run time on small
 # shapes. On larger ones it is not.
@@ -124,6 +127,10 @@ BUDGETS: Mapping[str, Budget] = {
         1000,
     ),
 }
+
+
+# Conversations are long, and their worlds may remember only the last sentence: n-gram models.
+TALKS = (Shape(2, 1, 6), Shape(2, 2, 7, "window"), Shape(3, 2, 7, "window"))
 
 
 @dataclass
@@ -241,6 +248,26 @@ def engine(claim: Claim, shape: Shape) -> Engine:
     return Engine(claim, shape)
 
 
+def shapes_for(claim: Claim, budget: Budget) -> tuple[Shape, ...]:
+    """The worlds that a claim is tried on: deeper where it speaks of prompts after prompts or of a conversation."""
+    parts = [f for g in (claim.conclusion, *(h.formula for h in claim.hypotheses)) for f in g.walk()]
+    if any(isinstance(f, Conversation) for f in parts):
+        names = [p.name for p in structural(claim)]
+        count = 1 if budget.name == "quick" else 3
+        combinations = sorted(itertools.product((1, 2), repeat=len(names)), key=sum)[: 1 + count]
+        return tuple(
+            shape._replace(whole=tuple(zip(names, combination, strict=True)))
+            for combination in combinations
+            for shape in TALKS
+        )
+    if any(isinstance(f, Chance) for f in claim.conclusion.walk()):
+        deeper = (
+            (s, min(s.depth + 2, int(np.log(MOST_PROMPTS) / np.log(s.alphabet)))) for s in budget.shapes
+        )
+        return tuple(s._replace(depth=max(s.depth, depth)) for s, depth in deeper)
+    return budget.shapes
+
+
 def search(
     claim: Claim, budget: Budget, seed: int, *, descend: bool = True, saved: SavedSearch | None = None
 ) -> Finding:
@@ -254,11 +281,13 @@ def search(
       saved: where the search is recorded as it goes, and taken up from.
     """
     finding, begin, generations, state = _taken_up(claim, saved)
-    shapes = budget.shapes if descend else budget.shapes[:2]
+    shapes = shapes_for(claim, budget)
+    shapes = shapes if descend else shapes[:2]
     for index, shape in enumerate(shapes):
         if index < begin:
             continue
         rng = np.random.default_rng([seed, index])
+        samples = max(64, min(budget.samples, MOST_NODES // shape.alphabet**shape.depth))
         e = engine(claim, shape)
         rounds = budget.rounds if descend else EPOCH
         rounds = rounds // 2 if index else rounds
@@ -268,7 +297,7 @@ def search(
         if first:
             rng.bit_generator.state = state
         for _ in range((LATTICES if descend else 1) if not first else 0):
-            point, frozen = lattice(e.encoding, budget.samples, rng)
+            point, frozen = lattice(e.encoding, samples, rng)
             m = e.margins(point, frozen)
             order = _take_stock(finding, claim, m)
             certified, tried = _certify_simple(finding, claim, e.encoding, point, frozen, m, order, budget)
@@ -284,7 +313,7 @@ def search(
                     # The population is drawn afresh here: the state of the generator says all.
                     at = {"shape": index, "generation": generation, "rng": rng.bit_generator.state}
                     saved.save({"finding": finding.to_json(), "at": at})
-                point, frozen = draw(e.encoding, budget.samples, rng)
+                point, frozen = draw(e.encoding, samples, rng)
             else:
                 point, frozen = _offspring(e.encoding, point, frozen, m, 0.9 ** (generation % EPOCH), rng)
             m = e.margins(point, frozen)
@@ -294,12 +323,12 @@ def search(
         follow = descend and shape.alphabet**shape.horizon > 2 and index >= len(shapes) - budget.descents
         if certified is None and follow:
             stage = "descent"
-            chosen = _descent_starts(m, order, budget.starts, rng)
+            chosen = _descent_starts(m, order, min(budget.starts, samples), rng)
             start, fixed = _rows((point, frozen), chosen)
             target = _targets(m, chosen, shape.depth, rng)
             improved, _ = e.descend(start, fixed, target, _held(e.encoding, len(chosen)), budget.steps)
             # Repeated to the number that the margins are compiled for.
-            repeated = np.resize(np.arange(len(chosen)), budget.samples)
+            repeated = np.resize(np.arange(len(chosen)), samples)
             m = _rows(e.margins(*_rows((improved, fixed), repeated)), np.arange(len(chosen)))
             order = _take_stock(finding, claim, m)
             certified = _certify_some(finding, claim, e.encoding, improved, fixed, m, order, budget)
@@ -352,8 +381,7 @@ def _take_stock(finding: Finding, claim: Claim, m: Margins) -> np.ndarray:
     """Count worlds, and order those that meet all hypotheses by margin, least first."""
     hypotheses, others = _needs(m)
     conclusion = np.asarray(m.conclusion)
-    # A margin of zero meets a weak hypothesis, up to rounding, and no strict one.
-    needed = [1e-12 if always_strict(h.formula) else -1e-12 for h in claim.hypotheses]
+    needed = [least_met(h.formula) for h in claim.hypotheses]
     kept = hypotheses >= np.array(needed)
     supposed = kept.all(1)
     met = supposed & (others >= 0).all(1) & ~np.isnan(conclusion)
@@ -425,6 +453,7 @@ def _offspring(
             tuple(np.array(x)[parents] for x in frozen.minus),
             tuple(np.array(x)[parents] for x in frozen.plus),
             moves,
+            np.array(frozen.even)[parents],
         ),
     )
 
@@ -566,15 +595,28 @@ def _certify_simple(
     return simplest, len(picked)
 
 
+def _asked(f: Formula) -> Iterator[Relation]:
+    """Relations that a formula asks for; conditions of "when" are none of them, as they have no margin of their own."""
+    if isinstance(f, Relation):
+        yield f
+    for child in (f.body,) if isinstance(f, When) else f.children():
+        yield from _asked(child)
+
+
 def breaks_at_equality(f: Formula) -> bool:
     """Whether a margin of exactly zero may mean that the formula fails: some relation in it is strict."""
-    return any(any(_strict_parts(g.condition, True)) for g in f.walk() if isinstance(g, Relation))
+    return any(any(_strict_parts(g.condition, True)) for g in _asked(f))
 
 
 @lru_cache(maxsize=1024)
-def always_strict(f: Formula) -> bool:
-    """Whether a margin of exactly zero always means that the formula fails: every relation in it is strict."""
-    return all(all(_strict_parts(g.condition, True)) for g in f.walk() if isinstance(g, Relation))
+def least_met(f: Formula) -> float:
+    """The least margin at which a formula counts as met: zero, up to rounding, meets weak relations and no strict ones.
+
+    Where an equality is asked for, nothing near it will do.
+    """
+    if any(g.condition.has(sp.Equality) for g in _asked(f)):
+        return 0.0
+    return 1e-12 if breaks_at_equality(f) else -1e-12
 
 
 def _strict_parts(condition: sp.Basic, plain: bool) -> list[bool]:
@@ -639,7 +681,9 @@ def _round_row(row: np.ndarray, denominator: int, snap: float) -> tuple[Fraction
 
 
 def _round_number(p: Parameter, value: float, level: int) -> Fraction:
-    """A short rational near value: a corner of the interval if it is one."""
+    """A short rational near value: a corner of the interval if it is one, a whole number if it has to be."""
+    if p.integer:
+        return Fraction(round(value))
     for end, closed in ((p.lower, p.lower_closed), (p.upper, p.upper_closed)):
         if end is not None and closed and abs(value - float(end)) < 1e-9:
             return end
@@ -651,7 +695,7 @@ def build(claim: Claim, encoding: Encoding, proposal: Proposal, rounding: Roundi
 
     Returns None where a bounded parameter cannot be placed.
     """
-    a, horizon, depth = proposal.shape
+    a, horizon, depth, tail, _ = proposal.shape
     denominator = DENOMINATORS[rounding.laws]
     score = [_round_score(float(v), DENOMINATORS[rounding.scores]) for v in proposal.score]
     snaps = (rounding.snap_minus, rounding.snap_plus)
@@ -673,14 +717,18 @@ def build(claim: Claim, encoding: Encoding, proposal: Proposal, rounding: Roundi
     values: dict[str, Fraction | LogForm] = {}
     for i in encoding.order:
         p = encoding.parameters[i]
-        if p.name not in encoding.bounds:
+        if p.name in encoding.whole:
+            values[p.name] = Fraction(encoding.whole[p.name])
+        elif p.name not in encoding.bounds:
             values[p.name] = _round_number(p, proposal.values[p.name], rounding.parameters[i])
     alpha = values["alpha"]
     if not isinstance(alpha, Fraction) or not 0 < alpha <= 1:
         return None
     names = [chr(ord("a") + i) for i in range(a)]
+    if tail == "window":
+        reached = list(laws[0])  # any of the longest prefixes may be met later
     world = ExactWorld(
-        names, score, horizon, {x: laws[0][x] for x in reached}, {x: laws[1][x] for x in reached}, alpha
+        names, score, horizon, {x: laws[0][x] for x in reached}, {x: laws[1][x] for x in reached}, alpha, tail
     )
     for i in encoding.order:
         p = encoding.parameters[i]
@@ -701,6 +749,7 @@ def build(claim: Claim, encoding: Encoding, proposal: Proposal, rounding: Roundi
             "alphabet": names,
             "behaviour": {name: str(b) for name, b in zip(names, score, strict=True)},
             "horizon": horizon,
+            **({"tail": tail} if tail != "frozen" else {}),
             **{
                 law: [
                     {
@@ -733,7 +782,7 @@ def _place(
 ) -> Fraction | LogForm | None:
     """A bounded parameter between its exactly measured bound and the slack that the search chose."""
     bound = encoding.bounds[p.name]
-    formula = claim.hypotheses[bound.hypothesis].formula
+    formula = bound.formula
     trial = {q.name: Fraction(0) for q in claim.parameters} | dict(values) | {p.name: Fraction(0)}
     with working_precision(128):
         try:

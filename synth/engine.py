@@ -1,9 +1,10 @@
 """Exact evaluation of formulas on tabular worlds, in JAX: differentiable, 64-bit, vmapped over worlds.
 
 A tabular world of horizon H over an alphabet of A sentences gives each component an arbitrary next-sentence
-law after every prompt of fewer than H sentences; after longer prompts the law is that after the first H - 1
-sentences (a frozen tail), so that "for every n" is decided by finitely many n. Level k of a tree holds the
-A^k prompts of k sentences in lexicographic order.
+law after every prompt of fewer than H sentences. After longer prompts the law is that after the first H - 1
+sentences (a frozen tail), so that "for every n" is decided by finitely many n, or that after the last H - 1 (a window,
+which makes the components n-gram models). Level k of a tree holds the A^k prompts of k sentences in lexicographic
+order, so the continuations of a prompt lie side by side.
 """
 
 from __future__ import annotations
@@ -18,26 +19,34 @@ import sympy as sp
 
 from synth.expression import NEG_INF, evaluate, log_add, relation_margin, relation_truth, safe_log
 from theory import (
+    Average,
     Both,
+    Chance,
+    Conversation,
+    Either,
     Every,
     EveryLength,
     EveryPrefix,
     EverySentence,
-    Expect,
     Formula,
     Length,
     Prob,
     Relation,
     Some,
     StatementError,
+    Variance,
+    When,
 )
 from theory.logic import observables_in
-from theory.observables import KERNEL_OBSERVABLES, PROMPT_OBSERVABLES, B
+from theory.observables import LAST_OBSERVABLES, PROMPT_OBSERVABLES, B
 
 Array = jax.Array
-MOST_PROMPTS = 2048  # of one length; longer prompts are left to the exact checker
+TAILS = ("frozen", "window")
+LAW_NAMES = {"P": "log_P", "P-": "log_P_minus", "P+": "log_P_plus"}
+EVEN = 1e-9  # spread of conditional means, nats, up to which they count as equal
+MOST_PROMPTS = 2187  # of one length; longer prompts are left to the exact checker
 WHOLE = 1e-11
-PROMPTS = sp.Dummy("prompts")  # in an environment: the variables that stand for prompts
+PROMPTS = sp.Dummy("prompts")  # in an environment: for each bound prompt, those known to be beginnings of it
 MASK = sp.Dummy("mask")  # in an environment: the prompts over which the innermost quantifier ranges
 
 
@@ -68,10 +77,14 @@ class Tree:
     Args:
       tables: one unbatched world.
       log_alpha: log weight of P-, nats; -inf and 0 are allowed.
+      tail: "frozen" or "window", the law after prompts as long as the horizon.
     """
 
-    def __init__(self, tables: Tables, log_alpha: Any) -> None:
+    def __init__(self, tables: Tables, log_alpha: Any, tail: str = "frozen") -> None:
+        if tail not in TAILS:
+            raise ValueError(f"tail {tail!r}: use one of {', '.join(TAILS)}")
         self.tables = tables
+        self.tail = tail
         self.log_alpha = jnp.asarray(log_alpha, dtype=jnp.float64)
         weight = jnp.exp(self.log_alpha)
         # log(1 - alpha), exact for tiny alpha; -inf at alpha = 1.
@@ -95,13 +108,19 @@ class Tree:
 
     def support(self, law: str, k: int) -> Array:
         """Which prompts of k sentences have positive probability, shape (A**k,)."""
-        name = {"P": "log_P", "P-": "log_P_minus", "P+": "log_P_plus"}[law]
-        return self.level(name, k) > NEG_INF
+        if law == "any":
+            return jnp.ones(self.alphabet**k, dtype=bool)
+        if law == "both":
+            return self.support("P-", k) & self.support("P+", k)
+        return self.level(LAW_NAMES[law], k) > NEG_INF
 
     # laws -------------------------------------------------------------------------------------------
     def _law(self, laws: tuple[Array, ...], name: str, k: int) -> Array:
         if k < self.horizon:
             return laws[k]
+        if self.tail == "window":
+            # The last sentences are the fastest-moving digits of a prompt's number.
+            return jnp.tile(laws[-1], (self.alphabet ** (k - self.horizon + 1), 1))
         return jnp.repeat(self.level(name, k - 1), self.alphabet, axis=0)
 
     def _law_minus(self, k: int) -> Array:
@@ -162,6 +181,48 @@ class Tree:
             self.level("law_minus", k - 1).reshape(-1), self.level("law_plus", k - 1).reshape(-1)
         )
 
+    def gain(self, k: int, j: int) -> Array:
+        """log P-(s|s0)/P+(s|s0) of the prompts s of k sentences, s0 their first j sentences, shape (A**k,)."""
+        key = (f"gain after {j}", k)
+        if key not in self._cache:
+            if k == j:
+                self._cache[key] = jnp.zeros(self.alphabet**k)
+            else:
+                before = jnp.repeat(self.gain(k - 1, j), self.alphabet)
+                self._cache[key] = before + self.level("increment", k)
+        return self._cache[key]
+
+    def _last_minus(self, k: int) -> Array:
+        return jnp.exp(self.level("law_minus", k - 1)).reshape(-1) if k else jnp.full(1, jnp.nan)
+
+    def _last_plus(self, k: int) -> Array:
+        return jnp.exp(self.level("law_plus", k - 1)).reshape(-1) if k else jnp.full(1, jnp.nan)
+
+    def _B_last(self, k: int) -> Array:
+        return self.score_at(k, k) if k else jnp.full(1, jnp.nan)
+
+    def score_at(self, k: int, position: int) -> Array:
+        """Score of one sentence (the first is 1) of the prompts of k sentences, shape (A**k,)."""
+        a = self.alphabet
+        return jnp.tile(jnp.repeat(self.tables.score, a ** (k - position)), a ** (position - 1))
+
+    def _increments(self, k: int) -> tuple[Array, Array]:
+        """Increments after the prompts of k sentences, (A**k, A), and which P- can make."""
+        minus, plus = self.level("law_minus", k), self.level("law_plus", k)
+        return _log_ratio(minus, plus), minus > NEG_INF
+
+    def _largest_increment(self, k: int) -> Array:
+        values, alive = self._increments(k)
+        return jnp.where(alive, values, NEG_INF).max(axis=-1)
+
+    def _least_increment(self, k: int) -> Array:
+        values, alive = self._increments(k)
+        return jnp.where(alive, values, jnp.inf).min(axis=-1)
+
+    def _increment_variance(self, k: int) -> Array:
+        values, alive = self._increments(k)
+        return _variance(jnp.exp(self.level("law_minus", k)), values, alive)
+
     def _size(self, k: int) -> Array:
         return jnp.full((self.alphabet**k,), float(k))
 
@@ -179,12 +240,49 @@ class Tree:
     def _KL(self, k: int) -> Array:
         return _kl(self.level("law_minus", k), self.level("law_plus", k))
 
-    def _KL_P(self, k: int) -> Array:
+    def _KL_plus(self, k: int) -> Array:
+        return _kl(self.level("law_plus", k), self.level("law_minus", k))
+
+    def _law_P(self, k: int) -> Array:
         weight = self.level("w", k)[:, None]
-        mixed = log_add(
+        return log_add(
             safe_log(weight) + self.level("law_minus", k), safe_log(1 - weight) + self.level("law_plus", k)
         )
-        return _kl(self.level("law_minus", k), mixed)
+
+    def _KL_P(self, k: int) -> Array:
+        return _kl(self.level("law_minus", k), self.level("law_P", k))
+
+    # with a parameter -------------------------------------------------------------------------------
+    def parametric(self, name: str, k: int, value: Any) -> Array:
+        """An observable that takes a parameter, on the prompts of k sentences, shape (A**k,)."""
+        if name == "affinity":
+            minus, plus = self.level("law_minus", k), self.level("law_plus", k)
+            shared = (minus > NEG_INF) & (plus > NEG_INF)
+            p, q = jnp.where(shared, minus, 0.0), jnp.where(shared, plus, 0.0)
+            return jnp.where(shared, jnp.exp((1 - value) * p + value * q), 0.0).sum(-1)
+        law = {"best_P": "law_P", "best_minus": "law_minus"}[name]
+        return _best(self.level(law, k), self.tables.score, value)
+
+
+def _best(law: Array, score: Array, count: Any) -> Array:
+    """E of the largest score among ``count`` draws: by the distribution function of the score, to the power count."""
+    order = jnp.argsort(score)
+    reached = jnp.clip(jnp.cumsum(jnp.exp(law)[:, order], axis=-1), 0.0, 1.0)
+    some = reached > 0
+    power = jnp.where(some, jnp.exp(count * jnp.log(jnp.where(some, reached, 1.0))), 0.0)
+    below = jnp.concatenate([jnp.zeros_like(power[:, :1]), power[:, :-1]], axis=-1)
+    # The last score counts with what the others leave, so that rounding does not lose mass.
+    above = power.at[:, -1].set(1.0)
+    return (above - below) @ score[order]
+
+
+def _variance(probability: Array, values: Array, alive: Array) -> Array:
+    """Variance along the last axis; +inf where a value that can occur is infinite."""
+    infinite = alive & ~jnp.isfinite(values)
+    kept = jnp.where(alive & ~infinite, values, 0.0)
+    mean = (probability * kept).sum(-1, keepdims=True)
+    spread = jnp.where(alive & ~infinite, probability * (kept - mean) ** 2, 0.0).sum(-1)
+    return jnp.where(infinite.any(-1), jnp.inf, spread)
 
 
 def _log_ratio(minus: Array, plus: Array) -> Array:
@@ -204,46 +302,6 @@ def _kl(p: Array, q: Array) -> Array:
     return jnp.where(uncovered.any(axis=-1), jnp.inf, terms.sum(axis=-1))
 
 
-def undecided_tail(formula: Formula) -> str | None:
-    """Why "every prompt" or "every length" of a formula is not decided by a frozen tail; None if it is.
-
-    Laws after a prompt freeze, and so do the observables that depend on them alone; probabilities, posterior
-    weights and log-ratios of whole prompts go on changing.
-    """
-    for part in formula.walk():
-        if isinstance(part, Every) and part.length is None:
-            for inner in part.body.walk():
-                if isinstance(inner, Relation):
-                    others = observables_in(inner.condition) - KERNEL_OBSERVABLES
-                    if others:
-                        return f"'every prompt' speaks of {', '.join(sorted(others))}, which no finite horizon settles"
-        if isinstance(part, EveryLength):
-            for inner in part.body.walk():
-                if not isinstance(inner, Relation):
-                    continue
-                others = observables_in(inner.condition) - KERNEL_OBSERVABLES
-                outside = {
-                    symbol for symbol in inner.condition.free_symbols if symbol == part.var
-                } - _only_as_lengths(inner.condition, part.var)
-                if others or outside:
-                    return f"'every length' speaks of {', '.join(sorted(others)) or part.var}, which no finite horizon settles"
-    return None
-
-
-def _only_as_lengths(condition: sp.Basic, var: sp.Symbol) -> set[sp.Symbol]:
-    """{var} if var occurs in condition only as the length of an expectation."""
-    mark = sp.Dummy()
-
-    def strip(e: sp.Basic) -> sp.Basic:
-        if isinstance(e, (Expect, Prob)):
-            ahead = e.args[3] - var
-            if ahead.is_Integer and ahead >= 0 and var not in strip(e.args[1]).free_symbols:
-                return mark
-        return e.func(*map(strip, e.args)) if e.args else e
-
-    return set() if var in strip(condition).free_symbols else {var}
-
-
 class Evaluator:
     """Margins of formulas on one tree.
 
@@ -253,6 +311,7 @@ class Evaluator:
       lengths: for each `Length` of the formula the number of sentences, an integer or a traced integer
         between 0 and ``depth``.
       depth: longest prompt considered in conclusions; the horizon minus one by default.
+      whole: values of the whole-number parameters that say how long a conversation is.
     """
 
     def __init__(
@@ -261,9 +320,11 @@ class Evaluator:
         values: Mapping[str, Any],
         lengths: Mapping[Length, Any] | None = None,
         depth: int | None = None,
+        whole: Mapping[str, int] | None = None,
     ) -> None:
         self.tree = tree
         self.values = values
+        self.whole = dict(whole or {})
         self.lengths = dict(lengths or {})
         self.depth = tree.horizon - 1 if depth is None else depth
 
@@ -281,6 +342,8 @@ class Evaluator:
 
     # ------------------------------------------------------------------------------------------------
     def _leaf(self, env: dict[sp.Symbol, Any], k: int | None) -> Any:
+        """Values of symbols, observables, averages and sums, on the prompts of k sentences (None: of no prompt)."""
+
         def leaf(e: sp.Basic) -> Any:
             if isinstance(e, sp.Symbol):
                 if e in env:
@@ -288,16 +351,24 @@ class Evaluator:
                 if e.name in self.values:
                     return self.values[e.name]
                 raise StatementError(f"no value for {e.name}")
-            if isinstance(e, (Expect, Prob)):
-                return self._average(e, env)
+            if isinstance(e, Average):
+                return self._average(e, env, k)
+            if isinstance(e, sp.Sum):
+                index, first, last = e.limits[0]
+                span = range(self._static(first, env), self._static(last, env) + 1)
+                return sum((evaluate(e.function, self._leaf({**env, index: i}, k)) for i in span), 0.0)
             if isinstance(e, B):
                 return self.tree.tables.score
             name = type(e).__name__
             if name in PROMPT_OBSERVABLES:
                 j = env[e.args[0]]
-                array = self.tree.level(name, j)
-                if k is not None and j != k:
-                    array = jnp.repeat(array, self.tree.alphabet ** (k - j))
+                if name == "gain":
+                    array = self.tree.gain(j, env[e.args[1]])
+                elif len(e.args) > 1:
+                    array = self.tree.parametric(name, j, evaluate(e.args[1], leaf))
+                else:
+                    array = self.tree.level(name, j)
+                array = self._spread(array, j, k)
                 # Prompts that no quantifier ranges over get a harmless value: what is infinite there would turn
                 # into NaN in gradients, though it is masked in the margin.
                 return array if MASK not in env else jnp.where(env[MASK], array, 0.5)
@@ -305,46 +376,71 @@ class Evaluator:
 
         return leaf
 
-    def _average(self, e: Expect | Prob, env: dict[sp.Symbol, Any]) -> Any:
-        _, body, prompt, length = e.args
-        k = self._static(length, env)
-        alive = self.tree.support(e.law, k)
-        inner = {**env, prompt: k, MASK: alive}
-        name = {"P": "log_P", "P-": "log_P_minus", "P+": "log_P_plus"}[e.law]
-        probability = jnp.exp(self.tree.level(name, k))
+    def _spread(self, array: Any, j: int, k: int | None) -> Any:
+        """Values on the prompts of j sentences, on those of k that begin with them."""
+        return array if k is None or j == k else jnp.repeat(array, self.tree.alphabet ** (k - j))
+
+    def _conditional(self, law: str, j: int | None, k: int) -> tuple[Array, Array]:
+        """Probability of the prompts of k sentences given their first j, (A**k,), and which first j are possible."""
+        log_law = self.tree.level(LAW_NAMES[law], k)
+        if j is None:
+            return jnp.exp(log_law), jnp.ones(1, dtype=bool)
+        given = self.tree.level(LAW_NAMES[law], j)
+        possible = given > NEG_INF
+        return jnp.exp(log_law - self._spread(jnp.where(possible, given, 0.0), j, k)), possible
+
+    def _average(self, e: Average, env: dict[sp.Symbol, Any], k: int | None) -> Any:
+        j = None if e.after is None else env[e.after]
+        base = 0 if j is None else j
+        level = base + self._static(e.length, env)
+        if self.tree.alphabet**level > MOST_PROMPTS:
+            return jnp.nan  # out of reach
+        alive = self.tree.support(e.law, level)
+        inner = {**env, e.prompt: level, MASK: alive}
+        probability, possible = self._conditional(e.law, j, level)
+        rows = (self.tree.alphabet**base, -1)
         if isinstance(e, Prob):
-            return jnp.where(relation_truth(body, self._leaf(inner, k)), probability, 0.0).sum()
-        value = jnp.broadcast_to(evaluate(body, self._leaf(inner, k)), probability.shape)
-        return jnp.where(alive, probability * jnp.where(alive, value, 0.0), 0.0).sum()
+            truth = relation_truth(e.body, self._leaf(inner, level))
+            result = jnp.where(alive & truth, probability, 0.0).reshape(rows).sum(1)
+        else:
+            value = jnp.broadcast_to(evaluate(e.body, self._leaf(inner, level)), probability.shape)
+            if isinstance(e, Variance):
+                shaped = (x.reshape(rows) for x in (probability, value, alive))
+                result = _variance(*shaped)
+            else:
+                result = jnp.where(alive, probability * jnp.where(alive, value, 0.0), 0.0)
+                result = result.reshape(rows).sum(1)
+        if j is None:
+            return result[0]
+        return self._spread(jnp.where(possible, result, jnp.nan), j, k)
 
     def _static(self, length: sp.Expr, env: Mapping[sp.Symbol, Any]) -> int:
-        value = length.subs({symbol: env[symbol] for symbol in length.free_symbols if symbol in env})
+        known = {x: env[x] for x in length.free_symbols if x in env}
+        known |= {x: self.whole[x.name] for x in length.free_symbols if x.name in self.whole}
+        value = length.subs(known)
         if not value.is_Integer or value < 0:
             raise StatementError(f"length {length} of an expectation must be a bound n or a number")
         return int(value)
 
     def _formula(self, f: Formula, env: dict[sp.Symbol, Any], k: int | None) -> Any:
+        """Margin on the prompts of k sentences, the longest that a quantifier around binds; a number if k is None."""
         if isinstance(f, Relation):
             return relation_margin(f.condition, self._leaf(env, k))[0]
-        if isinstance(f, Both):
-            margin = self._formula(f.parts[0], env, k)
-            for part in f.parts[1:]:
-                margin = jnp.minimum(margin, self._formula(part, env, k))
-            return margin
+        if isinstance(f, (Both, Either)):
+            margins = [jnp.asarray(self._formula(part, env, k), dtype=jnp.float64) for part in f.parts]
+            stacked = jnp.stack(jnp.broadcast_arrays(*margins))
+            return least(stacked, axis=0) if isinstance(f, Both) else greatest(stacked, axis=0)
+        if isinstance(f, When):
+            return jnp.where(self._truth(f.condition, env, k), self._formula(f.body, env, k), jnp.inf)
         if isinstance(f, EverySentence):
             return least(jnp.asarray(self._formula(f.body, env, k)))
         if isinstance(f, EveryLength):
-            last = max(f.start, self._reach(f))
-            margins = [self._formula(f.body, {**env, f.var: i}, k) for i in range(f.start, last + 1)]
-            if not margins:
-                return jnp.inf
-            stacked = jnp.stack([jnp.asarray(m, dtype=jnp.float64) for m in margins])
-            # NaN is what no prompt looked at could tell; it breaks nothing as long as others can.
-            unknown = jnp.isnan(stacked)
-            return jnp.where(unknown.all(), jnp.nan, jnp.min(jnp.where(unknown, jnp.inf, stacked)))
+            return self._every_length(f, env, k)
         if isinstance(f, EveryPrefix):
             assert k is not None
-            inner = {**env, PROMPTS: env.get(PROMPTS, frozenset()) | {f.var}}
+            around = env[PROMPTS]
+            known = {x: beg | {f.var} if f.of in beg else beg for x, beg in around.items()}
+            inner = {**env, PROMPTS: {**known, f.var: frozenset({f.var})}}
             margins = [
                 jnp.broadcast_to(self._formula(f.body, {**inner, f.var: j}, k), (self.tree.alphabet**k,))
                 for j in range(1 if f.nonempty else 0, env[f.of] + 1)
@@ -353,42 +449,101 @@ class Evaluator:
                 return jnp.full((self.tree.alphabet**k,), jnp.inf)
             return least(jnp.stack(margins), axis=0)
         if isinstance(f, (Some, Every)):
-            return self._quantifier(f, env)
+            return self._quantifier(f, env, k)
+        if isinstance(f, Chance):
+            return self._chance(f, env, k)
+        if isinstance(f, Conversation):
+            return self._conversation(f, env)
         raise StatementError(f"cannot evaluate {type(f).__name__}")
 
-    def _reach(self, f: Every | EveryLength) -> int:
-        """Longest prompt looked at: increments freeze one sentence after the laws do."""
-        names = {x for p in f.body.walk() if isinstance(p, Relation) for x in observables_in(p.condition)}
-        return max(self.depth, self.tree.horizon) if "increment" in names else self.depth
+    def _truth(self, f: Formula, env: dict[sp.Symbol, Any], k: int | None) -> Any:
+        """Whether a formula holds, as far as floats tell."""
+        if isinstance(f, Relation):
+            return relation_truth(f.condition, self._leaf(env, k))
+        return self._formula(f, env, k) >= 0
 
-    def _quantifier(self, f: Some | Every, env: dict[sp.Symbol, Any]) -> Any:
-        around = env.get(PROMPTS, frozenset()) & f.body.free
-        if around:
+    def _every_length(self, f: EveryLength, env: dict[sp.Symbol, Any], k: int | None) -> Any:
+        averages = [e for e in _averages(f) if f.var in e.length.free_symbols]
+        begins = min((env.get(e.after, 0) for e in averages), default=0)
+        last = max(f.start, self._reach(f) - begins)
+        margins = [self._formula(f.body, {**env, f.var: i}, k) for i in range(f.start, last + 1)]
+        if not margins:
+            return jnp.inf
+        stacked = jnp.stack(jnp.broadcast_arrays(*(jnp.asarray(x, dtype=jnp.float64) for x in margins)))
+        # NaN is what no prompt looked at could tell; it breaks nothing as long as others can.
+        unknown = jnp.isnan(stacked)
+        margin = jnp.where(unknown, jnp.inf, stacked).min(axis=0)
+        margin = jnp.where(unknown.all(axis=0), jnp.nan, margin)
+        for e in averages:
+            if isinstance(e, Variance) and self.tree.tail == "frozen":
+                spread = self._uneven(e, env, k)
+                margin = jnp.where(spread > EVEN, jnp.minimum(margin, -spread), margin)
+        return margin
+
+    def _uneven(self, e: Variance, env: dict[sp.Symbol, Any], k: int | None) -> Any:
+        """How far the means of an increment along frozen tails lie apart, nats; a variance then grows like n^2."""
+        top, j = self.tree.horizon - 1, env.get(e.after, 0) if e.after is not None else 0
+        if e.law == "P" or j >= top:
+            return 0.0
+        means = self.tree.level("KL" if e.law == "P-" else "KL_plus", top)
+        alive = self.tree.support(e.law, top) & jnp.isfinite(means)
+        rows = (self.tree.alphabet**j, -1)
+        high = jnp.where(alive, means, NEG_INF).reshape(rows).max(1)
+        low = jnp.where(alive, means, jnp.inf).reshape(rows).min(1)
+        spread = jnp.where(high > low, high - jnp.where(high > low, low, 0.0), 0.0)
+        return spread[0] if e.after is None else self._spread(spread, j, k)
+
+    def _reach(self, f: Every | EveryLength) -> int:
+        """Longest prompt looked at: what depends on the last sentence freezes one sentence after the laws do."""
+        names = {x for p in f.body.walk() if isinstance(p, Relation) for x in observables_in(p.condition)}
+        reach = max(self.depth, self.tree.horizon) if names & LAST_OBSERVABLES else self.depth
+        return reach + 1 if self.tree.tail == "window" else reach
+
+    def _around(self, f: Some | Every | Chance, env: dict[sp.Symbol, Any]) -> dict[sp.Symbol, Any]:
+        """The environment inside a quantifier, in which prompts are known to begin with one another or not."""
+        around: Mapping[sp.Symbol, frozenset[sp.Symbol]] = env.get(PROMPTS, {})
+        begins = around[f.after] if f.after is not None else frozenset()
+        strangers = (set(around) & f.body.free) - begins
+        if strangers:
             raise StatementError(
-                f"'{f}' compares {f.var} with {', '.join(map(str, around))} of a quantifier around it; "
-                "the engine compares a prompt with its prefixes only (every_prefix)"
+                f"'{f}' compares {f.var} with {', '.join(map(str, strangers))} of a quantifier around it; "
+                "a prompt is compared with its beginnings only (every_prefix, after)"
             )
-        env = {**env, PROMPTS: env.get(PROMPTS, frozenset()) | {f.var}}
+        return {**env, PROMPTS: {**around, f.var: begins | {f.var}}}
+
+    def _quantifier(self, f: Some | Every, env: dict[sp.Symbol, Any], k: int | None) -> Any:
+        env = self._around(f, env)
         exists = isinstance(f, Some)
         outside = -jnp.inf if exists else jnp.inf
         reduce = greatest if exists else least
+        j = None if f.after is None else env[f.after]
+        base = 0 if j is None else j
+        rows = (self.tree.alphabet**base, -1)
 
-        def at(k: int) -> Array:
-            alive = self.tree.support(f.support, k)
-            body = self._formula(f.body, {**env, f.var: k, MASK: alive}, k)
-            body = jnp.broadcast_to(body, (self.tree.alphabet**k,))
-            return reduce(jnp.where(alive, body, outside))
+        def at(size: int) -> Array:
+            """Margin of the quantifier over prompts of this many sentences, per prompt of ``base`` sentences."""
+            level = base + size
+            if self.tree.alphabet**level > MOST_PROMPTS:
+                return jnp.full(rows[0], jnp.nan)  # out of reach
+            alive = self.tree.support(f.support, level)
+            body = self._formula(f.body, {**env, f.var: level, MASK: alive}, level)
+            body = jnp.broadcast_to(body, (self.tree.alphabet**level,))
+            return reduce(jnp.where(alive, body, outside).reshape(rows), axis=1)
 
+        margin = self._over_lengths(f, env, base, at)
+        return margin[0] if j is None else self._spread(margin, j, k)
+
+    def _over_lengths(self, f: Some | Every, env: dict[sp.Symbol, Any], base: int, at: Any) -> Array:
+        exists = isinstance(f, Some)
+        outside = -jnp.inf if exists else jnp.inf
+        reduce = greatest if exists else least
         start = 1 if isinstance(f, Every) and f.nonempty else 0
         if f.length is None:
             last = max(start, self._reach(f))
-            levels = jnp.stack([at(k) for k in range(start, last + 1)])
-            return reduce(levels)
+            return reduce(jnp.stack([at(i) for i in range(start, last + 1)]), axis=0)
         chosen: Any
-        if f.length.expr.free_symbols <= set(env):
+        if f.length.expr.free_symbols <= {x for x, value in env.items() if isinstance(value, int)}:
             chosen = self._static(f.length.count, env)
-            if self.tree.alphabet**chosen > MOST_PROMPTS:
-                return jnp.nan  # out of reach
         elif f.length in self.lengths:
             chosen = self.lengths[f.length]
         else:
@@ -397,15 +552,110 @@ class Evaluator:
         if isinstance(chosen, (int, np.integer)):
             last = int(chosen)
             wanted = range(start if f.length.at_most else max(start, last), last + 1)
-            return reduce(jnp.stack([at(k) for k in wanted])) if wanted else outside
-        last = max(start, self.depth)
-        levels = jnp.stack([at(k) for k in range(start, last + 1)])
-        index = jnp.arange(start, last + 1)
+            if not wanted:
+                return jnp.full(self.tree.alphabet**base, outside)
+            return reduce(jnp.stack([at(i) for i in wanted]), axis=0)
+        last = max(start, self.depth - base)
+        levels = jnp.stack([at(i) for i in range(start, last + 1)])
+        index = jnp.arange(start, last + 1)[:, None]
         keep = index <= chosen if f.length.at_most else index == chosen
-        margin = reduce(jnp.where(keep, levels, outside))
+        margin = reduce(jnp.where(keep, levels, outside), axis=0)
         # Prompts beyond the depth may change what those up to it do not decide.
         decided = margin > 0 if exists else margin < 0
         return jnp.where((chosen > last) & ~decided, jnp.nan, margin)
+
+    def _chance(self, f: Chance, env: dict[sp.Symbol, Any], k: int | None) -> Any:
+        env = self._around(f, env)
+        j = None if f.after is None else env[f.after]
+        base = 0 if j is None else j
+        level = base + self._static(f.length.count, env)
+        if self.tree.alphabet**level > MOST_PROMPTS or level > max(self.depth, base):
+            return jnp.nan
+        alive = self.tree.support(f.law, level)
+        margin = self._formula(f.body, {**env, f.var: level, MASK: alive}, level)
+        margin = jnp.broadcast_to(margin, (self.tree.alphabet**level,))
+        probability, possible = self._conditional(f.law, j, level)
+        rows = (self.tree.alphabet**base, -1)
+        # Rounding noise at an equality is left to the exact checker.
+        true = jnp.where(alive & (margin > -WHOLE), probability, 0.0).reshape(rows).sum(1)
+        open_ = jnp.where(alive & jnp.isnan(margin), probability, 0.0).reshape(rows).sum(1)
+        asked = evaluate(f.at_least, self._leaf(env, None))
+        short = true < asked
+        result = jnp.where(short & (true + open_ >= asked), jnp.nan, true - asked)
+        if j is None:
+            return result[0]
+        return self._spread(jnp.where(possible, result, jnp.nan), j, k)
+
+    def _conversation(self, f: Conversation, env: dict[sp.Symbol, Any]) -> Any:
+        """Value of the best strategy, backwards from the end; the state is the text, which tells what was used."""
+        a, depth = self.tree.alphabet, self.depth
+        rounds, reply = self._static(f.rounds, env), self._static(f.reply, env)
+        while a**depth > MOST_PROMPTS:
+            depth -= 1
+        spoken = rounds * reply
+        if depth < spoken:
+            return jnp.nan
+        counts = {}
+        for length in f.limits:
+            raw = evaluate(length.expr, self._leaf(env, None))
+            counts[length] = rounded(length, jax.lax.stop_gradient(raw))
+        final = f.cap if f.last is None else f.last
+
+        def fits(length: Length, size: int, used: int) -> Any:
+            exact = not length.at_most
+            fit = size == counts[length] if exact else size <= counts[length]
+            if f.total is not None:
+                fit = fit & (used + size <= counts[f.total])
+            return fit & bool(size or not f.nonempty)
+
+        def best(start: int, used: int, length: Length, value: Any, closed: bool) -> Array:
+            """Greatest value over queries from the prompts of ``start`` sentences; ``value`` by number of sentences."""
+            result = jnp.zeros(a**start)
+            for size in range(depth - start + 1):
+                level = start + size
+                if level not in value:
+                    continue
+                allowed = self.tree.support("P", level)
+                if f.negative_ends:
+                    ends = [start + 1] + ([level] if closed else [])
+                    for position in ends:
+                        allowed &= (self.tree.score_at(level, position) < 0) if size else False
+                here = jnp.where(allowed, value[level], 0.0).reshape(a**start, -1).max(1)
+                result = jnp.maximum(result, jnp.where(fits(length, size, used), here, 0.0))
+            return result
+
+        goal = {}
+        for level in range(spoken, depth + 1):
+            alive = self.tree.support("P", level)
+            truth = self._truth(f.body, {**env, f.var: level, MASK: alive}, level)
+            goal[level] = jnp.where(alive & truth, 1.0, 0.0)
+        value = {k: best(k, k - spoken, final, goal, False) for k in range(spoken, depth + 1)}
+        for said in reversed(range(rounds)):
+            answered = {}
+            for level in [k - reply for k in value]:
+                probability, possible = self._conditional(f.law, level, level + reply)
+                mean = (probability * value[level + reply]).reshape(a**level, -1).sum(1)
+                answered[level] = jnp.where(possible, mean, 0.0)
+            spoken -= reply
+            value = {
+                k: best(k, k - spoken, f.cap, answered, True)
+                for k in range(said * reply, depth + 1)
+                if any(k <= level for level in answered)
+            }
+        margin = value[0][0] - evaluate(f.at_least, self._leaf(env, None))
+        most = rounds * counts[f.cap] + counts[final]
+        if f.total is not None:
+            most = jnp.minimum(most, counts[f.total])
+        return jnp.where((most + rounds * reply > depth) & (margin < 0), jnp.nan, margin)
+
+
+def _averages(f: Formula) -> list[Average]:
+    """Averages in the relations of a formula, those in sums and in other averages included."""
+    found = []
+    for part in f.walk():
+        if isinstance(part, Relation):
+            found += [e for e in sp.preorder_traversal(part.condition) if isinstance(e, Average)]
+    return found
 
 
 def least(margins: Array, axis: int | None = None) -> Array:
@@ -418,9 +668,9 @@ def least(margins: Array, axis: int | None = None) -> Array:
     return jnp.where(unknown.any(axis=axis) & (known > 0), jnp.nan, known)
 
 
-def greatest(margins: Array) -> Array:
+def greatest(margins: Array, axis: int | None = None) -> Array:
     """Margin of "one of them": the greatest; NaN where some are undefined and no other holds."""
-    return -least(-margins)
+    return -least(-margins, axis=axis)
 
 
 def rounded(length: Length, raw: Any) -> Any:

@@ -18,7 +18,7 @@ import sympy as sp
 from hypothesis import given, settings
 
 from proofs.strategies import tabular_worlds
-from synth.engine import Evaluator, Tables, Tree, length_window, undecided_tail
+from synth.engine import Evaluator, Tables, Tree, length_window
 from synth.expression import difference, evaluate, log_add, relation_margin, safe_log
 from synth.worlds import TabularWorld, iid_world, markov_world, prefixes
 from tests.oracle import Oracle
@@ -260,22 +260,6 @@ def test_rounding_of_lengths():
         (Length(epsilon * 3), 1),
     ):
         assert float(length_window(length, e, count)) >= 0
-
-
-@pytest.mark.parametrize(
-    ("formula", "settled"),
-    [
-        (every_prompt(KL(s) > beta, support="P-"), True),
-        (every_length(Expect("P-", KL(s), s, n) > beta), True),
-        (every_length(Expect("P-", increment(s), s, n + 1) > beta), True),
-        (every_prompt(B_P(s) > gamma), False),
-        (every_length(Expect("P-", LLR(s), s, n) > 0), False),
-        (every_length(Expect("P-", KL(s), s, n) > n * beta), False),
-        (some_prompt(B_P(s) < gamma, length=3), True),
-    ],
-)
-def test_what_a_frozen_tail_settles(formula, settled):
-    assert (undecided_tail(formula) is None) is settled
 
 
 def test_a_symbol_without_a_value_is_named():

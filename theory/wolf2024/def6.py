@@ -1,9 +1,7 @@
 """Definition 2.6: P+ is positive with respect to P-."""
 
-from sympy import Implies
-
 from theory.claims import Hypothesis, claim
-from theory.logic import every_prompt
+from theory.logic import every_prompt, when
 from theory.observables import B_last, increment, last_minus, last_plus, s, s0
 
 SOURCE = "Wolf et al., arXiv 2304.11082 v6, Definition 2.6"
@@ -12,7 +10,7 @@ positive = Hypothesis(
     "positive",
     "P+ is positive with respect to P-: every negative sentence is likelier under P-",
     every_prompt(
-        every_prompt(Implies(B_last(s) < 0, last_plus(s) < last_minus(s)), after=s0, length=1, support="any"),
+        every_prompt(when(B_last(s) < 0, last_plus(s) < last_minus(s)), after=s0, length=1, support="any"),
         var=s0,
         support="both",
     ),
@@ -26,7 +24,7 @@ definition = claim(
     kind="definition",
     hypotheses=[positive],
     conclusion=every_prompt(
-        every_prompt(Implies(B_last(s) < 0, increment(s) > 0), after=s0, length=1, support="P-"),
+        every_prompt(when(B_last(s) < 0, increment(s) > 0), after=s0, length=1, support="P-"),
         var=s0,
         support="both",
     ),
