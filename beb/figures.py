@@ -23,7 +23,7 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, findfont, get_font
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
-from beb.witness import MOST_PROMPTS, asserted_lengths, decimal, read_world, threshold_of
+from beb.witness import MOST_PROMPTS, asserted_lengths, decimal, read_world, superscript, threshold_of
 from proofs.verdict import Result, Verdict
 from theory import Claim, Every
 from theory.errors import StatementError
@@ -192,7 +192,7 @@ def _tick(value: float) -> str:
     exponent = round(math.log10(abs(value)))
     if -2 <= exponent <= 2:
         return f"{sign}{abs(value):g}"
-    return rf"${sign}10^{{{exponent}}}$".replace("−", "-")
+    return f"{sign}10{superscript(exponent)}"  # no mathtext: it takes most of the time that a figure takes
 
 
 # --- overview ------------------------------------------------------------------------------------------
@@ -274,7 +274,9 @@ def search_effort(result: Result) -> Picture | None:
         axes.axhline(0, color=INK, lw=0.8)
         axes.step(worlds, margins, where="post", color=colour, lw=1.6)
         axes.plot(worlds[-1:], margins[-1:], marker=MARKERS[result.verdict], color=colour, ms=6.5)
+        axes.xaxis.set_major_locator(FixedLocator(_ends_and_decades(worlds[0], worlds[-1])))
         axes.xaxis.set_minor_locator(NullLocator())
+        axes.xaxis.set_major_formatter(FuncFormatter(lambda v, _: f"{v:,.0f}"))
         axes.set_xlabel("worlds evaluated")
         axes.set_ylabel("least margin so far")
 
@@ -290,6 +292,13 @@ def search_effort(result: Result) -> Picture | None:
         (_WIDTH, 2.0),
         paint,
     )
+
+
+def _ends_and_decades(first: float, last: float) -> list[float]:
+    """Ticks of a logarithmic axis: where it begins and ends, and powers of ten that do not run into those."""
+    decades = [10.0**k for k in range(math.ceil(math.log10(last)) + 1)]
+    between = [d for d in decades if first * 2.5 < d < last / 2.5]
+    return [first, *between[:: max(1, math.ceil(len(between) / 3))], last]
 
 
 # --- lengths -------------------------------------------------------------------------------------------

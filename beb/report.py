@@ -398,12 +398,16 @@ def _witness_word(result: Result) -> str:
 
 
 def _section_view(number: int, section: Section, run: _Run) -> dict[str, Any]:
+    rows = [[_cell(cell, run) for cell in row] for row in section.rows]
+    numeric = [
+        all(row[k]["kind"] == "number" for row in rows if k < len(row)) for k in range(len(section.columns))
+    ]
     return {
         "anchor": f"section-{number + 1}",
         "title": section.title,
         "paragraphs": section.paragraphs,
-        "columns": section.columns,
-        "rows": [[_cell(cell, run) for cell in row] for row in section.rows],
+        "columns": list(zip(section.columns, numeric, strict=True)),
+        "rows": rows,
         "figures": [_figure_view(p, f"x{number}-{k}") for k, p in enumerate(section.figures)],
     }
 

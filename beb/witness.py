@@ -351,9 +351,13 @@ def decimal(value: Fraction | float, digits: int = 4) -> str:
     text = f"{number:.{digits}g}"
     if "e" in text:
         mantissa, exponent = text.split("e")
-        power = str(int(exponent)).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
-        text = f"{mantissa}×10{power}"
+        text = f"{mantissa}×10{superscript(int(exponent))}"
     return text.replace("-", "−")
+
+
+def superscript(number: int) -> str:
+    """An exponent in raised digits."""
+    return str(number).translate(str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"))
 
 
 def exact(value: Fraction | float) -> str:

@@ -48,6 +48,13 @@ def test_effort_needs_two_finite_points() -> None:
     sound(figures.search_effort(Result(claim, Verdict.PROVED, effort=((1, 0.0), (2, 0.0)))))
 
 
+def test_ticks_begin_and_end_with_the_search() -> None:
+    assert figures._ends_and_decades(4096, 9000) == [4096, 9000]  # no power of ten between: still two numbers
+    assert figures._ends_and_decades(64, 32768) == [64, 1000, 10000, 32768]
+    assert figures._ends_and_decades(1, 10**9) == [1, 10, 10**4, 10**7, 10**9]
+    assert figures._tick(-1e-7) == "−10⁻⁷"
+
+
 def test_drawing_is_a_function_of_the_results() -> None:
     result = fake_results("thm1")[0]
     first, second = figures.search_effort(result), figures.search_effort(result)

@@ -363,8 +363,8 @@ def section_of_everything() -> Section:
         ("Changed <on purpose>.", Markup("<strong>marked</strong>")),
         columns=("mutant", "number"),
         rows=(
-            (thm1, Verdict.REFUTED, 12345, 0.25, None, True, HOSTILE, Markup("<em>x</em>")),
-            (lem3, thm1.conclusion, B_P(s) < gamma),
+            (thm1, 7, Verdict.REFUTED, 12345, 0.25, None, True, HOSTILE, Markup("<em>x</em>")),
+            (lem3, -1.5, thm1.conclusion, B_P(s) < gamma),
         ),
         figures=(picture,),
         key="mutants",
@@ -392,8 +392,9 @@ def test_sections_reach_the_overview_and_the_record(tmp_path: Path) -> None:
     assert set(record) == {"provenance", "claims", "mutants", "lengths"}
     assert record["lengths"] == {"least": None, "exact": "1/3"}
     assert record["mutants"]["columns"] == ["mutant", "number"]
-    assert record["mutants"]["rows"][0][:6] == ["thm1", "refuted", 12345, 0.25, None, True]
-    assert record["mutants"]["rows"][0][7] == "x"
+    assert record["mutants"]["rows"][0][:7] == ["thm1", 7, "refuted", 12345, 0.25, None, True]
+    assert record["mutants"]["rows"][0][8] == "x"
+    assert '<th>mutant</th><th class="num">number</th>' in text
 
 
 @pytest.mark.parametrize("key", ["claims", "provenance", "mutants"])
