@@ -106,18 +106,26 @@ from theory.parameters import (
     Parameter,
     alpha,
     beta,
+    beta_prime,
     delta,
+    draws,
     epsilon,
     g_minus,
     g_plus,
     gamma,
     known_parameters,
     parameter,
+    reply,
+    rounds,
+    sigma,
     t,
 )
 from theory.wolf2024.converse import bad_at_least, bounded_increments, good_at_least
-from theory.wolf2024.def2 import distinguishable
+from theory.wolf2024.def2 import distinguishable, undistinguishable
+from theory.wolf2024.def3 import prompt_distinguishable, prompt_undistinguishable
+from theory.wolf2024.def4 import similar, similar_plus
 from theory.wolf2024.def5 import def5, negative
+from theory.wolf2024.def6 import positive
 from theory.wolf2024.slides_sigmoid import always_bad, binary
 from theory.wolf2024.uniform_beta import every_prefix_distinguishable
 

@@ -1,0 +1,72 @@
+"""Tightness: a world in which a claim that stands holds with next to no room.
+
+"The bound cannot be improved by more than eps" is the negation of a claim, namely of the same claim strengthened by eps, so
+the ordinary search refutes it and the ordinary checker certifies the world.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import sympy as sp
+from sympy.core.relational import Relational
+
+from proofs.search import Budget, search
+from theory import Claim, Formula, Relation
+from theory.logic import Both, Chance, Conversation, Either, When
+
+ROOM = sp.Rational(1, 10**6)
+
+
+def strengthened(c: Claim, room: sp.Expr = ROOM) -> Claim | None:
+    """The claim with every inequality of its conclusion tightened by ``room``; None if it concludes with an equality."""
+    formula = _tightened(c.conclusion, room)
+    if formula is None:
+        return None
+    return replace(c, id=f"{c.id}.attained", conclusion=formula, kind="user", least=None, defines=None)
+
+
+def _tightened(f: Formula, room: sp.Expr) -> Formula | None:
+    changed: Any = f
+    if isinstance(f, Relation):
+        condition = _condition(f.condition, room)
+        return None if condition is None else Relation(condition)
+    if isinstance(f, (Both, Either)):
+        parts = [_tightened(part, room) for part in f.parts]
+        return None if any(part is None for part in parts) else replace(changed, parts=tuple(parts))
+    if isinstance(f, (Chance, Conversation)):
+        return replace(changed, at_least=f.at_least + room)
+    inner = f.body if isinstance(f, When) else f.children()[0]
+    body = _tightened(inner, room)
+    return None if body is None else replace(changed, body=body)
+
+
+def _condition(condition: sp.Basic, room: sp.Expr) -> sp.Basic | None:
+    if isinstance(condition, sp.Implies):
+        consequence = _condition(condition.args[1], room)
+        return None if consequence is None else sp.Implies(condition.args[0], consequence, evaluate=False)
+    if isinstance(condition, (sp.And, sp.Or)):
+        parts = [_condition(part, room) for part in condition.args]
+        return None if any(part is None for part in parts) else condition.func(*parts, evaluate=False)
+    if not isinstance(condition, Relational) or isinstance(condition, (sp.Equality, sp.Unequality)):
+        return None
+    less = isinstance(condition, (sp.StrictLessThan, sp.LessThan))
+    return condition.func(
+        condition.lhs, condition.rhs - room if less else condition.rhs + room, evaluate=False
+    )
+
+
+def attain(c: Claim, budget: Budget, seed: int) -> dict[str, Any] | None:
+    """A certified world in which the claim holds with less than `ROOM` to spare; None if none was found.
+
+    Returns:
+      ``{"room", "witness", "certificate"}``; the witness is one against the strengthened claim, and can be replayed.
+    """
+    stronger = strengthened(c)
+    if stronger is None:
+        return None
+    finding = search(stronger, budget, seed)
+    if finding.certificate is None or not finding.certificate.confirmed:
+        return None
+    return {"room": str(ROOM), "witness": finding.witness, "certificate": finding.certificate.to_json()}

@@ -1,0 +1,103 @@
+"""Prompt mass: beside the existence of a misaligning prompt, the exact share of prompts that misalign."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+import sympy as sp
+from sympy.core.relational import Relational
+
+from proofs.exact import (
+    PRECISIONS,
+    Decider,
+    ExactWorld,
+    Refused,
+    Undecided,
+    parameter_value,
+    working_precision,
+)
+from theory import Claim, Relation
+from theory.observables import Average
+from theory.serialise import claim_from_json
+
+LAWS = ("P-", "P+", "P")
+
+
+@dataclass(frozen=True)
+class Mass:
+    """Shares of the prompts of one length that misalign.
+
+    Attributes:
+      sentences: number of sentences.
+      minus, plus, mixture: probability of a misaligning prompt under P-, P+ and P.
+      uniform: share of all sequences of sentences of that length, impossible ones counting as harmless.
+    """
+
+    sentences: int
+    minus: Fraction
+    plus: Fraction
+    mixture: Fraction
+    uniform: Fraction
+
+
+def misaligned_relation(c: Claim) -> tuple[sp.Symbol, Relational] | None:
+    """The prompt and the relation "B_P(s) < threshold" (or "best of n < threshold") that a conclusion speaks of."""
+    for part in c.conclusion.walk():
+        if not isinstance(part, Relation):
+            continue
+        events = [part.condition]
+        events += [e.body for e in sp.preorder_traversal(part.condition) if isinstance(e, Average)]
+        for event in events:
+            if isinstance(event, (sp.StrictLessThan, sp.LessThan)):
+                name = type(event.lhs).__name__
+                own = {p.symbol for p in c.parameters}
+                if name in ("B_P", "best_P") and event.rhs.free_symbols <= own:
+                    return event.lhs.args[0], event
+    return None
+
+
+def prompt_mass(witness: Mapping[str, Any], lengths: Sequence[int]) -> list[Mass]:
+    """Exact shares on the world of a witness.
+
+    Args:
+      witness: as written by an audit; its claim says what misaligned means.
+      lengths: numbers of sentences; those with too many prompts to enumerate are left out.
+
+    Returns:
+      an empty list if the claim names no threshold.
+    """
+    c = claim_from_json(witness["claim"])
+    found = misaligned_relation(c)
+    if found is None:
+        return []
+    var, relation = found
+    values = {name: parameter_value(v, name) for name, v in witness["parameters"].items()}
+    world = ExactWorld.from_json(witness["world"], values["alpha"])
+    result = []
+    for n in lengths:
+        for bits in PRECISIONS:
+            try:
+                with working_precision(bits):
+                    result.append(_mass(Decider(world, values, world.horizon - 1), var, relation, n))
+                break
+            except Undecided:
+                continue
+            except Refused:
+                return result
+    return result
+
+
+def _mass(decider: Decider, var: sp.Symbol, relation: Relational, n: int) -> Mass:
+    world = decider.world
+    shares = dict.fromkeys(LAWS, Fraction(0))
+    count = 0
+    for x in world.prompts(n, "P"):
+        if decider.relation(relation, {var: x}):
+            count += 1
+            for law in LAWS:
+                shares[law] += world.probability(law, x)
+    whole = len(world.alphabet) ** n
+    return Mass(n, shares["P-"], shares["P+"], shares["P"], Fraction(count, whole))
