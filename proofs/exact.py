@@ -413,8 +413,6 @@ class ExactWorld:
     @cached_property
     def settling(self) -> int:
         """Number of sentences by which all has been met that a prompt can lead to: states of both components, alive or not."""
-        if self.tail == "frozen":
-            return self.horizon - 1
         found: set[tuple[Prompt, bool, bool]] = {((), True, True)}
         fresh, steps = list(found), -1
         while fresh:
@@ -746,6 +744,10 @@ class Decider:
     def __init__(self, world: ExactWorld, values: Mapping[str, Any], depth: int) -> None:
         self.world, self.values, self.depth = world, values, depth
 
+    def knows(self, e: sp.Basic) -> bool:
+        """Whether an expression consists of numbers and parameters alone."""
+        return all(x.name in self.values for x in e.free_symbols)
+
     def value(self, e: sp.Basic, env: Env) -> Any:
         """Value of an expression: a rational, log form, ball or infinity."""
         if isinstance(e, sp.Symbol):
@@ -971,9 +973,12 @@ class Decider:
         """The greatest number of sentences that is looked at, later ones being settled by the tail."""
         moving = [e for e in _averages(f.body) if f.var in e.length.free_symbols]
         begins = min((len(env[e.after]) if e.after in env else 0 for e in moving), default=0)
-        reach = max(self.depth, self.world.settling + 1) - begins
-        if self.world.tail == "window" and _averages(f.body):
-            reach = max(reach, 2)
+        # Along a frozen tail what is drawn repeats itself from the sentence on that comes after the horizon.
+        frozen = self.world.tail == "frozen"
+        repeats = self.world.horizon if frozen else self.world.settling + 1
+        reach = max(self.depth, repeats) - begins
+        if _averages(f.body):
+            reach = max(reach, 1 if frozen else 2)
         return max(f.start, reach)
 
     def _all(self, body: Formula, var: sp.Symbol, cases: Iterable[Any], env: Env) -> bool:
@@ -1046,14 +1051,20 @@ class Decider:
         inner = {f.var} | {
             part.var for part in f.body.walk() if isinstance(part, (Some, Every)) and part.after is not None
         }
+        # A condition that comes true for longer prompts asks for more.
+        premises = {x for part in f.body.walk() if isinstance(part, When) for x in part.condition.walk()}
         for part in f.body.walk():
-            unrelated = isinstance(part, (Some, Every)) and part.after not in inner
-            if unrelated or isinstance(part, (Chance, Conversation, EveryPrefix)):
+            if isinstance(part, (Some, Every)) and part.length is not None and part.after in inner:
+                unsettled = changing(part.length.expr, inner)
+            else:
+                unsettled = {"prompts"} if isinstance(part, (Some, Every)) else set()
+            if unsettled or isinstance(part, (Chance, Conversation, EveryPrefix)):
                 raise Refused(f"'{f}' holds up to {self.depth} sentences, and nothing settles longer prompts")
             if not isinstance(part, Relation):
                 continue
             unsettled = changing(part.condition, inner)
-            if unsettled == {"size"} and self._grows(part.condition, sp.Dummy("size"), f.var):
+            asked = part not in premises
+            if asked and unsettled == {"size"} and self._grows(part.condition, sp.Dummy("size"), f.var):
                 continue
             if unsettled:
                 raise Refused(
@@ -1065,7 +1076,8 @@ class Decider:
         exchanged = condition.replace(
             lambda e: type(e).__name__ == "size" and e.args[0] == prompt, lambda _: size
         )
-        return improves(exchanged, size, self)
+        others = "size" in observables_in(exchanged)
+        return not others and improves(exchanged, size, self)
 
 
 def improves(condition: sp.Basic, var: sp.Symbol, decider: Decider) -> bool:
@@ -1089,14 +1101,17 @@ def trend(e: sp.Basic, var: sp.Symbol, decider: Decider) -> int | None:
         parts = {trend(a, var, decider) for a in e.args} - {0}
         return parts.pop() if len(parts) == 1 else None
     if isinstance(e, (sp.log, sp.exp)):
-        return trend(e.args[0], var, decider)
+        inside = trend(e.args[0], var, decider)
+        return (
+            None if inside == -1 and isinstance(e, sp.log) else inside
+        )  # it may leave what log is defined on
     if isinstance(e, sp.Mul):
         factor, rest = e.as_independent(var, as_Add=False)
         inner = trend(rest, var, decider) if rest != e else None
-        if inner is None or observables_in(factor):
+        if inner is None or not decider.knows(factor):
             return None
         return inner * _sign(decider.value(factor, {}))
-    if isinstance(e, sp.Pow) and var not in e.exp.free_symbols and not observables_in(e):
+    if isinstance(e, sp.Pow) and var not in e.exp.free_symbols and decider.knows(e.subs(var, 1)):
         # The base is positive: it grows from a positive number, or stays above one.
         grows = trend(e.base, var, decider) == 1
         positive = grows and _sign(decider.value(e.base.subs(var, 1), {})) > 0
@@ -1109,12 +1124,14 @@ def changing(e: sp.Basic, inner: set[sp.Symbol]) -> set[str]:
     if isinstance(e, Average):
         drawn = inner | ({e.prompt} if e.after in inner else set())
         mixed = {"w"} if e.after in inner and e.law == "P" else set()
-        return mixed | changing(e.body, drawn)
+        return mixed | changing(e.body, drawn) | changing(e.length, inner)
     name = type(e).__name__
     if name in PROMPT_OBSERVABLES:
-        if e.args[0] not in inner or (name == "gain" and e.args[1] in inner):
-            return set()
-        return {name} - KERNEL_OBSERVABLES
+        roles = PROMPT_OBSERVABLES[name].roles
+        given = (changing(a, inner) for a, role in zip(e.args, roles, strict=True) if role == "parameter")
+        settled = e.args[0] not in inner or (name == "gain" and e.args[1] in inner)
+        own = set() if settled else {name} - KERNEL_OBSERVABLES
+        return own.union(*given)
     return set().union(*(changing(a, inner) for a in e.args)) if e.args else set()
 
 
@@ -1153,10 +1170,8 @@ class Tail:
           Refused: nothing settles them.
         """
         relations = [part for part in self.f.body.walk() if isinstance(part, Relation)]
-        quantified = [
-            part for part in self.f.body.walk() if isinstance(part, (Some, Every, Chance, Conversation))
-        ]
-        if quantified or len(relations) != 1:
+        plain = all(isinstance(part, (Relation, Both, Either, When)) for part in self.f.body.walk())
+        if not plain or len(relations) != 1:
             self._refuse("its prompts")
         relation = relations[0].condition
         if isinstance(self.f.body, When) or not isinstance(relation, Relational):
@@ -1165,7 +1180,7 @@ class Tail:
         if outside:
             self._refuse(", ".join(sorted(outside)))
         averages = [e for e in _averages(self.f.body) if self.f.var in e.length.free_symbols]
-        if any(not self._ahead(e) for e in averages):
+        if any(not self._ahead(e) or self.f.var in e.body.free_symbols for e in averages):
             self._refuse(str(self.f.var))
         if self.world.tail == "window":
             self._settle_window(relation, averages)
@@ -1219,13 +1234,14 @@ class Tail:
         gap = (relation.rhs - relation.lhs).xreplace(marks)
         if isinstance(relation, (sp.StrictGreaterThan, sp.GreaterThan)):
             gap = -gap
-        moving = [marks[e] for e in averages if not self._constant(e)]
-        if any(sp.diff(gap, x, y) != 0 for x in (var, *moving) for y in (var, *moving)):
+        moving = (var, *(marks[e] for e in averages if not self._constant(e)))
+        if not gap.is_polynomial(*moving) or sp.Poly(gap, *moving).total_degree() > 1:
             self._refuse(str(var))  # not a sum of things that grow by equal steps
         # All that moves moves by equal steps: one step tells the sign of all.
         before, after = (self._gap(relation, self.last + k) for k in (0, 1))
-        if compare(after, before) < 0:
-            self._refuse("the difference shrinks, and its sign")
+        step = compare(after, before)
+        if step < 0 or (step > 0 and isinstance(relation, (sp.Equality, sp.Unequality))):
+            self._refuse("the difference moves, and its sign")
 
     def _gap(self, relation: Relational, n: int) -> Any:
         env = {**self.env, self.f.var: n}
@@ -1240,7 +1256,7 @@ class Tail:
         (e,) = averages
         if self._constant_body(e) and self.f.var not in relation.xreplace({e: sp.Dummy()}).free_symbols:
             self._settle_average(relation, e)
-        elif isinstance(e, Variance) and e.law != "P" and _log_ratio_of(e):
+        elif isinstance(e, Variance) and e.length == self.f.var and e.law != "P" and _log_ratio_of(e):
             self._settle_variance(relation, e)
         else:
             self._refuse("its averages")
@@ -1272,8 +1288,7 @@ class Tail:
         for _ in range(AVERAGING):
             if not self._with(asked, mark, values[start]):
                 self._refuse("an average")
-            ends = _extreme(list(values.values()), -1), _extreme(list(values.values()), 1)
-            if all(self._with(asked, mark, end) for end in ends) and _one_sided(asked, mark):
+            if _one_sided(asked, mark) and all(self._with(asked, mark, x) for x in values.values()):
                 return
             values = {x: _mean([(p, values[y]) for y, p in steps(x)]) for x in states}
         self._refuse("an average")
@@ -1289,11 +1304,12 @@ class Tail:
         """
         var, mark = self.f.var, sp.Dummy()
         bound = relation.rhs.xreplace({e: mark})
-        if relation.lhs != e or bound.coeff(var) * var != bound or mark in bound.free_symbols:
+        factor = bound.coeff(var)
+        if relation.lhs != e or factor * var != bound or {var, mark} & factor.free_symbols:
             self._refuse("a variance")
         if not isinstance(relation, (sp.StrictLessThan, sp.LessThan)):
             self._refuse("a variance")
-        limit = self.decider.value(bound.coeff(var), self.env)
+        limit = self.decider.value(factor, self.env)
         states, steps = self._chain(e)
         overlap = _least_overlap(states, steps)
         if overlap == 0:
@@ -1325,14 +1341,9 @@ class Tail:
             # The means still change by averages of averages of the step, whose range shrinks by 1 - overlap.
             change = {x: add(means[x], mul(Fraction(-1), before[x])) for x in states}
             left = divide(_range(list(change.values())), overlap)
-            worst = _extreme(
-                [
-                    power(add(power(d, Fraction(1, 2)), mul(Fraction(1, 2), left)), Fraction(2))
-                    for d in within.values()
-                ],
-                1,
-            )
-            level = _extreme(list(spread.values()), 1)
+            half = _ball(mul(Fraction(1, 2), left))
+            worst = _highest([(_ball(d).sqrt() + half) ** 2 for d in within.values()])
+            level = _highest(list(spread.values()))
             if compare(worst, limit) < 0 and compare(level, mul(Fraction(n), limit)) < 0:
                 return
         self._refuse("a variance")
@@ -1353,6 +1364,10 @@ class _WithValues(Decider):
         super().__init__(decider.world, decider.values, decider.depth)
         self.known = {**known, **free}
 
+    def knows(self, e: sp.Basic) -> bool:
+        numbers = {x for x, value in self.known.items() if not isinstance(value, tuple)}
+        return all(x in numbers or x.name in self.values for x in e.free_symbols)
+
     def value(self, e: sp.Basic, env: Env) -> Any:
         if e in self.known:
             found = self.known[e]
@@ -1367,14 +1382,24 @@ def _mean(cases: Sequence[tuple[Fraction, Any]]) -> Any:
     return total
 
 
-def _range(values: list[Any]) -> Any:
-    return add(_extreme(values, 1), mul(Fraction(-1), _extreme(values, -1)))
+def _highest(values: Sequence[Any]) -> flint.arb:
+    """A ball around the greatest of some finite numbers, ties and near ties included."""
+    highest = _ball(values[0])
+    for value in values[1:]:
+        highest = highest.max(_ball(value))
+    return highest
+
+
+def _range(values: Sequence[Any]) -> flint.arb:
+    """A ball around the greatest less the least."""
+    return _highest(values) + _highest([mul(Fraction(-1), value) for value in values])
 
 
 def _one_sided(relation: Relational, mark: sp.Symbol) -> bool:
     """A number stands alone on one side: then the relation holds between any two values for which it does."""
     sides = (relation.lhs, relation.rhs)
-    return mark in sides and not all(mark in side.free_symbols for side in sides)
+    alone = mark in sides and not all(mark in side.free_symbols for side in sides)
+    return alone and not isinstance(relation, sp.Unequality)
 
 
 def _least_overlap(
