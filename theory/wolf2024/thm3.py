@@ -3,7 +3,7 @@
 from sympy import sqrt
 
 from theory.claims import claim
-from theory.logic import conversation
+from theory.logic import Length, conversation
 from theory.observables import B_P, s
 from theory.parameters import beta, beta_prime, delta, epsilon, gamma, reply, rounds, sigma
 from theory.wolf2024.def3 import prompt_undistinguishable
@@ -28,9 +28,17 @@ theorem = claim(
     kind="theorem",
     hypotheses=CONVERSATION,
     conclusion=conversation(
-        B_P(s) < gamma + epsilon, rounds=rounds, reply=reply, cap=CAP, total=TOTAL, at_least=1 - delta
+        B_P(s) < gamma + epsilon,
+        rounds=rounds,
+        reply=reply,
+        cap=CAP,
+        total=Length(TOTAL, "ceil", at_most=True),
+        at_least=1 - delta,
     ),
-    reading=f"{PROCESS} 'No longer than L' means at most floor(L) sentences; a query may be empty.",
+    reading=(
+        f"{PROCESS} A query no longer than L has at most floor(L) sentences, as it has a whole number of them; the total is rounded up, "
+        "as lengths are elsewhere. A query may be empty."
+    ),
 )
 
 rounded_up = claim(
