@@ -129,8 +129,9 @@ BUDGETS: Mapping[str, Budget] = {
 }
 
 
-# Conversations are long, and their worlds may remember only the last sentence: n-gram models.
-TALKS = (Shape(2, 1, 6), Shape(2, 2, 7, "window"), Shape(3, 2, 7, "window"))
+# Conversations are long, and their worlds may remember only the last sentence: n-gram models. Depths are those of what
+# the user says in all.
+TALKS = (Shape(2, 2, 3, "window"), Shape(2, 1, 3), Shape(3, 2, 3, "window"))
 
 
 @dataclass
@@ -253,19 +254,25 @@ def shapes_for(claim: Claim, budget: Budget) -> tuple[Shape, ...]:
     parts = [f for g in (claim.conclusion, *(h.formula for h in claim.hypotheses)) for f in g.walk()]
     if any(isinstance(f, Conversation) for f in parts):
         names = [p.name for p in structural(claim)]
-        count = 1 if budget.name == "quick" else 3
-        combinations = sorted(itertools.product((1, 2), repeat=len(names)), key=sum)[: 1 + count]
+        combinations = sorted(itertools.product((1, 2), repeat=len(names)), key=sum)
         return tuple(
-            shape._replace(whole=tuple(zip(names, combination, strict=True)))
-            for combination in combinations
+            shape._replace(
+                depth=_deepest(shape.alphabet, shape.depth + sum(c)), whole=tuple(zip(names, c, strict=True))
+            )
+            for c in combinations[: 1 if budget.name == "quick" else 4]
             for shape in TALKS
         )
     if any(isinstance(f, Chance) for f in claim.conclusion.walk()):
-        deeper = (
-            (s, min(s.depth + 2, int(np.log(MOST_PROMPTS) / np.log(s.alphabet)))) for s in budget.shapes
-        )
-        return tuple(s._replace(depth=max(s.depth, depth)) for s, depth in deeper)
+        return tuple(s._replace(depth=_deepest(s.alphabet, s.depth + 2)) for s in budget.shapes)
     return budget.shapes
+
+
+def _deepest(alphabet: int, wanted: int) -> int:
+    """The number of sentences that is wanted, or as many as there is room for."""
+    depth = wanted
+    while alphabet**depth > MOST_PROMPTS:
+        depth -= 1
+    return depth
 
 
 def search(
