@@ -14,11 +14,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 
 import sympy as sp
 from sympy.core.relational import Relational
+from sympy.core.symbol import Str
 
 from proofs.derivation import unclear
 from proofs.rules._decision import follows, is_extended
@@ -67,6 +68,8 @@ EFFORT = 400_000  # of Z3 for one question
 ROUNDS = 3  # of instances of universal statements
 PAIRS = 8  # logarithms, exponentials, ... of a question above which they are not compared with each other
 
+# What this calculus reads of a quantifier; one that says more is taken as it is.
+READ = frozenset({"var", "body", "support", "length", "nonempty", "of", "start", "parts", "condition"})
 # Observables that this calculus has a reading for, and those that need P-(x) > 0 to be numbers or +oo.
 KNOWN = (B, B_P, B_minus, B_plus, P, P_minus, P_plus, w, w_max, LLR, ratio, increment, KL, KL_P, size)
 NEED_MINUS = (LLR, ratio, increment, KL, KL_P)
@@ -129,6 +132,8 @@ def _rewritten(e: sp.Basic) -> sp.Basic:
         return e.func(*(_rewritten(a) for a in e.args), evaluate=False)
     if isinstance(e, (sp.And, sp.Or, sp.Implies, sp.Not)):
         return e.func(*(_rewritten(a) for a in e.args), evaluate=False)
+    if isinstance(e.args[0] if e.args else None, Str) and not (_is_average(e) and isinstance(e, Expect)):
+        return e
     if isinstance(e, Expect):
         law, body, prompt, n = e.args
         constant, rest = sp.expand(_rewritten(body)).as_independent(prompt, as_Add=False)
@@ -326,7 +331,7 @@ class State:
         elif isinstance(f, Both):
             for part in f.parts:
                 self.assume(part)
-        elif type(f) is Some:
+        elif type(f) is Some and is_readable(f):
             x = self.fresh_prompt(_guards(f))
             self.assume(substitute_in(f.body, {f.var: x}))
         else:
@@ -355,6 +360,8 @@ class State:
                 return
 
     def _terms(self, f: Formula) -> list[sp.Expr]:
+        if not is_readable(f):
+            return []
         if type(f) is EveryLength:
             return list(self.numbers)
         if type(f) in (Every, EveryPrefix):
@@ -402,6 +409,8 @@ class State:
         if isinstance(goal, Relation):
             self.saturate()
             return self.decide(goal.condition)
+        if not is_readable(goal):
+            return False
         inner = self.copy()
         if type(goal) is Every:
             x = inner.fresh_prompt(_guards(goal))
@@ -519,7 +528,13 @@ class State:
             (rewritten.rhs, rewritten.lhs, _FLIPPED[type(goal)]),
         ):
             factor, average = average.as_coeff_Mul()
-            if not isinstance(average, Expect) or not factor.is_Rational or factor <= 0 or bound.has(Expect):
+            if (
+                not isinstance(average, Expect)
+                or not _is_average(average)
+                or not factor.is_Rational
+                or factor <= 0
+                or bound.has(Expect)
+            ):
                 continue
             _, body, prompt, n = average.args
             if prompt in bound.free_symbols or self.inside_mean:
@@ -558,7 +573,8 @@ class State:
             return []
         averages: list[Expect] = []
         for e in (goal, *facts):
-            averages += [a for a in _rewritten(e).atoms(Expect, Prob) if a not in averages]
+            found_here = sorted(_rewritten(e).atoms(Expect, Prob), key=str)
+            averages += [a for a in found_here if a not in averages and _is_average(a)]
         found: list[sp.Basic] = []
         for a in averages:
             if isinstance(a, Prob):
@@ -614,12 +630,29 @@ def _guards(f: Some | Every) -> list[sp.Basic]:
     return needed
 
 
+def is_readable(f: Formula) -> bool:
+    """Whether a quantifier says nothing but what this calculus reads of it."""
+    return all(part.name in READ or getattr(f, part.name) is None for part in fields(f))  # type: ignore[arg-type]
+
+
 def is_opaque(condition: sp.Basic) -> bool:
     """Whether a condition speaks of something that this calculus has no reading for."""
-    return any(
-        isinstance(node, Observable) and not isinstance(node, KNOWN)
-        for node in sp.preorder_traversal(condition)
-    )
+    for node in sp.preorder_traversal(condition):
+        if isinstance(node, Observable) and not isinstance(node, KNOWN):
+            return True
+        if (
+            isinstance(node, sp.Expr)
+            and node.args
+            and isinstance(node.args[0], Str)
+            and not _is_average(node)
+        ):
+            return True
+    return False
+
+
+def _is_average(e: sp.Basic) -> bool:
+    """Whether a term is an expectation or probability over texts that begin with the empty prompt."""
+    return type(e) in (Expect, Prob) and len(e.args) == 4
 
 
 def _outside_means(e: sp.Basic) -> Iterator[sp.Basic]:

@@ -60,7 +60,9 @@ AGAIN = Budget(
     0,
 )
 SIBLINGS = 8  # proved mutants of the same parent that a survivor is compared with
-PER_OPERATOR = 2  # mutants of one claim by one operator, unless more are asked for
+PER_OPERATOR = 1  # mutants of one claim by one operator, unless more are asked for
+AT_MOST = 360  # mutants of all claims together, unless more are asked for
+GOLDEN = (5**0.5 - 1) / 2  # multiples of it, whole parts left out, are spread evenly
 
 
 # ---------------------------------------------------------------- walking a statement
@@ -426,30 +428,38 @@ def _well_formed(make: Callable[[], Claim], id: str, parent: Claim) -> Claim | N
         return None
 
 
-def mutants(c: Claim) -> Iterator[Mutant]:
-    """Every mutant of a claim that is a statement, each statement once, in an order that depends on the claim alone."""
+def mutants(c: Claim, per_operator: int | None = None) -> Iterator[Mutant]:
+    """Mutants of a claim, each statement once, in an order that depends on the claim alone.
+
+    Args:
+      c: any claim.
+      per_operator: at most so many by one operator, spread over the statement; None for all that are statements.
+    """
     seen = {statement(c)}
-    counts: dict[str, int] = {}
+    groups: dict[str, list[tuple[str, str, Callable[[], Claim]]]] = {}
     for operator, place, change, make in _changes(c):
-        counts[operator] = counts.get(operator, 0) + 1
-        id = f"{c.id}--{operator}.{counts[operator]}"
-        made = _well_formed(make, id, c)
-        if made is None or (text := statement(made)) in seen:
-            continue
-        seen.add(text)
-        yield Mutant(id, c.id, operator, place, change, made)
+        groups.setdefault(operator, []).append((place, change, make))
+    for operator, group in groups.items():
+        found = 0
+        for k in sorted(range(len(group)), key=lambda k: (k + 1) * GOLDEN % 1):
+            if found == per_operator:
+                break
+            place, change, make = group[k]
+            id = f"{c.id}--{operator}.{k + 1}"
+            made = _well_formed(make, id, c)
+            if made is None or (text := statement(made)) in seen:
+                continue
+            seen.add(text)
+            found += 1
+            yield Mutant(id, c.id, operator, place, change, made)
 
 
-def chosen(all_of_one: Iterable[Mutant], per_operator: int | None) -> list[Mutant]:
-    """Mutants of one claim, at most so many of each operator, evenly spread over those that there are."""
-    groups: dict[str, list[Mutant]] = {}
-    for mutant in all_of_one:
-        groups.setdefault(mutant.operator, []).append(mutant)
-    picked: list[Mutant] = []
-    for group in groups.values():
-        count = len(group) if per_operator is None else min(per_operator, len(group))
-        picked += [group[(2 * k + 1) * len(group) // (2 * count)] for k in range(count)]
-    return picked
+def pool_of(selected: Sequence[Claim], per_operator: int | None, at_most: int | None) -> list[Mutant]:
+    """Mutants of several claims, thinned out evenly where there are more than wanted."""
+    pool = [m for c in selected for m in mutants(c, per_operator)]
+    if at_most is None or len(pool) <= at_most:
+        return pool
+    return [pool[k * len(pool) // at_most] for k in range(at_most)]
 
 
 # ---------------------------------------------------------------- what becomes of them
@@ -580,6 +590,8 @@ def mutation_report(
     *,
     again: Run | None = None,
     per_operator: int | None = PER_OPERATOR,
+    at_most: int | None = AT_MOST,
+    audits: Sequence[Result] = (),
 ) -> MutationReport:
     """Mutate every claim that stands, audit the mutants, and explain those that survive.
 
@@ -587,11 +599,14 @@ def mutation_report(
       selected: claims; those that fall are not mutated.
       run: audits claims, in order, with a small budget such as `BUDGET`.
       again: the same with a larger one such as `AGAIN`, for survivors that nothing explains; None for no second look.
-      per_operator: mutants of one claim by one operator; None for all.
+      per_operator, at_most: mutants of one claim by one operator, and of all together; None for all.
+      audits: results that are known already; what is selected and not among them is audited first.
     """
-    parents = dict(zip((c.id for c in selected), audited(run, selected), strict=True))
+    parents: dict[str, Audited] = {r.claim.id: r for r in audits}
+    unknown = [c for c in selected if c.id not in parents]
+    parents.update(zip((c.id for c in unknown), audited(run, unknown), strict=True))
     standing = [c for c in selected if _stands(parents[c.id])]
-    pool = [m for c in standing for m in chosen(mutants(c), per_operator)]
+    pool = pool_of(standing, per_operator, at_most)
     results = dict(zip((m.id for m in pool), audited(run, [m.claim for m in pool]), strict=True))
     proved = [c for c in standing if _verdict(parents[c.id]) is Verdict.PROVED]
     proved += [m.claim for m in pool if _verdict(results[m.id]) is Verdict.PROVED]
@@ -616,6 +631,8 @@ Audited = Result | StatementError | ContradictionError
 
 def audited(run: Run, selected: Sequence[Claim]) -> list[Audited]:
     """Results in order; one claim that no world can decide, or on which proof and search disagree, spoils no other."""
+    if not selected:
+        return []
     try:
         return list(run(selected))
     except (StatementError, ContradictionError) as error:
