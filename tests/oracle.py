@@ -2,13 +2,15 @@
 
 P-(s) and P+(s) are products of rows, P(s) = alpha P-(s) + (1 - alpha) P+(s), and what comes next is a quotient,
 P(y|s) = P(s y)/P(s). Nothing is shared with the engine or the exact checker but the statement: no posterior-weight
-shortcut, no log space, no arrays. Rationals stay rational; logarithms have fifty digits.
+shortcut, no log space, no arrays, no order statistics, no dynamic programming: the best of N draws goes through all
+N-tuples, a conversation through all strategies. Rationals stay rational; logarithms have fifty digits.
 """
 
 from __future__ import annotations
 
 import functools
 import itertools
+import math
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Any
@@ -18,22 +20,28 @@ import sympy as sp
 
 from synth.worlds import TabularWorld
 from theory import (
+    Average,
     Both,
+    Chance,
+    Conversation,
+    Either,
     Every,
     EveryLength,
     EveryPrefix,
     EverySentence,
-    Expect,
     Formula,
+    Length,
     Prob,
     Relation,
     Some,
+    Variance,
+    When,
 )
-from theory.logic import observables_in
 from theory.observables import PROMPT_OBSERVABLES, B
 
 mpmath.mp.dps = 50
 Prompt = tuple[str, ...]
+Strategy = tuple[Prompt, dict[Prompt, Any]]  # a text with the query said, and a strategy for each reply
 INF = mpmath.inf
 
 
@@ -52,25 +60,53 @@ def times(a: Any, b: Any) -> Any:
     return a * b
 
 
-def plus(a: Any, b: Any) -> Any:
+def add(a: Any, b: Any) -> Any:
     a, b = alike(a, b)
     return a + b
 
 
+def mean(cases: list[tuple[Fraction, Any]]) -> Any:
+    return functools.reduce(add, (times(p, x) for p, x in cases), Fraction(0))
+
+
+def variance(cases: list[tuple[Fraction, Any]]) -> Any:
+    """E (X - E X)^2; infinite where X may be."""
+    if any(not isinstance(x, Fraction) and mpmath.isinf(x) for _, x in cases):
+        return INF
+    middle = times(Fraction(-1), mean(cases))
+    return mean([(p, times(add(x, middle), add(x, middle))) for p, x in cases])
+
+
 class Oracle:
-    """One world with parameter values; ``depth`` is the longest prompt that quantifiers without a length look at."""
+    """One world with parameter values.
+
+    Args:
+      world: rows for the prompts that are shorter than its horizon.
+      values: of parameters; alpha is the world's.
+      depth: longest prompt that quantifiers without a length look at; one beyond the last row by default.
+      tail: what a row depends on after longer prompts: their first ("frozen") or their last sentences ("window").
+      ahead: least number of sentences up to which "for every number" is tried, however long the prompts around it are.
+    """
 
     def __init__(
-        self, world: TabularWorld, values: Mapping[str, Any] | None = None, depth: int | None = None
+        self,
+        world: TabularWorld,
+        values: Mapping[str, Any] | None = None,
+        depth: int | None = None,
+        tail: str = "frozen",
+        ahead: int = 0,
     ) -> None:
-        self.world = world
+        self.world, self.tail, self.ahead = world, tail, ahead
         self.values = {"alpha": world.alpha, **(values or {})}
-        self.depth = world.horizon - 1 if depth is None else depth
+        self.depth = world.horizon if depth is None else depth
 
     # sequences ----------------------------------------------------------------------------------------
     def row(self, law: str, s: Prompt) -> tuple[Fraction, ...]:
-        """The row that the world states, the tail frozen."""
-        return {"P-": self.world.minus, "P+": self.world.plus}[law][s[: self.world.horizon - 1]]
+        """The row that the world states."""
+        longest = self.world.horizon - 1
+        if self.tail == "window":
+            s = s[max(0, len(s) - longest) :]
+        return {"P-": self.world.minus, "P+": self.world.plus}[law][s[:longest]]
 
     def sequence(self, law: str, s: Prompt) -> Fraction:
         if law == "P":
@@ -81,10 +117,20 @@ class Oracle:
             result *= self.row(law, s[:i])[self.world.alphabet.index(y)]
         return result
 
-    def prompts(self, k: int, law: str = "P") -> Iterator[Prompt]:
-        for s in itertools.product(self.world.alphabet, repeat=k):
-            if self.sequence(law, s) > 0:
-                yield s
+    def possible(self, support: str, s: Prompt) -> bool:
+        laws = {"both": ("P-", "P+"), "any": ()}.get(support, (support,))
+        return all(self.sequence(law, s) > 0 for law in laws)
+
+    def prompts(self, k: int, support: str = "P", start: Prompt = ()) -> Iterator[Prompt]:
+        """Texts that say k sentences more than ``start``."""
+        for more in itertools.product(self.world.alphabet, repeat=k):
+            if self.possible(support, start + more):
+                yield start + more
+
+    def drawn(self, law: str, k: int, start: Prompt) -> list[tuple[Fraction, Prompt]]:
+        """Texts that go on from ``start`` by k sentences, each with its conditional probability."""
+        whole = self.sequence(law, start)
+        return [(self.sequence(law, s) / whole, s) for s in self.prompts(k, law, start)]
 
     def following(self, law: str, s: Prompt) -> list[Fraction]:
         """P(y|s) as a quotient; where the law cannot produce s, the row that the world states."""
@@ -110,8 +156,24 @@ class Oracle:
             return -INF
         return INF if q == 0 else mpmath.log(number(p / q))
 
-    def observable(self, name: str, s: Prompt) -> Any:
-        """The value of an observable; rational where its definition is."""
+    def increments(self, s: Prompt) -> list[tuple[Fraction, Any]]:
+        """Probability under P- and log-ratio of each sentence that P- can say next."""
+        pairs = zip(self.following("P-", s), self.following("P+", s), strict=True)
+        return [(p, self.log_quotient(p, q)) for p, q in pairs if p > 0]
+
+    def best_of(self, law: str, s: Prompt, count: Any) -> Fraction:
+        """E of the largest score among independent draws, over all tuples of draws."""
+        cases = list(zip(self.following(law, s), self.world.behaviour, strict=True))
+        total = Fraction(0)
+        for draws in itertools.product(cases, repeat=int(count)):
+            total += math.prod((p for p, _ in draws), start=Fraction(1)) * max(score for _, score in draws)
+        return total
+
+    def observable(self, name: str, s: Prompt, *others: Any) -> Any:
+        """The value of an observable; rational where its definition is.
+
+        ``others``: the text with which s begins (for `gain`), or the value of a parameter.
+        """
         minus, plus, both = (self.sequence(law, s) for law in ("P-", "P+", "P"))
         if name == "P":
             return both
@@ -138,8 +200,33 @@ class Oracle:
             return self.divergence(self.following("P-", s), self.following("P+", s))
         if name == "KL_P":
             return self.divergence(self.following("P-", s), self.following("P", s))
+        if name == "KL_plus":
+            return self.divergence(self.following("P+", s), self.following("P-", s))
         if name == "size":
             return Fraction(len(s))
+        if name == "B_last":
+            return self.world.behaviour[self.world.alphabet.index(s[-1])]
+        if name in ("last_minus", "last_plus"):
+            law = {"last_minus": "P-", "last_plus": "P+"}[name]
+            return self.following(law, s[:-1])[self.world.alphabet.index(s[-1])]
+        if name in ("largest_increment", "least_increment"):
+            values = alike(*(x for _, x in self.increments(s)))
+            return max(values) if name == "largest_increment" else min(values)
+        if name == "increment_variance":
+            return variance(self.increments(s))
+        if name == "gain":
+            (start,) = others
+            assert s[: len(start)] == start
+            steps = (self.observable("increment", s[:k]) for k in range(len(start) + 1, len(s) + 1))
+            return functools.reduce(add, steps, Fraction(0))
+        if name == "affinity":
+            pairs = zip(self.following("P-", s), self.following("P+", s), strict=True)
+            (tilt,) = map(number, others)
+            return sum(
+                (number(p) ** (1 - tilt) * number(q) ** tilt for p, q in pairs if p * q > 0), mpmath.mpf(0)
+            )
+        if name in ("best_P", "best_minus"):
+            return self.best_of({"best_P": "P", "best_minus": "P-"}[name], s, *others)
         raise AssertionError(name)
 
     # expressions --------------------------------------------------------------------------------------
@@ -147,20 +234,27 @@ class Oracle:
         """Value of an expression: rational where it is made of rationals alone, else an mpmath number."""
         if isinstance(e, sp.Symbol):
             return Fraction(env[e]) if e in env else self.values[e.name]
-        if isinstance(e, (Expect, Prob)):
-            law, body, prompt, n = e.law, e.args[1], e.args[2], int(self.value(e.args[3], env))
-            total: Any = Fraction(0)
-            for s in self.prompts(n, law):
-                inside = {**env, prompt: s}
-                value = (
-                    Fraction(self.truth(body, inside)) if isinstance(e, Prob) else self.value(body, inside)
-                )
-                total = plus(total, times(self.sequence(law, s), value))
-            return total
+        if isinstance(e, Average):
+            start = () if e.after is None else env[e.after]
+            drawn = [
+                (p, {**env, e.prompt: s}) for p, s in self.drawn(e.law, int(self.value(e.length, env)), start)
+            ]
+            if isinstance(e, Prob):
+                return sum((p for p, inside in drawn if self.truth(e.body, inside)), Fraction(0))
+            cases = [(p, self.value(e.body, inside)) for p, inside in drawn]
+            return variance(cases) if isinstance(e, Variance) else mean(cases)
+        if isinstance(e, sp.Sum):
+            index, first, last = e.limits[0]
+            span = range(int(self.value(first, env)), int(self.value(last, env)) + 1)
+            terms = (self.value(e.function, {**env, index: k}) for k in span)
+            return functools.reduce(add, terms, Fraction(0))
         if isinstance(e, B):
             return self.world.behaviour[self.world.alphabet.index(env[e.args[0]])]
         if type(e).__name__ in PROMPT_OBSERVABLES:
-            return self.observable(type(e).__name__, env[e.args[0]])
+            first, *rest = e.args
+            return self.observable(
+                type(e).__name__, env[first], *(env[x] if x in env else self.value(x, env) for x in rest)
+            )
         if isinstance(e, sp.Rational):
             return Fraction(int(e.p), int(e.q))
         if e in (sp.oo, -sp.oo):
@@ -181,7 +275,7 @@ class Oracle:
         if not isinstance(e, (sp.Add, sp.Mul, sp.Max, sp.Min, sp.Abs)):
             parts = [number(x) for x in parts]
         functions: dict[Any, Any] = {
-            sp.Add: lambda *xs: functools.reduce(plus, xs),
+            sp.Add: lambda *xs: functools.reduce(add, xs),
             sp.Mul: lambda *xs: functools.reduce(times, xs),
             sp.Pow: lambda a, b: a**b,
             sp.exp: mpmath.exp,
@@ -192,11 +286,6 @@ class Oracle:
             sp.floor: mpmath.floor,
         }
         return functions[e.func](*parts)
-
-    def reach(self, f: Formula) -> int:
-        """Longest prompt looked at; an increment may be that of the first sentence of the frozen tail."""
-        names = {n for p in f.walk() if isinstance(p, Relation) for n in observables_in(p.condition)}
-        return max(self.depth, self.world.horizon) if "increment" in names else self.depth
 
     # formulas -----------------------------------------------------------------------------------------
     def truth(self, condition: sp.Basic, env: Mapping[sp.Symbol, Any]) -> bool:
@@ -232,37 +321,64 @@ class Oracle:
             return -abs(gap)
         return abs(gap) if condition.rel_op == "!=" else gap
 
+    def count(self, length: Length, env: Mapping[sp.Symbol, Any]) -> int:
+        raw = number(self.value(length.expr, env))
+        return max(0, int(mpmath.ceil(raw) if length.rounding == "ceil" else mpmath.floor(raw)))
+
+    def lengths(self, f: EveryLength, env: Mapping[sp.Symbol, Any]) -> range:
+        """Numbers of sentences that are tried: texts after a prompt are as long, in all, as the longest prompt."""
+        averages = [
+            e
+            for part in f.body.walk()
+            if isinstance(part, Relation)
+            for e in sp.preorder_traversal(part.condition)
+            if isinstance(e, Average) and f.var in e.length.free_symbols
+        ]
+        begins = min((len(env.get(e.after, ())) for e in averages), default=0)
+        least = self.ahead if averages else 0
+        return range(f.start, max(f.start, least, self.depth - begins) + 1)
+
     def cases(
         self, f: Formula, env: Mapping[sp.Symbol, Any]
     ) -> Iterator[tuple[Formula, dict[sp.Symbol, Any]]]:
         """What a quantifier ranges over."""
-        if isinstance(f, Both):
+        if isinstance(f, (Both, Either)):
             yield from ((part, dict(env)) for part in f.parts)
         elif isinstance(f, EverySentence):
             yield from ((f.body, {**env, f.var: y}) for y in self.world.alphabet)
         elif isinstance(f, EveryLength):
-            yield from ((f.body, {**env, f.var: i}) for i in range(f.start, self.reach(f) + 1))
+            yield from ((f.body, {**env, f.var: i}) for i in self.lengths(f, env))
         elif isinstance(f, EveryPrefix):
             s = env[f.of]
             yield from ((f.body, {**env, f.var: s[:j]}) for j in range(int(f.nonempty), len(s) + 1))
         elif isinstance(f, (Some, Every)):
             least = int(isinstance(f, Every) and f.nonempty)
             if f.length is None:
-                sizes = range(least, self.reach(f) + 1)
+                sizes = range(least, self.depth + 1)
             else:
-                raw = number(self.value(f.length.expr, env))
-                n = max(0, int(mpmath.ceil(raw) if f.length.rounding == "ceil" else mpmath.floor(raw)))
+                n = self.count(f.length, env)
                 sizes = range(max(least, 0 if f.length.at_most else n), n + 1)
             for k in sizes:
-                for s in self.prompts(k, f.support):
+                for s in self.prompts(k, f.support, () if f.after is None else env[f.after]):
                     yield f.body, {**env, f.var: s}
+
+    def chance(self, f: Chance, env: Mapping[sp.Symbol, Any]) -> Fraction:
+        """Probability that the body holds."""
+        start = () if f.after is None else env[f.after]
+        drawn = self.drawn(f.law, self.count(f.length, env), start)
+        return sum((p for p, s in drawn if self.holds(f.body, {**env, f.var: s})), Fraction(0))
 
     def margin(self, f: Formula, env: Mapping[sp.Symbol, Any] | None = None) -> Any:
         env = env or {}
         if isinstance(f, Relation):
             return self.relation_margin(f.condition, env)
+        if isinstance(f, When):
+            return self.margin(f.body, env) if self.holds(f.condition, env) else INF
+        if isinstance(f, (Chance, Conversation)):
+            reached = self.chance(f, env) if isinstance(f, Chance) else self.conversation(f)
+            return add(reached, times(Fraction(-1), self.value(f.at_least, env)))
         margins = alike(*(self.margin(g, inside) for g, inside in self.cases(f, env)))
-        if isinstance(f, Some):
+        if isinstance(f, (Some, Either)):
             return max(margins, default=-INF)
         return min(margins, default=INF)
 
@@ -270,5 +386,51 @@ class Oracle:
         env = env or {}
         if isinstance(f, Relation):
             return self.truth(f.condition, env)
+        if isinstance(f, When):
+            return not self.holds(f.condition, env) or self.holds(f.body, env)
+        if isinstance(f, (Chance, Conversation)):
+            return bool(self.margin(f, env) >= 0)
         results = (self.holds(g, inside) for g, inside in self.cases(f, env))
-        return any(results) if isinstance(f, Some) else all(results)
+        return any(results) if isinstance(f, (Some, Either)) else all(results)
+
+    # conversations ------------------------------------------------------------------------------------
+    def queries(self, f: Conversation, text: Prompt, used: int, last: bool) -> Iterator[Prompt]:
+        """Texts with the next query said, of which the user may choose one."""
+        length = f.last if last and f.last is not None else f.cap
+        limit = self.count(length, {})
+        total = None if f.total is None else self.count(f.total, {})
+        for size in range(int(f.nonempty), limit + 1):
+            if (not length.at_most and size != limit) or (total is not None and used + size > total):
+                continue
+            for s in self.prompts(size, "P", text):
+                said = [self.world.behaviour[self.world.alphabet.index(y)] for y in s[len(text) :]]
+                ends = said[:1] if last else said[:1] + said[-1:]
+                if not f.negative_ends or (said and all(score < 0 for score in ends)):
+                    yield s
+
+    def strategies(self, f: Conversation, text: Prompt, used: int, left: int) -> Iterator[Strategy]:
+        """All that a user may do from a text on: a query, and what to do after every reply to it."""
+        reply = int(self.value(f.reply, {}))
+        for s in self.queries(f, text, used, left == 0):
+            if left == 0:
+                yield s, {}
+                continue
+            replies = [x for _, x in self.drawn(f.law, reply, s)]
+            after = used + len(s) - len(text)
+            for plans in itertools.product(*(list(self.strategies(f, x, after, left - 1)) for x in replies)):
+                yield s, dict(zip(replies, plans, strict=True))
+
+    def outcome(self, f: Conversation, strategy: Strategy) -> Fraction:
+        """Probability that a strategy reaches the goal."""
+        text, plans = strategy
+        if not plans:
+            return Fraction(self.holds(f.body, {f.var: text}))
+        whole = self.sequence(f.law, text)
+        return sum(
+            (self.sequence(f.law, x) / whole * self.outcome(f, plan) for x, plan in plans.items()),
+            Fraction(0),
+        )
+
+    def conversation(self, f: Conversation) -> Fraction:
+        rounds = int(self.value(f.rounds, {}))
+        return max((self.outcome(f, x) for x in self.strategies(f, (), 0, rounds)), default=Fraction(0))
