@@ -7,10 +7,13 @@ import random
 from fractions import Fraction
 from typing import Any
 
+import numpy as np
+
 from proofs.exact import Decider, ExactWorld, Refused, Undecided, working_precision
 from synth.engine import Evaluator, Tree
 from synth.worlds import TabularWorld, letters, prefixes
 from theory import Formula
+from theory.observables import PROMPT_OBSERVABLES
 
 F = Fraction
 HALF = F(1, 2)
@@ -74,3 +77,17 @@ def evaluator(
 ) -> Evaluator:
     numbers = {name: float(x) for name, x in values.items()} | {"alpha": math.exp(world.log_alpha)}
     return Evaluator(Tree(world.tables, world.log_alpha, tail), numbers, None, depth, whole)
+
+
+def observations(k: int) -> list[tuple[str, Any]]:
+    """Every observable that prompts of k sentences have, each with its second argument (a length for `gain`), if any."""
+    second = {"gain": range(k + 1), "affinity": (HALF, F(1, 5)), "best_P": (1, 2, 3), "best_minus": (1, 3)}
+    names = [x for x in PROMPT_OBSERVABLES if k or x not in ("B_last", "last_minus", "last_plus")]
+    return [(name, other) for name in names for other in second.get(name, (None,))]
+
+
+def level(tree: Tree, name: str, k: int, other: Any = None) -> np.ndarray:
+    """The engine's values on the prompts of k sentences."""
+    if other is None:
+        return np.asarray(tree.level(name, k))
+    return np.asarray(tree.gain(k, other) if name == "gain" else tree.parametric(name, k, float(other)))

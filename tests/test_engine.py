@@ -21,10 +21,10 @@ from proofs.strategies import tabular_worlds
 from synth.engine import Evaluator, Tables, Tree, length_window
 from synth.expression import difference, evaluate, log_add, relation_margin, safe_log
 from synth.worlds import TabularWorld, iid_world, markov_world, prefixes
+from tests.language import level, observations
 from tests.oracle import Oracle
 from theory import *
 from theory.logic import Formula, Length, lengths_of
-from theory.observables import PROMPT_OBSERVABLES
 
 F = Fraction
 SETTINGS = settings(derandomize=True, deadline=None, max_examples=25, database=None)
@@ -106,14 +106,15 @@ def disagreements(world: TabularWorld, engine: Tree, depth: int) -> list[str]:
     """Observables on which engine and oracle differ, over prompts of positive probability."""
     oracle, wrong = Oracle(world), []
     for k in range(depth + 1):
-        levels = {name: np.asarray(engine.level(name, k)) for name in PROMPT_OBSERVABLES}
+        levels = {x: level(engine, x[0], k, x[1]) for x in observations(k)}
         for j, prompt in enumerate(itertools.product(world.alphabet, repeat=k)):
             if oracle.sequence("P", prompt) == 0:
                 continue
-            for name, level in levels.items():
-                want = oracle.observable(name, prompt)
-                if not close(level[j], mpmath.mpf(want) if not isinstance(want, Fraction) else want):
-                    wrong.append(f"{name}{prompt}: {level[j]} is {float(want)}")
+            for (name, other), values in levels.items():
+                second = [] if other is None else [prompt[:other] if name == "gain" else other]
+                want = oracle.observable(name, prompt, *second)
+                if not close(values[j], want):
+                    wrong.append(f"{name}{prompt} {second}: {values[j]} is {float(want)}")
         for law, name in (("P", "log_P"), ("P-", "log_P_minus"), ("P+", "log_P_plus")):
             alive = [oracle.sequence(law, p) > 0 for p in itertools.product(world.alphabet, repeat=k)]
             if np.asarray(engine.support(law, k)).tolist() != alive:
@@ -533,8 +534,8 @@ def _no_support_mask(patch: pytest.MonkeyPatch) -> None:
 def _expectation_under_the_other_component(patch: pytest.MonkeyPatch) -> None:
     average = Evaluator._average
 
-    def wrong(self: Evaluator, e: Any, env: Any) -> Any:
-        return average(self, Expect("P+", *e.args[1:]) if isinstance(e, Expect) else e, env)
+    def wrong(self: Evaluator, e: Any, env: Any, k: Any) -> Any:
+        return average(self, Expect("P+", *e.args[1:]) if isinstance(e, Expect) else e, env, k)
 
     patch.setattr(Evaluator, "_average", wrong)
 

@@ -48,10 +48,10 @@ from proofs.exact import (
 from proofs.search import BUDGETS, search
 from proofs.strategies import tabular_worlds
 from synth.worlds import TabularWorld
+from tests.language import exact_world, observations
 from tests.oracle import Oracle, number
 from tests.test_engine import FORMULAS, HARD, VALUES
 from theory import *
-from theory.observables import PROMPT_OBSERVABLES
 
 F = Fraction
 SETTINGS = settings(derandomize=True, deadline=None, max_examples=40, database=None)
@@ -201,10 +201,6 @@ def test_what_is_a_rational(text, value):
 
 
 # --- observables and decisions against the oracle --------------------------------------------------------
-def exact_world(world: TabularWorld) -> ExactWorld:
-    return ExactWorld.from_json(world.to_json(), world.alpha)
-
-
 def disagreements(world: TabularWorld) -> list[str]:
     oracle, mine, wrong = Oracle(world), exact_world(world), []
     for k in range(world.horizon + 2):
@@ -212,10 +208,16 @@ def disagreements(world: TabularWorld) -> list[str]:
             if oracle.sequence("P", prompt) == 0:
                 continue
             index = tuple(world.alphabet.index(y) for y in prompt)
-            for name in PROMPT_OBSERVABLES:
-                got, want = mine.observable(name, index), oracle.observable(name, prompt)
+            for name, other in observations(k):
+                second: list[Any] = [] if other is None else [F(other)]
+                if name == "gain":
+                    second = [index[:other]]
+                got = mine.observable(name, index, *second)
+                if name == "gain":
+                    second = [prompt[:other]]
+                want = oracle.observable(name, prompt, *second)
                 if not (got == want if isinstance(want, Fraction) else equal(real(got), want)):
-                    wrong.append(f"{name}{prompt}: {got} is {want}")
+                    wrong.append(f"{name}{prompt} {second}: {got} is {want}")
         for law in ("P", "P-", "P+"):
             reached = [tuple(world.alphabet.index(y) for y in s) for s in oracle.prompts(k, law)]
             if list(mine.prompts(k, law)) != reached:
@@ -240,8 +242,8 @@ def test_observables(world):
 
 def misjudged(world: TabularWorld) -> list[str]:
     """Formulas on which exact checker and oracle differ, in truth or margin."""
-    wrong, depth = [], max(world.horizon, 2)
-    oracle = Oracle(world, VALUES, depth)
+    wrong, depth = [], max(exact_world(world).settling + 1, 2)
+    oracle = Oracle(world, VALUES, depth, ahead=1)
     decider = Decider(exact_world(world), {"alpha": world.alpha, **VALUES}, depth)
     with flint.ctx.workprec(256):
         for name, formula in FORMULAS.items():
@@ -277,15 +279,27 @@ def test_decisions(world):
     [
         (every_prompt(B_P(s) <= 1), "B_P may change beyond"),
         (every_prompt(w(s) <= 1, support="P-"), "w may change beyond"),
-        (every_length(Expect("P-", LLR(s), s, n) >= n * -beta), "LLR, n may change beyond"),
-        (every_length(Expect("P-", KL(s), s, n) >= -n), "n may change beyond"),
-        (every_length(some_prompt(B_minus(s) <= 1, length=n)), "nothing settles longer prompts"),
+        (every_length(Expect("P", LLR(s), s, n) >= n * -beta), "its averages may change beyond"),
+        (every_length(Expect("P-", LLR(s), s, n) >= n**2 - 9), "n may change beyond"),
+        (every_length(n * beta <= 6), "n may change beyond"),
+        (every_length(some_prompt(B_minus(s) <= 1, length=n)), "its prompts may change beyond"),
     ],
 )
 def test_what_no_finite_horizon_settles_is_refused(formula, why):
     decider = Decider(exact_world(HARD["one-sided"]), {"beta": F(1, 5)}, 2)
     with pytest.raises(Refused, match=why):
         decider.holds(formula, {})
+
+
+@pytest.mark.parametrize(
+    "formula",
+    [
+        every_length(Expect("P-", LLR(s), s, n) >= n * -beta),  # E LLR grows by E KL >= 0 with every sentence
+        every_length(Expect("P-", KL(s), s, n) >= -n),
+    ],
+)
+def test_what_a_frozen_tail_settles_is_decided(formula):
+    assert Decider(exact_world(HARD["one-sided"]), {"beta": F(1, 5)}, 2).holds(formula, {}) is True
 
 
 def test_enumeration_has_a_limit():
@@ -684,7 +698,7 @@ def _other_component(patch: pytest.MonkeyPatch) -> None:
 
 def _support_forgotten(patch: pytest.MonkeyPatch) -> None:
     prompts = ExactWorld.prompts
-    patch.setattr(ExactWorld, "prompts", lambda self, k, law: prompts(self, k, "P"))
+    patch.setattr(ExactWorld, "prompts", lambda self, k, law, start=(): prompts(self, k, "P", start))
 
 
 def _rounded_down(patch: pytest.MonkeyPatch) -> None:
