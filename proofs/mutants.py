@@ -46,12 +46,12 @@ from theory.parameters import known_parameters
 from theory.serialise import claim_from_json, claim_to_json
 
 # A claim takes longer to compile than to look at: two small shapes, no gradients. What survives without an explanation
-# is looked at again, up to prompts of seven sentences.
+# is looked at again, with more worlds and up to prompts of four sentences.
 BUDGET = Budget("mutants", (Shape(2, 1, 3), Shape(2, 2, 3)), 2048, 20, 64, 60, 12, 0, 0)
 AGAIN = Budget(
     "mutants, second look",
-    (Shape(2, 2, 3), Shape(2, 3, 3), Shape(2, 4, 4), Shape(2, 7, 7)),
-    4096,
+    (Shape(2, 2, 3), Shape(3, 2, 2), Shape(2, 3, 3), Shape(2, 4, 4)),
+    16384,
     60,
     128,
     150,
