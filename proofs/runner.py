@@ -23,7 +23,7 @@ import sympy as sp
 from joblib.externals.loky.process_executor import TerminatedWorkerError
 
 from proofs.verdict import Result
-from theory import Claim, claim, known_parameters
+from theory import Claim, StatementError, claim, known_parameters
 from theory.serialise import claim_from_json, claim_to_json, expression_from_json, expression_to_json
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def run(
 
     Raises:
       RunnerError: the backend is not there, or a worker died.
-      StatementError: a claim cannot be written down.
+      StatementError: a claim cannot be written down, or not evaluated; the line names it.
     """
     home = None if folder is None else str(Path(folder).absolute())
     orders = [(i, _order(job), home, fresh) for i, job in enumerate(jobs)]
@@ -223,7 +223,10 @@ def _do(
         **{**order["budget"], "shapes": tuple(Shape(*sizes) for sizes in order["budget"]["shapes"])}
     )
     store = None if folder is None else Store(Path(folder), fresh)
-    result = audit_claim(claim_of(order), budget, order["seed"], store)
+    try:
+        result = audit_claim(claim_of(order), budget, order["seed"], store)
+    except StatementError as error:
+        raise StatementError(f"claim {order['claim']['id']}: {error}") from None
     told = {f.name: getattr(result, f.name) for f in fields(result) if f.name != "claim"}
     if store is None:
         return index, told, False, []

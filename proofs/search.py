@@ -92,16 +92,14 @@ class Budget:
 
 
 BUDGETS: Mapping[str, Budget] = {
-    "quick": Budget(
-        "quick", (Shape(2, 1, 3), Shape(2, 2, 3), Shape(3, 2, 2)), 4096, 120, 128, 150, 24, 150, 1
-    ),
+    "quick": Budget("quick", (Shape(2, 1, 3), Shape(2, 2, 3), Shape(3, 2, 2)), 4096, 60, 64, 100, 24, 150, 1),
     "standard": Budget(
         "standard",
         (Shape(2, 1, 3), Shape(2, 2, 2), Shape(3, 2, 2), Shape(2, 3, 3), Shape(3, 3, 3), Shape(2, 5, 5)),
-        16384,
-        200,
-        512,
-        400,
+        8192,
+        120,
+        256,
+        250,
         64,
         400,
     ),
@@ -284,12 +282,12 @@ def search(
       claim: any claim.
       budget: how hard.
       seed: the finding is a function of claim, budget and seed.
-      descend: follow gradients too, not only sample (a proved claim is only sampled).
+      descend: all of this; a proved claim is only sampled, on the second shape, which has the worlds of the first in it.
       saved: where the search is recorded as it goes, and taken up from.
     """
     finding, begin, generations, state = _taken_up(claim, saved)
     shapes = shapes_for(claim, budget)
-    shapes = shapes if descend else shapes[:2]
+    shapes = shapes if descend else shapes[:2][-1:]
     for index, shape in enumerate(shapes):
         if index < begin:
             continue

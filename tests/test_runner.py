@@ -19,7 +19,7 @@ from proofs.runner import Job, RunnerError, _order, claim_of, run
 from proofs.saved import Store
 from proofs.search import Budget, search
 from proofs.verdict import Verdict
-from theory import B_P, Claim, alpha, claim, claims, every_prompt, load_claims, s
+from theory import B_P, Claim, StatementError, alpha, claim, claims, every_prompt, load_claims, s
 
 ROOT = Path(__file__).parent.parent
 TINY = Budget("tiny", (Shape(2, 1, 2), Shape(2, 2, 2)), 256, 30, 8, 10, 8, 20)
@@ -151,6 +151,15 @@ def test_a_worker_that_dies_is_one_line(monkeypatch):
 
 def _die(*_):
     os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_a_claim_that_cannot_be_evaluated_is_named(monkeypatch):
+    def refuse(*_, **__):
+        raise StatementError("cannot evaluate this")
+
+    monkeypatch.setattr(proofs.audit, "search", refuse)
+    with pytest.raises(StatementError, match=r"^claim lem2: cannot evaluate this$"):
+        run(jobs("lem2"), backend="sequential")
 
 
 # --- what is saved -------------------------------------------------------------------------------------------
