@@ -8,7 +8,7 @@ from proofs.lemmas._writing import begin, lemma, over_terms
 from proofs.rules._language import LAW, PartialSum, eq, flr, ge, gt, le, lt, prompt, truth
 from proofs.rules.definitions import i, j, many, variance_of_log_ratio
 from proofs.rules.lemmas import Lemma
-from theory.observables import LLR, n, s, size
+from theory.observables import LLR, Expect, n, s, size
 
 e = sp.Symbol("e")
 c, v = sp.Symbol("c", real=True), sp.Symbol("v", real=True)
@@ -56,30 +56,48 @@ def _numbers() -> Lemma:
 numbers = _numbers()
 
 
-def _cantelli() -> Lemma:
-    variance = variance_of_log_ratio("P-", s, n, e)
-    mean = PartialSum(LAW["P-"](p_i) * LLR(p_i), i, many(n))
-    short = le(LLR(p_i), mean - c)
+def _cantelli(law: str) -> Lemma:
+    """Under P- for LLR, which may be infinite; under P+ for its value as a number, which it is."""
+    variance, weight = variance_of_log_ratio(law, s, n, e), LAW[law]
+    value = LLR if law == "P-" else flr
+    mean = PartialSum(weight(p_i) * LLR(p_i), i, many(n)) if law == "P-" else Expect(law, flr(s), s, n)
+    short = le(value(p_i), mean - c)
 
     def shortfall(k: sp.Expr) -> PartialSum:
-        return PartialSum(LAW["P-"](p_i) * truth(short), i, k)
+        return PartialSum(weight(p_i) * truth(short), i, k)
 
     p, given = begin([eq(size(e), 0), le(variance, v), gt(c, 0)], le((v + c**2) * shortfall(many(n)), v))
     bounded = p.decide("bounded", lt(variance, sp.oo), [given[1]])
-    mu = mean_of("P-")
-    number = p.take("mean is a number", "lemma", given[0], bounded, name=numbers.name, at={n: n, e: e})
+    mu = mean_of(law)
     spread = p.take(
-        "variance", "definition", given[0], bounded, name="variance of the log-ratio", of=("P-", s, n, e)
+        "variance", "definition", given[0], bounded, name="variance of the log-ratio", of=(law, s, n, e)
     )
 
-    def spreads(k: sp.Expr) -> PartialSum:
-        return PartialSum(LAW["P-"](p_i) * (flr(p_i) - mu) ** 2, i, k)
-
     def values(k: sp.Expr) -> PartialSum:
-        return PartialSum(LAW["P-"](p_j) * flr(p_j), j, k)
+        return PartialSum(weight(p_j) * flr(p_j), j, k)
+
+    if law == "P-":
+        number = p.take("mean is a number", "lemma", given[0], bounded, name=numbers.name, at={n: n, e: e})
+    else:
+
+        def same(k: sp.Expr) -> PartialSum:
+            return PartialSum(weight(p_i) * flr(p_i), i, k)
+
+        equal = over_terms(
+            p,
+            "same sum",
+            lambda k: eq(same(k), values(k)),
+            [same(many(n)), values(many(n))],
+            upper=many(n),
+        )
+        average = p.take("mean", "definition", name="expectation", of=(law, flr(s), s, n))
+        number = p.decide("mean is a number", eq(mean, mu), [equal, average])
+
+    def spreads(k: sp.Expr) -> PartialSum:
+        return PartialSum(weight(p_i) * (flr(p_i) - mu) ** 2, i, k)
 
     def mass(k: sp.Expr) -> PartialSum:
-        return PartialSum(LAW["P-"](p_i), i, k)
+        return PartialSum(weight(p_i), i, k)
 
     def claim(k: sp.Expr) -> sp.Basic:
         right = c**2 * spreads(k) - 2 * v * c * (values(k) - mu * mass(k)) + v**2 * mass(k)
@@ -90,24 +108,19 @@ def _cantelli() -> Lemma:
         "variance>=0",
         lambda k: ge(spreads(k), 0),
         [spreads(many(n))],
-        lambda k: [p.take("probability", "definition", name="probability", of=("P-", prompt(n, k)))],
+        lambda k: [p.take("probability", "definition", name="probability", of=(law, prompt(n, k)))],
         many(n),
     )
     v_nonnegative = p.decide("v>=0", ge(v, 0), [given[1], spread, nonnegative])
 
     def facts(k: sp.Expr) -> list[str]:
         x = prompt(n, k)
-        value = p.take("number", "definition", name="log-ratio as a number", of=(x,))
-        far = le(LLR(x), mean - c)
-        square = p.decide(
-            "square",
-            le((c**2 + v) ** 2 * truth(far), (c * (flr(x) - mu) - v) ** 2),
-            [number, value, given[2], v_nonnegative],
-        )
-        return [
-            square,
-            p.take("probability", "definition", name="probability", of=("P-", x)),
-        ]
+        known = [number, given[2], v_nonnegative]
+        if law == "P-":
+            known.append(p.take("number", "definition", name="log-ratio as a number", of=(x,)))
+        far = le(value(x), mean - c)
+        square = p.decide("square", le((c**2 + v) ** 2 * truth(far), (c * (flr(x) - mu) - v) ** 2), known)
+        return [square, p.take("probability", "definition", name="probability", of=(law, x))]
 
     sums = over_terms(
         p,
@@ -117,10 +130,10 @@ def _cantelli() -> Lemma:
         facts,
         many(n),
     )
-    everything = p.take("all", "definition", name="all prompts", of=("P-", n))
+    everything = p.take("all", "definition", name="all prompts", of=(law, n))
     last = p.decide("shortfall", p.conclusion, [*given, sums, spread, everything, v_nonnegative])
     return lemma(
-        "Cantelli's inequality",
+        "Cantelli's inequality" if law == "P-" else "Cantelli's inequality under P+",
         "the log-ratio falls short of its mean by c with probability at most v/(v + c^2)",
         [n, e, c, v],
         p,
@@ -128,4 +141,5 @@ def _cantelli() -> Lemma:
     )
 
 
-cantelli = _cantelli()
+cantelli = _cantelli("P-")
+cantelli_plus = _cantelli("P+")

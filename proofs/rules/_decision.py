@@ -2,7 +2,7 @@
 
 A statement follows from premises if premises and its negation have no common solution. Whatever is not a
 polynomial is replaced by a fresh unknown: observables, exponentials (known to be positive), logarithms, numbers
-of sentences (known to be >= 0), partial sums. Denominators must be shown to be nonzero, arguments of logarithms
+of sentences, partial sums. Denominators must be shown to be nonzero, arguments of logarithms
 and bases of non-integer powers positive, from the same premises. ``LLR``, ``KL``, ``increment`` and so on, variances, expectations
 and sums of them are in (-oo, +oo]: a flag for +oo and an unknown real; oo + x = oo, 0 * oo = 0, x < oo.
 
@@ -114,7 +114,7 @@ class _Translator:
             self.atoms[e] = (flag, value)
             if isinstance(e, sp.exp):
                 self.known.append(value > 0)
-            if isinstance(e, (up, size)):
+            if isinstance(e, size):
                 self.known.append(value >= 0)
         return self.atoms[e]
 
@@ -197,7 +197,11 @@ class _Translator:
                     (self.real(node.args[0]) > 0, f"{node.args[0]} > 0, for its logarithm")
                 )
             elif isinstance(node, sp.Pow) and not (node.exp.is_Integer and node.exp > 0):
-                self.obligations.append((self.real(node.base) > 0, f"{node.base} > 0, for {node}"))
+                b = self.real(node.base)
+                if node.exp.is_Rational and node.exp > 0:
+                    self.obligations.append((b >= 0, f"{node.base} >= 0, for {node}"))
+                else:
+                    self.obligations.append((b > 0, f"{node.base} > 0, for {node}"))
             elif is_extended(node):
                 raise NotPolynomial(f"{e} may be infinite")
 

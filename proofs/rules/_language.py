@@ -323,6 +323,24 @@ class prompt(sp.Function):
         return f"s[{printer._print(self.args[0])},{printer._print(self.args[1])}]"
 
 
+class continuation(sp.Function):
+    """The i-th prompt that continues x by n sentences, in any fixed order: continuation(x, n, i)."""
+
+    nargs = (3,)
+
+    @classmethod
+    def eval(cls, *args: Any) -> None:
+        return None
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        x, n, k = (printer._print(a) for a in self.args)
+        return rf"{x}\,s^{{({n})}}_{{{k}}}"
+
+    def _sympystr(self, printer: Any) -> str:
+        x, n, k = (printer._print(a) for a in self.args)
+        return f"{x}.s[{n},{k}]"
+
+
 class hit(sp.Function):
     """P-mass of the texts that continue x by k sentences and pass the level on the way: hit(level, k, x).
 
@@ -504,6 +522,12 @@ def substitute_in(f: Formula, mapping: Mapping[sp.Basic, sp.Basic]) -> Formula:
         assert isinstance(body, Relation)
         return EverySentence(f.var, body)
     raise TypeError(f"{type(f).__name__} has no substitution")
+
+
+def summands(e: sp.Expr) -> list[sp.Expr]:
+    """Terms of a sum of products with sums, multiplied out two levels deep and not inside functions."""
+    outer = sp.Add.make_args(sp.expand_mul(e, deep=False))
+    return [t for a in outer for t in sp.Add.make_args(sp.expand_mul(a, deep=False))]
 
 
 def conjuncts(f: Formula) -> Iterable[sp.Basic]:

@@ -19,9 +19,11 @@ from theory.observables import (
     KL,
     LLR,
     B,
+    B_last,
     B_minus,
     B_plus,
     Expect,
+    KL_plus,
     P,
     P_minus,
     P_plus,
@@ -29,6 +31,8 @@ from theory.observables import (
     Variance,
     gain,
     increment,
+    last_minus,
+    last_plus,
     ratio,
     size,
     w,
@@ -40,10 +44,12 @@ from ._base import Fact, Outcome, Refused, Setting, Step, expect, only_arguments
 from ._language import (
     LAW,
     Continues,
+    EveryNext,
     IsPrefix,
     PartialSum,
     all_of,
     any_of,
+    continuation,
     eq,
     extend,
     flr,
@@ -62,8 +68,10 @@ from .quantifiers import natural
 
 j = sp.Symbol("j", integer=True, nonnegative=True)
 i = sp.Symbol("i", integer=True, nonnegative=True)
-m = sp.Symbol("m", integer=True, nonnegative=True)  # number of sentences of the alphabet
+# Number of sentences of the alphabet: a constant, no symbol, so that nothing can be said "for every m" of it.
+m = sp.Function("m", integer=True, nonnegative=True)()
 many = sp.Function("many", integer=True, nonnegative=True)  # number of prompts of n sentences
+LAST = {"P-": last_minus, "P+": last_plus}
 BEHAVIOUR = {"P": B_P, "P-": B_minus, "P+": B_plus}
 
 Definition = Callable[..., tuple[list[Formula | sp.Basic], Formula | sp.Basic]]
@@ -141,6 +149,26 @@ def _next(x: Any, k: Any) -> Any:
     return [], Continues(extend(x, k), x)
 
 
+@definition("shorter by one sentence")
+def _one_shorter(x1: Any, x: Any) -> Any:
+    return [IsPrefix(x, x1), eq(size(x1) - size(x), 1)], Continues(x1, x)
+
+
+@definition("a continuation continues")
+def _longer_prefix(x1: Any, x: Any, u: Any) -> Any:
+    return [Continues(x1, x), IsPrefix(u, x)], IsPrefix(u, x1)
+
+
+@definition("prefix of a prefix")
+def _transitive(u: Any, v: Any, x: Any) -> Any:
+    return [IsPrefix(u, v), IsPrefix(v, x)], IsPrefix(u, x)
+
+
+@definition("last sentence")
+def _last(law: str, x1: Any, x: Any) -> Any:
+    return [Continues(x1, x), gt(LAW[law](x), 0)], eq(LAW[law](x1), LAST[law](x1) * LAW[law](x))
+
+
 @definition("total probability")
 def _marginal(law: str, x: Any) -> Any:
     return [], eq(LAW[law](x), PartialSum(LAW[law](extend(x, j)), j, m))
@@ -160,6 +188,11 @@ def _weight(x: Any) -> Any:
 @definition("score")
 def _score(k: Any) -> Any:
     return [], all_of(ge(B(sentence(k)), -1), le(B(sentence(k)), 1))
+
+
+@definition("score of the last sentence")
+def _last_score(x: Any, k: Any) -> Any:
+    return [], eq(B_last(extend(x, k)), B(sentence(k)))
 
 
 @definition("behaviour expectation")
@@ -182,6 +215,37 @@ def _llr_next(x1: Any, x: Any) -> Any:
 @definition("infinite log-ratio")
 def _llr_infinite(x: Any) -> Any:
     return [gt(P_minus(x), 0), eq(P_plus(x), 0)], eq(LLR(x), sp.oo)
+
+
+@definition("gain of nothing")
+def _gain_empty(x: Any) -> Any:
+    return [], eq(gain(x, x), 0)
+
+
+@definition("gain grows")
+def _gain_next(x1: Any, x: Any, x0: Any) -> Any:
+    return [Continues(x1, x), IsPrefix(x0, x), gt(P_minus(x1), 0)], eq(
+        gain(x1, x0), gain(x, x0) + increment(x1)
+    )
+
+
+@definition("divergence of conditional laws")
+def _kl_conditional(x: Any) -> Any:
+    mean = PartialSum(P_minus(extend(x, j)) * increment(extend(x, j)), j, m)
+    return [gt(P_minus(x), 0)], eq(P_minus(x) * KL(x), mean)
+
+
+@definition("finite log-ratio")
+def _llr_finite(x: Any) -> Any:
+    return [gt(P_minus(x), 0), gt(P_plus(x), 0)], lt(LLR(x), sp.oo)
+
+
+@definition("divergence of P+")
+def _kl_plus(x1: Any, x: Any) -> Any:
+    """Where P- can produce x and every sentence that P+ may add, all log-ratios are numbers."""
+    drop = PartialSum(P_plus(extend(x, j)) * (flr(x) - flr(extend(x, j))), j, m)
+    covered = EveryNext(x1, x, Relation(gt(P_minus(x1), 0)), "P+")
+    return [gt(P_plus(x), 0), gt(P_minus(x), 0), covered], eq(P_plus(x) * KL_plus(x), drop)
 
 
 @definition("divergence")
@@ -265,6 +329,47 @@ def _variance(law: str, s: Any, n: Any, e: Any) -> Any:
     mean = PartialSum(LAW[law](z) * flr(z), j, many(n))
     spread = PartialSum(LAW[law](x) * (flr(x) - mean) ** 2, i, many(n))
     return [eq(size(e), 0), lt(value, sp.oo)], eq(value, spread)
+
+
+# ---------------------------------------------------------------- expectations over continuations of a prompt
+@definition("expectation after")
+def _after(law: str, body: Any, s: Any, n: Any, x: Any) -> Any:
+    _natural(n)
+    c = continuation(x, n, i)
+    total = PartialSum(LAW[law](c) * substitute(body, {s: c}), i, many(n))
+    return [gt(LAW[law](x), 0)], eq(LAW[law](x) * Expect(law, body, s, n, x), total)
+
+
+@definition("expectation after, one sentence more")
+def _after_next(law: str, body: Any, s: Any, n: Any, x: Any) -> Any:
+    _natural(n)
+    longer = extend(continuation(x, n, i), j)
+    inner = PartialSum(LAW[law](longer) * substitute(body, {s: longer}), j, m)
+    total = PartialSum(inner, i, many(n))
+    return [gt(LAW[law](x), 0)], eq(LAW[law](x) * Expect(law, body, s, n + 1, x), total)
+
+
+@definition("expectation after, no sentences")
+def _after_nothing(s: Any, x: Any) -> Any:
+    return [gt(P_minus(x), 0)], eq(Expect("P-", gain(s, x), s, sp.Integer(0), x), 0)
+
+
+@definition("all continuations")
+def _all_continuations(law: str, n: Any, x: Any) -> Any:
+    _natural(n)
+    return [], eq(PartialSum(LAW[law](continuation(x, n, i)), i, many(n)), LAW[law](x))
+
+
+@definition("size of a continuation")
+def _continued_size(x: Any, n: Any, k: Any) -> Any:
+    _natural(n)
+    return [], eq(size(continuation(x, n, k)) - size(x), n)
+
+
+@definition("beginning of a continuation")
+def _continued(x: Any, n: Any, k: Any) -> Any:
+    _natural(n)
+    return [], IsPrefix(x, continuation(x, n, k))
 
 
 # ---------------------------------------------------------------- texts that pass a level

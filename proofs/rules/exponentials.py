@@ -8,11 +8,11 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from theory.logic import Relation
-from theory.observables import LLR, P_minus, increment, ratio, size
+from theory.observables import LLR, P_minus, gain, increment, ratio, size
 
 from ._base import Fact, Outcome, Refused, Setting, Step, argument, expect, only_arguments, rule, states
 from ._decision import follows, is_extended
-from ._language import Continues, all_of, eq, ge, gt, le, mirror, same_kind, up
+from ._language import Continues, IsPrefix, all_of, eq, ge, gt, le, mirror, same_kind, up
 
 _INEQUALITIES = (sp.StrictLessThan, sp.LessThan, sp.StrictGreaterThan, sp.GreaterThan)
 
@@ -139,6 +139,28 @@ def likelihood_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> 
         raise Refused(f"{bound} may be infinite")
     defined(bound, premises[2:])
     return Outcome(Relation(mirror(same_kind(relation, exponential(-bound), ratio(x)))))
+
+
+@rule("likelihood ratio of a gain")
+def gain_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From gain(x, x0) > c, x0 a prefix of x, P-(x) > 0 and ratio(x0) > 0: ratio(x) < ratio(x0) exp(-c); so for >=, <, <=.
+
+    Further premises show that a c with logarithms or roots is defined.
+    """
+    only_arguments(step)
+    if len(premises) < 4:
+        raise Refused("the rule needs a bound on a gain, the prefix, and what can be produced")
+    relation = _inequality(premises[0])
+    if not isinstance(relation.lhs, gain):
+        raise Refused(f"{premises[0].name} does not bound a gain")
+    (x, x0), bound = relation.lhs.args, relation.rhs
+    states(premises[1], IsPrefix(x0, x))
+    states(premises[2], gt(P_minus(x), 0))
+    states(premises[3], gt(ratio(x0), 0))
+    if bound.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
+        raise Refused(f"{bound} may be infinite")
+    defined(bound, premises[4:])
+    return Outcome(Relation(mirror(same_kind(relation, ratio(x0) * exponential(-bound), ratio(x)))))
 
 
 @rule("likelihood ratio of an increment")

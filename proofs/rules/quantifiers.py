@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import sympy as sp
 from sympy.core.function import AppliedUndef
 
-from theory.logic import Both, Every, EveryLength, EveryPrefix, Formula, Relation, Some
-from theory.observables import P_minus, size
+from theory.logic import Both, Chance, Every, EveryLength, EveryPrefix, Formula, Relation, Some, When
+from theory.observables import P_minus, Prob, size
 
 from ._base import (
     Fact,
@@ -37,6 +37,7 @@ from ._language import (
     gt,
     implies,
     le,
+    length_of,
     partial_in,
     up,
 )
@@ -223,6 +224,33 @@ def choice(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
         if var in statement.free:
             raise Refused(f"the assumption {name} speaks of {var}, which was chosen")
     return Outcome(goal.statement, open={**rest, **existence.open})
+
+
+@rule("chance")
+def chance(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From Pr[A] >= q, and that B holds wherever A does: with probability at least q, B.
+
+    Premises: the probability of A over texts of n sentences; "every text of n sentences: where A holds, so does B". If
+    the number n of sentences is not plain, a third premise shows that it is one.
+    """
+    only_arguments(step)
+    formula = step.statement
+    if not isinstance(formula, Chance) or formula.after is not None:
+        raise Refused("the rule chance gives a statement that holds with some probability")
+    count = count_of(formula.length)
+    expect(premises, 3 if isinstance(count, up) else 2, step.rule)
+    probability, always = premises[:2]
+    if isinstance(count, up):
+        states(premises[2], ge(count, 0))
+    if not isinstance(always.statement, Every) or not isinstance(always.statement.body, When):
+        raise Refused(f"{always.name} does not say what holds of every text where something does")
+    event = always.statement.body.condition
+    if not isinstance(event, Relation):
+        raise Refused(f"{event} is no event")
+    needed = Every(formula.var, When(event, formula.body), formula.law, length_of(count))
+    states(always, needed)
+    states(probability, ge(Prob(formula.law, event.condition, formula.var, count), formula.at_least))
+    return Outcome(formula)
 
 
 @rule("both")

@@ -9,8 +9,21 @@ import sympy as sp
 
 from theory.logic import Relation, Some
 
-from ._base import Fact, Outcome, Refused, Setting, Step, argument, discharge, expect, only_arguments, rule
-from ._language import any_of, down, eq, ge, le, lt, negate, up
+from ._base import (
+    Fact,
+    Outcome,
+    Refused,
+    Setting,
+    Step,
+    argument,
+    discharge,
+    expect,
+    only_arguments,
+    rule,
+    states,
+)
+from ._decision import follows
+from ._language import all_of, any_of, down, eq, ge, gt, le, lt, negate, summands, up
 from .exponentials import defined
 from .quantifiers import natural
 
@@ -74,6 +87,54 @@ def name(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
         raise Refused(f"{symbol} is no name for a number of sentences")
     goal = premises[1]
     return Outcome(goal.statement, open=discharge(goal, premises[0]), eigen=(symbol,))
+
+
+@rule("predecessor")
+def predecessor(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From the assumption N = k + 1, k being a new name, N >= 1, and a goal that does not speak of k: the goal."""
+    only_arguments(step)
+    expect(premises, 3, step.rule)
+    named, positive, goal = premises
+    relation = named.condition
+    if not isinstance(relation, sp.Eq) or not natural(relation.lhs):
+        raise Refused(f"{named.name} does not say what number comes before another")
+    k = relation.rhs - 1
+    if not isinstance(k, sp.Symbol) or not natural(k) or k in relation.lhs.free_symbols:
+        raise Refused(f"{relation.rhs} is not a new name and 1")
+    states(positive, ge(relation.lhs, 1))
+    return Outcome(goal.statement, open={**discharge(goal, named), **positive.open}, eigen=(k,))
+
+
+@rule("a length of minus infinity")
+def minus_infinity(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From a = 0: max(0, ceil(c log a + rest)) = 0, the argument ``count``, as log 0 = -oo.
+
+    Further premises show that c > 0 and that c and the rest are defined.
+    """
+    only_arguments(step, "count")
+    if not premises:
+        raise Refused("the rule needs a premise")
+    count, zero = argument(step, "count", up), premises[0].condition
+    if not isinstance(zero, sp.Eq) or zero.rhs != 0:
+        raise Refused(f"{premises[0].name} does not state that something is 0")
+    infinite = sp.log(zero.lhs, evaluate=False)
+    terms = summands(count.args[0])
+    with_log = [term for term in terms if term.has(infinite)]
+    if len(with_log) != 1:
+        raise Refused(f"{count.args[0]} is no multiple of {infinite} and something else")
+    factor = with_log[0] / infinite
+    if factor.has(infinite) or count.args[0].has(sp.oo, -sp.oo, sp.zoo, sp.nan):
+        raise Refused(f"{with_log[0]} is no multiple of {infinite}")
+    rest = sp.Add(*(term for term in terms if term not in with_log))
+    needed = all_of(gt(factor, 0), eq(rest, rest))
+    conditions = [f.condition for f in premises[1:]]
+    answer = follows(conditions, needed)
+    if not answer.holds:
+        raise Refused(answer.reason)
+    for k, fact in enumerate(premises[1:]):
+        if follows(conditions[:k] + conditions[k + 1 :], needed).holds:
+            raise Refused(f"{fact.name} is not needed")
+    return Outcome(Relation(eq(count, 0)))
 
 
 @rule("whole number")

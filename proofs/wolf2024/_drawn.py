@@ -258,7 +258,9 @@ def _above(
     levels = levels_in(shape.condition)
     ratios = []
     for k, level in enumerate([lv for lv in levels if follows(given, reach(lv)).holds] or levels[:1]):
-        reaches = p.decide(f"level {k + 1} is reached", reach(level), [condition, *facts])
+        spoken = shape.condition.free_symbols | level.free_symbols
+        about = [f for f in facts if p.statement(f).free <= spoken]
+        reaches = p.decide(f"level {k + 1} is reached", reach(level), [condition, *about])
         high = p.decide(f"s: level {k + 1}", gt(LLR(s), level), [far, *gained, reaches, *facts])
         reals = p.needed(Relation(eq(level, level)), parameters)
         ratios.append(p.take(f"s: ratio {k + 1}", "likelihood ratio of a log-ratio", high, guard, *reals))

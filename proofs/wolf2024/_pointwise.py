@@ -34,23 +34,25 @@ def plain(formula: Formula, support: str) -> Every | None:
     """The formula as "every prompt of the law satisfies relations of its observables", or None."""
     if not isinstance(formula, Every) or formula.support != support or formula.length or formula.nonempty:
         return None
-    allowed = set(POINTWISE if support == "P-" else AFTER_P)
+    allowed = set(AFTER_P if support == "P" else POINTWISE)
     return formula if relations(formula.body) is not None and observables_of(formula) <= allowed else None
 
 
-def derive_for_P_minus(claim: Claim) -> Derivation | None:
-    """Every prompt that P- can produce satisfies the relations."""
-    every = plain(claim.conclusion, "P-")
+def derive_for_P_minus(claim: Claim, support: str = "P-") -> Derivation | None:
+    """Every prompt that P- can produce, or both components can, satisfies the relations."""
+    every = plain(claim.conclusion, support)
     if every is None:
         return None
     p = begin(claim)
     try:
         parameters = parameter_facts(p)
-        guard = p.assume("s", gt(P_minus(every.var), 0))
-        known = about_prompt(p, every.var, guard, "s: ")
-        facts = [*parameters, *instances(p, every.var, known, "s: "), *known]
+        guards = [p.assume("s", gt(P_minus(every.var), 0))]
+        if support == "both":
+            guards.append(p.assume("s covered", gt(P_plus(every.var), 0)))
+        known = about_prompt(p, every.var, guards[0], "s: ")
+        facts = [*parameters, *instances(p, every.var, [*known, *guards], "s: "), *known, *guards]
         goal = _all_relations(p, every.body, facts, "")
-        return p.finish(p.state("every s", every, "generalisation", goal, *p.resting_on(goal, [guard])))
+        return p.finish(p.state("every s", every, "generalisation", goal, *p.resting_on(goal, guards)))
     except Stuck as error:
         return p.stuck(str(error))
 

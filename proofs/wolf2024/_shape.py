@@ -8,6 +8,7 @@ import sympy as sp
 
 from proofs.derivation import Proof, Stuck, setting_of
 from proofs.rules._language import LAW, eq, ge, gt, substitute_in
+from proofs.rules.quantifiers import laws_of
 from theory import Claim
 from theory.logic import Every, EveryLength, Formula, Relation
 from theory.observables import (
@@ -184,7 +185,7 @@ def instances(p: Proof, x: sp.Symbol, known: list[str], prefix: str = "") -> lis
         if hypothesis.length is not None:
             continue
         whole = p.take(f"hypothesis {index + 1}", "hypothesis", index=index)
-        wanted = {Relation(gt(LAW[hypothesis.support](x), 0))}
+        wanted = {Relation(gt(LAW[law](x), 0)) for law in laws_of(hypothesis.support)}
         if hypothesis.nonempty:
             wanted.add(Relation(ge(size(x), 1)))
         facts = [k for k in known if p.statement(k) in wanted]

@@ -1,0 +1,84 @@
+"""After a prefix: what a bound on the divergence there accumulates to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sympy as sp
+
+from proofs.derivation import Proof
+from proofs.rules._language import ge, gt
+from theory import Claim
+from theory.logic import Every, EveryLength, Formula, Relation, When
+from theory.observables import KL, Expect, Observable, gain, n, s
+
+X0 = sp.Symbol("x0")
+
+
+@dataclass(frozen=True)
+class Divergence:
+    """Hypothesis ``index``: after every nonempty prefix that meets a condition, E KL > rate for every n >= 0."""
+
+    index: int
+    var: sp.Symbol
+    condition: Formula
+    rate: sp.Expr
+    strict: bool
+
+
+def divergence_after(claim: Claim) -> Divergence | None:
+    """The hypothesis that bounds the expected divergence after prefixes of P-, or None."""
+    for index, hypothesis in enumerate(claim.hypotheses):
+        f = hypothesis.formula
+        if not isinstance(f, Every) or f.support != "P-" or f.length or not isinstance(f.body, When):
+            continue
+        every = f.body.body
+        if not isinstance(every, EveryLength) or every.start != 0 or not isinstance(every.body, Relation):
+            continue
+        bound = every.body.condition
+        if (
+            isinstance(bound, (sp.StrictGreaterThan, sp.GreaterThan))
+            and every.var == n
+            and bound.lhs == Expect("P-", KL(s), s, n, f.var)
+            and not bound.rhs.atoms(Observable)
+        ):
+            strict = isinstance(bound, sp.StrictGreaterThan)
+            return Divergence(index, f.var, f.body.condition, bound.rhs, strict)
+    return None
+
+
+def accumulated(p: Proof, divergence: Divergence, x: sp.Symbol, possible: str, facts: list[str]) -> str:
+    """E gain > n rate for every n >= 1 after the prefix x, by the chain rule and induction.
+
+    Args:
+      facts: the steps that x meets the condition and, if it has to be, is not empty.
+    """
+    whole = p.take("divergence", "hypothesis", index=divergence.index)
+    formula = p.statement(whole)
+    guards = [possible, *facts[1:]] if isinstance(formula, Every) and formula.nonempty else [possible]
+    where = p.take("divergence there", "instance", whole, *guards, at=x)
+    kl = p.take("divergence after it", "as the condition holds", where, facts[0])
+    above = gt if divergence.strict else ge
+
+    def goal(count: sp.Expr) -> sp.Basic:
+        return above(Expect("P-", gain(s, x), s, count, x), count * divergence.rate)
+
+    def chain(name: str, count: sp.Expr) -> str:
+        at = {n: count, X0: x}
+        return p.take(name, "lemma", possible, name="chain rule after a prefix", at=at)
+
+    zero = sp.Integer(0)
+    start = [
+        chain("chain-0", zero),
+        p.take("mean-0", "definition", possible, name="expectation after, no sentences", of=(s, x)),
+        p.take("divergence-0", "instance", kl, at=zero),
+    ]
+    base = p.decide("gain-1", goal(sp.Integer(1)), start)
+    before = p.assume("gain-n", goal(n))
+    step = p.decide(
+        "gain-n+1", goal(n + 1), [before, chain("chain-n", n), p.take("divergence-n", "instance", kl, at=n)]
+    )
+    return p.state("gain", EveryLength(n, Relation(goal(n)), 1), "induction", base, before, step)
+
+
+__all__ = ["Divergence", "accumulated", "divergence_after"]

@@ -1,0 +1,15 @@
+"""Lemma 4 and claims of its form: after an aligning text drawn from P+, some prompt has a small likelihood ratio."""
+
+from proofs.derivation import Derivation
+from proofs.wolf2024 import _aligned
+from proofs.wolf2024._shape import observables_of
+from theory import Claim
+from theory.observables import B_P
+
+
+def derive(claim: Claim) -> Derivation | None:
+    """The derivation of a claim of the form of Lemma 4, or None."""
+    shape = _aligned.shape_of(claim)
+    if shape is None or B_P in observables_of(shape.some.body):
+        return None
+    return _aligned.derive(claim, shape)
