@@ -91,6 +91,25 @@ def test_strict_exits_with_one_only_if_a_given_claim_is_refuted(tmp_path):
     assert beb("audit", "lem2", "--budget", "quick", "--strict", "--out", tmp_path)[0] == 0
 
 
+def test_a_backend_that_is_not_there_is_one_line_with_a_remedy(tmp_path):
+    status, stdout, stderr = beb("audit", "lem2", "--backend", "mpi", "--out", tmp_path)
+    assert (status, stdout) == (2, "")
+    assert (
+        stderr
+        == "beb: no backend 'mpi' is registered with joblib; use one of loky, threading, sequential, ray, dask\n"
+    )
+
+
+def test_a_repeated_audit_says_that_it_went_on_from_a_record(report):
+    out, _ = report
+    before = json.loads((out / "audit.json").read_text())["claims"]
+    status, _, stderr = beb("audit", "slides-thm1", "lem2", "--budget", "quick", "--out", out)
+    assert status == 0
+    assert stderr.startswith("beb: 2 of 2 claims went on from")
+    after = json.loads((out / "audit.json").read_text())["claims"]
+    assert [{**c, "seconds": 0} for c in after] == [{**c, "seconds": 0} for c in before]
+
+
 def test_a_claims_file_is_audited_alone(tmp_path):
     status, _, stderr = beb("audit", "--claims", MY_CLAIM, "--budget", "quick", "--out", tmp_path)
     assert (status, stderr) == (0, "")
@@ -119,6 +138,7 @@ def test_claims_shows_a_formula_as_sympy_and_as_latex():
         (["audit", "thm99"], "no claim 'thm99'; did you mean"),
         (["audit", "--budget", "huge"], "is not one of 'quick', 'standard', 'deep'"),
         (["audit", "--seed", "-1"], "-1 is not in the range"),
+        (["audit", "lem2", "--workers", "0"], "0 is not in the range"),
         (["audit", "--claims", "/nowhere/mine.py"], "no such file"),
         (["audit", "--out", "/proc/nowhere"], "name a folder that can be written"),
         (["replay", "/nowhere/w.json"], "no such file"),
