@@ -18,7 +18,19 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from synth.engine import Evaluator, Tables, Tree, length_window, rounded
-from theory import Both, Claim, Conversation, Either, Formula, Length, Parameter, Relation, Variance, When
+from theory import (
+    Both,
+    Chance,
+    Claim,
+    Conversation,
+    Either,
+    Formula,
+    Length,
+    Parameter,
+    Relation,
+    Variance,
+    When,
+)
 
 Array = Any  # jax.Array inside compiled functions, numpy.ndarray outside
 CAP = 60.0  # a bound that is infinite on a world is taken at this value
@@ -182,6 +194,7 @@ class Margins(NamedTuple):
       others: margins of parameter intervals and ``where`` relations, then of windows of lengths, last axis.
       lengths: numbers of sentences used, last axis.
       values: parameter values, last axis, in the order of ``claim.parameters``.
+      hint: margin of the conclusion with means in place of probabilities, where it speaks of any; else 0.
     """
 
     conclusion: Array
@@ -189,6 +202,7 @@ class Margins(NamedTuple):
     others: Array
     lengths: Array
     values: Array
+    hint: Array
 
 
 class Encoding:
@@ -294,20 +308,21 @@ class Encoding:
             else:
                 others.append(length_window(length, base, count))
         hypotheses = [base.margin(h.formula) for h in self.claim.hypotheses]
-        final = Evaluator(
-            tree,
-            values,
-            dict(zip(self.lengths, counts, strict=True)),
-            depth=self.shape.depth,
-            whole=self.whole,
-        )
+        chosen = dict(zip(self.lengths, counts, strict=True))
+        depth, whole = self.shape.depth, self.whole
+        final = Evaluator(tree, values, chosen, depth=depth, whole=whole)
         conclusion = final.margin(self.claim.conclusion)
+        hint = jnp.zeros(())
+        if any(isinstance(f, (Chance, Conversation)) for f in self.claim.conclusion.walk()):
+            means = Evaluator(tree, values, chosen, depth=depth, whole=whole, soft=True)
+            hint = jnp.asarray(means.margin(self.claim.conclusion))
         return Margins(
             jnp.asarray(conclusion),
             _stack(hypotheses),
             _stack(others),
             _stack(counts),
             jnp.stack([jnp.asarray(values[p.name], dtype=jnp.float64) for p in self.parameters]),
+            hint,
         )
 
     def _kernel_depth(self) -> int:

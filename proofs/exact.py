@@ -1600,6 +1600,14 @@ def _margin_text(decider: Decider, f: Formula) -> str:
     return "not comparable"
 
 
+def relative(probability: Fraction, asked: Any) -> Any:
+    """Margin of "with probability at least": the excess, relative to what is asked for or permitted to fail, the smaller."""
+    gap = add(probability, mul(Fraction(-1), asked))
+    permitted = add(Fraction(1), mul(Fraction(-1), asked))
+    scale = asked if compare(asked, Fraction(1, 2)) < 0 else permitted
+    return divide(gap, scale) if compare(scale, Fraction(0)) > 0 else gap
+
+
 def exact_margin(decider: Decider, f: Formula, env: Env) -> Any:
     """Margin of a formula as in `theory.logic`, in exact numbers."""
 
@@ -1630,9 +1638,9 @@ def exact_margin(decider: Decider, f: Formula, env: Env) -> Any:
     if isinstance(f, When):
         return exact_margin(decider, f.body, env) if decider.holds(f.condition, env) else POS
     if isinstance(f, Chance):
-        return add(decider.chance(f, env), mul(Fraction(-1), decider.value(f.at_least, env)))
+        return relative(decider.chance(f, env), decider.value(f.at_least, env))
     if isinstance(f, Conversation):
-        return add(decider.conversation(f), mul(Fraction(-1), decider.value(f.at_least, env)))
+        return relative(decider.conversation(f), decider.value(f.at_least, env))
     if isinstance(f, EveryLength):
         span = range(f.start, decider.last(f, env) + 1)
         return best((exact_margin(decider, f.body, {**env, f.var: i}) for i in span), -1, POS)

@@ -55,6 +55,7 @@ EQUAL = 1e-11  # what a lattice of small fractions may be off by where it is equ
 EXACTLY = 2  # index into DENOMINATORS at which a lattice is rounded to itself
 READABLE = 48  # digits of a witness above which a simpler one is looked for
 STRATA = 40
+HINT = 0.05  # weight of the hint against the margin
 EPOCH = 10
 MOST_NODES = 2**21  # prompts of the greatest length times worlds of a batch: what fits into memory
 LATTICES = 16  # of as many worlds as samples
@@ -207,6 +208,7 @@ class Engine:
             needs = jnp.concatenate([m.hypotheses, m.others])
             needs = jnp.where(jnp.isnan(needs), -1.0, jnp.clip(needs, -20.0, 20.0))
             conclusion = jnp.clip(jnp.where(jnp.isnan(m.conclusion), 1.0, m.conclusion), -20.0, 20.0)
+            conclusion = conclusion + HINT * jnp.nan_to_num(m.hint, nan=1.0)
             hinge = jax.nn.relu(2e-4 - needs)
             # Window edges need a little room, as rounding moves lengths; slacks of bounds are far smaller.
             hinge = jnp.where(jnp.arange(needs.size) < m.hypotheses.size, jax.nn.relu(-needs), hinge)
@@ -420,7 +422,8 @@ def _offspring(
     hypotheses, others = _needs(m)
     conclusion = np.nan_to_num(np.asarray(m.conclusion), nan=1e6)
     missed = np.minimum(hypotheses, 0).clip(-1e3).sum(1) + np.minimum(others, 0).clip(-1e3).sum(1)
-    fitness = np.where(missed >= 0, np.clip(conclusion, -1e6, 1e6), 1e7 - missed)
+    hint = HINT * np.nan_to_num(np.asarray(m.hint), nan=1.0)
+    fitness = np.where(missed >= 0, np.clip(conclusion, -1e6, 1e6) + hint, 1e7 - missed)
     count = len(fitness)
     free = [i for i, p in enumerate(encoding.parameters) if p.name not in encoding.bounds]
     coordinates = np.asarray(point.coordinates)

@@ -147,7 +147,8 @@ def draw(encoding: Encoding, count: int, rng: np.random.Generator) -> tuple[Poin
 
 
 def _even(encoding: Encoding, count: int, rng: np.random.Generator) -> np.ndarray:
-    return (rng.random((count, 1)) < EVEN_TAILS[encoding.bounds_variance]).astype(float)
+    share = EVEN_TAILS[encoding.bounds_variance] if encoding.shape.tail == "frozen" else 0.0
+    return (rng.random((count, 1)) < share).astype(float)
 
 
 def _tie(keep: np.ndarray, last: np.ndarray, a: int) -> np.ndarray:

@@ -312,6 +312,8 @@ class Evaluator:
         between 0 and ``depth``.
       depth: longest prompt considered in conclusions; the horizon minus one by default.
       whole: values of the whole-number parameters that say how long a conversation is.
+      soft: of "with probability at least", give the mean margin of the event instead: a hint where the probability is 1
+        and says nothing about how near a world is to failing.
     """
 
     def __init__(
@@ -321,10 +323,12 @@ class Evaluator:
         lengths: Mapping[Length, Any] | None = None,
         depth: int | None = None,
         whole: Mapping[str, int] | None = None,
+        soft: bool = False,
     ) -> None:
         self.tree = tree
         self.values = values
         self.whole = dict(whole or {})
+        self.soft = soft
         self.lengths = dict(lengths or {})
         self.depth = tree.horizon - 1 if depth is None else depth
 
@@ -533,6 +537,15 @@ class Evaluator:
         margin = self._over_lengths(f, env, base, at)
         return margin[0] if j is None else self._spread(margin, j, k)
 
+    def _chosen(self, length: Length, env: dict[sp.Symbol, Any]) -> Any:
+        """Number of sentences of a length: an integer where bound numbers alone say it, else maybe a traced one."""
+        if length.expr.free_symbols <= {x for x, value in env.items() if isinstance(value, int)}:
+            return self._static(length.count, env)
+        if length in self.lengths:
+            return self.lengths[length]
+        raw = self.expression(length.expr, {x: v for x, v in env.items() if isinstance(v, int)})
+        return rounded(length, jax.lax.stop_gradient(raw))
+
     def _over_lengths(self, f: Some | Every, env: dict[sp.Symbol, Any], base: int, at: Any) -> Array:
         exists = isinstance(f, Some)
         outside = -jnp.inf if exists else jnp.inf
@@ -541,14 +554,7 @@ class Evaluator:
         if f.length is None:
             last = max(start, self._reach(f))
             return reduce(jnp.stack([at(i) for i in range(start, last + 1)]), axis=0)
-        chosen: Any
-        if f.length.expr.free_symbols <= {x for x, value in env.items() if isinstance(value, int)}:
-            chosen = self._static(f.length.count, env)
-        elif f.length in self.lengths:
-            chosen = self.lengths[f.length]
-        else:
-            raw = self.expression(f.length.expr, {x: v for x, v in env.items() if isinstance(v, int)})
-            chosen = rounded(f.length, jax.lax.stop_gradient(raw))
+        chosen = self._chosen(f.length, env)
         if isinstance(chosen, (int, np.integer)):
             last = int(chosen)
             wanted = range(start if f.length.at_most else max(start, last), last + 1)
@@ -568,27 +574,38 @@ class Evaluator:
         env = self._around(f, env)
         j = None if f.after is None else env[f.after]
         base = 0 if j is None else j
-        level = base + self._static(f.length.count, env)
-        if self.tree.alphabet**level > MOST_PROMPTS or level > max(self.depth, base):
-            return jnp.nan
-        alive = self.tree.support(f.law, level)
-        margin = self._formula(f.body, {**env, f.var: level, MASK: alive}, level)
-        margin = jnp.broadcast_to(margin, (self.tree.alphabet**level,))
-        probability, possible = self._conditional(f.law, j, level)
         rows = (self.tree.alphabet**base, -1)
-        # Rounding noise at an equality is left to the exact checker.
-        true = jnp.where(alive & (margin > -WHOLE), probability, 0.0).reshape(rows).sum(1)
-        open_ = jnp.where(alive & jnp.isnan(margin), probability, 0.0).reshape(rows).sum(1)
         asked = evaluate(f.at_least, self._leaf(env, None))
-        short = true < asked
-        result = jnp.where(short & (true + open_ >= asked), jnp.nan, true - asked)
-        if j is None:
-            return result[0]
-        return self._spread(jnp.where(possible, result, jnp.nan), j, k)
+
+        def at(size: int) -> Array:
+            """Margin for a text that says this many sentences, per prompt of ``base`` sentences."""
+            level = base + size
+            if self.tree.alphabet**level > MOST_PROMPTS or level > max(self.depth, base):
+                return jnp.full(rows[0], jnp.nan)
+            alive = self.tree.support(f.law, level)
+            margin = self._formula(f.body, {**env, f.var: level, MASK: alive}, level)
+            margin = jnp.broadcast_to(margin, (self.tree.alphabet**level,))
+            probability, possible = self._conditional(f.law, j, level)
+            # Rounding noise at an equality is left to the exact checker.
+            true = jnp.where(alive & (margin > -WHOLE), probability, 0.0).reshape(rows).sum(1)
+            open_ = jnp.where(alive & jnp.isnan(margin), probability, 0.0).reshape(rows).sum(1)
+            short = true < asked
+            result = jnp.where(short & (true + open_ >= asked), jnp.nan, relative(true, asked))
+            return jnp.where(possible, result, jnp.nan)
+
+        chosen = self._chosen(f.length, env)
+        if isinstance(chosen, (int, np.integer)):
+            result = at(int(chosen))
+        else:
+            sizes = range(max(0, self.depth - base) + 1)
+            result = jnp.full(rows[0], jnp.nan)  # longer texts than these are out of reach
+            for size in sizes:
+                result = jnp.where(chosen == size, at(size), result)
+        return result[0] if j is None else self._spread(result, j, k)
 
     def _conversation(self, f: Conversation, env: dict[sp.Symbol, Any]) -> Any:
         """Value of the best strategy, backwards from the end; the state is the text, which tells what was used."""
-        a, depth = self.tree.alphabet, self.depth
+        a, depth, worst = self.tree.alphabet, self.depth, -1.0 if self.soft else 0.0
         rounds, reply = self._static(f.rounds, env), self._static(f.reply, env)
         while a**depth > MOST_PROMPTS:
             depth -= 1
@@ -610,7 +627,7 @@ class Evaluator:
 
         def best(start: int, used: int, length: Length, value: Any, closed: bool) -> Array:
             """Greatest value over queries from the prompts of ``start`` sentences; ``value`` by number of sentences."""
-            result = jnp.zeros(a**start)
+            result = jnp.full(a**start, worst)
             for size in range(depth - start + 1):
                 level = start + size
                 if level not in value:
@@ -620,33 +637,40 @@ class Evaluator:
                     ends = [start + 1] + ([level] if closed else [])
                     for position in ends:
                         allowed &= (self.tree.score_at(level, position) < 0) if size else False
-                here = jnp.where(allowed, value[level], 0.0).reshape(a**start, -1).max(1)
-                result = jnp.maximum(result, jnp.where(fits(length, size, used), here, 0.0))
+                here = jnp.where(allowed, value[level], worst).reshape(a**start, -1).max(1)
+                result = jnp.maximum(result, jnp.where(fits(length, size, used), here, worst))
             return result
 
         goal = {}
         for level in range(spoken, depth + 1):
             alive = self.tree.support("P", level)
-            truth = self._truth(f.body, {**env, f.var: level, MASK: alive}, level)
-            goal[level] = jnp.where(alive & truth, 1.0, 0.0)
+            inner = {**env, f.var: level, MASK: alive}
+            if self.soft:
+                reached = _clipped(self._formula(f.body, inner, level))
+            else:
+                reached = jnp.where(self._truth(f.body, inner, level), 1.0, worst)
+            goal[level] = jnp.where(alive, reached, worst)
         value = {k: best(k, k - spoken, final, goal, False) for k in range(spoken, depth + 1)}
         for said in reversed(range(rounds)):
             answered = {}
             for level in [k - reply for k in value]:
                 probability, possible = self._conditional(f.law, level, level + reply)
                 mean = (probability * value[level + reply]).reshape(a**level, -1).sum(1)
-                answered[level] = jnp.where(possible, mean, 0.0)
+                answered[level] = jnp.where(possible, mean, worst)
             spoken -= reply
             value = {
                 k: best(k, k - spoken, f.cap, answered, True)
                 for k in range(said * reply, depth + 1)
                 if any(k <= level for level in answered)
             }
-        margin = value[0][0] - evaluate(f.at_least, self._leaf(env, None))
+        if self.soft:
+            return value[0][0]
+        margin = relative(value[0][0], evaluate(f.at_least, self._leaf(env, None)))
         most = rounds * counts[f.cap] + counts[final]
         if f.total is not None:
             most = jnp.minimum(most, counts[f.total])
-        return jnp.where((most + rounds * reply > depth) & (margin < 0), jnp.nan, margin)
+        # A conversation that may run longer than one looks is left open: its value is only known from below.
+        return jnp.where(most + rounds * reply > depth, jnp.nan, margin)
 
 
 def _averages(f: Formula) -> list[Average]:
@@ -656,6 +680,17 @@ def _averages(f: Formula) -> list[Average]:
         if isinstance(part, Relation):
             found += [e for e in sp.preorder_traversal(part.condition) if isinstance(e, Average)]
     return found
+
+
+def _clipped(margin: Any) -> Array:
+    return jnp.clip(jnp.nan_to_num(margin, nan=1.0), -1.0, 1.0)
+
+
+def relative(probability: Any, asked: Any) -> Any:
+    """Margin of "with probability at least": the excess, relative to what is asked for or permitted to fail, the smaller."""
+    scale = jnp.asarray(jnp.minimum(asked, 1.0 - jnp.asarray(asked)), dtype=jnp.float64)
+    some = scale > 0
+    return jnp.where(some, (probability - asked) / jnp.where(some, scale, 1.0), probability - asked)
 
 
 def least(margins: Array, axis: int | None = None) -> Array:

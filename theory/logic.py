@@ -5,8 +5,9 @@ between observables and parameters. It has one meaning and several readers: the 
 computes its margin, the exact checker of ``proofs`` decides it in rationals and balls, derivations end in
 it, reports print it.
 
-Margins: of ``a < b`` and ``a <= b`` it is ``b - a``; "every" takes the least, "some" the greatest. A formula
-holds where its margin is positive (or zero, when the deciding relation is not strict).
+Margins: of ``a < b`` and ``a <= b`` it is ``b - a``; "every" takes the least, "some" the greatest; of "with probability at
+least p0" it is ``(p - p0)/min(p0, 1 - p0)``. A formula holds where
+its margin is positive (or zero, when the deciding relation is not strict).
 """
 
 from __future__ import annotations
