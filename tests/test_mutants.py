@@ -9,7 +9,7 @@ from fractions import Fraction
 import pytest
 import sympy as sp
 
-from proofs.exact import Decider, ExactWorld, Undecided, certify, working_precision
+from proofs.exact import FORMAT, VERSION, Decider, ExactWorld, Undecided, certify, digest, working_precision
 from proofs.implication import (
     cases_of,
     equivalent,
@@ -337,6 +337,30 @@ def test_the_facts_about_prompts_hold_on_worlds():
                         assert not broken(facts_of_prefix(x0, x), decider, {x: text, x0: text[:j]})
                     lied += len(broken([KL_P(x) >= KL(x), B_P(x) <= B_minus(x)], decider, {x: text}))
     assert lied  # what is false is seen to be false
+
+
+def test_the_hole_of_the_root_of_beta_is_a_false_claim_that_the_search_does_not_find():
+    mutant = next(m for m in mutants(THM1) if "sqrt(beta)" in str(m.claim.conclusion))
+    assert explain(mutant, THM1, Result(mutant.claim, Verdict.SUPPORTED), [THM1]).fate is Fate.HOLE
+    horizon, rows = 7, {"P-": [], "P+": []}
+    # P- says a for ever; P+ says a with probability 67/100 for six sentences, then b.
+    for k in range(horizon):
+        for j in range(k + 1):
+            prefix = ["a"] * j + ["b"] * (k - j)
+            still = j == k < horizon - 1
+            rows["P-"].append({"prefix": prefix, "law": {"a": "1", "b": "0"}})
+            good = {"a": "67/100", "b": "33/100"} if still else {"a": "0", "b": "1"}
+            rows["P+"].append({"prefix": prefix, "law": good})
+    witness = {
+        "format": FORMAT,
+        "version": VERSION,
+        "claim": claim_to_json(mutant.claim),
+        "parameters": {"alpha": "3/10", "beta": "2/5", "epsilon": "3/10", "gamma": "-1"},
+        "world": {"alphabet": ["a", "b"], "behaviour": {"a": "-1", "b": "1"}, "horizon": horizon, **rows},
+        "depth": horizon - 1,
+    }
+    witness["digest"] = digest(witness)
+    assert certify(witness).confirmed
 
 
 # ---------------------------------------------------------------- fates
