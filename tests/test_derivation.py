@@ -47,7 +47,7 @@ from proofs.rules._language import (
 from proofs.rules.lemmas import Lemma
 from proofs.verdict import ProofReport
 from theory import *
-from theory.logic import as_formula
+from theory.logic import Chance, When, as_formula
 from theory.wolf2024.thm1_tight import X, bounded_good
 
 COMPLETE = [
@@ -73,6 +73,17 @@ COMPLETE = [
     "thm5-cantelli",
     "lem7",
     "guard-length",
+    "lem4",
+    "thm2",
+    "thm2-tight",
+    "thm2-tight.no-positivity",
+    "thm2-tight.negative-sentence",
+    "def3",
+    "def6",
+    "appA1",
+    "appK.product",
+    "appK.low-order",
+    "appK.small-total",
 ]
 FALSE = ["lem3-uniform", "slides-thm1", "slides-sigmoid.every-prompt", "slides-sigmoid.any-component"]
 
@@ -214,7 +225,7 @@ LOOSENED = {
     sp.GreaterThan: gt,
     sp.Equality: ge,
 }
-OTHER_LAW = {"P": "P-", "P-": "P", "P+": "P"}
+OTHER_LAW = {"P": "P-", "P-": "P", "P+": "P", "both": "P-", "any": "P"}
 UNRELATED = sp.Symbol("unrelated", real=True)
 # Rules with premises that merely support a side condition: another fact may do as well, which is another proof.
 SUPPORTED = {"polynomial inequality", "a real length", "rounding", "exponential", "logarithm", "cases"} | {
@@ -266,6 +277,16 @@ def other_statements(f: Formula) -> Iterator[Formula]:
             yield replace(f, nonempty=not f.nonempty)
         if isinstance(f, EveryLength):
             yield replace(f, start=f.start + 1)
+    elif isinstance(f, Chance):
+        for body in other_statements(f.body):
+            yield replace(f, body=body)
+        yield replace(f, law=OTHER_LAW[f.law])
+        yield replace(f, at_least=(1 + f.at_least) / 2)
+        yield replace(f, length=replace(f.length, expr=f.length.expr + 1))
+    elif isinstance(f, When):
+        for body in other_statements(f.body):
+            yield replace(f, body=body)
+        yield f.body
     elif isinstance(f, Contradiction):
         yield Relation(eq(UNRELATED, 1))
     elif isinstance(f, Continues):

@@ -8,7 +8,7 @@ import sympy as sp
 
 from proofs.derivation import Proof, lemma_setting
 from proofs.lemmas import register
-from proofs.rules._language import PartialSum
+from proofs.rules._language import LAW, PartialSum, eq, gt
 from proofs.rules.definitions import m
 from proofs.rules.lemmas import Lemma
 from theory.logic import EveryLength, Formula, Relation, as_formula
@@ -60,6 +60,48 @@ def over_terms(
         for i, s in enumerate(sums)
     ]
     step = p.decide(f"{name}-after", claim(k + 1), [assumption, *more, *facts(k + 1)])
+    every = p.state(f"{name}-all", EveryLength(k, Relation(claim(k)), 0), "induction", base, assumption, step)
+    return p.take(name, "instance", every, at=upper)
+
+
+def over_drawn(
+    p: Proof,
+    name: str,
+    claim: Callable[[sp.Expr], sp.Basic],
+    sums: Sequence[PartialSum],
+    law: str,
+    at: Callable[[sp.Expr], sp.Expr],
+    facts: Callable[[sp.Expr, str], Sequence[str]],
+    upper: sp.Expr = m,
+    known: Sequence[str] = (),
+) -> str:
+    """`over_terms` for sums weighted by the probability of prompts: terms of impossible prompts vanish.
+
+    Args:
+      at: the prompt of a term; its probability under the law is a factor of each sum's.
+      facts: steps that speak of the term numbered k + 1, given the step that its prompt is possible.
+      known: steps by which the claim is defined.
+    """
+    empty = [
+        p.take(f"{name}-empty-{i + 1}", "empty sum", term=s.args[0], index=s.args[1])
+        for i, s in enumerate(sums)
+    ]
+    base = p.decide(f"{name}-start", claim(sp.Integer(0)), [*empty, *known])
+    assumption = p.assume(f"{name}-before", claim(k))
+    weight = LAW[law](at(k + 1))
+    never, drawn = p.assume(f"{name}-never", eq(weight, 0)), p.assume(f"{name}-drawn", gt(weight, 0))
+    gone = [
+        p.take(f"{name}-gone-{i + 1}", "vanishing term", never, term=s.args[0], index=s.args[1], upper=k)
+        for i, s in enumerate(sums)
+    ]
+    first = p.decide(f"{name}-without", claim(k + 1), [assumption, *gone, *known])
+    more = [
+        p.take(f"{name}-next-{i + 1}", "one term more", term=s.args[0], index=s.args[1], upper=k)
+        for i, s in enumerate(sums)
+    ]
+    second = p.decide(f"{name}-with", claim(k + 1), [assumption, *more, drawn, *facts(k + 1, drawn), *known])
+    whole = p.take(f"{name}-weight", "definition", name="probability", of=(law, at(k + 1)))
+    step = p.take(f"{name}-after", "cases", never, first, drawn, second, whole, branches=2)
     every = p.state(f"{name}-all", EveryLength(k, Relation(claim(k)), 0), "induction", base, assumption, step)
     return p.take(name, "instance", every, at=upper)
 

@@ -91,7 +91,7 @@ def _cantelli(law: str) -> Lemma:
             upper=many(n),
         )
         average = p.take("mean", "definition", name="expectation", of=(law, flr(s), s, n))
-        number = p.decide("mean is a number", eq(mean, mu), [equal, average])
+        number = p.decide("mean is a number", le(mean, mu), [equal, average])
 
     def spreads(k: sp.Expr) -> PartialSum:
         return PartialSum(weight(p_i) * (flr(p_i) - mu) ** 2, i, k)

@@ -132,8 +132,8 @@ class _Translator:
             for a in e.args[1:]:
                 result = result * self.real(a)
             return result
-        if isinstance(e, sp.exp):
-            return self.exponential(e.args[0])
+        if isinstance(e, sp.exp) or e is sp.E:
+            return self.exponential(sp.S.One if e is sp.E else e.args[0])
         if isinstance(e, sp.Pow):
             return self.power(e)
         if isinstance(e, sp.log):
@@ -162,7 +162,11 @@ class _Translator:
         if is_extended(e):
             raise NotPolynomial(f"{e} may be infinite where a finite number is needed")
         if isinstance(
-            e, (sp.Symbol, sp.NumberSymbol, Observable, AppliedUndef, Expect, Prob, up, hit, flr, PartialSum)
+            e,
+            (
+                *(sp.Symbol, sp.NumberSymbol, sp.Sum, Observable, AppliedUndef),
+                *(Expect, Prob, up, hit, flr, PartialSum),
+            ),
         ):
             return self.atom(e)[1]
         raise NotPolynomial(f"no reading for {type(e).__name__} in {e}")
@@ -241,7 +245,7 @@ class _Translator:
             )
             return self._quotients[e]
         self.obligations.append((self.real(base) > 0, f"{base} > 0, the base of {e}"))
-        return self.atom(e)[1]
+        return self.exponential(sp.expand_mul(exponent * sp.log(base, evaluate=False), deep=False))
 
     def extended(self, e: sp.Basic) -> tuple[Any, Any]:
         """A term in (-oo, +oo]: (whether it is +oo, its value otherwise)."""

@@ -17,6 +17,7 @@ from theory.logic import Every, Formula, Length, Relation
 from theory.observables import (
     B_P,
     KL,
+    KL_P,
     LLR,
     B,
     B_last,
@@ -227,6 +228,13 @@ def _gain_next(x1: Any, x: Any, x0: Any) -> Any:
     return [Continues(x1, x), IsPrefix(x0, x), gt(P_minus(x1), 0)], eq(
         gain(x1, x0), gain(x, x0) + increment(x1)
     )
+
+
+@definition("divergence from the mixture")
+def _kl_mixture(x: Any) -> Any:
+    y = extend(x, j)
+    step = sp.log(P_minus(y) * P(x) / (P(y) * P_minus(x)))
+    return [gt(P_minus(x), 0)], eq(P_minus(x) * KL_P(x), PartialSum(P_minus(y) * step, j, m))
 
 
 @definition("divergence of conditional laws")

@@ -121,6 +121,17 @@ def exponential_rule(step: Step, premises: Sequence[Fact], setting: Setting) -> 
     return Outcome(Relation(same_kind(relation, exponential(relation.lhs), exponential(relation.rhs))))
 
 
+@rule("tangent of the exponential")
+def tangent(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """exp(x) >= 1 + x for the argument ``x``; premises show that x is defined."""
+    only_arguments(step, "x")
+    x = argument(step, "x", sp.Expr)
+    if is_extended(x) or x.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
+        raise Refused(f"{x} may be infinite")
+    defined(x, premises)
+    return Outcome(Relation(ge(exponential(x), 1 + x)))
+
+
 @rule("likelihood ratio of a log-ratio")
 def likelihood_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """From LLR(x) > c, c finite, and P-(x) > 0: ratio(x) < exp(-c); likewise for >=, <, <=. LLR = +oo is ratio 0.
@@ -219,7 +230,7 @@ def log_form(relation: sp.Basic) -> tuple[sp.Expr, sp.Expr, list[tuple[sp.Expr, 
 def logarithm(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """From product of a_i**k_i <= exp(c): c >= sum k_i log a_i, with log 0 = -oo.
 
-    Further premises show a_i > 0 (a_i >= 0 where k_i > 0, the sum then being -oo or finite).
+    Further premises show a_i > 0 (a_i >= 0 where k_i > 0, the sum then being -oo or finite), and that c is defined.
     """
     only_arguments(step)
     if not premises:
@@ -228,8 +239,9 @@ def logarithm(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome
         raise Refused("the rule logarithm gives an inequality")
     c, product, factors = log_form(step.statement.condition)
     states(premises[0], le(product, sp.exp(c, evaluate=False)))
-    _plain(c)
-    signs = [ge(a, 0) if k > 0 else gt(a, 0) for a, k in factors]
+    if is_extended(c) or c.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
+        raise Refused(f"{c} may be infinite")
+    signs = [*(ge(a, 0) if k > 0 else gt(a, 0) for a, k in factors), eq(c, c)]
     conditions = [f.condition for f in premises[1:]]
     for sign in signs:
         answer = follows(conditions, sign)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import sympy as sp
 
 from theory.logic import Length, Relation, Some
-from theory.observables import P_minus
+from theory.observables import P, P_minus, P_plus
 
 from ._base import Fact, Outcome, Refused, Setting, Step, argument, expect, only_arguments, rule
 from ._language import PartialSum, eq, substitute
@@ -34,6 +34,48 @@ def one_term_more(step: Step, premises: Sequence[Fact], setting: Setting) -> Out
         raise Refused(f"{k} is no number of terms")
     last = substitute(term, {index: k + 1})
     return Outcome(Relation(eq(PartialSum(term, index, k + 1), sp.Add(PartialSum(term, index, k), last))))
+
+
+@rule("vanishing term")
+def vanishing_term(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From law(x) = 0, a factor of the term at k+1: the sum over 1..k+1 is that over 1..k, whatever the other factors."""
+    only_arguments(step, "term", "index", "upper")
+    expect(premises, 1, step.rule)
+    term, index = argument(step, "term", sp.Expr), argument(step, "index", sp.Symbol)
+    k = argument(step, "upper", sp.Expr)
+    if not natural(k):
+        raise Refused(f"{k} is no number of terms")
+    zero = premises[0].condition
+    last = substitute(term, {index: k + 1})
+    if not isinstance(zero, sp.Eq) or zero.rhs != 0 or not isinstance(zero.lhs, (P, P_minus, P_plus)):
+        raise Refused(f"{premises[0].name} does not state that a probability is 0")
+    if zero.lhs not in sp.Mul.make_args(last):
+        raise Refused(f"{zero.lhs} is no factor of {last}")
+    return Outcome(Relation(eq(PartialSum(term, index, k + 1), PartialSum(term, index, k))))
+
+
+@rule("sum of one")
+def sum_of_one(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """The sum over index = a..a of a ``term`` is the term at a; ``first`` is a."""
+    only_arguments(step, "term", "index", "first")
+    expect(premises, 0, step.rule)
+    term, index = argument(step, "term", sp.Expr), argument(step, "index", sp.Symbol)
+    first = argument(step, "first", sp.Integer)
+    total = sp.Sum(term, (index, first, first))
+    return Outcome(Relation(eq(total, substitute(term, {index: first}))))
+
+
+@rule("sum of one more")
+def sum_of_one_more(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """For last = 0, 1, ... and first <= 1: the sum over index = first..last+1 is that over first..last and the term at last+1."""
+    only_arguments(step, "term", "index", "first", "last")
+    term, index = argument(step, "term", sp.Expr), argument(step, "index", sp.Symbol)
+    first, last = argument(step, "first", sp.Integer), argument(step, "last", sp.Expr)
+    expect(premises, 0, step.rule)
+    if not natural(last) or first > 1:
+        raise Refused(f"the sum from {first} to {last} may be none")
+    before, after = (sp.Sum(term, (index, first, end)) for end in (last, last + 1))
+    return Outcome(Relation(eq(after, before + substitute(term, {index: last + 1}))))
 
 
 @rule("empty prompt exists")

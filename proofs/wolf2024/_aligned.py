@@ -217,7 +217,7 @@ def _variance(p: Proof, shape: Shape, name: str, after_e: str, count: sp.Expr, a
 
 def _covered(p: Proof, shape: Shape, e: sp.Symbol, nothing: str, after_e: str) -> str:
     """For every n, P- can produce what P+ can of n sentences."""
-    none, some = p.assume("n=0", eq(n, 0)), p.assume("n>=1", ge(n, 1))
+    none, some = p.assume("n=0", le(n, 0)), p.assume("n>=1", ge(n, 1))
     sized = p.assume("|s|=n", eq(size(s), n))
     zero = p.decide("|s|=0", eq(size(s), 0), [sized, none])
     certain = p.take("s: P-", "definition", zero, name="empty prompt", of=("P-", s))

@@ -17,7 +17,20 @@ from dataclasses import dataclass, replace
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._language import conjuncts, count_of, eq, fresh, ge, gt, negate, partial_in, same_kind, up
+from proofs.rules._language import (
+    all_of,
+    conjuncts,
+    count_of,
+    eq,
+    fresh,
+    ge,
+    gt,
+    negate,
+    partial_in,
+    same_kind,
+    up,
+)
+from proofs.wolf2024._pointwise import relations
 from proofs.wolf2024._shape import (
     POINTWISE,
     Divergence,
@@ -32,7 +45,7 @@ from proofs.wolf2024._shape import (
 )
 from theory import Claim
 from theory.logic import EveryLength, Formula, Length, Relation, Some
-from theory.observables import LLR, n, size
+from theory.observables import KL_P, LLR, n, size
 
 c = sp.Symbol("c", real=True)
 
@@ -50,15 +63,19 @@ class Shape:
     every: EveryLength | None = None
 
 
-def shape_of(claim: Claim) -> Shape | None:
-    """The claim read as "some prompt of length L satisfies a relation between observables of it", or None."""
+def shape_of(claim: Claim, more: tuple[type, ...] = ()) -> Shape | None:
+    """The claim read as "some prompt of length L satisfies relations between observables of it", or None.
+
+    Args:
+      more: observables that the relations may speak of, beside those of every derivation.
+    """
     divergence = average_divergence(claim)
     conclusion = claim.conclusion
     every = conclusion if isinstance(conclusion, EveryLength) else None
     some = every.body if every else conclusion
-    if divergence is None or not isinstance(some, Some) or not isinstance(some.body, Relation):
+    if divergence is None or not isinstance(some, Some) or relations(some.body) is None:
         return None
-    if some.support not in ("P", "P-") or not observables_of(some) <= set(POINTWISE):
+    if some.support not in ("P", "P-") or not observables_of(some) <= {*POINTWISE, *more}:
         return None
     if every and (some.length.expr != every.var or every.start not in (0, 1)):
         return None
@@ -208,11 +225,42 @@ def _conclude(
     candidates = [*facts, *instances(p, x, known, label), *known]
     goal = renamed(some.body, some.var, x)
     reals = _interval_facts(p, candidates, goal, label)
-    decisive = p.decide(f"{label}conclusion", goal, [*candidates, *reals])
+    decisive = _relations(p, goal, x, possible, [*candidates, *reals], label)
     support = [possible] if some.support == "P-" else [f"{label}in P"]
     if some.support != "P-" and partial_in(some.body, some.var):
         support.append(possible)
     return p.state(f"{label}witness", some, "witness", decisive, *support, *size_facts, at=x)
+
+
+def _relations(
+    p: Proof, goal: Formula, x: sp.Symbol, possible: str, candidates: list[str], label: str
+) -> str:
+    """All relations of a body at the prompt x."""
+    parts = relations(goal)
+    assert parts is not None
+    names = []
+    for k, part in enumerate(parts):
+        name = f"{label}conclusion" if isinstance(goal, Relation) else f"{label}relation {k + 1}"
+        facts = candidates
+        if KL_P in observables_of(part):
+            facts = _from_mixture(p, part.condition, x, possible, candidates, label)
+        names.append(p.decide(name, part, facts))
+    return names[0] if isinstance(goal, Relation) else p.take(f"{label}all", "both", *names)
+
+
+def _from_mixture(
+    p: Proof, relation: sp.Basic, x: sp.Symbol, possible: str, candidates: list[str], label: str
+) -> list[str]:
+    """KL(P-(.|x) || P(.|x)) <= log(1 + ((1 - alpha)/alpha) r(x)), and that against the logarithm of the relation."""
+    bound = p.take(
+        f"{label}from mixture", "lemma", possible, name="divergence from the mixture", at={sp.Symbol("x"): x}
+    )
+    if not isinstance(relation, (sp.LessThan, sp.StrictLessThan)) or not isinstance(relation.rhs, sp.log):
+        return [bound, *candidates]
+    own = p.condition(bound).args[1]
+    odds = p.decide(f"{label}odds", same_kind(relation, own.args[0], relation.rhs.args[0]), candidates)
+    reals = p.needed(Relation(all_of(*(gt(a.args[0], 0) for a in (own, relation.rhs)))), candidates)
+    return [bound, p.take(f"{label}logarithms", "logarithm of an inequality", odds, *reals), *candidates]
 
 
 def _length_of(

@@ -1,0 +1,15 @@
+"""Lemma 5 and claims of its form: the prompt of Theorem 1 brings the mixture close to P- in divergence."""
+
+from proofs.derivation import Derivation
+from proofs.wolf2024 import _path
+from proofs.wolf2024._shape import observables_of
+from theory import Claim
+from theory.observables import KL_P
+
+
+def derive(claim: Claim) -> Derivation | None:
+    """The derivation of a claim of the form of Lemma 5, or None."""
+    shape = _path.shape_of(claim, (KL_P,))
+    if shape is None or KL_P not in observables_of(shape.some):
+        return None
+    return _path.derive(claim, shape)
