@@ -379,6 +379,8 @@ def _clear(f: Formula, possible: _Possible, conclusion: bool = False, existence:
         laws = _laws(f.law if isinstance(f, Chance) else f.support)
         if f.after is not None:
             inner[f.after] = inner.get(f.after, frozenset()) | laws
+        elif f.length is not None and f.length.expr == 0:
+            laws |= {"P-", "P+"}  # both can produce the empty prompt
         if existence and isinstance(f, Some) and isinstance(f.body, Relation):
             laws |= {"P-"}
         inner[f.var] = laws

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.lemmas._writing import begin, lemma, over_drawn, over_terms, weight_interval
-from proofs.rules._language import PartialSum, eq, extend, gt, le, prompt
+from proofs.lemmas._writing import begin, lemma, over_drawn, weight_interval
+from proofs.lemmas._writing import k as k_
+from proofs.rules._language import PartialSum, eq, extend, ge, gt, le, prompt
 from proofs.rules.definitions import i, j, m, many
 from proofs.rules.lemmas import Lemma
-from theory.logic import Relation
+from theory.logic import EveryLength, Relation
 from theory.observables import KL_P, Expect, P, P_minus, n, ratio, s
 from theory.parameters import alpha
 
@@ -127,3 +128,158 @@ def _one_sentence() -> Lemma:
 
 
 one_sentence = _one_sentence()
+
+
+def mean_level(count: sp.Expr) -> sp.Expr:
+    """E log P-(s)/P(s) after so many sentences of P-."""
+    return Expect("P-", level_of(s), s, count)
+
+
+def _impossible() -> Lemma:
+    """Where P- cannot produce x, the sum over the next sentences vanishes."""
+
+    def levels(k: sp.Expr) -> PartialSum:
+        y = extend(x, j)
+        return PartialSum(P_minus(y) * level_of(y), j, k)
+
+    p, given = begin([eq(P_minus(x), 0)], eq(levels(m), 0))
+
+    def step(k: sp.Expr) -> str:
+        y = extend(x, k)
+        longer = p.take("longer", "definition", name="next prompt", of=(x, k))
+        rarer = p.take("rarer", "definition", longer, name="longer is rarer", of=("P-", y, x))
+        whole = p.take("probability", "definition", name="probability", of=("P-", y))
+        return p.decide("impossible", eq(P_minus(y), 0), [rarer, whole, *given])
+
+    term = P_minus(extend(x, j)) * level_of(extend(x, j))
+    empty = p.take("none", "empty sum", term=term, index=j)
+    before = p.assume("before", eq(levels(k_), 0))
+    gone = p.take("gone", "vanishing term", step(k_ + 1), term=term, index=j, upper=k_)
+    after = p.decide("after", eq(levels(k_ + 1), 0), [before, gone])
+    every = p.state("all", EveryLength(k_, Relation(eq(levels(k_), 0)), 0), "induction", empty, before, after)
+    return lemma(
+        "log-ratio to the mixture, impossible prompt",
+        "terms of probability 0 vanish",
+        [x],
+        p,
+        p.take("sum", "instance", every, at=m),
+    )
+
+
+impossible = _impossible()
+
+
+def _chain_rule() -> Lemma:
+    at = prompt(n, i)
+
+    def levels(k: sp.Expr) -> PartialSum:
+        longer = extend(at, j)
+        return PartialSum(PartialSum(P_minus(longer) * level_of(longer), j, m), i, k)
+
+    def before(k: sp.Expr) -> PartialSum:
+        return PartialSum(P_minus(at) * level_of(at), i, k)
+
+    def divergences(k: sp.Expr) -> PartialSum:
+        return PartialSum(P_minus(at) * KL_P(at), i, k)
+
+    def claim(k: sp.Expr) -> sp.Basic:
+        return eq(levels(k), before(k) + divergences(k))
+
+    p, _ = begin([], eq(mean_level(n + 1), mean_level(n) + Expect("P-", KL_P(s), s, n)))
+    here = prompt(n, k_ + 1)
+    sums = [levels(k_), before(k_), divergences(k_)]
+    empty = [p.take(f"none-{a}", "empty sum", term=t.args[0], index=i) for a, t in enumerate(sums)]
+    base = p.decide("start", claim(sp.Integer(0)), empty)
+    assumption = p.assume("before", claim(k_))
+    never, drawn = p.assume("never", eq(P_minus(here), 0)), p.assume("drawn", gt(P_minus(here), 0))
+    outer = p.take("next-0", "one term more", term=sums[0].args[0], index=i, upper=k_)
+    gone = [
+        p.take(f"gone-{a}", "vanishing term", never, term=t.args[0], index=i, upper=k_)
+        for a, t in enumerate(sums[1:])
+    ]
+    none = p.take("nothing", "lemma", never, name=impossible.name, at={x: here})
+    first = p.decide("without", claim(k_ + 1), [assumption, outer, *gone, none])
+    more = [
+        p.take(f"next-{a + 1}", "one term more", term=t.args[0], index=i, upper=k_)
+        for a, t in enumerate(sums[1:])
+    ]
+    in_mixture = p.take("possible", "lemma", drawn, name="what P- can produce, P can", at={x: here})
+    step = p.take("step", "lemma", drawn, name=one_sentence.name, at={x: here})
+    second = p.decide("with", claim(k_ + 1), [assumption, outer, *more, step, drawn, in_mixture])
+    whole = p.take("weight", "definition", name="probability", of=("P-", here))
+    after = p.take("after", "cases", never, first, drawn, second, whole, branches=2)
+    every = p.state("all", EveryLength(k_, Relation(claim(k_)), 0), "induction", base, assumption, after)
+    facts = [
+        p.take("sums", "instance", every, at=many(n)),
+        p.take(
+            "mean-after", "definition", name="expectation, one sentence more", of=("P-", level_of(s), s, n)
+        ),
+        p.take("mean-before", "definition", name="expectation", of=("P-", level_of(s), s, n)),
+        p.take("mean-divergence", "definition", name="expectation", of=("P-", KL_P(s), s, n)),
+    ]
+    return lemma(
+        "chain rule of the log-ratio to the mixture",
+        "E log P-/P after n + 1 sentences = that after n + E KL(P-||P) after n",
+        [n],
+        p,
+        p.decide("chain", p.conclusion, facts),
+    )
+
+
+chain_rule = _chain_rule()
+
+
+def _at_most(count: sp.Expr, hypotheses: bool, value: sp.Expr, name: str, title: str) -> Lemma:
+    """E log P-/P is at most log 1/alpha; of no sentences it is at least 0."""
+    at = prompt(count, i)
+
+    def levels(k: sp.Expr) -> PartialSum:
+        return PartialSum(P_minus(at) * level_of(at), i, k)
+
+    def mass(k: sp.Expr) -> PartialSum:
+        return PartialSum(P_minus(at), i, k)
+
+    kind = le if hypotheses else ge
+    p, _ = begin([], kind(mean_level(count), value))
+    alphas = weight_interval(p)
+
+    def facts(k: sp.Expr, drawn: str) -> list[str]:
+        here = prompt(count, k)
+        in_mixture = p.take("possible", "lemma", drawn, name="what P- can produce, P can", at={x: here})
+        known = [p.take("P", "definition", name="mixture", of=(here,))]
+        if hypotheses:
+            known.append(p.take("P+>=0", "definition", name="probability", of=("P+", here)))
+        else:
+            size_ = p.take("size", "definition", name="size of a listed prompt", of=(count, k))
+            for law in ("P-", "P+"):
+                known.append(
+                    p.take(f"certain {law}", "definition", size_, name="empty prompt", of=(law, here))
+                )
+        top = 1 / alpha if hypotheses else sp.Integer(1)
+        bound = p.decide("quotient", kind(P_minus(here) / P(here), top), [*known, *alphas, drawn, in_mixture])
+        reals = [drawn, in_mixture, *alphas]
+        sides = sp.log(P_minus(here) / P(here)) + sp.log(top)
+        needed = p.needed(Relation(eq(sides, sides)), reals)
+        return [p.take("level", "logarithm of an inequality", bound, *needed), *reals]
+
+    sums = over_drawn(
+        p,
+        "sums",
+        lambda k: kind(levels(k), value * mass(k)),
+        [levels(many(count)), mass(many(count))],
+        "P-",
+        lambda k: prompt(count, k),
+        facts,
+        many(count),
+        known=alphas if hypotheses else (),
+    )
+    mean = p.take("mean", "definition", name="expectation", of=("P-", level_of(s), s, count))
+    everything = p.take("all", "definition", name="all prompts", of=("P-", count))
+    last = p.decide("bound", p.conclusion, [sums, mean, everything, *alphas])
+    return lemma(name, title, [n] if hypotheses else [], p, last)
+
+
+at_most = _at_most(
+    n, True, sp.log(1 / alpha), "log-ratio to the mixture is bounded", "E log P-/P <= log 1/alpha"
+)
+of_nothing = _at_most(sp.Integer(0), False, sp.Integer(0), "log-ratio to the mixture of nothing", "log 1 = 0")
