@@ -48,6 +48,7 @@ from theory.observables import (
     KL_P,
     LLR,
     B,
+    B_last,
     B_minus,
     B_plus,
     Expect,
@@ -57,6 +58,8 @@ from theory.observables import (
     P_plus,
     Prob,
     increment,
+    last_minus,
+    last_plus,
     ratio,
     size,
     w,
@@ -860,11 +863,30 @@ def _drawn_by_plus(c: Claim) -> bool:
     return False
 
 
+def _last_of_nothing(c: Claim) -> bool:
+    """Whether a claim speaks of the last sentence of every prompt, the empty one included."""
+    for f in (*(h.formula for h in c.hypotheses), c.conclusion):
+        for part in f.walk():
+            if (
+                type(part) in (Every, EveryPrefix)
+                and not part.nonempty
+                and getattr(part, "length", None) is None
+            ):
+                inner = [r.condition for r in part.body.walk() if isinstance(r, Relation)]
+                if any(
+                    node.args[0] == part.var for r in inner for node in r.atoms(B_last, last_minus, last_plus)
+                ):
+                    return True
+    return False
+
+
 def undefined_prompts(c: Claim) -> str:
     """Where a claim speaks of what is undefined after some of the prompts it ranges over; "" if nowhere."""
     where = unclear(c)
     if where:
         return f"a likelihood ratio or divergence is undefined after prompts that P- cannot produce: {where}"
+    if _last_of_nothing(c):
+        return "the empty prompt has no last sentence"
     if _drawn_by_plus(c):
         return "the mixture is undefined after prompts of probability 0, which P+ can produce where alpha = 1"
     return ""

@@ -279,6 +279,8 @@ def test_where_a_statement_is_undefined():
     assert undefined_prompts(on_plus)
     assert undefined_prompts(made("m", every_prompt(LLR(s) <= M)))
     assert not undefined_prompts(THM1)
+    assert "last sentence" in undefined_prompts(made("m", every_prompt(B_last(s) <= 1)))
+    assert not undefined_prompts(made("m", every_prompt(B_last(s) <= 1, nonempty=True)))
 
 
 def test_cases_of_a_claim():
