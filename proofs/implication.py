@@ -868,7 +868,7 @@ def _last_of_nothing(c: Claim) -> bool:
     for f in (*(h.formula for h in c.hypotheses), c.conclusion):
         for part in f.walk():
             if (
-                type(part) in (Every, EveryPrefix)
+                isinstance(part, (Every, EveryPrefix))
                 and not part.nonempty
                 and getattr(part, "length", None) is None
             ):
