@@ -1341,8 +1341,9 @@ class Tail:
             # The means still change by averages of averages of the step, whose range shrinks by 1 - overlap.
             change = {x: add(means[x], mul(Fraction(-1), before[x])) for x in states}
             left = divide(_range(list(change.values())), overlap)
-            half = _ball(mul(Fraction(1, 2), left))
-            worst = _highest([(_ball(d).sqrt() + half) ** 2 for d in within.values()])
+            half = _ball(mul(Fraction(1, 2), left)).abs_upper()
+            roots = [_ball(d).abs_upper().sqrt() + half for d in within.values()]
+            worst = _highest([root * root for root in roots])
             level = _highest(list(spread.values()))
             if compare(worst, limit) < 0 and compare(level, mul(Fraction(n), limit)) < 0:
                 return
