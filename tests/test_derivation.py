@@ -84,6 +84,12 @@ COMPLETE = [
     "appK.product",
     "appK.low-order",
     "appK.small-total",
+    "lem5",
+    "lem6",
+    "identity-mixture",
+    "identity-total",
+    "appI.shifted-accumulation",
+    "power-law.strict",
 ]
 FALSE = ["lem3-uniform", "slides-thm1", "slides-sigmoid.every-prompt", "slides-sigmoid.any-component"]
 

@@ -40,6 +40,7 @@ def over_terms(
     sums: Sequence[PartialSum],
     facts: Callable[[sp.Expr], Sequence[str]] = lambda _: (),
     upper: sp.Expr = m,
+    known: Sequence[str] = (),
 ) -> str:
     """Show claim(upper) by induction over the number k of terms of some partial sums.
 
@@ -48,18 +49,19 @@ def over_terms(
       sums: the partial sums in the claim (their upper ends are ignored).
       facts: steps that speak of the term numbered k + 1.
       upper: number of all terms.
+      known: steps by which the claim is defined.
     """
     empty = [
         p.take(f"{name}-empty-{i + 1}", "empty sum", term=s.args[0], index=s.args[1])
         for i, s in enumerate(sums)
     ]
-    base = p.decide(f"{name}-start", claim(sp.Integer(0)), empty)
+    base = p.decide(f"{name}-start", claim(sp.Integer(0)), [*empty, *known])
     assumption = p.assume(f"{name}-before", claim(k))
     more = [
         p.take(f"{name}-next-{i + 1}", "one term more", term=s.args[0], index=s.args[1], upper=k)
         for i, s in enumerate(sums)
     ]
-    step = p.decide(f"{name}-after", claim(k + 1), [assumption, *more, *facts(k + 1)])
+    step = p.decide(f"{name}-after", claim(k + 1), [assumption, *more, *facts(k + 1), *known])
     every = p.state(f"{name}-all", EveryLength(k, Relation(claim(k)), 0), "induction", base, assumption, step)
     return p.take(name, "instance", every, at=upper)
 

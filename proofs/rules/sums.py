@@ -54,6 +54,16 @@ def vanishing_term(step: Step, premises: Sequence[Fact], setting: Setting) -> Ou
     return Outcome(Relation(eq(PartialSum(term, index, k + 1), PartialSum(term, index, k))))
 
 
+@rule("sum of none")
+def sum_of_none(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """The sum over index = a..a-1 of a ``term`` is 0; ``first`` is a."""
+    only_arguments(step, "term", "index", "first")
+    expect(premises, 0, step.rule)
+    term, index = argument(step, "term", sp.Expr), argument(step, "index", sp.Symbol)
+    first = argument(step, "first", sp.Integer)
+    return Outcome(Relation(eq(sp.Sum(term, (index, first, first - 1)), 0)))
+
+
 @rule("sum of one")
 def sum_of_one(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """The sum over index = a..a of a ``term`` is the term at a; ``first`` is a."""

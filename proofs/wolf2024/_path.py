@@ -216,7 +216,7 @@ def _interval_facts(p: Proof, names: Sequence[str], goal: Formula, prefix: str) 
     return result
 
 
-def _conclude(
+def conclude(
     p: Proof, some: Some, x: sp.Symbol, possible: str, facts: list[str], prefix: str, *size_facts: str
 ) -> str:
     """The relation at the prompt x from what is known of it, and x as a witness."""
@@ -295,7 +295,7 @@ def _long(
     small = p.take(f"{prefix}x ratio", "likelihood ratio of a log-ratio", gained, possible)
     extra = [gained] if LLR in observables_of(shape.some) else []
     sizes = _length_of(p, f"{prefix}|x| = N", x, length, named, number)
-    goal = _conclude(p, shape.some, x, possible, [*facts, small, *extra], prefix, *sizes)
+    goal = conclude(p, shape.some, x, possible, [*facts, small, *extra], prefix, *sizes)
     return p.take(f"{prefix}N>=1 done", "choice", some, *p.resting_on(goal, [possible, length, gained]), goal)
 
 
@@ -326,8 +326,8 @@ def _short(
         sizes = [length]
         if named is not None:
             sizes = _length_of(p, f"{prefix}|e| = max(0, L)", e, length, named, number)
-    goal = _conclude(p, shape.some, e, possible, [*facts, *extra], prefix, *sizes)
+    goal = conclude(p, shape.some, e, possible, [*facts, *extra], prefix, *sizes)
     return p.take(f"{prefix}N=0 done", "choice", empty, *p.resting_on(goal, [possible, nothing]), goal)
 
 
-__all__ = ["Shape", "derive", "shape_of"]
+__all__ = ["Shape", "conclude", "derive", "shape_of", "strict"]
