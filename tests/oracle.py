@@ -368,6 +368,11 @@ class Oracle:
         drawn = self.drawn(f.law, self.count(f.length, env), start)
         return sum((p for p, s in drawn if self.holds(f.body, {**env, f.var: s})), Fraction(0))
 
+    def reached(self, f: Chance | Conversation, env: Mapping[sp.Symbol, Any]) -> list[Any]:
+        """The probability that there is, and the one that is asked for."""
+        there = self.chance(f, env) if isinstance(f, Chance) else self.conversation(f)
+        return alike(there, self.value(f.at_least, env))
+
     def margin(self, f: Formula, env: Mapping[sp.Symbol, Any] | None = None) -> Any:
         env = env or {}
         if isinstance(f, Relation):
@@ -375,8 +380,9 @@ class Oracle:
         if isinstance(f, When):
             return self.margin(f.body, env) if self.holds(f.condition, env) else INF
         if isinstance(f, (Chance, Conversation)):
-            reached = self.chance(f, env) if isinstance(f, Chance) else self.conversation(f)
-            return add(reached, times(Fraction(-1), self.value(f.at_least, env)))
+            reached, asked = self.reached(f, env)
+            scale = min(asked, 1 - asked)
+            return (reached - asked) / scale if scale > 0 else reached - asked
         margins = alike(*(self.margin(g, inside) for g, inside in self.cases(f, env)))
         if isinstance(f, (Some, Either)):
             return max(margins, default=-INF)
@@ -389,7 +395,8 @@ class Oracle:
         if isinstance(f, When):
             return not self.holds(f.condition, env) or self.holds(f.body, env)
         if isinstance(f, (Chance, Conversation)):
-            return bool(self.margin(f, env) >= 0)
+            reached, asked = self.reached(f, env)
+            return bool(reached >= asked)
         results = (self.holds(g, inside) for g, inside in self.cases(f, env))
         return any(results) if isinstance(f, (Some, Either)) else all(results)
 

@@ -1,0 +1,287 @@
+"""The whole statement language on random and hard worlds: engine and exact checker against the oracle."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+from types import MappingProxyType
+from typing import Any
+
+import mpmath
+import pytest
+import sympy as sp
+
+from proofs.exact import Decider, Refused, Undecided, exact_margin, working_precision
+from synth.worlds import TabularWorld
+from tests.language import evaluator, exact_world, random_world
+from tests.oracle import Oracle, number
+from tests.test_engine import HARD, close
+from tests.test_exact import equal, real
+from theory import *
+from theory.logic import Formula
+from theory.parameters import R, b, deviation, draws, eta, reply, rho_tilt, rounds, sigma, tilt, v
+
+F = Fraction
+k = sp.Symbol("k", integer=True, nonnegative=True)
+s1 = sp.Symbol("s1")
+VALUES = MappingProxyType(
+    {
+        "beta": F(1, 5),
+        "gamma": F(-1, 4),
+        "epsilon": F(1, 3),
+        "t": F(1, 10),
+        "delta": F(2, 5),
+        "M": F(3, 2),
+        "sigma": F(1, 2),
+        "deviation": F(2, 7),
+        "eta": F(1, 2),
+        "draws": F(3),
+        "tilt": F(1, 3),
+        "rho_tilt": F(9, 10),
+        "R": F(2),
+        "b": F(3, 4),
+        "v": F(2, 3),
+        "rounds": F(1),
+        "reply": F(1),
+    }
+)
+WHOLE = {"rounds": 1, "reply": 1}
+BAD = B_P(s) < gamma + epsilon
+
+
+def formulas() -> dict[str, Formula]:
+    """Every node and observable beyond those of tests.test_engine.FORMULAS, nested as the claims nest them."""
+    return {
+        "some after": every_prompt(some_prompt(BAD, length=1, after=s0), var=s0),
+        "some after, up to": every_prompt(
+            some_prompt(ratio(s) < epsilon, length=2, at_most=True, after=s0, support="P-"),
+            var=s0,
+            support="P-",
+        ),
+        "every after, chosen length": every_prompt(
+            every_prompt(w(s) >= w(s0) - t, length=epsilon / beta, after=s0), var=s0, length=1
+        ),
+        "any sentence after both": every_prompt(
+            every_prompt(
+                when(B_last(s) < 0, last_plus(s) < last_minus(s)), after=s0, length=1, support="any"
+            ),
+            var=s0,
+            support="both",
+        ),
+        "three in a row": every_prompt(
+            every_prompt(
+                some_prompt(And(gain(s1, s0) > gain(s, s0) - t, B_last(s1) < M), after=s, length=1, var=s1),
+                after=s0,
+                length=1,
+                support="both",
+            ),
+            var=s0,
+            length=1,
+            support="both",
+        ),
+        "prefixes of what goes on": every_prompt(
+            every_prompt(
+                every_prefix(w(s1) <= 1 - t, of=s, var=s1, nonempty=True), after=s0, length=1, support="P+"
+            ),
+            var=s0,
+            length=1,
+            support="P+",
+        ),
+        "chance": with_probability(1 - delta, BAD, length=2),
+        "chance, P-": with_probability(delta, LLR(s) > beta, length=3, law="P-"),
+        "chance, P+": with_probability(delta, B_last(s) < t, length=2, law="P+"),
+        "chance of nothing": with_probability(delta, BAD, length=0),
+        "chance for a length": with_probability(1 - delta, B_P(s) > t, length=epsilon / beta),
+        "chance that some goes on": with_probability(
+            1 - delta, some_prompt(BAD, length=1, after=s0), length=2, law="P+", var=s0
+        ),
+        "chance after": every_prompt(
+            with_probability(delta, w(s) > w(s0) + beta / 9, length=1, after=s0),
+            var=s0,
+            length=2,
+            at_most=True,
+        ),
+        "chance of a chance": with_probability(
+            delta,
+            with_probability(delta, gain(s, s0) > beta, length=1, after=s0, law="P-"),
+            length=2,
+            law="P-",
+            var=s0,
+        ),
+        "chance for every n": every_length(with_probability(delta, B_P(s) < t, length=Min(n, 3))),
+        "chance of prefixes": with_probability(
+            delta, every_prefix(LLR(s0) >= -beta, of=s, var=s0), length=2, law="P-"
+        ),
+        "either": either(every_prompt(B_minus(s) <= B_P(s), support="both"), every_prompt(w(s) > t)),
+        "either inside": every_prompt(either(B_P(s) < t, w(s) > delta)),
+        "when": every_prompt(when(B_last(s) < 0, increment(s) > 0), nonempty=True, support="P-"),
+        "when, a formula": when(some_prompt(BAD, length=1), every_prompt(B_plus(s) >= t)),
+        "when every": when(every_prompt(w(s) > t, length=1), some_prompt(BAD, length=2)),
+        "when never": every_prompt(when(size(s) > 99, B_P(s) < -9)),
+        "variance": every_length(Variance("P-", LLR(s), s, n) < n * sigma**2, start=1),
+        "variance, P+": every_length(Variance("P+", LLR(s), s, n) < n * sigma**2, start=1),
+        "variance of scores": every_length(Variance("P", B_last(s), s, n) <= delta, start=1),
+        "variance after": every_prompt(
+            every_length(Variance("P+", gain(s, s0), s, n, s0) < n * sigma**2, start=1), var=s0, support="P+"
+        ),
+        "expectation after": every_prompt(
+            every_length(Expect("P-", gain(s, s0), s, n, s0) > n * beta, start=1), var=s0, support="P-"
+        ),
+        "expectation of the mixture after": every_prompt(
+            Expect("P", B_P(s), s, 1, s0) <= B_P(s0) + Expect("P", w(s), s, 2, s0), var=s0
+        ),
+        "expectation after a negative sentence": every_prompt(
+            when(B_last(s0) < 0, every_length(Expect("P+", KL_plus(s), s, n, s0) < M)),
+            var=s0,
+            support="P+",
+            nonempty=True,
+        ),
+        "probability after": every_prompt(
+            Prob("P+", Or(gain(s, s0) < 0, B_last(s) > t), s, 1, s0) >= delta, var=s0, support="P+"
+        ),
+        "averages with a symbol outside": every_prompt(
+            Expect("P-", Max(B_minus(s) - B_minus(s0), 0), s, 1, s0) <= delta, var=s0, support="P-"
+        ),
+        "sum": every_length(sp.Sum(Expect("P-", KL_P(s), s, k), (k, 0, n)) <= log(1 / alpha)),
+        "sum of probabilities": every_length(sp.Sum(Prob("P-", B_P(s) >= t, s, k), (k, 1, n)) <= M),
+        "sum of terms": every_length(sp.Sum(1 / (k + 1) ** eta, (k, 1, n)) <= M),
+        "an average in an average": every_length(
+            Prob("P-", LLR(s) <= Expect("P-", LLR(s0), s0, n) - deviation, s, n)
+            <= n * sigma**2 / (n * sigma**2 + deviation**2),
+            start=1,
+        ),
+        "best of draws": some_prompt(best_P(s, draws) < gamma + epsilon, length=1),
+        "best of draws from P-": every_prompt(best_minus(s, draws) <= t, support="P-"),
+        "affinity": every_prompt(affinity(s, tilt) <= rho_tilt, support="P-"),
+        "range": every_prompt(largest_increment(s) - least_increment(s) <= R, support="P-"),
+        "shortfall": every_prompt(KL(s) - least_increment(s) <= b, support="P-"),
+        "spread": every_prompt(increment_variance(s) <= v, support="P-"),
+        "decaying": every_prompt(KL(s) > beta / size(s) ** eta, support="P-", nonempty=True),
+        "other direction": every_length(Expect("P+", KL_plus(s), s, n) < M),
+        "last": every_prompt(last_minus(s) - last_plus(s) <= delta, nonempty=True),
+    }
+
+
+FORMULAS = formulas()
+
+
+def talks() -> dict[str, Formula]:
+    """Conversations, each limit in turn."""
+    short: dict[str, Any] = {"rounds": 1, "reply": 1, "cap": 1, "at_least": delta}
+    return {
+        "plain": conversation(BAD, **short),
+        "parameters": conversation(BAD, **{**short, "rounds": rounds, "reply": reply}),
+        "two replies": conversation(B_P(s) < t, **{**short, "rounds": 2}),
+        "long reply": conversation(B_P(s) < t, **{**short, "reply": 2}),
+        "long query": conversation(w(s) > 1 - delta, **{**short, "cap": 2}),
+        "total": conversation(w(s) > delta, **{**short, "cap": 2, "total": 3}),
+        "total over two replies": conversation(w(s) > delta, **{**short, "rounds": 2, "total": 2}),
+        "last": conversation(B_P(s) < t, **{**short, "last": 2}),
+        "no last query": conversation(B_P(s) < t, **{**short, "last": 0}),
+        "exact": conversation(B_P(s) < t, **{**short, "cap": 1, "last": 2}, exact=True),
+        "nonempty": conversation(B_P(s) < t, **{**short, "cap": 2, "last": 1}, nonempty=True),
+        "negative ends": conversation(BAD, **{**short, "cap": 2, "last": 1}, negative_ends=True),
+        "negative ends, exact": conversation(
+            B_P(s) > t, **{**short, "cap": 2, "last": 2}, exact=True, negative_ends=True
+        ),
+        "rounded": conversation(B_P(s) < t, **{**short, "cap": epsilon * 4}),
+        "rounded up": conversation(B_P(s) < t, **{**short, "cap": epsilon * 4}, rounding="ceil"),
+        "silent": conversation(B_P(s) < t, **{**short, "cap": 0}),
+        "two goals": conversation(And(B_P(s) < t, LLR(s) > -M), **{**short, "at_least": t}),
+    }
+
+
+TALKS = talks()
+KEEN = {
+    f"{law}": conversation(
+        B_P(s) < gamma, rounds=1, reply=1, cap=1, at_least=sp.Rational(1, 2), law=law, nonempty=True
+    )
+    for law in ("P-", "P+")
+}
+
+
+# --- engine and checker against the oracle ---------------------------------------------------------------
+def uneven(f: Formula) -> bool:
+    """Whether the engine takes something off where a variance may grow like n^2."""
+    return any(e.has(Variance) for part in f.walk() if isinstance(part, Relation) for e in [part.condition])
+
+
+def engine_differences(
+    world: TabularWorld,
+    tail: str,
+    chosen: dict[str, Formula],
+    values: Any = VALUES,
+    whole: Any = WHOLE,
+    longest: int = 4,
+) -> list[str]:
+    """Formulas whose margin differs between engine and oracle; both look at prompts of up to ``longest`` sentences."""
+    oracle, wrong = Oracle(world, values, longest, tail), []
+    # Along a window the engine looks one sentence further than it is told, but draws no longer texts.
+    engine = evaluator(world, values, longest - (tail == "window"), tail, whole)
+    for name, formula in chosen.items():
+        drawn = any(isinstance(part, (Chance, Conversation)) for part in formula.walk())
+        deep = 7 if drawn and len(world.alphabet) < 3 else longest
+        used = evaluator(world, values, deep, tail, whole) if drawn else engine
+        looked = Oracle(world, values, deep + (tail == "window"), tail) if drawn else oracle
+        got, want = float(used.margin(formula)), looked.margin(formula)
+        both_unknown = math.isnan(got) and mpmath.isnan(want)
+        careful = uneven(formula) and tail == "frozen" and got <= want
+        if not (close(got, want, 1e-10) or both_unknown or careful):
+            wrong.append(f"{name}: {got} is {float(want)}")
+    return wrong
+
+
+def exact_differences(
+    world: TabularWorld, tail: str, chosen: dict[str, Formula], values: Any = VALUES, longest: int = 4
+) -> list[str]:
+    """Formulas whose truth or margin differs between the exact checker and the oracle.
+
+    What is refused must be true as far as anyone looked; what is accepted must be true twice as far.
+    """
+    wrong, mine = [], exact_world(world, tail)
+    longest = max(longest, mine.settling + 1)
+    oracle = Oracle(world, values, longest, tail, ahead=1 if tail == "frozen" else 2)
+    decider = Decider(mine, {"alpha": world.alpha, **values}, longest)
+    with working_precision(256):
+        for name, formula in chosen.items():
+            want, expected = oracle.holds(formula), number(oracle.margin(formula))
+            try:
+                got = decider.holds(formula, {})
+            except Refused:
+                got = True
+            except Undecided as reason:
+                # oo - oo is no number, and neither of the two gives it a sign.
+                wrong += [] if mpmath.isnan(expected) else [f"{name}: undecided, {reason}"]
+                continue
+            if got is not want:
+                wrong.append(f"{name}: {got} is {want}")
+            try:
+                margin = real(exact_margin(decider, formula, {}))
+            except Undecided:
+                margin = mpmath.nan
+            if not (equal(margin, expected) or (mpmath.isnan(margin) and not mpmath.isfinite(expected))):
+                wrong.append(f"margin of {name}: {margin} is {expected}")
+    return wrong
+
+
+RANDOM = {
+    "dense": random_world(1, horizon=2),
+    "sparse": random_world(2, horizon=2, zeros=0.4),
+    "three sentences": random_world(3, alphabet=3, horizon=1, zeros=0.2),
+    "alike": random_world(4, horizon=2, likeness=0.6),
+    "looking back two": random_world(5, horizon=3, zeros=0.2),
+}
+WORLDS = {**HARD, **RANDOM}
+CASES = [(name, tail) for name in WORLDS for tail in ("frozen", "window") if not name.startswith("alpha-")]
+
+
+@pytest.mark.parametrize(("name", "tail"), CASES)
+def test_engine_and_oracle_agree(name, tail):
+    chosen = FORMULAS if len(WORLDS[name].alphabet) > 2 else {**FORMULAS, **TALKS}
+    assert engine_differences(WORLDS[name], tail, chosen) == []
+
+
+@pytest.mark.parametrize(("name", "tail"), CASES)
+def test_checker_and_oracle_agree(name, tail):
+    chosen = FORMULAS if len(WORLDS[name].alphabet) > 2 else {**FORMULAS, **TALKS}
+    assert exact_differences(WORLDS[name], tail, chosen) == []
