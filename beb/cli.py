@@ -5,10 +5,17 @@ from __future__ import annotations
 import importlib
 import json
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from proofs.runner import Job
+    from proofs.search import Budget
+    from proofs.verdict import Result
+    from theory import Claim
 
 DEFAULT_OUT = "audit-report"
 STATE = ".state"  # in the folder of the report: what each search has seen so far
@@ -98,6 +105,8 @@ def main() -> None:
     metavar="NAME",
     help="What runs the workers: loky (processes), threading, sequential; on a cluster ray or dask.",
 )
+@click.option("--ablation", is_flag=True, help="Audit each claim again without each of its hypotheses, too.")
+@click.option("--mutants", is_flag=True, help="Audit mutants of the claims that stand, too.")
 @click.option("--fresh", is_flag=True, help="Search anew what an earlier run into this folder has recorded.")
 def audit(
     claim_ids: tuple[str, ...],
@@ -108,6 +117,8 @@ def audit(
     strict: bool,
     workers: int | None,
     backend: str,
+    ablation: bool,
+    mutants: bool,
     fresh: bool,
 ) -> int:
     """Verdicts with evidence, on all claims or on those named.
@@ -135,11 +146,15 @@ def audit(
         TimeRemainingColumn,
     )
 
+    from beb.constants import lengths_section
     from beb.provenance import provenance
     from beb.report import write_report
+    from beb.sections import ablation_section, mass_section, mutants_section
     from beb.table import print_table
-    from proofs.audit import audit as run
-    from proofs.runner import RunnerError
+    from proofs.ablation import ablation_report
+    from proofs.audit import related
+    from proofs.mutants import AGAIN, BUDGET, mutation_report
+    from proofs.runner import Job, RunnerError, run
     from proofs.search import BUDGETS
     from proofs.verdict import Verdict
 
@@ -152,19 +167,19 @@ def audit(
         TimeRemainingColumn(),
     )
     resumed = 0
+    sections = []
     with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
-        task = bar.add_task("auditing", total=len(selected))
 
-        def done(job: Any, result: Any, from_record: bool) -> None:
-            nonlocal resumed
-            resumed += from_record
-            bar.update(task, advance=1, description=f"auditing (last: {job.id})")
+        def spread(jobs: Sequence[Job], what: str) -> list[Result]:
+            task = bar.add_task(what, total=len(jobs))
 
-        try:
-            results = run(
-                selected,
-                BUDGETS[budget],
-                seed,
+            def done(job: Job, result: Result, from_record: bool) -> None:
+                nonlocal resumed
+                resumed += from_record
+                bar.update(task, advance=1, description=f"{what} (last: {job.id})")
+
+            return run(
+                jobs,
                 workers=workers,
                 backend=backend,
                 folder=folder / STATE,
@@ -172,10 +187,29 @@ def audit(
                 progress=done,
                 note=lambda line: errors.print(f"beb: {line}", soft_wrap=True, markup=False, highlight=False),
             )
+
+        def audits(size: Budget, what: str) -> Callable[[Sequence[Claim]], list[Result]]:
+            return lambda claims: spread([Job(c.id, c, size, seed) for c in claims], what)
+
+        try:
+            results = related(audits(BUDGETS[budget], "auditing")(selected))
+            if ablation:
+                sections.append(
+                    ablation_section(ablation_report(selected, audits(BUDGETS[budget], "ablation")))
+                )
+            if mutants:
+                report = mutation_report(
+                    selected, audits(BUDGET, "mutants"), again=audits(AGAIN, "survivors"), audits=results
+                )
+                sections.append(mutants_section(report))
         except (RunnerError, StatementError) as error:
             raise BadInput(str(error)) from None
         except KeyboardInterrupt:
             raise Stopped("stopped; the same command goes on from what is recorded") from None
+    mass = mass_section(results)
+    sections = ([mass] if mass is not None else []) + sections
+    if not claim_ids and not claims_file:
+        sections.insert(0, lengths_section(results))
     if resumed:
         errors.print(
             f"beb: {resumed} of {len(results)} claims went on from {folder / STATE} (--fresh searches anew)",
@@ -183,7 +217,7 @@ def audit(
             markup=False,
             highlight=False,
         )
-    write_report(results, provenance(budget=budget, seed=seed), folder)
+    write_report(results, provenance(budget=budget, seed=seed), folder, sections)
     print_table(results, console)
     console.print(f"report: {folder / 'index.html'}   record: {folder / 'audit.json'}", soft_wrap=True)
     return 1 if strict and any(r.verdict is Verdict.REFUTED for r in results) else 0

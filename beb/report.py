@@ -476,6 +476,7 @@ def _claim_view(result: Result, run: _Run, figures: Mapping[str, Picture]) -> di
         if result.sharpness
         else None,
         "least_proof": _proof_view("least-s", result.least_proof),
+        "attained": strict_json(result.attained) if result.attained else None,
         "examples": strict_json(result.examples) if result.examples else None,
         "remarks": list(result.remarks),
         "effort_figure": _figure_view(figures.get(f"effort-{claim.id}"), "e"),

@@ -6,13 +6,14 @@ the ordinary search refutes it and the ordinary checker certifies the world.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import sympy as sp
 from sympy.core.relational import Relational
 
-from proofs.search import Budget, search
+from proofs.search import Finding
 from theory import Claim, Formula, Relation
 from theory.logic import Both, Chance, Conversation, Either, When
 
@@ -57,8 +58,12 @@ def _condition(condition: sp.Basic, room: sp.Expr) -> sp.Basic | None:
     )
 
 
-def attain(c: Claim, budget: Budget, seed: int) -> dict[str, Any] | None:
+def attain(c: Claim, look: Callable[[Claim], Finding]) -> dict[str, Any] | None:
     """A certified world in which the claim holds with less than `ROOM` to spare; None if none was found.
+
+    Args:
+      c: a claim that stands.
+      look: searches for a counterexample.
 
     Returns:
       ``{"room", "witness", "certificate"}``; the witness is one against the strengthened claim, and can be replayed.
@@ -66,7 +71,7 @@ def attain(c: Claim, budget: Budget, seed: int) -> dict[str, Any] | None:
     stronger = strengthened(c)
     if stronger is None:
         return None
-    finding = search(stronger, budget, seed)
+    finding = look(stronger)
     if finding.certificate is None or not finding.certificate.confirmed:
         return None
     return {"room": str(ROOM), "witness": finding.witness, "certificate": finding.certificate.to_json()}

@@ -13,6 +13,7 @@ from typing import Any
 
 import sympy as sp
 
+from proofs.attain import attain
 from proofs.derivation import prove, prove_least
 from proofs.runner import Job, run
 from proofs.saved import Store
@@ -21,6 +22,8 @@ from proofs.verdict import ProofReport, Result, Verdict, decide
 from theory import B_P, Claim, Formula, Hypothesis, Some, claim, claims, s, some_prompt
 from theory.logic import Both, Every, EveryLength, EveryPrefix, Length, Relation
 
+# Kinds of claims that are meant to be as sharp as can be.
+SHARP = ("candidate", "repair")
 # How far below an asserted least constant its necessity is demonstrated.
 BELOW = Fraction(63, 64)
 # Z3's context belongs to one thread at a time.
@@ -69,6 +72,11 @@ def audit_claim(c: Claim, budget: Budget, seed: int, store: Store | None = None)
         least_shown=least_shown,
         least_proved=least_proved,
     )
+    stands = verdict in (Verdict.PROVED, Verdict.SUPPORTED)
+    sharp = c.kind in SHARP and (budget.name != "quick" or bool(c.sharpens))
+    attained = attain(c, look) if stands and sharp else None
+    if stands and sharp and attained is None:
+        remarks.append("no world was found in which it holds with less than a millionth to spare")
     return Result(
         claim=c,
         verdict=verdict,
@@ -82,6 +90,7 @@ def audit_claim(c: Claim, budget: Budget, seed: int, store: Store | None = None)
         certificate=finding.certificate.to_json() if finding.certificate else None,
         sharpness=sharpness,
         least_proof=least_proof,
+        attained=attained,
         effort=tuple(finding.effort),
         examples=_examples(c, look) if c.defines is not None else {},
         seed=seed,
@@ -194,8 +203,12 @@ def audit(
     found = run(
         jobs, workers=workers, backend=backend, folder=folder, fresh=fresh, progress=progress, note=note
     )
-    results = {r.claim.id: r for r in found}
-    stands = _standing(results)
+    return related(found)
+
+
+def related(found: Sequence[Result]) -> list[Result]:
+    """Results of one run with ``repaired_by`` and ``tight`` filled in."""
+    stands = _standing({r.claim.id: r for r in found})
     return [_related(r, stands) for r in found]
 
 

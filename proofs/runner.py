@@ -191,6 +191,8 @@ def _order(job: Job) -> dict[str, Any]:
     c = job.claim
     return {
         "claim": claim_to_json(c),
+        "kind": c.kind,
+        "sharpens": list(c.sharpens),
         "least": c.least and [c.least[0].name, expression_to_json(sp.sympify(c.least[1]))],
         "defines": c.defines and claim_to_json(claim(c.id, conclusion=c.defines)),
         "budget": {**asdict(job.budget), "shapes": [list(shape) for shape in job.budget.shapes]},
@@ -204,7 +206,8 @@ def claim_of(order: Mapping[str, Any]) -> Claim:
     defines = order["defines"] and claim_from_json(order["defines"]).conclusion
     symbols = {name: p.symbol for name, p in known_parameters().items()}
     least = order["least"] and (symbols[order["least"][0]], expression_from_json(order["least"][1], symbols))
-    return replace(made, least=least, defines=defines)
+    sharpens = tuple(order["sharpens"])
+    return replace(made, least=least, defines=defines, kind=order["kind"], sharpens=sharpens)
 
 
 def _do(

@@ -97,6 +97,7 @@ class Result:
       repaired_by, tight: ids, filled in once all claims of a run are decided.
       sharpness: for claims that assert a least constant, the evidence that nothing less will do.
       least_proof: derivation of that, for every smaller constant.
+      attained: a certified world in which a claim that stands holds with next to no room.
       effort: (worlds evaluated so far, least margin so far) along the search.
       examples: for definitions, exact worlds that meet and that fail it.
       seed, seconds: of the search.
@@ -117,6 +118,7 @@ class Result:
     tight: str | None = None
     sharpness: dict[str, Any] | None = None
     least_proof: ProofReport | None = None
+    attained: dict[str, Any] | None = None
     effort: tuple[tuple[int, float], ...] = ()
     examples: dict[str, Any] = field(default_factory=dict)
     seed: int = 0
@@ -145,6 +147,7 @@ class Result:
             "tight": self.tight,
             "sharpness": self.sharpness
             and {**self.sharpness, "proof": self.least_proof.to_json() if self.least_proof else None},
+            "attained": self.attained,
             "reading": self.claim.reading,
             "reading_of": self.claim.reading_of,
             "statement": self.claim.text,
