@@ -136,6 +136,8 @@ class _Translator:
             return self.exponential(sp.S.One if e is sp.E else e.args[0])
         if isinstance(e, sp.Pow):
             return self.power(e)
+        if isinstance(e, sp.log) and isinstance(e.args[0], sp.exp):
+            return self.real(e.args[0].args[0])
         if isinstance(e, sp.log):
             self.obligations.append((self.real(e.args[0]) > 0, f"{e.args[0]} > 0, for its logarithm"))
             return self.atom(e)[1]

@@ -226,15 +226,16 @@ def shortfall(
     at_least_1: str,
     c: sp.Expr,
     positive: str,
+    count: sp.Expr = n,
 ) -> str:
     """The log-ratio of n sentences falls short of its mean by c with probability at most v/(v + c^2)."""
     whole = p.take("similar", "hypothesis", index=similar.index)
     after_e = p.take("similar from the start", "instance", whole, possible, at=e)
     guards = [at_least_1] if similar.start == 1 else []
-    variance = p.take("variance", "instance", after_e, *guards, at=n)
+    variance = p.take("variance", "instance", after_e, *guards, at=count)
     relation = p.condition(variance)
     bounded = p.decide("variance at most", le(relation.lhs, relation.rhs), [variance])
-    at = {n: n, E: e, C: c, V: relation.rhs}
+    at = {n: count, E: e, C: c, V: relation.rhs}
     return p.take("shortfall", "lemma", nothing, bounded, positive, name="Cantelli's inequality", at=at)
 
 

@@ -110,7 +110,7 @@ def _first_sentence(p: Proof, every: Every, relation: sp.Eq, hypothesis: str, pa
         y = extend(x, k)
         longer = p.take("y: next", "definition", name="next prompt", of=(x, k))
         more = p.take("y: size", "definition", longer, name="one sentence more", of=(y, x))
-        size_1 = p.decide("y: one sentence", eq(size(y), 1), [more, nothing])
+        size_1 = p.decide("y: one sentence", eq(size(y), 1), [nothing, more])
         none = p.take("y: P+", "instance", hypothesis, drawn, size_1, at=y)
         mixed = p.take("y: P", "definition", name="mixture", of=(y,))
         in_mixture = p.take("y: possible", "lemma", drawn, name="what P- can produce, P can", at={X: y})

@@ -12,25 +12,27 @@ from dataclasses import dataclass
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._language import eq, fresh, ge, gt, lt
+from proofs.rules._language import eq, fresh, ge, gt, le, lt
 from proofs.wolf2024 import _path
 from proofs.wolf2024._drawn import levels_in
 from proofs.wolf2024._shape import POINTWISE, begin, observables_of, parameter_facts
 from theory import Claim
-from theory.logic import EveryLength, Relation, Some, When
+from theory.logic import EveryLength, Formula, Relation, Some, When
 from theory.observables import KL, LLR, Average, Expect, Observable, n, s
 
 
 @dataclass(frozen=True)
 class Shape:
-    """Hypothesis ``index``: E KL >= ``bound`` after n sentences; where the condition on the sum holds, some prompt of n ..."""
+    """``total`` is the sum of the first n terms, or log(n + 1) where the n-th term is 1/n.
+
+    Hypothesis ``index``: E KL >= ``bound`` after n sentences; where the condition on the sum holds, some prompt of n ..."""
 
     index: int
     bound: sp.Expr
     every: EveryLength
     condition: sp.Basic
     some: Some
-    total: sp.Sum
+    total: sp.Expr
     rate: sp.Expr
 
 
@@ -42,11 +44,7 @@ def shape_of(claim: Claim) -> Shape | None:
     if not isinstance(every.body, When) or not isinstance(every.body.condition, Relation):
         return None
     condition, some = every.body.condition.condition, every.body.body
-    if not isinstance(some, Some) or not isinstance(some.body, Relation) or some.length.expr != n:
-        return None
-    if some.after is not None or some.length.at_most or some.support not in ("P", "P-"):
-        return None
-    if not observables_of(some) <= set(POINTWISE) or condition.atoms(Observable, Average):
+    if not _is_plain(some) or condition.atoms(Observable, Average):
         return None
     totals = condition.atoms(sp.Sum)
     if len(totals) != 1:
@@ -55,20 +53,16 @@ def shape_of(claim: Claim) -> Shape | None:
     index, first, last = total.limits[0]
     if len(total.limits) != 1 or first != 1 or last != n:
         return None
-    for number, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        c = f.body.condition if isinstance(f, EveryLength) and isinstance(f.body, Relation) else None
-        if not isinstance(c, (sp.GreaterThan, sp.StrictGreaterThan)) or f.start != 0 or f.var != n:
-            continue
-        if c.lhs == Expect("P-", KL(s), s, n) and not c.rhs.atoms(Observable, Average):
-            rate = sp.powsimp(c.rhs / total.function.xreplace({index: n + 1}))
-            return None if rate.has(n) else Shape(number, c.rhs, every, condition, some, total, rate)
-    return None
+    found = _decaying(claim)
+    if found is None or not isinstance(some, Some):
+        return None
+    rate = sp.powsimp(found[1] / total.function.xreplace({index: n + 1}))
+    return None if rate.has(n) else Shape(*found, every, condition, some, total, rate)
 
 
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of a claim of this form, or None."""
-    shape = shape_of(claim)
+    shape = shape_of(claim) or harmonic_of(claim)
     if shape is None:
         return None
     p = begin(claim)
@@ -78,8 +72,79 @@ def derive(claim: Claim) -> Derivation | None:
         return p.stuck(str(error))
 
 
+def harmonic_of(claim: Claim) -> Shape | None:
+    """The claim read as "where n exceeds a number, some prompt of n", E KL being at least rate/(n + 1); or None."""
+    every = claim.conclusion
+    if not isinstance(every, EveryLength) or every.start != 0 or every.var != n:
+        return None
+    if not isinstance(every.body, When) or not isinstance(every.body.condition, Relation):
+        return None
+    condition, some = every.body.condition.condition, every.body.body
+    if not isinstance(condition, sp.StrictGreaterThan) or condition.lhs != n or condition.rhs.has(n):
+        return None
+    if not isinstance(condition.rhs + 1, sp.exp) or not _is_plain(some):
+        return None
+    found = _decaying(claim)
+    if found is None or (found[1] * (n + 1)).has(n) or not isinstance(some, Some):
+        return None
+    return Shape(*found, every, condition, some, sp.log(n + 1), found[1] * (n + 1))
+
+
+def _is_plain(some: Formula) -> bool:
+    return (
+        isinstance(some, Some)
+        and isinstance(some.body, Relation)
+        and some.length.expr == n
+        and some.after is None
+        and not some.length.at_most
+        and some.support in ("P", "P-")
+        and observables_of(some) <= set(POINTWISE)
+    )
+
+
+def _decaying(claim: Claim) -> tuple[int, sp.Expr] | None:
+    """The hypothesis E KL >= a bound in n after n sentences, for every n: its number and the bound."""
+    for number, hypothesis in enumerate(claim.hypotheses):
+        f = hypothesis.formula
+        c = f.body.condition if isinstance(f, EveryLength) and isinstance(f.body, Relation) else None
+        if not isinstance(c, (sp.GreaterThan, sp.StrictGreaterThan)) or f.start != 0 or f.var != n:
+            continue
+        if c.lhs == Expect("P-", KL(s), s, n) and not c.rhs.atoms(Observable, Average):
+            return number, c.rhs
+    return None
+
+
+def _logarithmic(p: Proof, shape: Shape, parameters: list[str]) -> str:
+    """E LLR >= rate log(n + 1), as log(n + 2) - log(n + 1) <= 1/(n + 1)."""
+
+    def goal(count: sp.Expr) -> sp.Basic:
+        return ge(Expect("P-", LLR(s), s, count), shape.rate * sp.log(count + 1))
+
+    nothing = p.take("mean-0", "definition", name="expectation of no sentences", of=(s,))
+    base = p.decide("start", goal(sp.Integer(0)), [nothing])
+    before = p.assume("before", goal(n))
+    natural = p.take("n is whole", "whole number", number=n)
+    x = 1 / (n + 1)
+    tangent = p.take("tangent", "tangent of the exponential", natural, x=x)
+    product = p.decide("(n+2)/(n+1)", le((n + 2) / (n + 1), sp.exp(x, evaluate=False)), [tangent, natural])
+    logs = p.state("step of log", ge(x, sp.log(n + 2) - sp.log(n + 1)), "logarithm", product, natural)
+    whole = p.take("divergence", "hypothesis", index=shape.index)
+    more = [
+        before,
+        p.take("chain-n", "lemma", name="chain rule", at={n: n}),
+        p.take("divergence-n", "instance", whole, at=n),
+        logs,
+        natural,
+        *parameters,
+    ]
+    step = p.decide("after", goal(n + 1), more)
+    return p.state("gain", EveryLength(n, Relation(goal(n)), 0), "induction", base, before, step)
+
+
 def _accumulated(p: Proof, shape: Shape, parameters: list[str]) -> str:
     """E LLR >= rate times the sum of the first n terms."""
+    if not isinstance(shape.total, sp.Sum):
+        return _logarithmic(p, shape, parameters)
     index, first, _ = shape.total.limits[0]
     term = shape.total.function
 
@@ -105,6 +170,15 @@ def _accumulated(p: Proof, shape: Shape, parameters: list[str]) -> str:
     return p.state("gain", EveryLength(n, Relation(goal(n)), 0), "induction", base, before, step)
 
 
+def _many_sentences(p: Proof, condition: str, facts: list[str]) -> list[str]:
+    """log(n + 1) > L/beta, from n + 1 > exp(L/beta)."""
+    power = p.condition(condition).rhs + 1
+    natural = p.take("n is whole", "whole number", number=n)
+    more = p.decide("n+1 large", gt(n + 1, power), [condition, *facts])
+    reals = p.needed(Relation(eq(sp.log(n + 1) + power, sp.log(n + 1) + power)), [natural, *facts])
+    return [p.take("log(n+1)", "logarithm of an inequality", more, *reals), natural]
+
+
 def _write(p: Proof, shape: Shape) -> str:
     parameters = parameter_facts(p)
     gain = _accumulated(p, shape, parameters)
@@ -122,7 +196,10 @@ def _write(p: Proof, shape: Shape) -> str:
     levels = levels_in(shape.condition)[:1]
     if not levels:
         raise Stuck(f"no logarithms in {shape.condition}")
-    enough = p.decide("x gains enough", gt(LLR(x), levels[0]), [gained, condition, *facts])
+    large = [condition]
+    if not isinstance(shape.total, sp.Sum):
+        large = _many_sentences(p, condition, facts)
+    enough = p.decide("x gains enough", gt(LLR(x), levels[0]), [gained, *large, *facts])
     reals = p.needed(Relation(eq(levels[0], levels[0])), facts)
     small = p.take("x ratio", "likelihood ratio of a log-ratio", enough, possible, *reals)
     first = _path.conclude(p, shape.some, x, possible, [small, *facts], "", length)
