@@ -802,14 +802,21 @@ class Decider:
         raise StatementError(f"cannot decide {type(e).__name__} in {e}")
 
     def _product(self, e: sp.Mul, env: Env) -> Any:
-        """Numerator over denominator, so that a ratio of logarithms can come out rational."""
+        """Numerator over denominator under one root, so that a ratio of logarithms or of roots can come out rational."""
         above: Any = Fraction(1)
         below: Any = Fraction(1)
+        squared = Fraction(1)
         for factor in e.args:
+            if isinstance(factor, sp.Pow) and abs(factor.exp) == sp.Rational(1, 2):
+                base = self.value(factor.base, env)
+                if isinstance(base, Fraction) and base > 0:
+                    squared *= base if factor.exp > 0 else 1 / base
+                    continue
             if isinstance(factor, sp.Pow) and factor.exp == -1:
                 below = mul(below, self.value(factor.base, env))
             else:
                 above = mul(above, self.value(factor, env))
+        above = mul(above, power(squared, Fraction(1, 2)))
         return divide(above, below) if below != Fraction(1) else above
 
     def _fold(self, combine: Callable[[Any, Any], Any], parts: Sequence[sp.Basic], env: Env) -> Any:

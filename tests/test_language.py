@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import random
 from fractions import Fraction
 from types import MappingProxyType
 from typing import Any
@@ -285,3 +286,129 @@ def test_engine_and_oracle_agree(name, tail):
 def test_checker_and_oracle_agree(name, tail):
     chosen = FORMULAS if len(WORLDS[name].alphabet) > 2 else {**FORMULAS, **TALKS}
     assert exact_differences(WORLDS[name], tail, chosen) == []
+
+
+# --- the built-in claims as formulas -----------------------------------------------------------------------
+# Parameters that keep lengths short.
+CHOICES: dict[str, tuple[str, ...]] = {
+    "beta": ("1", "3/2", "2"),
+    "epsilon": ("1/2", "3/4", "1"),
+    "gamma": ("-3/4", "-1/2", "-1/4"),
+    "beta_prime": ("1/4", "1/2"),
+    "sigma": ("1/4", "1/2"),
+    "decay": ("0", "1/2", "1"),
+    "eta": ("0", "1/2"),
+    "draws": ("1", "2", "3"),
+    "rounds": ("1",),
+    "reply": ("1",),
+    "core": ("0", "1"),
+    "M": ("1", "2"),
+    "C": ("2", "3"),
+    "g_minus": ("-1", "-3/4"),
+    "g_plus": ("1/4", "1/2"),
+    "g_top": ("3/4", "1"),
+    "t": ("0", "1/10"),
+    "u_minus": ("2", "3"),
+    "u_plus": ("1/10", "1/5"),
+    "order": ("1", "3"),
+    "gamma_n": ("-1/2", "0"),
+}
+CLAIMS = claims()
+
+
+def some_values(claim: Claim, world: TabularWorld, rng: random.Random) -> dict[str, Fraction] | None:
+    """Parameter values that the claim speaks of, if a few draws find some."""
+    for _ in range(60):
+        values = {p.name: F(rng.choice(CHOICES.get(p.name, ("1/3", "1/2", "2/3")))) for p in claim.parameters}
+        values["alpha"] = world.alpha
+        oracle = Oracle(world, values)
+        if all(oracle.truth(x, {}) for x in claim.where):
+            return values
+    return None
+
+
+def pieces(f: Formula) -> list[tuple[Formula, dict[sp.Symbol, int]]]:
+    """A formula, or its instances for the first few n where a quantifier inside speaks of n."""
+    inside = any(isinstance(part, (Some, Every, Chance)) for part in f.walk())
+    if isinstance(f, EveryLength) and inside:
+        return [(f.body, {f.var: i}) for i in range(f.start, f.start + 3)]
+    return [(f, {})]
+
+
+def reach(oracle: Oracle, f: Formula, env: dict[sp.Symbol, int]) -> int:
+    """Sentences of the longest text that a formula speaks of; 0 where it says how long none of them is."""
+    if isinstance(f, Conversation):
+        rounds, reply = (int(oracle.value(x, {})) for x in (f.rounds, f.reply))
+        cap = max(oracle.count(x, {}) for x in (f.cap, f.last or f.cap))
+        return (rounds + 1) * cap + rounds * reply
+    limited = (part for part in f.walk() if isinstance(part, (Some, Every, Chance)) and part.length)
+    return sum(oracle.count(part.length, env) for part in limited)
+
+
+LONGEST = 6
+
+
+def claim_differences(claim: Claim, world: TabularWorld, tail: str, seed: int) -> tuple[list[str], int]:
+    """Where engine or checker differ from the oracle on the formulas of a claim, and how many were compared."""
+    rng = random.Random(f"{claim.id} {seed}")
+    values = some_values(claim, world, rng)
+    if values is None:
+        return [], 0
+    wrong, compared = [], 0
+    whole = {name: int(x) for name, x in values.items() if name in ("rounds", "reply")}
+    formulas = [h.formula for h in claim.hypotheses] + [claim.conclusion]
+    for formula in formulas:
+        for f, env in pieces(formula):
+            wanted = reach(Oracle(world, values), f, env)
+            if wanted > LONGEST:
+                continue
+            longest = LONGEST if wanted else 3
+            oracle = Oracle(world, values, longest, tail)
+            engine = evaluator(world, values, longest - (tail == "window" and not wanted), tail, whole)
+            want = oracle.margin(f, env)
+            got = float(engine.margin(f, env))
+            unknown = mpmath.isnan(want) or (math.isnan(got) and tail == "window")
+            careful = uneven(f) and tail == "frozen" and got <= want
+            if not (close(got, want, 1e-9) or unknown or careful):
+                wrong.append(f"engine, {f} at {env}: {got} is {float(want)}")
+            mine = exact_world(world, tail)
+            looked = Oracle(
+                world,
+                values,
+                max(longest, mine.settling + 1),
+                tail,
+                ahead=1 if tail == "frozen" else 2,
+            )
+            with working_precision(192):
+                decider = Decider(mine, values, looked.depth)
+                try:
+                    exact = real(exact_margin(decider, f, dict(env)))
+                except Undecided:
+                    exact = mpmath.nan
+            expected = number(looked.margin(f, env))
+            if not (equal(exact, expected) or (mpmath.isnan(exact) and not mpmath.isfinite(expected))):
+                wrong.append(f"checker, {f} at {env}: {exact} is {expected}")
+            compared += 1
+    return wrong, compared
+
+
+CLAIM_WORLDS = (("sparse", "window"), ("markov", "frozen"))
+
+
+@pytest.mark.parametrize("claim_id", CLAIMS)
+def test_claims_as_formulas(claim_id):
+    compared = 0
+    for seed, (name, tail) in enumerate(CLAIM_WORLDS):
+        wrong, count = claim_differences(CLAIMS[claim_id], WORLDS[name], tail, seed)
+        assert wrong == []
+        compared += count
+    assert compared
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("claim_id", CLAIMS)
+def test_claims_as_formulas_on_many_worlds(claim_id):
+    for seed in range(12):
+        world = random_world(seed, horizon=1 + seed % 2, zeros=0.3 * (seed % 3 > 0), likeness=0.3)
+        for tail in ("frozen", "window"):
+            assert claim_differences(CLAIMS[claim_id], world, tail, seed)[0] == []
