@@ -32,6 +32,7 @@ from proofs.rules._language import (
     Contradiction,
     EveryNext,
     IsPrefix,
+    PartialSum,
     SomeNext,
     all_of,
     any_of,
@@ -42,13 +43,22 @@ from proofs.rules._language import (
     implies,
     le,
     lt,
+    prompt,
     up,
 )
+from proofs.rules.definitions import i as index_
 from proofs.rules.lemmas import Lemma
 from proofs.verdict import ProofReport
 from theory import *
 from theory.logic import Chance, When, as_formula
+from theory.parameters import beta_prime, delta, deviation, eta, order, sigma, u_minus, u_plus
+from theory.wolf2024.slides_sigmoid import always_bad, binary
 from theory.wolf2024.thm1_tight import X, bounded_good
+from theory.wolf2024.thm2 import HYPOTHESES, NATS, misaligned_after
+from theory.wolf2024.thm2_tight import PREFIX as AFTER_COST
+from theory.wolf2024.thm5 import mostly_misaligned
+from theory.wolf2024.thm5_cantelli import K as CANTELLI
+from theory.wolf2024.thm5_cantelli import X as LOG_ODDS
 
 COMPLETE = [
     "def1",
@@ -90,6 +100,8 @@ COMPLETE = [
     "identity-total",
     "appI.shifted-accumulation",
     "power-law.strict",
+    "power-law.critical",
+    "average-negativity.similar",
 ]
 FALSE = ["lem3-uniform", "slides-thm1", "slides-sigmoid.every-prompt", "slides-sigmoid.any-component"]
 
@@ -342,7 +354,20 @@ def mutations(steps: tuple[Step, ...]) -> Iterator[tuple[str, tuple[Step, ...]]]
             yield put(f"with {args}", replace(step, args=args))
 
 
-@pytest.mark.parametrize("name", names())
+# Statements that are true with < for <= as well, or that say more than their one use asks for.
+HARMLESS = {
+    "thm5": {"level 1 is reached"},
+    "lem4": {"K is enough", "s1: ratio"},
+    "thm2": {"K is enough", "s1: ratio"},
+}
+SLOW = {"thm5-cantelli", "thm2", "thm2-tight", "thm2-tight.no-positivity"}
+
+
+def mutated() -> list:
+    return [pytest.param(name, marks=pytest.mark.slow) if name in SLOW else name for name in names()]
+
+
+@pytest.mark.parametrize("name", mutated())
 def test_every_mutation_of_every_step_breaks_the_derivation(name):
     derivation = derivations()[name]
     accepted: dict[str, Fact] = {}
@@ -352,7 +377,8 @@ def test_every_mutation_of_every_step_breaks_the_derivation(name):
         for what, steps in mutations(derivation.steps)
         if fault(replace(derivation, steps=steps), dict(accepted)) == ""
     ]
-    assert survivors == []
+    harmless = HARMLESS.get(name, set())
+    assert [what for what in survivors if what.split(" (")[0] not in harmless] == []
 
 
 def test_mutations_are_not_refused_for_nothing():
@@ -398,6 +424,7 @@ def by(rule: str, statement, *premises, **args) -> str:
 
 SOME_LLR = some_prompt(LLR(s) > c, length=k, support="P-")
 MEAN = Expect("P-", LLR(s), s, k)
+VARIANCE = Variance("P-", gain(s, x), s, n, x)
 SINGLE_STEPS = {
     "dividing by what may be 0": by("polynomial inequality", gt(1 / a, 0), ge(a, 0)),
     "a denominator that shows itself nonzero": by("polynomial inequality", sp.Ne(a, 0), eq(1 / a, 1)),
@@ -406,6 +433,70 @@ SINGLE_STEPS = {
     "a logarithm that shows its argument positive": by("polynomial inequality", gt(a, 0), gt(log(a), 0)),
     "the root of what may be negative": by("polynomial inequality", ge(sqrt(a), 0), lt(a, 1)),
     "less than or equal as less than": by("polynomial inequality", lt(a, b), le(a, b)),
+    "a length that may be undefined, at least 0": by("polynomial inequality", ge(up(LOG_LENGTH), 0)),
+    "a variance taken for finite": by(
+        "polynomial inequality", lt(VARIANCE, VARIANCE + 1), eq(a, a)
+    ),
+    "an unreadable observable": by("polynomial inequality", lt(least_increment(x), least_increment(x) + 1)),
+    "numbers of a variance that may be infinite": by(
+        "definition", every_prompt(lt(LLR(s), sp.oo), support="P-", length=n), eq(size(x), 0), ge(VARIANCE, 0),
+        name="a variance is that of numbers", of=("P-", s, n, x),
+    ),
+    "the variance after a prompt that is not empty": by(
+        "definition", every_prompt(lt(LLR(s), sp.oo), support="P-", length=n), ge(size(x), 0), lt(VARIANCE, sp.oo),
+        name="a variance is that of numbers", of=("P-", s, n, x),
+    ),
+    "a lemma about a number, at what may be infinite": by(
+        "lemma", some_prompt(LLR(s) > LLR(x), length=k, support="P-"), gt(MEAN, LLR(x)),
+        name="mean to max (above)", at={n: k, sp.Symbol("c", real=True): LLR(x)},
+    ),
+    "an instance that does not begin with the prefix": by(
+        "instance", lt(B_P(z), 0), every_prompt(B_P(s) < 0, length=1, after=x), gt(P(z), 0), eq(size(z) - size(x), 1), at=z
+    ),
+    "a witness that does not begin with the prefix": by(
+        "witness", some_prompt(B_P(s) < 0, length=1, after=x), lt(B_P(z), 0), gt(P(z), 0), eq(size(z) - size(x), 1), at=z
+    ),
+    "an instance where only one of both can go": by(
+        "instance", lt(B_P(x), 0), every_prompt(B_P(s) < 0, support="both"), gt(P_minus(x), 0), at=x
+    ),
+    "a gain of another prefix": by(
+        "definition", eq(gain(x1, z), gain(x, z) + increment(x1)), Continues(x1, x), IsPrefix(x1, x), gt(P_minus(x1), 0),
+        name="gain grows", of=(x1, x, z),
+    ),
+    "a ratio by a gain since where P+ cannot go": by(
+        "likelihood ratio of a gain", lt(ratio(z), ratio(x) * exp(-c)), gt(gain(z, x), c), IsPrefix(x, z), gt(P_minus(z), 0),
+        ge(ratio(x), 0),
+    ),
+    "chance of what is not shown": by(
+        "chance", with_probability(c, B_P(s) < 0, length=n), ge(Prob("P", LLR(s) > a, s, n), c),
+        every_prompt(when(LLR(s) > b, B_P(s) < 0), length=n),
+    ),
+    "chance under another law": by(
+        "chance", with_probability(c, B_P(s) < 0, length=n, law="P+"), ge(Prob("P+", LLR(s) > a, s, n), c),
+        every_prompt(when(LLR(s) > a, B_P(s) < 0), length=n),
+    ),
+    "where something holds that does not": by("as the condition holds", lt(b, 0), when(gt(a, 0), lt(b, 0)), ge(a, 0)),
+    "the converse for the contraposition": by("contraposition", implies(le(a, 0), ge(b, 0)), implies(gt(a, 0), lt(b, 0))),
+    "an implication out of its condition": by("in any case", implies(gt(a, 0), gt(b, 0)), gt(a, 0)),
+    "a term that need not vanish": by(
+        "vanishing term", eq(PartialSum(log(P(prompt(n, index_))), index_, k + 1), PartialSum(log(P(prompt(n, index_))), index_, k)),
+        eq(P(prompt(n, k + 1)), 0), term=log(P(prompt(n, index_))), index=index_, upper=k,
+    ),
+    "a sum from further on": by(
+        "sum of one more", eq(sp.Sum(k, (k, 2, n + 1)), sp.Sum(k, (k, 2, n)) + n + 1),
+        term=k, index=k, first=sp.Integer(2), last=n,
+    ),
+    "equals under a sum": by(
+        "equals for equals", gt(PartialSum(c * index_, index_, k), 0), gt(PartialSum(b * index_, index_, k), 0), eq(b, c)
+    ),
+    "a tangent of what may be infinite": by("tangent of the exponential", ge(exp(LLR(x)), 1 + LLR(x)), x=LLR(x)),
+    "minus infinity where the factor may be negative": by(
+        "a length of minus infinity", eq(up(b * log(a)), 0), eq(a, 0), count=up(b * log(a))
+    ),
+    "minus infinity out of what is not 0": by(
+        "a length of minus infinity", eq(up(log(a)), 0), ge(a, 0), count=up(log(a))
+    ),
+    "a predecessor of what may be 0": by("predecessor", gt(b, 0), eq(n, k + 1), ge(n, 0), gt(b, 0)),
     "a goal out of nothing": by("polynomial inequality", gt(a, 0)),
     "a contradiction out of consistent premises": by("polynomial inequality", Contradiction(), gt(a, 0)),
     "an exponential that may be 1 or less": by("polynomial inequality", gt(exp(a), 1), ge(a, 0)),
@@ -778,8 +869,39 @@ CLOSED = Piecewise((0, (1 - alpha) * (1 - gamma) < epsilon), (Max(1, X / beta), 
 PATH = claims()["uniform-beta"].conclusion
 RHO = (1 - gamma) / (1 - gamma - epsilon)
 ODDS = log((1 - alpha) / alpha) + log((g_plus - t) / (t - g_minus))
+SPREAD = sigma * sqrt(m / delta)
+POSITIVE = list(HYPOTHESES)
+
+
+def drawn(base: str, id: str, bound, **changes) -> Claim:
+    """thm5 or thm5-cantelli with another condition on the number of sentences."""
+    return variant(base, id, conclusion=mostly_misaligned(bound), **changes)
+
+
+def root(k, factor=4, sign=1):
+    return ((k + sign * sqrt(k**2 + factor * beta * Max(LOG_ODDS, 0))) / (2 * beta)) ** 2
+
+
+def after(base: str, id: str, length, **changes) -> Claim:
+    """thm2 or thm2-tight with another length."""
+    return variant(base, id, conclusion=misaligned_after(length), **changes)
+
+
+def decaying(bound) -> list:
+    return [negative, Hypothesis("decaying", "decaying", every_length(Expect("P-", KL(s), s, n) >= bound))]
+
 
 TRUE = [
+    drawn("thm5", "drawn-log-2", n > Max(2 / beta * (NEEDED + log(2)), 4 * sigma**2 / (beta**2 * delta))),
+    drawn("thm5", "drawn-at-least", n >= Max(2 / beta * NATS, 4 * sigma**2 / (beta**2 * delta))),
+    drawn("thm5", "drawn-thirds", n > Max(3 * NATS / beta, sp.Rational(9, 4) * sigma**2 / (beta**2 * delta))),
+    after("thm2", "after-cantelli", (NATS + AFTER_COST) / beta + 1),
+    after("thm2", "after-log-2", (NEEDED + log(2) + beta_prime * m + SPREAD) / beta + 1),
+    after("thm2-tight", "after-longer", 2 + (LOG_ODDS + AFTER_COST) / beta),
+    variant("lem7", "sigmoid-at-least", hypotheses=[at_least, binary, always_bad]),
+    variant("def4", "chebyshev", conclusion=every_length(Prob("P-", LLR(s) <= Expect("P-", LLR(s0), s0, n) - deviation, s, n) <= n * sigma**2 / deviation**2, start=1)),
+    variant("appK.low-order", "low-order-two", conclusion=as_formula((u_minus + u_plus) ** order - u_minus**order <= 2 * u_minus**order)),
+    variant("identity-total", "total-twice", conclusion=every_length(sp.Sum(Expect("P-", KL_P(s), s, k), (k, 0, n)) <= 2 * log(1 / alpha))),
     like_thm1("log-3", (NEEDED + log(3)) / beta),
     like_thm1("log-2", (NEEDED + log(2)) / beta),
     like_thm1("plus-one", (NEEDED + log(2)) / beta + 1),
@@ -798,6 +920,46 @@ TRUE = [
 ]  # fmt: skip
 
 BROKEN = [
+    drawn("thm5", "drawn-half", n > Max(2 / beta * NATS, sigma**2 / 2 / (beta**2 * delta))),
+    drawn("thm5", "drawn-no-sigma", n > 2 / beta * NATS),
+    drawn("thm5", "drawn-once", n > Max(1 / beta * NATS, 4 * sigma**2 / (beta**2 * delta))),
+    drawn("thm5", "drawn-unlike", n > Max(2 / beta * NATS, 4 * sigma**2 / (beta**2 * delta)), hypotheses=def5),
+    drawn("thm5-cantelli", "root-sign", n >= root(CANTELLI, sign=-1)),
+    drawn("thm5-cantelli", "root-no-sigma", n >= root(CANTELLI / sigma)),
+    drawn("thm5-cantelli", "root-no-k", n >= root(sigma)),
+    drawn("thm5-cantelli", "root-three", n >= root(CANTELLI, factor=3)),
+    after("thm2", "after-no-sentence", (NATS + beta_prime * m + SPREAD) / beta),
+    after("thm2", "after-no-sigma", (NATS + beta_prime * m) / beta + 1),
+    after("thm2", "after-no-loss", (NATS + SPREAD) / beta + 1),
+    after("thm2", "after-sign", (NATS + beta_prime * m - SPREAD) / beta + 1),
+    after("thm2", "after-half", (NATS + beta_prime * m + SPREAD / 2) / beta + 1),
+    after("thm2", "after-log-1", (NEEDED + beta_prime * m + SPREAD) / beta + 1),
+    after("thm2", "after-unlike", NATS / beta, hypotheses=[h for h in POSITIVE if h.id != "similar-plus"]),
+    after("thm2-tight", "after-no-k", 1 + (LOG_ODDS + beta_prime * m + sigma * sqrt(m)) / beta),
+    after("thm2-tight", "after-not-positive", 1 + (LOG_ODDS + AFTER_COST) / beta, hypotheses=POSITIVE[:4]),
+    variant("guard-length", "guard-closed", conclusion=every_prompt(implies(le(size(s), ODDS / M), ge(B_P(s), t)))),
+    variant("guard-length", "guard-twice", conclusion=every_prompt(implies(lt(size(s), 2 * ODDS / M), ge(B_P(s), t)))),
+    variant("def3", "def3-from-zero", conclusion=every_prompt(when(B_last(s0) < 0, every_length(Expect("P-", gain(s, s0), s, n, s0) > n * beta)), var=s0, support="P-", nonempty=True)),
+    variant("def3", "def3-anywhere", conclusion=every_prompt(when(B_last(s0) <= 0, every_length(Expect("P-", gain(s, s0), s, n, s0) > n * beta, start=1)), var=s0, support="P-", nonempty=True)),
+    variant("def4", "def4-half", conclusion=every_length(Prob("P-", LLR(s) <= Expect("P-", LLR(s0), s0, n) - deviation, s, n) <= n * sigma**2 / (2 * n * sigma**2 + deviation**2), start=1)),
+    variant("def6", "def6-not-negative", conclusion=every_prompt(every_prompt(when(B_last(s) <= 0, increment(s) > 0), after=s0, length=1, support="P-"), var=s0, support="both")),
+    variant("def6", "def6-none", hypotheses=[negative]),
+    variant("lem5", "lem5-steeper", conclusion=every_length(some_prompt(both(LLR(s) >= n * beta, KL_P(s) <= log(1 + exp(log(1 / alpha) - 2 * beta * n))), length=n, support="P-"))),
+    variant("lem6", "lem6-from-zero", conclusion=both(every_prompt(Eq(KL_P(s), log(1 / alpha)), length=0), every_length(Eq(Expect("P-", log(P_minus(s) / P(s)), s, n), log(1 / alpha))))),
+    variant("lem6", "lem6-not-disjoint", hypotheses=[negative]),
+    variant("appA1", "appA1-one", conclusion=every_prompt(all_of(le(B_minus(s), B_P(s)), le(B_P(s), B_plus(s))), support="both")),
+    variant("identity-mixture", "mixture-half", conclusion=every_length(Eq(Expect("P-", log(P_minus(s) / P(s)), s, n), log(1 / alpha) - Expect("P-", log(1 + (1 - alpha) * ratio(s)), s, n)))),
+    variant("identity-total", "total-half", conclusion=every_length(sp.Sum(Expect("P-", KL_P(s), s, k), (k, 0, n)) <= log(1 / alpha) / 2)),
+    variant("power-law.strict", "power-from-zero", conclusion=claims()["power-law"].conclusion),
+    variant("power-law.critical", "power-earlier", conclusion=every_length(when(n > exp(LOG_ODDS / beta) - 2, some_prompt(MISALIGNED, length=n)))),
+    variant("power-law.critical", "power-faster", hypotheses=decaying(beta / (n + 1) ** 2)),
+    variant("appI.shifted-accumulation", "decay-later", hypotheses=claims()["appI.accumulation"].hypotheses),
+    variant("appI.shifted-accumulation", "decay-twice", conclusion=every_length(Expect("P-", LLR(s), s, n) >= 2 * beta * n ** (1 - eta), start=1)),
+    variant("average-negativity.similar", "average-unlike", hypotheses=[distinguishable, on_average]),
+    variant("average-negativity.similar", "average-shorter", conclusion=some_prompt(MISALIGNED, length=Max(2 / beta * (log(1 / alpha) + log(4 / epsilon)), 4 * sigma**2 / (beta**2 * epsilon)))),
+    variant("thm2-tight.negative-sentence", "negative-strict", conclusion=every_prompt(some_prompt(sp.And(B_last(s) < 0, last_minus(s) > -gamma * last_plus(s)), after=s0, length=1, support="P-"), var=s0, support="both")),
+    claim("appK-strict", where=[u_plus < u_minus], conclusion=as_formula(u_minus ** (order - 1) * u_plus < u_minus**order / 2)),
+    claim("appK-total-e", where=[u_plus <= 1], conclusion=as_formula(exp(u_minus + u_plus) - exp(u_minus) <= exp(u_minus))),
     like_thm1("log-19-10", (NEEDED + log(sp.Rational(19, 10))) / beta),
     like_thm1("number-6-10", (NEEDED + sp.Rational(6, 10)) / beta),
     like_thm1("floor", (NEEDED + log(4)) / beta, rounding="floor"),
