@@ -52,6 +52,9 @@ from theory.serialise import claim_to_json
 # Equality cases have a margin of rounding noise; the exact checker, not this number, decides them.
 NOISE = 1e-9
 EQUAL = 1e-11  # what a lattice of small fractions may be off by where it is equal
+# How the exact checker begins when floats erred: the conclusion is true, or so near to equality that 2048 bits do not
+# tell, which is no margin either.
+CONTRADICTED = ("the conclusion holds", "not decided at 2048 bits (ball contains 0)")
 EXACTLY = 2  # index into DENOMINATORS at which a lattice is rounded to itself
 READABLE = 48  # digits of a witness above which a simpler one is looked for
 STRATA = 40
@@ -145,6 +148,8 @@ class Finding:
       failing: how often each hypothesis or condition failed.
       effort: (worlds evaluated, least margin so far).
       violation: a margin clearly below zero that could not be certified.
+      doubtful: on some world with such a margin, taken as it is, the exact checker did not find the conclusion true; where it
+        always does, the margins are rounding errors of floats.
     """
 
     witness: dict[str, Any] | None = None
@@ -156,6 +161,8 @@ class Finding:
     failing: dict[str, int] = field(default_factory=dict)
     effort: list[tuple[int, float]] = field(default_factory=list)
     violation: bool = False
+    doubtful: bool = False
+    erred: int = 0  # worlds with such a margin on which the exact checker found the conclusion true
     attempts: int = 0
     stage: str = ""  # lattice, evolution or descent: where the counterexample came from
     refusal: str = ""  # what the exact checker last said of a world whose margin was clearly negative
@@ -357,7 +364,7 @@ def search(
             finding.violation, finding.stage = False, stage
             break
         if finding.margin is not None and finding.margin < -1e-6:
-            finding.violation = True
+            finding.violation = finding.doubtful
     if saved is not None and begin < len(shapes):
         saved.save({"finding": finding.to_json(), "at": None})
     return finding
@@ -511,7 +518,8 @@ class Proposal:
 
 
 SNAPS = (0.2, 0.05, 0.01, 1e-4, 0.0)
-DENOMINATORS = (2, 4, 8, 10, 20, 50, 100, 1000, 10_000, 1_000_000)
+# The last is as fine as floats are: a world is decided as it is.
+DENOMINATORS = (2, 4, 8, 10, 20, 50, 100, 1000, 10_000, 1_000_000, 10**15)
 
 
 def _proposal(encoding: Encoding, point: Point, frozen: Frozen, m: Margins, row: int) -> Proposal:
@@ -554,6 +562,8 @@ def _certify_some(
     picked += rest[:: max(1, len(rest) // max(1, tries // 2))][: tries // 2]
     for row in picked:
         proposal = _proposal(encoding, point, frozen, m, row)
+        if conclusion[row] < -1e-6 and _erred(finding, claim, encoding, proposal):
+            continue
         for level in levels:
             if finding.attempts >= 40 * budget.tries:
                 return None  # what rounds to nothing so many times is reported as uncertified
@@ -566,6 +576,17 @@ def _certify_some(
                 return proposal, witness, certificate
             finding.refusal = certificate.reason
     return None
+
+
+def _erred(finding: Finding, claim: Claim, encoding: Encoding, proposal: Proposal) -> bool:
+    """Whether floats erred on a world that seems to break the claim: taken as it is, the conclusion holds exactly."""
+    witness = build(claim, encoding, proposal, Rounding.uniform(claim, len(DENOMINATORS) - 1))
+    certificate = certify(witness) if witness is not None else None
+    if certificate is not None and certificate.reason.startswith(CONTRADICTED):
+        finding.erred += 1
+        return True
+    finding.doubtful = True
+    return False
 
 
 def _certify_simple(

@@ -10,8 +10,8 @@ from theory.parameters import alpha
 SOURCE = "this project, identities worth proving once"
 k = Symbol("k", integer=True, nonnegative=True)
 A, A_PLUS = (1 - B_minus(s)) / 2, (1 - B_plus(s)) / 2
-BINARY_KL = Piecewise((0, B_minus(s) >= 1), (A * log(A / A_PLUS), True)) + Piecewise(
-    (0, B_minus(s) <= -1), ((1 - A) * log((1 - A) / (1 - A_PLUS)), True)
+BINARY_KL = Piecewise((0, B_minus(s) >= 1), (A * (log(A) - log(A_PLUS)), True)) + Piecewise(
+    (0, B_minus(s) <= -1), ((1 - A) * (log(1 - A) - log(1 - A_PLUS)), True)
 )
 
 mixture_divergence = claim(
