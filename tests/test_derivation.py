@@ -51,7 +51,7 @@ from proofs.rules.lemmas import Lemma
 from proofs.verdict import ProofReport
 from theory import *
 from theory.logic import Chance, When, as_formula
-from theory.parameters import beta_prime, delta, deviation, eta, order, sigma, u_minus, u_plus
+from theory.parameters import beta_prime, delta, deviation, eta, order, rho_tilt, sigma, tilt, u_minus, u_plus
 from theory.wolf2024.slides_sigmoid import always_bad, binary
 from theory.wolf2024.thm1_tight import X, bounded_good
 from theory.wolf2024.thm2 import HYPOTHESES, NATS, misaligned_after
@@ -102,6 +102,7 @@ COMPLETE = [
     "power-law.strict",
     "power-law.critical",
     "average-negativity.similar",
+    "thm5-renyi",
 ]
 FALSE = ["lem3-uniform", "slides-thm1", "slides-sigmoid.every-prompt", "slides-sigmoid.any-component"]
 
@@ -895,13 +896,14 @@ TRUE = [
     drawn("thm5", "drawn-log-2", n > Max(2 / beta * (NEEDED + log(2)), 4 * sigma**2 / (beta**2 * delta))),
     drawn("thm5", "drawn-at-least", n >= Max(2 / beta * NATS, 4 * sigma**2 / (beta**2 * delta))),
     drawn("thm5", "drawn-thirds", n > Max(3 * NATS / beta, sp.Rational(9, 4) * sigma**2 / (beta**2 * delta))),
+    drawn("thm5-renyi", "renyi-above", n > (tilt * LOG_ODDS + log(1 / delta)) / log(1 / rho_tilt)),
     after("thm2", "after-cantelli", (NATS + AFTER_COST) / beta + 1),
     after("thm2", "after-log-2", (NEEDED + log(2) + beta_prime * m + SPREAD) / beta + 1),
     after("thm2-tight", "after-longer", 2 + (LOG_ODDS + AFTER_COST) / beta),
     variant("lem7", "sigmoid-at-least", hypotheses=[at_least, binary, always_bad]),
     variant("def4", "chebyshev", conclusion=every_length(Prob("P-", LLR(s) <= Expect("P-", LLR(s0), s0, n) - deviation, s, n) <= n * sigma**2 / deviation**2, start=1)),
-    variant("appK.low-order", "low-order-two", conclusion=as_formula((u_minus + u_plus) ** order - u_minus**order <= 2 * u_minus**order)),
-    variant("identity-total", "total-twice", conclusion=every_length(sp.Sum(Expect("P-", KL_P(s), s, k), (k, 0, n)) <= 2 * log(1 / alpha))),
+    variant("appK.low-order", "low-order-e", conclusion=as_formula((u_minus + u_plus) ** order - u_minus**order <= sp.E * u_minus**order)),
+    variant("identity-total", "total-more", conclusion=every_length(sp.Sum(Expect("P-", KL_P(s), s, k), (k, 0, n)) <= log(1 / alpha) + 1)),
     like_thm1("log-3", (NEEDED + log(3)) / beta),
     like_thm1("log-2", (NEEDED + log(2)) / beta),
     like_thm1("plus-one", (NEEDED + log(2)) / beta + 1),
@@ -937,6 +939,9 @@ BROKEN = [
     after("thm2", "after-unlike", NATS / beta, hypotheses=[h for h in POSITIVE if h.id != "similar-plus"]),
     after("thm2-tight", "after-no-k", 1 + (LOG_ODDS + beta_prime * m + sigma * sqrt(m)) / beta),
     after("thm2-tight", "after-not-positive", 1 + (LOG_ODDS + AFTER_COST) / beta, hypotheses=POSITIVE[:4]),
+    drawn("thm5-renyi", "renyi-no-delta", n >= tilt * LOG_ODDS / log(1 / rho_tilt)),
+    drawn("thm5-renyi", "renyi-half", n >= (tilt * LOG_ODDS / 2 + log(1 / delta)) / log(1 / rho_tilt)),
+    drawn("thm5-renyi", "renyi-apart", n >= (tilt * LOG_ODDS + log(1 / delta)) / log(1 / rho_tilt), hypotheses=[negative]),
     variant("guard-length", "guard-closed", conclusion=every_prompt(implies(le(size(s), ODDS / M), ge(B_P(s), t)))),
     variant("guard-length", "guard-twice", conclusion=every_prompt(implies(lt(size(s), 2 * ODDS / M), ge(B_P(s), t)))),
     variant("def3", "def3-from-zero", conclusion=every_prompt(when(B_last(s0) < 0, every_length(Expect("P-", gain(s, s0), s, n, s0) > n * beta)), var=s0, support="P-", nonempty=True)),

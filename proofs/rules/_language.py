@@ -373,6 +373,21 @@ class flr(sp.Function):
         return text if exp is None else rf"{text}^{{{exp}}}"
 
 
+class tilted(sp.Function):
+    """The likelihood ratio r(x) to the power l, 0 < l: tilted(x, l)."""
+
+    nargs = (2,)
+    is_real = True
+
+    @classmethod
+    def eval(cls, *args: Any) -> None:
+        return None
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        text = rf"r({printer._print(self.args[0])})^{{{printer._print(self.args[1])}}}"
+        return text if exp is None else rf"\left({text}\right)^{{{exp}}}"
+
+
 class truth(sp.Expr):
     """1 where a relation holds, 0 elsewhere."""
 

@@ -30,6 +30,7 @@ from theory.observables import (
     P_plus,
     Prob,
     Variance,
+    affinity,
     gain,
     increment,
     last_minus,
@@ -63,6 +64,7 @@ from ._language import (
     prompt,
     sentence,
     substitute,
+    tilted,
     truth,
 )
 from .quantifiers import natural
@@ -260,6 +262,24 @@ def _kl_plus(x1: Any, x: Any) -> Any:
 def _kl(x: Any) -> Any:
     mean = PartialSum(P_minus(extend(x, j)) * increment(extend(x, j)), j, m)
     return [gt(P_minus(x), 0), gt(P_plus(x), 0)], eq(P_minus(x) * KL(x), mean)
+
+
+@definition("power of a likelihood ratio")
+def _tilted(x: Any, power: Any) -> Any:
+    return [gt(ratio(x), 0)], eq(tilted(x, power), sp.exp(power * sp.log(ratio(x)), evaluate=False))
+
+
+@definition("power of a likelihood ratio, not negative")
+def _tilted_nonnegative(x: Any, power: Any) -> Any:
+    return [], ge(tilted(x, power), 0)
+
+
+@definition("Chernoff's coefficient")
+def _affinity(x: Any, power: Any) -> Any:
+    """P-(y|x)^(1-l) P+(y|x)^l, times P-(x) r(x)^l, is P-(x y) r(x y)^l; for P-(x) = 0 all vanishes."""
+    mean = PartialSum(P_minus(extend(x, j)) * tilted(extend(x, j), power), j, m)
+    conditions = [gt(power, 0), lt(power, 1)]
+    return conditions, eq(mean, P_minus(x) * tilted(x, power) * affinity(x, power))
 
 
 @definition("log-ratio as a number")

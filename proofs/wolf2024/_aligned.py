@@ -290,8 +290,7 @@ def _probable(
         zero = p.decide("empty: size 0", eq(size(here), 0), [sized, none])
         log_ratio = p.take("empty: log-ratio", "definition", zero, name="log-ratio of nothing", of=(here,))
         number = p.take("empty: number", "definition", name="log-ratio as a number", of=(here,))
-        reals = p.needed(Relation(eq(shape.cost, shape.cost)), [none, *parameters])
-        return [log_ratio, number, none, *reals]
+        return [log_ratio, number, none, *parameters]
 
     sums = over_terms(
         p,

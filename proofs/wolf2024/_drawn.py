@@ -126,20 +126,20 @@ def _write(p: Proof, shape: Shape) -> str:
     goal = shape.every.body
     guards = [p.assume("n>=1", ge(n, 1))] if shape.every.start else []
     alpha = next(q.symbol for q in p.setting.parameters if q.name == "alpha")
-    split = not _is_defined(p, shape.condition, parameters)
+    split = not is_defined(p, shape.condition, parameters)
     mixed = [p.assume("alpha<1", lt(alpha, 1))] if split else []
     shown = _probable(p, shape, condition, guards, [*mixed, *parameters])
     shown = p.take("long enough", "implication", condition, shown)
     if split:
         pure = p.assume("alpha=1", eq(alpha, 1))
-        always = _always(p, shape, [pure, *parameters])
+        always = always_likely(p, shape.event, shape.at_least, [pure, *parameters])
         always = p.state("whatever n", goal, "in any case", always)
         to = p.take("alpha-to", "parameter interval", name="alpha", end=1)
         shown = p.state("either", goal, "cases", mixed[0], shown, pure, always, to, branches=2)
     return p.state("every n", shape.every, "generalisation", shown, *p.resting_on(shown, guards))
 
 
-def _is_defined(p: Proof, relation: sp.Basic, facts: list[str]) -> bool:
+def is_defined(p: Proof, relation: sp.Basic, facts: list[str]) -> bool:
     sides = sp.And(*(eq(a, a) for a in relation.args), evaluate=False)
     return bool(follows([p.condition(f) for f in facts], sides).holds)
 
@@ -265,15 +265,15 @@ def _above(
         high = p.decide(f"s: level {k + 1}", gt(LLR(s), level), [far, *gained, reaches, *facts])
         reals = p.needed(Relation(eq(level, level)), parameters)
         ratios.append(p.take(f"s: ratio {k + 1}", "likelihood ratio of a log-ratio", high, guard, *reals))
-    shown = _relation(p, shape, guard, [*ratios, *parameters], "s: ")
+    shown = relation_at(p, shape.event.body, guard, [*ratios, *parameters], "s: ")
     implied = p.take("s: so", "implication", far, shown)
     body = p.statement(implied)
     return p.state("typical prompts", Every(s, body, "P-", Length(n)), "generalisation", implied, guard)
 
 
-def _relation(p: Proof, shape: Shape, guard: str, facts: list[str], prefix: str) -> str:
+def relation_at(p: Proof, body: sp.Basic, guard: str, facts: list[str], prefix: str) -> str:
     known = about_prompt(p, s, guard, prefix)
-    return p.decide(f"{prefix}relation", shape.event.body, [*facts, *instances(p, s, known, prefix), *known])
+    return p.decide(f"{prefix}relation", body, [*facts, *instances(p, s, known, prefix), *known])
 
 
 def levels_in(condition: sp.Basic) -> list[sp.Expr]:
@@ -285,14 +285,14 @@ def levels_in(condition: sp.Basic) -> list[sp.Expr]:
     return list(dict.fromkeys(found))
 
 
-def _always(p: Proof, shape: Shape, parameters: list[str]) -> str:
+def always_likely(p: Proof, event: Prob, at_least: sp.Expr, parameters: list[str]) -> str:
     """The relation holds after every prompt of n sentences, so its probability is 1."""
     guard = p.assume("s", gt(P_minus(s), 0))
-    shown = _relation(p, shape, guard, parameters, "pure: ")
+    shown = relation_at(p, event.body, guard, parameters, "pure: ")
     every = p.state(
         "pure: every s", Every(s, p.statement(shown), "P-", Length(n)), "generalisation", shown, guard
     )
-    body = shape.event.body
+    body = event.body
     sums = over_terms(
         p,
         "pure: sums",
@@ -303,7 +303,7 @@ def _always(p: Proof, shape: Shape, parameters: list[str]) -> str:
     )
     return p.decide(
         "pure: likely",
-        ge(shape.event, shape.at_least),
+        ge(event, at_least),
         [
             sums,
             p.take("all", "definition", name="all prompts", of=("P-", n)),
@@ -313,4 +313,18 @@ def _always(p: Proof, shape: Shape, parameters: list[str]) -> str:
     )
 
 
-__all__ = ["Similar", "derive", "has_root", "levels_in", "shape_of", "shortfall", "similarity"]
+__all__ = [
+    "Similar",
+    "always_likely",
+    "at_prompts",
+    "derive",
+    "has_root",
+    "is_defined",
+    "levels_in",
+    "mass",
+    "relation_at",
+    "shape_of",
+    "share",
+    "shortfall",
+    "similarity",
+]
