@@ -1292,8 +1292,9 @@ class Tail:
         mark = sp.Dummy()
         asked = relation.xreplace({e: mark})
         start = self.world.state(self._start(e))
-        for _ in range(AVERAGING):
-            if not self._with(asked, mark, values[start]):
+        first = self.f.start + int(e.length - self.f.var)
+        for ahead in range(first + AVERAGING):
+            if ahead >= first and not self._with(asked, mark, values[start]):
                 self._refuse("an average")
             if _one_sided(asked, mark) and all(self._with(asked, mark, x) for x in values.values()):
                 return
