@@ -51,7 +51,20 @@ from proofs.rules.lemmas import Lemma
 from proofs.verdict import ProofReport
 from theory import *
 from theory.logic import Chance, When, as_formula
-from theory.parameters import beta_prime, delta, deviation, eta, order, rho_tilt, sigma, tilt, u_minus, u_plus
+from theory.parameters import (
+    beta_prime,
+    delta,
+    deviation,
+    draws,
+    eta,
+    gamma_n,
+    order,
+    rho_tilt,
+    sigma,
+    tilt,
+    u_minus,
+    u_plus,
+)
 from theory.wolf2024.slides_sigmoid import always_bad, binary
 from theory.wolf2024.thm1_tight import X, bounded_good
 from theory.wolf2024.thm2 import HYPOTHESES, NATS, misaligned_after
@@ -103,6 +116,7 @@ COMPLETE = [
     "power-law.critical",
     "average-negativity.similar",
     "thm5-renyi",
+    "thm4-gamma-n.bound",
 ]
 FALSE = ["lem3-uniform", "slides-thm1", "slides-sigmoid.every-prompt", "slides-sigmoid.any-component"]
 
@@ -942,6 +956,8 @@ BROKEN = [
     drawn("thm5-renyi", "renyi-no-delta", n >= tilt * LOG_ODDS / log(1 / rho_tilt)),
     drawn("thm5-renyi", "renyi-half", n >= (tilt * LOG_ODDS / 2 + log(1 / delta)) / log(1 / rho_tilt)),
     drawn("thm5-renyi", "renyi-apart", n >= (tilt * LOG_ODDS + log(1 / delta)) / log(1 / rho_tilt), hypotheses=[negative]),
+    variant("thm4-gamma-n.bound", "best-of-one", conclusion=every_prompt(best_P(s, draws) <= 1 - w(s) * (1 - gamma_n))),
+    variant("thm4-gamma-n.bound", "best-of-any", hypotheses=[negative]),
     variant("guard-length", "guard-closed", conclusion=every_prompt(implies(le(size(s), ODDS / M), ge(B_P(s), t)))),
     variant("guard-length", "guard-twice", conclusion=every_prompt(implies(lt(size(s), 2 * ODDS / M), ge(B_P(s), t)))),
     variant("def3", "def3-from-zero", conclusion=every_prompt(when(B_last(s0) < 0, every_length(Expect("P-", gain(s, s0), s, n, s0) > n * beta)), var=s0, support="P-", nonempty=True)),

@@ -23,7 +23,7 @@ import z3
 from sympy.core.function import AppliedUndef
 from sympy.core.relational import Relational
 
-from proofs.rules._language import PartialSum, flr, hit, tilted, truth, up
+from proofs.rules._language import PartialSum, flr, gap, hit, tilted, truth, up
 from theory.observables import (
     B_P,
     KL,
@@ -63,6 +63,17 @@ _FINITE = (
 )  # any other observable is no number as far as this procedure knows
 
 
+def natural(term: sp.Basic) -> bool:
+    """Whether a term is a number 0, 1, 2, ... by its form."""
+    if isinstance(term, sp.Integer):
+        return term >= 0
+    if isinstance(term, (sp.Symbol, AppliedUndef)):
+        return bool(term.is_integer and term.is_nonnegative)
+    if isinstance(term, (up, size)):
+        return True
+    return isinstance(term, sp.Add) and all(natural(a) for a in term.args)
+
+
 class NotPolynomial(ValueError):
     """A term that the decision procedure has no reading for."""
 
@@ -90,7 +101,7 @@ def is_extended(e: sp.Basic) -> bool:
         return is_extended(e.args[1] if isinstance(e, Expect) else e.args[0])
     if isinstance(e, Observable):
         return not isinstance(e, _FINITE)
-    if isinstance(e, (AppliedUndef, Prob, up, hit, flr, tilted, truth)):
+    if isinstance(e, (AppliedUndef, Prob, up, hit, flr, gap, tilted, truth)):
         return False
     return e is sp.oo or any(is_extended(a) for a in e.args)
 
@@ -167,7 +178,7 @@ class _Translator:
             e,
             (
                 *(sp.Symbol, sp.NumberSymbol, sp.Sum, Observable, AppliedUndef),
-                *(Expect, Prob, up, hit, flr, tilted, PartialSum),
+                *(Expect, Prob, up, hit, flr, gap, tilted, PartialSum),
             ),
         ):
             return self.atom(e)[1]
@@ -246,8 +257,24 @@ class _Translator:
                 (b >= 0 if exponent.p > 0 else b > 0, f"{base} {bound} 0, the base of {e}")
             )
             return self._quotients[e]
+        if natural(exponent):
+            return self.natural_power(base, exponent)
         self.obligations.append((self.real(base) > 0, f"{base} > 0, the base of {e}"))
         return self.exponential(sp.expand_mul(exponent * sp.log(base, evaluate=False), deep=False))
+
+    def natural_power(self, base: sp.Expr, exponent: sp.Expr) -> Any:
+        """Any number to an unknown number 0, 1, 2, ...; a**(n + 1) = a**n a, and exp(n log a) where a > 0."""
+        k, rest = exponent.as_coeff_Add()
+        b = self.real(base)
+        value = self.atom(sp.Pow(base, rest, evaluate=False))[1]
+        before = self.obligations
+        self.obligations = []  # those of the exponential are its premise, base > 0
+        power = self.exponential(sp.expand_mul(rest * sp.log(base, evaluate=False), deep=False))
+        self.obligations = before
+        self.known.append(z3.Implies(b > 0, value == power))
+        for _ in range(int(k)):
+            value = value * b
+        return value
 
     def extended(self, e: sp.Basic) -> tuple[Any, Any]:
         """A term in (-oo, +oo]: (whether it is +oo, its value otherwise)."""

@@ -373,6 +373,21 @@ class flr(sp.Function):
         return text if exp is None else rf"{text}^{{{exp}}}"
 
 
+class gap(sp.Function):
+    """How much better than the j-th sentence, by ascending score, the next one is; the last one is compared with 1."""
+
+    nargs = (1,)
+    is_real = True
+
+    @classmethod
+    def eval(cls, *args: Any) -> None:
+        return None
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        text = rf"b_{{{printer._print(self.args[0])}+1}} - b_{{{printer._print(self.args[0])}}}"
+        return text if exp is None else rf"\left({text}\right)^{{{exp}}}"
+
+
 class tilted(sp.Function):
     """The likelihood ratio r(x) to the power l, 0 < l: tilted(x, l)."""
 

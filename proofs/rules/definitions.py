@@ -31,6 +31,8 @@ from theory.observables import (
     Prob,
     Variance,
     affinity,
+    best_minus,
+    best_P,
     gain,
     increment,
     last_minus,
@@ -55,6 +57,7 @@ from ._language import (
     eq,
     extend,
     flr,
+    gap,
     ge,
     gt,
     hit,
@@ -74,6 +77,7 @@ i = sp.Symbol("i", integer=True, nonnegative=True)
 # Number of sentences of the alphabet: a constant, no symbol, so that nothing can be said "for every m" of it.
 m = sp.Function("m", integer=True, nonnegative=True)()
 many = sp.Function("many", integer=True, nonnegative=True)  # number of prompts of n sentences
+BEST = {"P": best_P, "P-": best_minus}
 LAST = {"P-": last_minus, "P+": last_plus}
 BEHAVIOUR = {"P": B_P, "P-": B_minus, "P+": B_plus}
 
@@ -202,6 +206,21 @@ def _last_score(x: Any, k: Any) -> Any:
 def _behaviour(law: str, x: Any) -> Any:
     mean = PartialSum(LAW[law](extend(x, j)) * B(sentence(j)), j, m)
     return [], eq(LAW[law](x) * BEHAVIOUR[law](x), mean)
+
+
+# ---------------------------------------------------------------- best of several draws
+@definition("best of several draws")
+def _best(law: str, x: Any, draws: Any) -> Any:
+    """E max = 1 - sum over j of gap(j) F(j)^draws, sentences by ascending score, F(j) the probability of the first j."""
+    _natural(draws)
+    below = PartialSum(LAW[law](extend(x, i)), i, j) / LAW[law](x)
+    value = 1 - PartialSum(gap(j) * below**draws, j, m)
+    return [gt(LAW[law](x), 0), ge(draws, 1)], eq(BEST[law](x, draws), value)
+
+
+@definition("scores ascend")
+def _gap(k: Any) -> Any:
+    return [], ge(gap(k), 0)
 
 
 # ---------------------------------------------------------------- log-ratios

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import sympy as sp
-from sympy.core.function import AppliedUndef
 
 from theory.logic import Both, Chance, Every, EveryLength, EveryPrefix, Formula, Relation, Some, When
 from theory.observables import P_minus, Prob, size
@@ -24,6 +23,7 @@ from ._base import (
     rule,
     states,
 )
+from ._decision import natural
 from ._language import (
     LAW,
     Continues,
@@ -74,17 +74,6 @@ def laws_of(support: str) -> tuple[str, ...]:
 def length_after(formula: Some | Every, term: sp.Basic) -> sp.Expr:
     """The number of sentences that a quantifier counts."""
     return size(term) if formula.after is None else size(term) - size(formula.after)
-
-
-def natural(term: sp.Basic) -> bool:
-    """Whether a term is a number 0, 1, 2, ... by its form."""
-    if isinstance(term, sp.Integer):
-        return term >= 0
-    if isinstance(term, (sp.Symbol, AppliedUndef)):
-        return bool(term.is_integer and term.is_nonnegative)
-    if isinstance(term, (up, size)):
-        return True
-    return isinstance(term, sp.Add) and all(natural(a) for a in term.args)
 
 
 @rule("instance")

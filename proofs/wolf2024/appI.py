@@ -44,8 +44,9 @@ def _decaying(claim: Claim) -> tuple[int, Every, sp.Expr] | None:
         if not isinstance(f, Every) or f.support != "P-" or f.length or f.nonempty:
             continue
         c = f.body.condition if isinstance(f.body, Relation) else None
-        above = isinstance(c, (sp.StrictGreaterThan, sp.GreaterThan)) and c.lhs == KL(f.var)
-        if above and c.rhs.atoms(Observable) == {size(f.var)}:
+        if not isinstance(c, (sp.StrictGreaterThan, sp.GreaterThan)) or c.lhs != KL(f.var):
+            continue
+        if c.rhs.atoms(Observable) == {size(f.var)}:
             return index, f, c.rhs.xreplace({size(f.var): n})
     return None
 

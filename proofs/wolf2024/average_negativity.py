@@ -69,8 +69,15 @@ def shape_of(claim: Claim) -> Shape | None:
         return None
     for index, hypothesis in enumerate(claim.hypotheses):
         f = hypothesis.formula
-        bound = f.body.condition if isinstance(f, EveryLength) and isinstance(f.body, Relation) else None
-        if not isinstance(bound, sp.LessThan) or f.start != 0 or f.var != any_n:
+        if (
+            not isinstance(f, EveryLength)
+            or f.start != 0
+            or f.var != any_n
+            or not isinstance(f.body, Relation)
+        ):
+            continue
+        bound = f.body.condition
+        if not isinstance(bound, sp.LessThan):
             continue
         if bound.lhs == Expect("P-", B_minus(s), s, any_n) and not bound.rhs.atoms(Observable, Average):
             return Shape(index, bound.rhs, some, divergence, similar)

@@ -106,8 +106,10 @@ def _decaying(claim: Claim) -> tuple[int, sp.Expr] | None:
     """The hypothesis E KL >= a bound in n after n sentences, for every n: its number and the bound."""
     for number, hypothesis in enumerate(claim.hypotheses):
         f = hypothesis.formula
-        c = f.body.condition if isinstance(f, EveryLength) and isinstance(f.body, Relation) else None
-        if not isinstance(c, (sp.GreaterThan, sp.StrictGreaterThan)) or f.start != 0 or f.var != n:
+        if not isinstance(f, EveryLength) or f.start != 0 or f.var != n or not isinstance(f.body, Relation):
+            continue
+        c = f.body.condition
+        if not isinstance(c, (sp.GreaterThan, sp.StrictGreaterThan)):
             continue
         if c.lhs == Expect("P-", KL(s), s, n) and not c.rhs.atoms(Observable, Average):
             return number, c.rhs
