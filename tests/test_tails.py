@@ -79,7 +79,7 @@ TRAPS = {
     "size as a number of sentences drawn": Trap(
         every_prompt(Expect("P-", B_minus(s), s, size(s0)) <= 0, support="P-", var=s0), SLOW, "window"
     ),
-    "size as a number of draws": Trap(every_prompt(best_minus(s, size(s) + 1) <= F(9, 10))),
+    "size as a number of draws": Trap(every_prompt(best_minus(s, size(s) + 1) <= F(9, 10)), depth=4),
     "size as an exponent": Trap(every_prompt(affinity(s, 1 / (size(s) + 2)) <= F(39, 40)), depth=5),
     "size as a length": Trap(
         every_prompt(
@@ -97,7 +97,7 @@ TRAPS = {
     "n inside an expectation, window": Trap(
         every_length(Expect("P-", n * KL(s), s, n) <= HALF), INDEPENDENT, "window"
     ),
-    "n draws": Trap(every_length(Expect("P-", best_minus(s, n + 1), s, n) <= F(9, 10))),
+    "n draws": Trap(every_length(Expect("P-", best_minus(s, n + 1), s, n) <= F(9, 10)), depth=4),
     "unequal until it is met": Trap(every_length(sp.Ne(GAIN, 7 * Expect("P-", LLR(s), s, 1)))),
     "equal at the first": Trap(every_length(Eq(GAIN, 5 * Expect("P-", LLR(s), s, 1)), start=5)),
     "a step in n": Trap(every_length(Piecewise((0, n < 7), (100, True)) <= GAIN)),
@@ -295,12 +295,12 @@ def trial(name: str, seed: int) -> str:
 
 @pytest.mark.parametrize("name", FAMILIES)
 def test_random_worlds_at_the_edge(name):
-    verdicts = [trial(name, seed) for seed in range(24)]
+    verdicts = [trial(name, seed) for seed in range(18)]
     assert min(verdicts.count(x) for x in ("true", "false")) >= 1
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", FAMILIES)
 def test_many_random_worlds_at_the_edge(name):
-    verdicts = [trial(name, seed) for seed in range(24, 600)]
+    verdicts = [trial(name, seed) for seed in range(18, 600)]
     assert min(verdicts.count(x) for x in ("true", "false")) >= 30
