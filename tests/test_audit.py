@@ -30,54 +30,85 @@ QUICK = BUDGETS["quick"]
 # Small enough for a test that only needs the machinery to run, not to search hard.
 TINY = dataclasses.replace(QUICK, shapes=QUICK.shapes[:1], samples=512, rounds=2, steps=5, starts=8)
 
-EXPECTED = {
-    "def1": "proved",
-    "def2": "proved",
-    "def5": "proved",
-    "lem1": "proved",
-    "lem2": "proved",
-    "lem3": "proved",
-    "lem3-uniform": "refuted",
-    "slides-sigmoid": "proved",
-    "slides-sigmoid.any-component": "refuted",
-    "slides-sigmoid.def5": "vacuous",
-    "slides-sigmoid.every-prompt": "refuted",
-    "slides-thm1": "refuted",
-    "thm1": "proved",
-    "thm1-constant": "proved",
-    "thm1-tight": "proved",
-    "thm1-tight.bounded": "proved",
-    "converse": "proved",
-    "converse.after-prefix": "proved",
-    "converse.drawn-text": "proved",
-    "no-distinguishability": "proved",
-    "uniform-beta": "proved",
+# What pencil and paper say. "stands": proved or supported; the derivations are listed in PROVED.
+REFUTED = {
+    "appA1.one-naming",
+    "appI",
+    "appI.accumulation",
+    "appK",
+    "appK.total",
+    "average-negativity",
+    "lem3-uniform",
+    "power-law",
+    "slides-sigmoid.any-component",
+    "slides-sigmoid.every-prompt",
+    "slides-thm1",
+    "thm3",
+    "thm3.nonempty",
+    "thm4",
+    "thm4-gamma-n",
+    "thm5-azuma.average",
+    "thm5-freedman.average",
 }
+VACUOUS = {"slides-sigmoid.def5"}
+# Pencil and paper found no answer, and the search need not.
+OPEN = {"thm3.rounded-up"}
+# Conversations are searched for minutes: the slow tests have them.
+LONG = {"thm3", "thm3.nonempty"}
+SUPPORTED = {
+    "path-count",
+}
+PROVED = set(claims()) - REFUTED - VACUOUS - OPEN - SUPPORTED
+
+
+def expected(name):
+    if name in REFUTED:
+        return "refuted"
+    if name in VACUOUS:
+        return "vacuous"
+    return "proved" if name in PROVED else "supported"
 
 
 @pytest.fixture(scope="module")
 def results():
-    return {r.claim.id: r for r in audit(list(claims().values()), QUICK, seed=0)}
+    names = ["thm1", "thm1-tight", "thm1-constant", "slides-thm1", "lem3-uniform", "uniform-beta", "def2"]
+    return {r.claim.id: r for r in audit([claims()[name] for name in names], QUICK, seed=0, workers=1)}
 
 
-def test_every_built_in_claim_gets_the_verdict_that_pencil_and_paper_give(results):
-    assert {name: str(r.verdict) for name, r in results.items()} == EXPECTED
+@pytest.mark.parametrize("name", sorted(PROVED))
+def test_what_is_true_and_derived_is_proved(name):
+    found = audit_claim(claims()[name], TINY, 0)
+    assert str(found.verdict) == "proved", found.remarks
+    assert found.hypotheses_met > found.worlds_checked / 200  # no claim passes for want of worlds
 
 
-def test_every_refutation_is_certified_again_from_its_json(results):
-    fallen = [r for r in results.values() if r.verdict is Verdict.REFUTED]
-    assert fallen
-    for r in fallen:
-        assert r.certified
-        assert certify(r.witness).confirmed
-        assert len(r.witness["world"]["alphabet"]) <= 4
-        assert r.witness["depth"] <= 6
+@pytest.mark.parametrize("name", sorted(SUPPORTED))
+def test_what_is_true_and_not_derived_is_supported(name):
+    found = audit_claim(claims()[name], TINY, 0)
+    assert str(found.verdict) == "supported", found.remarks
+    assert found.hypotheses_met > found.worlds_checked / 200
 
 
-def test_no_claim_passes_for_want_of_worlds(results):
-    for r in results.values():
-        if r.verdict in (Verdict.PROVED, Verdict.SUPPORTED):
-            assert r.hypotheses_met > r.worlds_checked / 10
+@pytest.mark.parametrize("name", sorted(REFUTED - LONG))
+def test_what_is_false_is_refuted_by_a_small_certified_world(name):
+    found = audit_claim(claims()[name], QUICK, 0)
+    assert found.verdict is Verdict.REFUTED
+    assert certify(found.witness).confirmed
+    assert len(found.witness["world"]["alphabet"]) <= 4
+    assert found.witness["depth"] <= 6
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", sorted(LONG))
+def test_conversations_that_fail_are_refuted(name):
+    found = audit_claim(claims()[name], QUICK, 0)
+    assert found.verdict is Verdict.REFUTED
+    assert certify(found.witness).confirmed
+
+
+def test_hypotheses_that_exclude_each_other_are_vacuous():
+    for name in VACUOUS:
+        assert str(audit_claim(claims()[name], TINY, 0).verdict) == "vacuous"
 
 
 def test_the_least_constant_is_refuted_just_below(results):
@@ -88,7 +119,7 @@ def test_the_least_constant_is_refuted_just_below(results):
 
 
 def test_definitions_have_worlds_on_both_sides(results):
-    for name in ("def1", "def2", "def5"):
+    for name in ("def2",):
         examples = results[name].examples
         assert certify(examples["met_by"]).confirmed
         assert certify(examples["failed_by"]).confirmed
@@ -105,8 +136,8 @@ def test_fallen_claims_name_a_repair_that_stands(results):
 def test_another_seed_gives_the_same_verdicts():
     names = ["slides-thm1", "lem3-uniform", "lem2", "slides-sigmoid.every-prompt"]
     for seed in (1, 2):
-        found = audit([claims()[name] for name in names], QUICK, seed)
-        assert {r.claim.id: str(r.verdict) for r in found} == {name: EXPECTED[name] for name in names}
+        found = audit([claims()[name] for name in names], QUICK, seed, workers=1)
+        assert {r.claim.id: str(r.verdict) for r in found} == {name: expected(name) for name in names}
 
 
 def test_an_audit_is_a_function_of_its_seed():
