@@ -502,7 +502,7 @@ SINGLE_STEPS = {
         term=k, index=k, first=sp.Integer(2), last=n,
     ),
     "equals under a sum": by(
-        "equals for equals", gt(PartialSum(c * index_, index_, k), 0), gt(PartialSum(b * index_, index_, k), 0), eq(b, c)
+        "equals for equals", gt(PartialSum(c * index_, index_, k), 0), gt(PartialSum(b * index_, index_, k), 0), eq(b, c), term=b
     ),
     "a tangent of what may be infinite": by("tangent of the exponential", ge(exp(LLR(x)), 1 + LLR(x)), x=LLR(x)),
     "minus infinity where the factor may be negative": by(

@@ -135,7 +135,7 @@ def _zero() -> Lemma:
     p, given = begin([eq(a, 0)], EveryLength(n, Relation(eq(a**n, 0)), 1))
     base = p.decide("start", eq(a, 0), given)
     before = p.assume("before", eq(a**n, 0))
-    step = p.state("after", eq(a ** (n + 1), 0), "polynomial inequality", before, *given)
+    step = p.decide("after", eq(a ** (n + 1), 0), [before])
     return lemma(
         "powers of 0",
         "0^n = 0 for n >= 1",

@@ -10,19 +10,19 @@ from sympy.core.relational import Relational
 from theory.logic import Relation
 from theory.observables import Average
 
-from ._base import Fact, Outcome, Refused, Setting, Step, expect, only_arguments, rule
+from ._base import Fact, Outcome, Refused, Setting, Step, argument, expect, only_arguments, rule
 from ._decision import follows
 from ._language import Contradiction, PartialSum, conjuncts, same_kind
 
 
 @rule("equals for equals")
 def equals_for_equals(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """From a relation and a = b: the relation with b for a. Nothing is bound in it."""
-    only_arguments(step)
+    """From a relation and a = b, a being the argument ``term``: the relation with b for a. Nothing is bound in it."""
+    only_arguments(step, "term")
     expect(premises, 2, step.rule)
     relation, equation = premises[0].condition, premises[1].condition
-    if not isinstance(equation, sp.Eq):
-        raise Refused(f"{premises[1].name} is no equation")
+    if not isinstance(equation, sp.Eq) or equation.lhs != argument(step, "term", sp.Expr):
+        raise Refused(f"{premises[1].name} does not say what the term equals")
     if relation.atoms(Average, PartialSum, sp.Sum) or not isinstance(relation, Relational):
         raise Refused(f"{premises[0].name} is no plain relation")
     if not relation.has(equation.lhs):

@@ -92,7 +92,7 @@ def _mean(p: Proof, whole: str, bound: sp.Expr, parameters: list[str]) -> str:
         drawn = p.assume("drawn", gt(P_minus(x), 0))
         here = p.take("here", "instance", whole, drawn, at=x)
         sized = p.take("size", "definition", name="size of a listed prompt", of=(n, k))
-        in_n = p.take("in n", "equals for equals", here, sized)
+        in_n = p.take("in n", "equals for equals", here, sized, term=size(x))
         return [
             p.take("if drawn", "implication", drawn, in_n),
             p.take("probability", "definition", name="probability", of=("P-", x)),
