@@ -61,7 +61,7 @@ def searched(claim: Claim, shape: Shape) -> Callable[[Tables], Any]:
         coordinates = np.zeros((count, len(claim.parameters)))
         return margins(
             Point(tables.log_minus, tables.log_plus, tables.score, coordinates),
-            Frozen(full, full, np.ones((count, 1))),
+            Frozen(full, full, np.ones((count, 1)), np.zeros((count, 1))),
         )
 
     return call

@@ -137,9 +137,9 @@ def worlds() -> st.SearchStrategy[TabularWorld]:
 
 
 def _in_interval(p: Parameter) -> st.SearchStrategy[Fraction]:
-    """Rationals with a small denominator that lie in the interval, at most ten wide."""
+    """Rationals with a small denominator, or whole numbers, that lie in the interval, at most ten wide."""
     choices = []
-    for d in DENOMINATORS:
+    for d in (1,) if p.integer else DENOMINATORS:
         low = -10 * d if p.lower is None else ceil(p.lower * d)
         if p.lower is not None and low == p.lower * d and not p.lower_closed:
             low += 1
