@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
@@ -21,10 +22,11 @@ def mass_section(results: Sequence[Result]) -> Section | None:
     record: list[dict[str, Any]] = []
     for result in results:
         for what, witness in _worlds(result):
-            masses = prompt_mass(witness, range(LONGEST + 1))
-            for mass in masses:
-                shares = (mass.minus, mass.plus, mass.mixture, mass.uniform)
-                rows.append([result.claim, what, mass.sentences, *(_percent(x) for x in shares)])
+            masses = prompt_mass(result.claim, witness, range(LONGEST + 1))
+            for shares, group in itertools.groupby(masses, lambda mass: [_percent(x) for x in mass.shares]):
+                sentences = [mass.sentences for mass in group]
+                span = f"{sentences[0]}" if len(sentences) == 1 else f"{sentences[0]} to {sentences[-1]}"
+                rows.append([result.claim, what, span, *shares])
             if masses:
                 record.append({"claim": result.claim.id, "world": what, "mass": [_exact(x) for x in masses]})
     if not rows:
@@ -34,7 +36,8 @@ def mass_section(results: Sequence[Result]) -> Section | None:
         paragraphs=(
             "Beside the existence of a misaligning prompt, how many there are: the exact probability that a prompt of so many sentences, "
             "drawn from P-, from P+ or from P itself, misaligns, and the share among all sequences of sentences of that length. The worlds are the "
-            "counterexamples of refuted claims, and those in which standing claims are attained.",
+            "counterexamples of refuted claims, and those in which standing claims are attained. What a counterexample of a claim leaves "
+            "none of at the length that the claim names, there may be plenty of at another.",
         ),
         columns=("claim", "world", "sentences", "under P-", "under P+", "under P", "uniformly"),
         rows=rows,

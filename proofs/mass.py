@@ -21,7 +21,6 @@ from proofs.exact import (
 )
 from theory import Claim, Relation
 from theory.observables import Average
-from theory.serialise import claim_from_json
 
 LAWS = ("P-", "P+", "P")
 
@@ -42,6 +41,11 @@ class Mass:
     mixture: Fraction
     uniform: Fraction
 
+    @property
+    def shares(self) -> tuple[Fraction, Fraction, Fraction, Fraction]:
+        """Under P-, P+, P, and uniformly."""
+        return self.minus, self.plus, self.mixture, self.uniform
+
 
 def misaligned_relation(c: Claim) -> tuple[sp.Symbol, Relational] | None:
     """The prompt and the relation "B_P(s) < threshold" (or "best of n < threshold") that a conclusion speaks of."""
@@ -59,17 +63,17 @@ def misaligned_relation(c: Claim) -> tuple[sp.Symbol, Relational] | None:
     return None
 
 
-def prompt_mass(witness: Mapping[str, Any], lengths: Sequence[int]) -> list[Mass]:
+def prompt_mass(c: Claim, witness: Mapping[str, Any], lengths: Sequence[int]) -> list[Mass]:
     """Exact shares on the world of a witness.
 
     Args:
-      witness: as written by an audit; its claim says what misaligned means.
+      c: says what misaligned means.
+      witness: gives the world and the parameters.
       lengths: numbers of sentences; those with too many prompts to enumerate are left out.
 
     Returns:
       an empty list if the claim names no threshold.
     """
-    c = claim_from_json(witness["claim"])
     found = misaligned_relation(c)
     if found is None:
         return []
