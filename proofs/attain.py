@@ -16,12 +16,16 @@ from sympy.core.relational import Relational
 from proofs.search import Finding
 from theory import Claim, Formula, Relation
 from theory.logic import Both, Chance, Conversation, Either, When
+from theory.observables import Prob
 
 ROOM = sp.Rational(1, 10**6)
 
 
 def strengthened(c: Claim, room: sp.Expr = ROOM) -> Claim | None:
-    """The claim with every inequality of its conclusion tightened by ``room``; None if it concludes with an equality."""
+    """The claim with every inequality of its conclusion tightened by ``room``, those between probabilities relatively.
+
+    None if it concludes with an equality.
+    """
     formula = _tightened(c.conclusion, room)
     if formula is None:
         return None
@@ -37,10 +41,15 @@ def _tightened(f: Formula, room: sp.Expr) -> Formula | None:
         parts = [_tightened(part, room) for part in f.parts]
         return None if any(part is None for part in parts) else replace(changed, parts=tuple(parts))
     if isinstance(f, (Chance, Conversation)):
-        return replace(changed, at_least=f.at_least + room)
+        return replace(changed, at_least=_likelier(f.at_least, room))
     inner = f.body if isinstance(f, When) else f.children()[0]
     body = _tightened(inner, room)
     return None if body is None else replace(changed, body=body)
+
+
+def _likelier(probability: sp.Expr, room: sp.Expr) -> sp.Expr:
+    """A probability that permits that much less to fail, relatively."""
+    return 1 - (1 - probability) * (1 - room)
 
 
 def _condition(condition: sp.Basic, room: sp.Expr) -> sp.Basic | None:
@@ -53,6 +62,10 @@ def _condition(condition: sp.Basic, room: sp.Expr) -> sp.Basic | None:
     if not isinstance(condition, Relational) or isinstance(condition, (sp.Equality, sp.Unequality)):
         return None
     less = isinstance(condition, (sp.StrictLessThan, sp.LessThan))
+    if isinstance(condition.lhs, Prob):
+        # Relative, so that what is asked for stays possible: no probability exceeds 1 or falls below 0.
+        asked = condition.rhs * (1 - room) if less else _likelier(condition.rhs, room)
+        return condition.func(condition.lhs, asked, evaluate=False)
     return condition.func(
         condition.lhs, condition.rhs - room if less else condition.rhs + room, evaluate=False
     )

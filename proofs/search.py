@@ -56,6 +56,7 @@ EQUAL = 1e-11  # what a lattice of small fractions may be off by where it is equ
 # tell, which is no margin either.
 CONTRADICTED = ("the conclusion holds", "not decided at 2048 bits (ball contains 0)")
 EXACTLY = 2  # index into DENOMINATORS at which a lattice is rounded to itself
+FINELY = 9  # the finest that rounds at all
 READABLE = 48  # digits of a witness above which a simpler one is looked for
 STRATA = 40
 HINT = 0.05  # weight of the hint against the margin
@@ -364,7 +365,7 @@ def search(
             finding.violation, finding.stage = False, stage
             break
         if finding.margin is not None and finding.margin < -1e-6:
-            finding.violation = finding.doubtful
+            finding.violation = finding.doubtful or not finding.erred
     if saved is not None and begin < len(shapes):
         saved.save({"finding": finding.to_json(), "at": None})
     return finding
@@ -612,14 +613,18 @@ def _certify_simple(
     found: list[tuple[Proposal, dict[str, Any], Certificate]] = []
     for row in picked:
         proposal = _proposal(encoding, point, frozen, m, row)
-        witness = build(claim, encoding, proposal, Rounding.uniform(claim, EXACTLY))
-        if witness is None:
-            continue
-        certificate = certify(witness)
-        if certificate.confirmed:
-            found.append((proposal, witness, certificate))
-        elif broken:
-            finding.refusal = certificate.reason
+        # What is clearly broken may need its slacks finer than the lattice.
+        for level in (EXACTLY, FINELY) if broken else (EXACTLY,):
+            witness = build(claim, encoding, proposal, Rounding.uniform(claim, level))
+            certificate = certify(witness) if witness is not None else None
+            if witness is not None and certificate is not None and certificate.confirmed:
+                found.append((proposal, witness, certificate))
+                break
+            if broken and certificate is not None:
+                finding.refusal = certificate.reason
+        else:
+            if broken:
+                _erred(finding, claim, encoding, proposal)
     simplest = min(found, key=lambda case: complexity(case[1])) if found else None
     return simplest, len(picked)
 
@@ -839,9 +844,11 @@ def _place(
     limit = limit if bound.upper else -limit
     exact = isinstance(room, Fraction) and not bound.strict
     slack = 0.0 if wanted is None else abs(float(limit) - wanted)
-    if exact and slack < 1e-3 and p.contains(limit):
-        return limit
     denominator = DENOMINATORS[level]
+    if exact and slack < 1e-3:
+        # At an end that the interval leaves out, a little away from it.
+        beside = limit + Fraction(-1 if bound.upper else 1, denominator)
+        return next((value for value in (limit, beside) if p.contains(value)), None)
     size = Fraction(10) ** int(np.floor(np.log10(abs(float(limit))))) if limit != 0 else Fraction(1)
     grid = size / denominator
     target = Fraction(wanted) if wanted is not None and slack >= 1e-3 else limit

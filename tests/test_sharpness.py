@@ -13,8 +13,8 @@ from proofs.exact import certify
 from proofs.mass import prompt_mass
 from proofs.search import BUDGETS, search
 from proofs.verdict import Result, Verdict
-from theory import B_P, claims, every_prompt, some_prompt, with_conclusion
-from theory.observables import s
+from theory import B_P, claims, delta, every_prompt, some_prompt, with_conclusion
+from theory.observables import Prob, s
 
 QUICK = BUDGETS["quick"]
 SMALL = dataclasses.replace(QUICK, samples=512)
@@ -48,6 +48,25 @@ def test_strengthening_reaches_every_inequality_of_a_conclusion():
         else:
             assert stronger.conclusion != c.conclusion, name
             assert stronger.hypotheses == c.hypotheses
+
+
+def test_probabilities_are_strengthened_within_their_range():
+    """However small delta is, what is asked for stays below 1; a tail bound stays positive."""
+    for name in ("thm2-tight", "thm3-pooled", "thm5-cantelli"):
+        stronger = strengthened(claims()[name])
+        asked = [g.at_least for g in stronger.conclusion.walk() if hasattr(g, "at_least")]
+        asked += [
+            r.rhs
+            for g in stronger.conclusion.walk()
+            if hasattr(g, "condition")
+            for r in sp.preorder_traversal(g.condition)
+            if isinstance(r, sp.GreaterThan) and isinstance(r.lhs, Prob)
+        ]
+        assert asked
+        for e in asked:
+            assert 0.99 < float(e.subs(delta, sp.Rational(1, 10**9))) < 1
+    tail = strengthened(claims()["thm5-azuma"]).conclusion.body.condition.rhs
+    assert tail.subs(dict.fromkeys(tail.free_symbols, 50)).is_positive
 
 
 WORLD = {
