@@ -54,7 +54,7 @@ VACUOUS = {"slides-sigmoid.def5"}
 # Pencil and paper found no answer, and the search need not.
 OPEN = {"thm3.rounded-up"}
 # Conversations are searched for minutes: the slow tests have them.
-LONG = {"thm3", "thm3.nonempty"}
+LONG = {"thm3", "thm3.nonempty", "thm3-pooled"}
 SUPPORTED = {
     "appI.shifted",
     "identity-binary",
@@ -86,12 +86,13 @@ def results():
 
 @pytest.mark.parametrize("name", sorted(PROVED))
 def test_what_is_true_and_derived_is_proved(name):
-    found = audit_claim(claims()[name], TINY, 0)
+    least = claims()[name].least is not None  # then something has to be refuted, too
+    found = audit_claim(claims()[name], QUICK if least else TINY, 0)
     assert str(found.verdict) == "proved", found.remarks
     assert found.hypotheses_met > found.worlds_checked / 200  # no claim passes for want of worlds
 
 
-@pytest.mark.parametrize("name", sorted(SUPPORTED))
+@pytest.mark.parametrize("name", sorted(SUPPORTED - LONG))
 def test_what_is_true_and_not_derived_is_supported(name):
     found = audit_claim(claims()[name], TINY, 0)
     assert str(found.verdict) == "supported", found.remarks
@@ -109,10 +110,12 @@ def test_what_is_false_is_refuted_by_a_small_certified_world(name):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(LONG))
-def test_conversations_that_fail_are_refuted(name):
+def test_conversations(name):
     found = audit_claim(claims()[name], QUICK, 0)
-    assert found.verdict is Verdict.REFUTED
-    assert certify(found.witness).confirmed
+    assert str(found.verdict) == expected(name), found.remarks
+    assert found.hypotheses_met > found.worlds_checked / 200
+    if name in REFUTED:
+        assert certify(found.witness).confirmed
 
 
 def test_hypotheses_that_exclude_each_other_are_vacuous():

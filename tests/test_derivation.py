@@ -375,7 +375,7 @@ HARMLESS = {
     "lem4": {"K is enough", "s1: ratio"},
     "thm2": {"K is enough", "s1: ratio"},
 }
-SLOW = {"thm5-cantelli", "thm2", "thm2-tight", "thm2-tight.no-positivity"}
+SLOW = {"lem4", "thm5", "thm5-cantelli", "thm5-renyi", "thm2", "thm2-tight", "thm2-tight.no-positivity"}
 
 
 def mutated() -> list:

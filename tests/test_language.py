@@ -289,9 +289,7 @@ RANDOM = {
 }
 WORLDS = {**HARD, **RANDOM}
 QUICK = [
-    ("disjoint", "window"),
     ("one-sided", "frozen"),
-    ("equal", "window"),
     ("one-sentence", "frozen"),
     ("sparse", "frozen"),
     ("reticent", "window"),

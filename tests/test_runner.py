@@ -367,6 +367,7 @@ def _at(content):
     return -1 if content["at"] is None else 1000 * content["at"]["shape"] + content["at"]["generation"]
 
 
+@pytest.mark.slow  # two audits in processes of their own; a search that is killed is in the default suite
 def test_an_audit_that_is_killed_is_finished_by_the_same_command(tmp_path):
     """The command itself, on two workers, killed when a claim is done; its workers end with it."""
     command = [sys.executable, "-c", "from beb.cli import main; main()", "audit", "--budget", "quick"]
