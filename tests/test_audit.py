@@ -1,6 +1,7 @@
 """An audit from end to end: what each verdict rests on, and that it would come out otherwise if that were otherwise."""
 
 import dataclasses
+from pathlib import Path
 
 import pytest
 
@@ -21,6 +22,7 @@ from theory import (
     epsilon,
     every_prompt,
     gamma,
+    load_claims,
     log,
     s,
     some_prompt,
@@ -245,3 +247,13 @@ def test_the_search_sees_sharp_constants_from_below():
         ),
     )
     assert search(nearly, QUICK, 0).certificate.confirmed
+
+
+def test_the_new_scenario_of_the_docs_comes_out_as_they_say():
+    mine = {c.id: c for c in load_claims("examples/output_filter.py")}
+    assert len(Path("examples/output_filter.py").read_text().splitlines()) < 60
+    fallen = audit_claim(mine.pop("filter.as-good-as-new"), QUICK, 0)
+    assert fallen.verdict is Verdict.REFUTED
+    assert certify(fallen.witness).confirmed
+    for c in mine.values():
+        assert audit_claim(c, TINY, 0).verdict is Verdict.SUPPORTED
