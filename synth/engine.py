@@ -586,6 +586,9 @@ class Evaluator:
             margin = self._formula(f.body, {**env, f.var: level, MASK: alive}, level)
             margin = jnp.broadcast_to(margin, (self.tree.alphabet**level,))
             probability, possible = self._conditional(f.law, j, level)
+            if self.soft:
+                mean = (probability * jnp.where(alive, _clipped(margin), 0.0)).reshape(rows).sum(1)
+                return jnp.where(possible, mean, jnp.nan)
             # Rounding noise at an equality is left to the exact checker.
             true = jnp.where(alive & (margin > -WHOLE), probability, 0.0).reshape(rows).sum(1)
             open_ = jnp.where(alive & jnp.isnan(margin), probability, 0.0).reshape(rows).sum(1)
