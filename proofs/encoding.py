@@ -31,6 +31,7 @@ from theory import (
     Variance,
     When,
 )
+from theory.logic import averages_of
 
 Array = Any  # jax.Array inside compiled functions, numpy.ndarray outside
 CAP = 60.0  # a bound that is infinite on a world is taken at this value
@@ -223,11 +224,7 @@ class Encoding:
         )
         self.whole = dict(shape.whole)
         self.bounds_variance = any(
-            isinstance(e, Variance)
-            for h in claim.hypotheses
-            for part in h.formula.walk()
-            if isinstance(part, Relation)
-            for e in sp.preorder_traversal(part.condition)
+            isinstance(e, Variance) for h in claim.hypotheses for e in averages_of(h.formula)
         )
         self.order = self._in_order()
 
@@ -288,13 +285,14 @@ class Encoding:
                 values[p.name] = _into_interval(p, z[p.name])
                 continue
             trial = {q.name: 0.0 for q in self.parameters} | values | {p.name: 0.0}
-            room = Evaluator(tree, trial, depth=self._kernel_depth()).margin(bound.formula)
+            known = Evaluator(tree, trial, depth=self._kernel_depth(), whole=self.whole)
+            room = known.margin(bound.formula)
             slack = jnp.exp(z[p.name])
             if bound.upper:
                 values[p.name] = jnp.clip(room, -CAP, CAP) - slack
             else:
                 values[p.name] = jnp.clip(-room, -CAP, CAP) + slack
-        base = Evaluator(tree, values, depth=self._kernel_depth())
+        base = Evaluator(tree, values, depth=self._kernel_depth(), whole=self.whole)
         raw = [base.expression(length.expr) for length in self.lengths]
         if targets is None:
             counts = [rounded(length, x) for x, length in zip(raw, self.lengths, strict=True)]

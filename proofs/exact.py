@@ -46,7 +46,7 @@ from theory import (
     When,
     claims,
 )
-from theory.logic import observables_in
+from theory.logic import averages_of, observables_in
 from theory.observables import KERNEL_OBSERVABLES, LAST_OBSERVABLES, PROMPT_OBSERVABLES, B
 from theory.serialise import claim_from_json, claim_to_json
 
@@ -978,13 +978,13 @@ class Decider:
 
     def last(self, f: EveryLength, env: Env) -> int:
         """The greatest number of sentences that is looked at, later ones being settled by the tail."""
-        moving = [e for e in _averages(f.body) if f.var in e.length.free_symbols]
+        moving = [e for e in averages_of(f.body) if f.var in e.length.free_symbols]
         begins = min((len(env[e.after]) if e.after in env else 0 for e in moving), default=0)
         # Along a frozen tail what is drawn repeats itself from the sentence on that comes after the horizon.
         frozen = self.world.tail == "frozen"
         repeats = self.world.horizon if frozen else self.world.settling + 1
         reach = max(self.depth, repeats) - begins
-        if _averages(f.body):
+        if averages_of(f.body):
             reach = max(reach, 1 if frozen else 2)
         return max(f.start, reach)
 
@@ -1142,16 +1142,6 @@ def changing(e: sp.Basic, inner: set[sp.Symbol]) -> set[str]:
     return set().union(*(changing(a, inner) for a in e.args)) if e.args else set()
 
 
-def _averages(f: Formula) -> list[Average]:
-    return [
-        e
-        for part in f.walk()
-        if isinstance(part, Relation)
-        for e in sp.preorder_traversal(part.condition)
-        if isinstance(e, Average)
-    ]
-
-
 class Tail:
     """Why "for every number of sentences" holds beyond those that were looked at.
 
@@ -1186,7 +1176,7 @@ class Tail:
         outside = observables_in(_without_averages(relation)) - KERNEL_OBSERVABLES
         if outside:
             self._refuse(", ".join(sorted(outside)))
-        averages = [e for e in _averages(self.f.body) if self.f.var in e.length.free_symbols]
+        averages = [e for e in averages_of(self.f.body) if self.f.var in e.length.free_symbols]
         if any(not self._ahead(e) or self.f.var in e.body.free_symbols for e in averages):
             self._refuse(str(self.f.var))
         if self.world.tail == "window":
@@ -1590,7 +1580,11 @@ def _decide(claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: i
         if not decider.holds(h.formula, {}):
             raise Refused(f"hypothesis {h.id} fails on this world: {h.formula}")
         hypotheses.append({"id": h.id, "holds": True, "margin": _margin_text(decider, h.formula)})
-    if decider.holds(claim.conclusion, {}):
+    try:
+        holds = decider.holds(claim.conclusion, {})
+    except Undecided as error:
+        raise Undecided(f"the conclusion: {error}") from None
+    if holds:
         raise Refused(f"the conclusion holds on this world: {claim.conclusion}")
     conclusion = {"holds": False, "margin": _margin_text(decider, claim.conclusion)}
     return Certificate(True, "", tuple(hypotheses), conclusion, tuple(lengths), bits)

@@ -20,7 +20,7 @@ from proofs.exact import (
     working_precision,
 )
 from theory import Claim, Relation
-from theory.observables import Average
+from theory.logic import averages_in
 
 LAWS = ("P-", "P+", "P")
 
@@ -53,7 +53,7 @@ def misaligned_relation(c: Claim) -> tuple[sp.Symbol, Relational] | None:
         if not isinstance(part, Relation):
             continue
         events = [part.condition]
-        events += [e.body for e in sp.preorder_traversal(part.condition) if isinstance(e, Average)]
+        events += [e.body for e in averages_in(part.condition)]
         for event in events:
             if isinstance(event, (sp.StrictLessThan, sp.LessThan)):
                 name = type(event.lhs).__name__

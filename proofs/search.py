@@ -27,6 +27,7 @@ from hypothesis import strategies as st
 from proofs.encoding import Encoding, Frozen, Margins, Point, Shape, structural
 from proofs.exact import (
     FORMAT,
+    PRECISIONS,
     VERSION,
     Certificate,
     Decider,
@@ -52,9 +53,12 @@ from theory.serialise import claim_to_json
 # Equality cases have a margin of rounding noise; the exact checker, not this number, decides them.
 NOISE = 1e-9
 EQUAL = 1e-11  # what a lattice of small fractions may be off by where it is equal
-# How the exact checker begins when floats erred: the conclusion is true, or so near to equality that 2048 bits do not
-# tell, which is no margin either.
-CONTRADICTED = ("the conclusion holds", "not decided at 2048 bits (ball contains 0)")
+# How the exact checker begins when floats erred: the conclusion is true, or so near to equality that the finest balls
+# do not tell, which is no margin either. That a hypothesis is not decided says nothing of the conclusion.
+CONTRADICTED = (
+    "the conclusion holds",
+    f"not decided at {PRECISIONS[-1]} bits (the conclusion: ball contains 0)",
+)
 EXACTLY = 2  # index into DENOMINATORS at which a lattice is rounded to itself
 FINELY = 9  # the finest that rounds at all
 READABLE = 48  # digits of a witness above which a simpler one is looked for

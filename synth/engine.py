@@ -37,7 +37,7 @@ from theory import (
     Variance,
     When,
 )
-from theory.logic import observables_in
+from theory.logic import averages_of, observables_in
 from theory.observables import LAST_OBSERVABLES, PROMPT_OBSERVABLES, B
 
 Array = jax.Array
@@ -467,7 +467,7 @@ class Evaluator:
         return self._formula(f, env, k) >= 0
 
     def _every_length(self, f: EveryLength, env: dict[sp.Symbol, Any], k: int | None) -> Any:
-        averages = [e for e in _averages(f) if f.var in e.length.free_symbols]
+        averages = [e for e in averages_of(f) if f.var in e.length.free_symbols]
         begins = min((env.get(e.after, 0) for e in averages), default=0)
         last = max(f.start, self._reach(f) - begins)
         margins = [self._formula(f.body, {**env, f.var: i}, k) for i in range(f.start, last + 1)]
@@ -674,15 +674,6 @@ class Evaluator:
             most = jnp.minimum(most, counts[f.total])
         # A conversation that may run longer than one looks is left open: its value is only known from below.
         return jnp.where(most + rounds * reply > depth, jnp.nan, margin)
-
-
-def _averages(f: Formula) -> list[Average]:
-    """Averages in the relations of a formula, those in sums and in other averages included."""
-    found = []
-    for part in f.walk():
-        if isinstance(part, Relation):
-            found += [e for e in sp.preorder_traversal(part.condition) if isinstance(e, Average)]
-    return found
 
 
 def _clipped(margin: Any) -> Array:

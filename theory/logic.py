@@ -682,6 +682,16 @@ def lengths_of(formula: Formula) -> tuple[Length, ...]:
     return tuple(f.length for f in formula.walk() if isinstance(f, (Some, Every)) and f.length is not None)
 
 
+def averages_in(expression: sp.Basic) -> list[Average]:
+    """Expectations, variances and probabilities in a SymPy expression, those in sums and in one another included."""
+    return [node for node in sp.preorder_traversal(expression) if isinstance(node, Average)]
+
+
+def averages_of(formula: Formula) -> list[Average]:
+    """Those in the relations of a formula."""
+    return [e for part in formula.walk() if isinstance(part, Relation) for e in averages_in(part.condition)]
+
+
 def observables_in(expression: sp.Basic) -> set[str]:
     """Names of the prompt observables in a SymPy expression, those under expectations included."""
     names = {type(node).__name__ for node in sp.preorder_traversal(expression)}

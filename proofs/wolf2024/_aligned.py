@@ -46,11 +46,11 @@ from proofs.wolf2024._drawn import Similar, similarity
 from proofs.wolf2024._shape import (
     POINTWISE,
     about_prompt,
-    begin,
     instances,
     observables_of,
     parameter_facts,
     renamed,
+    written,
 )
 from proofs.wolf2024.def6 import conditional, next_sentences
 from theory import Claim
@@ -184,11 +184,7 @@ def speaks_of_odds(claim: Claim, shape: Shape) -> bool:
 
 def derive(claim: Claim, shape: Shape) -> Derivation:
     """Write the derivation down; where it cannot go on, it says why."""
-    p = begin(claim)
-    try:
-        return p.finish(_write(p, shape))
-    except Stuck as error:
-        return p.stuck(str(error))
+    return written(claim, _write, shape)
 
 
 def _write(p: Proof, shape: Shape) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
+from proofs.derivation import Derivation, Proof
 from proofs.lemmas._writing import over_terms
 from proofs.rules._decision import follows
 from proofs.rules._language import PartialSum, eq, fresh, ge, gt, le, lt, prompt, truth
@@ -24,10 +24,10 @@ from proofs.wolf2024._shape import (
     about_prompt,
     accumulated,
     average_divergence,
-    begin,
     instances,
     observables_of,
     parameter_facts,
+    written,
 )
 from theory import Claim
 from theory.logic import Every, EveryLength, Length, Relation
@@ -113,11 +113,7 @@ def has_root(condition: sp.Basic) -> bool:
 
 def derive(claim: Claim, shape: Shape) -> Derivation:
     """Write the derivation down; where it cannot go on, it says why."""
-    p = begin(claim)
-    try:
-        return p.finish(_write(p, shape))
-    except Stuck as error:
-        return p.stuck(str(error))
+    return written(claim, _write, shape)
 
 
 def _write(p: Proof, shape: Shape) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import sympy as sp
 
-from proofs.derivation import Proof, Stuck, setting_of
+from proofs.derivation import Derivation, Proof, Stuck, setting_of
 from proofs.rules._language import LAW, eq, ge, gt, substitute_in
 from proofs.rules.quantifiers import laws_of
 from theory import Claim
@@ -110,6 +112,15 @@ def mean_divergence(p: Proof, divergence: Divergence) -> str:
 def begin(claim: Claim) -> Proof:
     """An empty proof of a claim."""
     return Proof(setting_of(claim), claim.conclusion)
+
+
+def written(claim: Claim, write: Callable[..., str], *parts: Any) -> Derivation:
+    """The derivation whose last step ``write(proof, *parts)`` gives; where it cannot go on, it says why."""
+    p = begin(claim)
+    try:
+        return p.finish(write(p, *parts))
+    except Stuck as error:
+        return p.stuck(str(error))
 
 
 def parameter_facts(p: Proof) -> list[str]:

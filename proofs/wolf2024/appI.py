@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
+from proofs.derivation import Derivation, Proof
 from proofs.lemmas._writing import over_terms
 from proofs.rules._language import PartialSum, eq, ge, gt, le, prompt, substitute_in
 from proofs.rules.definitions import i, many
-from proofs.wolf2024._shape import begin, parameter_facts
+from proofs.wolf2024._shape import (
+    parameter_facts,
+    written,
+)
 from theory import Claim
 from theory.logic import Every, EveryLength, Relation
 from theory.observables import KL, LLR, Average, Expect, Observable, P_minus, n, s, size
@@ -30,11 +33,7 @@ def derive(claim: Claim) -> Derivation | None:
     found = _decaying(claim)
     if relation.rhs.atoms(Observable, Average) or len(powers) != 1 or found is None:
         return None
-    p = begin(claim)
-    try:
-        return p.finish(_write(p, every, powers[0], *found))
-    except Stuck as error:
-        return p.stuck(str(error))
+    return written(claim, _write, every, powers[0], *found)
 
 
 def _decaying(claim: Claim) -> tuple[int, Every, sp.Expr] | None:

@@ -34,8 +34,8 @@ from proofs.wolf2024._shape import (
     about_prompt,
     accumulated,
     average_divergence,
-    begin,
     parameter_facts,
+    written,
 )
 from theory import Claim
 from theory.logic import Every, EveryLength, Relation, Some
@@ -89,11 +89,7 @@ def derive(claim: Claim) -> Derivation | None:
     shape = shape_of(claim)
     if shape is None:
         return None
-    p = begin(claim)
-    try:
-        return p.finish(_write(p, shape))
-    except Stuck as error:
-        return p.stuck(str(error))
+    return written(claim, _write, shape)
 
 
 def _write(p: Proof, shape: Shape) -> str:

@@ -35,6 +35,7 @@ from proofs.wolf2024._shape import (
     begin,
     instances,
     parameter_facts,
+    written,
 )
 from theory import Claim
 from theory.logic import Every, EveryLength, EveryPrefix, Relation
@@ -131,11 +132,7 @@ def derive(claim: Claim) -> Derivation | None:
 
 def derive_shape(claim: Claim, shape: Shape) -> Derivation:
     """Write the derivation down; where it cannot go on, it says why."""
-    p = begin(claim)
-    try:
-        return p.finish(_converse(p, shape))
-    except Stuck as error:
-        return p.stuck(str(error))
+    return written(claim, _converse, shape)
 
 
 def _converse(p: Proof, shape: Shape) -> str:

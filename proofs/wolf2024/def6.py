@@ -6,9 +6,11 @@ be at least as likely under P+ as under P-.
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
+from proofs.derivation import Derivation, Proof
 from proofs.rules._language import Contradiction, IsPrefix, eq, gt, negate
-from proofs.wolf2024._shape import begin
+from proofs.wolf2024._shape import (
+    written,
+)
 from theory import Claim
 from theory.logic import Every, Formula, Relation, When
 from theory.observables import P_minus, P_plus, increment, ratio, size
@@ -56,11 +58,7 @@ def derive(claim: Claim) -> Derivation | None:
     )
     if index is None or not isinstance(every, Every) or target != (increment(goal.var) > 0):
         return None
-    p = begin(claim)
-    try:
-        return p.finish(_write(p, every, goal, index, condition))
-    except Stuck as error:
-        return p.stuck(str(error))
+    return written(claim, _write, every, goal, index, condition)
 
 
 def _write(p: Proof, every: Every, goal: Every, index: int, condition: sp.Basic) -> str:

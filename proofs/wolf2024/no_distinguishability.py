@@ -13,7 +13,10 @@ import sympy as sp
 
 from proofs.derivation import Derivation, Proof, Stuck
 from proofs.rules._language import Contradiction, count_of, eq, ge, gt, implies, le, lt, negate, up
-from proofs.wolf2024._shape import begin, parameter_facts
+from proofs.wolf2024._shape import (
+    parameter_facts,
+    written,
+)
 from theory import Claim
 from theory.logic import Every, EveryLength, Length, Relation, Some
 from theory.observables import B_P, B_minus, Expect, Observable, n, size, w
@@ -71,11 +74,7 @@ def derive(claim: Claim) -> Derivation | None:
     shape = shape_of(claim)
     if shape is None:
         return None
-    p = begin(claim)
-    try:
-        return p.finish(_by_contradiction(p, shape))
-    except Stuck as error:
-        return p.stuck(str(error))
+    return written(claim, _by_contradiction, shape)
 
 
 def _by_contradiction(p: Proof, shape: Shape) -> str:

@@ -15,7 +15,12 @@ from proofs.derivation import Derivation, Proof, Stuck
 from proofs.rules._language import eq, fresh, ge, gt, le, lt
 from proofs.wolf2024 import _path
 from proofs.wolf2024._drawn import levels_in
-from proofs.wolf2024._shape import POINTWISE, begin, observables_of, parameter_facts
+from proofs.wolf2024._shape import (
+    POINTWISE,
+    observables_of,
+    parameter_facts,
+    written,
+)
 from theory import Claim
 from theory.logic import EveryLength, Formula, Relation, Some, When
 from theory.observables import KL, LLR, Average, Expect, Observable, n, s
@@ -65,11 +70,7 @@ def derive(claim: Claim) -> Derivation | None:
     shape = shape_of(claim) or harmonic_of(claim)
     if shape is None:
         return None
-    p = begin(claim)
-    try:
-        return p.finish(_write(p, shape))
-    except Stuck as error:
-        return p.stuck(str(error))
+    return written(claim, _write, shape)
 
 
 def harmonic_of(claim: Claim) -> Shape | None:

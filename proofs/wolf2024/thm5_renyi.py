@@ -16,7 +16,12 @@ from proofs.rules._language import PartialSum, any_of, eq, ge, gt, le, lt, promp
 from proofs.rules.definitions import i, many
 from proofs.rules.exponentials import exponential
 from proofs.wolf2024._drawn import always_likely, at_prompts, is_defined, levels_in, mass, relation_at, share
-from proofs.wolf2024._shape import POINTWISE, begin, observables_of, parameter_facts
+from proofs.wolf2024._shape import (
+    POINTWISE,
+    observables_of,
+    parameter_facts,
+    written,
+)
 from theory import Claim
 from theory.logic import Every, EveryLength, Length, Relation
 from theory.observables import Observable, P_minus, Prob, affinity, n, ratio, s
@@ -69,11 +74,7 @@ def derive(claim: Claim) -> Derivation | None:
     shape = shape_of(claim)
     if shape is None:
         return None
-    p = begin(claim)
-    try:
-        return p.finish(_write(p, shape))
-    except Stuck as error:
-        return p.stuck(str(error))
+    return written(claim, _write, shape)
 
 
 def _write(p: Proof, shape: Shape) -> str:
