@@ -17,7 +17,7 @@ from proofs.attain import attain
 from proofs.derivation import prove, prove_least
 from proofs.runner import Job, run
 from proofs.saved import Store
-from proofs.search import Budget, Finding, search
+from proofs.search import NOISE, Budget, Finding, search
 from proofs.verdict import ProofReport, Result, Verdict, decide
 from theory import B_P, Claim, Formula, Hypothesis, Some, claim, claims, s, some_prompt
 from theory.logic import Both, Every, EveryLength, EveryPrefix, Length, Relation
@@ -74,9 +74,11 @@ def audit_claim(c: Claim, budget: Budget, seed: int, store: Store | None = None)
     )
     stands = verdict in (Verdict.PROVED, Verdict.SUPPORTED)
     sharp = c.kind in SHARP and (budget.name != "quick" or bool(c.sharpens))
-    attained = attain(c, look) if stands and sharp else None
+    attained = attain(c, partial(look, descend=budget.name != "quick")) if stands and sharp else None
     if stands and sharp and attained is None:
-        remarks.append("no world was found in which it holds with less than a millionth to spare")
+        remarks.append(
+            "no world was found within this budget in which it holds with less than a millionth to spare"
+        )
     return Result(
         claim=c,
         verdict=verdict,
@@ -109,6 +111,11 @@ def _remarks(c: Claim, finding: Finding, proof: ProofReport | None) -> Iterable[
         yield (
             f"a margin of {finding.margin:.3g} was seen on a world whose rounding the exact checker did not confirm "
             f"({finding.refusal or 'no rational near it met the parameters'}); a larger budget may settle it"
+        )
+    elif finding.erred and finding.margin is not None and finding.margin < -NOISE:
+        yield (
+            f"the margin of {finding.margin:.3g} is a rounding error of floats: on each such world that the exact "
+            "checker was handed, the conclusion is true or a hypothesis fails"
         )
     if finding.met == 0 and finding.unreached:
         yield (

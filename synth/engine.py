@@ -46,6 +46,7 @@ LAW_NAMES = {"P": "log_P", "P-": "log_P_minus", "P+": "log_P_plus"}
 EVEN = 1e-9  # spread of conditional means, nats, up to which they count as equal
 MOST_PROMPTS = 2187  # of one length; longer prompts are left to the exact checker
 WHOLE = 1e-11
+UNCANCELLED = 1e-30
 PROMPTS = sp.Dummy("prompts")  # in an environment: for each bound prompt, those known to be beginnings of it
 MASK = sp.Dummy("mask")  # in an environment: the prompts over which the innermost quantifier ranges
 
@@ -703,10 +704,14 @@ def greatest(margins: Array, axis: int | None = None) -> Array:
 
 
 def rounded(length: Length, raw: Any) -> Any:
-    """max(0, round(L)); what floats cannot tell from a whole number is that number."""
+    """max(0, round(L)); what floats cannot tell from a whole number is that number.
+
+    A positive number too small to be what is left of a sum that cancels is no zero: ceil makes it 1.
+    """
     near = jnp.round(raw)
     up = jnp.ceil(raw) if length.rounding == "ceil" else jnp.floor(raw)
-    return jnp.maximum(0.0, jnp.where(jnp.abs(raw - near) < WHOLE, near, up))
+    doubtful = (jnp.abs(raw - near) < WHOLE) & ~((raw > 0) & (raw < UNCANCELLED))
+    return jnp.maximum(0.0, jnp.where(doubtful, near, up))
 
 
 def length_window(length: Length, evaluator: Evaluator, n: Any) -> Any:

@@ -20,6 +20,7 @@ Array = jax.Array
 Leaf = Callable[[sp.Basic], Any]
 
 NEG_INF = -jnp.inf
+TINY = float(jnp.finfo(jnp.float64).tiny)
 
 
 def safe_log(x: Any) -> Array:
@@ -75,7 +76,7 @@ def evaluate(e: sp.Basic, leaf: Leaf) -> Any:
     if isinstance(e, sp.log):
         return safe_log(recurse(e.args[0]))
     if isinstance(e, sp.exp):
-        return jnp.exp(recurse(e.args[0]))
+        return positive_exp(recurse(e.args[0]))
     if isinstance(e, sp.Abs):
         return jnp.abs(recurse(e.args[0]))
     if isinstance(e, (sp.Max, sp.Min)):
@@ -115,7 +116,12 @@ def _power(base: Any, exponent: sp.Basic, recurse: Callable[[sp.Basic], Any]) ->
         return jnp.asarray(base, dtype=jnp.float64) ** int(exponent)
     if exponent.is_Integer:
         return _power(base, sp.Integer(-1), recurse) ** (-int(exponent))
-    return jnp.exp(recurse(exponent) * safe_log(base))
+    return positive_exp(recurse(exponent) * safe_log(base))
+
+
+def positive_exp(x: Any) -> Any:
+    """exp that is zero at -inf alone: what underflows would round up to a length of 0, and is 1 in truth."""
+    return jnp.where(x > -jnp.inf, jnp.maximum(jnp.exp(x), TINY), jnp.exp(x))
 
 
 def relation_margin(condition: sp.Basic, leaf: Leaf) -> tuple[Any, bool]:

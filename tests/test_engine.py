@@ -18,13 +18,14 @@ import sympy as sp
 from hypothesis import given, settings
 
 from proofs.strategies import tabular_worlds
-from synth.engine import Evaluator, Tables, Tree, length_window
+from synth.engine import Evaluator, Tables, Tree, length_window, rounded
 from synth.expression import difference, evaluate, log_add, relation_margin, safe_log
 from synth.worlds import TabularWorld, iid_world, markov_world, prefixes
 from tests.language import level, observations
 from tests.oracle import Oracle
 from theory import *
 from theory.logic import Formula, Length, lengths_of
+from theory.parameters import eta
 
 F = Fraction
 SETTINGS = settings(derandomize=True, deadline=None, max_examples=25, database=None)
@@ -261,6 +262,29 @@ def test_rounding_of_lengths():
         (Length(epsilon * 3), 1),
     ):
         assert float(length_window(length, e, count)) >= 0
+
+
+@pytest.mark.parametrize(
+    ("raw", "rounding", "count"),
+    [
+        (0.0, "ceil", 0),
+        (1e-17, "ceil", 0),  # log 2 - log 2, in floats
+        (1e-300, "ceil", 1),  # exp(-700): no sum cancels to that
+        (1e-300, "floor", 0),
+        (2 + 1e-13, "ceil", 2),
+        (2 + 1e-6, "ceil", 3),
+    ],
+)
+def test_what_floats_cannot_tell_from_a_whole_number(raw, rounding, count):
+    assert float(rounded(Length(epsilon, rounding), jnp.float64(raw))) == count
+
+
+def test_a_power_that_underflows_is_no_zero():
+    e = Evaluator(tree(HARD["equal"]), {"epsilon": 0.5, "eta": 1 - 1e-6})
+    tiny = float(e.expression(epsilon ** (1 / (1 - eta))))
+    assert 0 < tiny < 1e-300
+    assert float(rounded(Length(epsilon), jnp.float64(tiny))) == 1
+    assert float(e.expression(sp.exp(-1 / sp.Max(0, epsilon - 1)))) == 0  # exp(-oo)
 
 
 def test_a_symbol_without_a_value_is_named():

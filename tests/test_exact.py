@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import itertools
 import json
@@ -720,3 +721,96 @@ def test_lost_strictness_is_caught(monkeypatch):
     assert decider.holds(strict, {}) is False
     _strictness_lost(monkeypatch)
     assert decider.holds(strict, {}) is True
+
+
+# --- balls alone -----------------------------------------------------------------------------------------
+_step = Expect("P-", LLR(s), s, 2) - Expect("P-", LLR(s), s, 1)
+CHAIN_RULE = {
+    "no less": every_prompt(_step >= Expect("P-", KL(s), s, 1)),
+    "no more": every_prompt(_step <= Expect("P-", KL(s), s, 1)),
+}
+
+
+def contradicted(world: TabularWorld) -> list[str]:
+    """Formulas on which balls alone decide otherwise than exact numbers do, and how many they decided at all."""
+    wrong, decided = [], 0
+    depth = max(exact_world(world).settling + 1, 2)
+    for name, formula in (FORMULAS | CHAIN_RULE).items():
+        truths = []
+        for symbolic in (True, False):
+            decider = Decider(exact_world(world), {"alpha": world.alpha, **VALUES}, depth)
+            with contextlib.nullcontext() if symbolic else exact._balls_alone(), flint.ctx.workprec(64):
+                try:
+                    truths.append(decider.holds(formula, {}))
+                except Refused:
+                    truths.append("refused")
+                except Undecided:
+                    truths.append(None)
+        if truths[1] is not None:
+            decided += 1
+            if truths[0] is not None and truths[0] != truths[1]:
+                wrong.append(f"{name}: {truths}")
+    return [*wrong, *(["nothing decided"] if not decided else [])]
+
+
+@pytest.mark.parametrize("name", HARD)
+def test_balls_alone_never_contradict_exact_numbers(name):
+    assert contradicted(HARD[name]) == []
+
+
+@settings(SETTINGS, max_examples=15)
+@given(world=tabular_worlds(alphabet=(2,), horizon=(1, 2)))
+def test_balls_alone_never_contradict_exact_numbers_on_any_world(world):
+    assert contradicted(world) == []
+
+
+def test_a_ball_taken_for_its_centre_is_caught(monkeypatch):
+    sign = exact._sign
+
+    def careless(a: Any) -> int:
+        middle = float(a.mid()) if isinstance(a, flint.arb) else 0
+        return sign(a) if middle == 0 else (middle > 0) - (middle < 0)
+
+    monkeypatch.setattr(exact, "_sign", careless)
+    assert any(contradicted(world) for world in HARD.values())
+
+
+def test_balls_alone_leave_an_equality_open():
+    four = power(F(2), F(2))
+    assert compare(logarithm(four), mul(F(2), LOG2)) == 0
+    with exact._balls_alone(), pytest.raises(Undecided):
+        compare(logarithm(four), mul(F(2), logarithm(F(2))))
+    assert isinstance(logarithm(F(2)), LogForm)  # formulas again, once outside
+
+
+def test_a_confirmation_without_margins_is_the_same(witness):
+    terse, full = certify(witness, margins=False), certify(witness)
+    assert terse.confirmed
+    assert full.confirmed
+    assert [h["id"] for h in terse.hypotheses] == [h["id"] for h in full.hypotheses]
+    assert "margin" in full.hypotheses[0]
+    assert "margin" not in terse.hypotheses[0]
+
+
+@pytest.mark.parametrize("case", list(REFUSED))
+def test_what_is_tampered_with_is_refused_without_margins_too(witness, case):
+    tampered = copy.deepcopy(witness)
+    REFUSED[case][0](tampered)
+    assert not certify(sealed(tampered), margins=False).confirmed
+
+
+@SETTINGS
+@given(st.lists(st.tuples(rationals, st.one_of(rationals, st.sampled_from([LOG2, LOG4])))))
+def test_a_weighted_sum_is_the_sum_of_products(cases):
+    total: Any = F(0)
+    for p, value in cases:
+        total = add(total, mul(p, value))
+    assert compare(exact.weighted(cases), total) == 0
+
+
+def test_a_weighted_sum_of_infinities():
+    assert exact.weighted([(F(1, 2), POS), (F(1, 2), F(3))]) == POS
+    with pytest.raises(Undecided):
+        exact.weighted([(F(1, 2), POS), (F(1, 2), NEG)])
+    with pytest.raises(Undecided):
+        exact.weighted([(F(0), POS)])

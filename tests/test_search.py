@@ -10,12 +10,15 @@ from pathlib import Path
 import flint
 import numpy as np
 import pytest
+import sympy as sp
 from twins import reversed_distinguishable
 
 import proofs
+import proofs.search as S
 from proofs.encoding import Encoding, Shape, from_interval
 from proofs.exact import (
     PRECISIONS,
+    Certificate,
     Decider,
     ExactWorld,
     LogForm,
@@ -32,6 +35,7 @@ from proofs.exact import (
 from proofs.search import (
     BUDGETS,
     Budget,
+    Finding,
     Rounding,
     _proposal,
     breaks_at_equality,
@@ -495,3 +499,36 @@ def test_a_length_beyond_counting_is_refused():
         verdict = certify(witness)
         assert not verdict.confirmed
         assert "too many" in verdict.reason or "too large" in verdict.reason
+
+
+@pytest.mark.parametrize(
+    ("claim_id", "reason", "barely_met", "erred"),
+    [
+        ("thm1", "the conclusion holds on this world: ...", False, True),
+        ("thm1", "not decided at 2048 bits (the conclusion: ball contains 0): ...", False, True),
+        # That a hypothesis is too close to call says nothing of the conclusion.
+        ("thm1", "not decided at 2048 bits (ball contains 0): ...", True, False),
+        ("thm1", "hypothesis negative fails on this world: ...", True, True),
+        ("thm1", "hypothesis negative fails on this world: ...", False, False),
+        ("thm1", "'...' holds up to 3 sentences, and n may change beyond", True, False),
+    ],
+)
+def test_what_counts_as_an_error_of_floats(monkeypatch, claim_id, reason, barely_met, erred):
+    monkeypatch.setattr(S, "build", lambda *_: {})
+    monkeypatch.setattr(S, "certify", lambda *_, **__: Certificate(False, reason))
+    finding = Finding()
+    assert S._erred(finding, claims()[claim_id], None, None, barely_met) is erred
+    assert finding.doubtful is not erred
+    assert finding.erred == int(erred)
+
+
+def test_where_an_equality_is_asked_for_rounding_says_nothing(monkeypatch):
+    monkeypatch.setattr(S, "build", lambda *_: {})
+    monkeypatch.setattr(
+        S, "certify", lambda *_, **__: Certificate(False, "hypothesis even fails on this world")
+    )
+    even = Hypothesis("even", "as likely as not", every_prompt(sp.Eq(B_minus(s), gamma)))
+    made = claim("user.even", hypotheses=[even], conclusion=some_prompt(B_P(s) < 0, length=1))
+    finding = Finding()
+    assert not S._erred(finding, made, None, None, True)
+    assert finding.doubtful
