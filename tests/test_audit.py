@@ -63,9 +63,6 @@ SUPPORTED = {
     "path-count",
     "power-law.slow",
     "thm3-pooled",
-    "thm4-gamma-n.at-least-one",
-    "thm4-gamma-n.largest",
-    "thm4-support",
     "thm5-azuma",
     "thm5-freedman",
 }

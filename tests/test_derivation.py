@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import math
+import random
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 
 import pytest
 import sympy as sp
@@ -38,12 +43,15 @@ from proofs.rules._language import (
     any_of,
     down,
     eq,
+    gap,
     ge,
     gt,
     implies,
     le,
     lt,
     prompt,
+    rung,
+    sentence,
     up,
 )
 from proofs.rules.definitions import i as index_
@@ -51,6 +59,7 @@ from proofs.rules.lemmas import Lemma
 from proofs.verdict import ProofReport
 from theory import *
 from theory.logic import Chance, When, as_formula
+from theory.observables import B
 from theory.parameters import (
     beta_prime,
     delta,
@@ -69,6 +78,7 @@ from theory.wolf2024.slides_sigmoid import always_bad, binary
 from theory.wolf2024.thm1_tight import X, bounded_good
 from theory.wolf2024.thm2 import HYPOTHESES, NATS, misaligned_after
 from theory.wolf2024.thm2_tight import PREFIX as AFTER_COST
+from theory.wolf2024.thm4_gamma_n import X_N
 from theory.wolf2024.thm5 import mostly_misaligned
 from theory.wolf2024.thm5_cantelli import K as CANTELLI
 from theory.wolf2024.thm5_cantelli import X as LOG_ODDS
@@ -117,6 +127,9 @@ COMPLETE = [
     "average-negativity.similar",
     "thm5-renyi",
     "thm4-gamma-n.bound",
+    "thm4-gamma-n.at-least-one",
+    "thm4-gamma-n.largest",
+    "thm4-support",
 ]
 FALSE = ["lem3-uniform", "slides-thm1", "slides-sigmoid.every-prompt", "slides-sigmoid.any-component"]
 
@@ -511,6 +524,29 @@ SINGLE_STEPS = {
     "minus infinity out of what is not 0": by(
         "a length of minus infinity", eq(up(log(a)), 0), ge(a, 0), count=up(log(a))
     ),
+    "minus infinity where something else is infinite": by(
+        "minus infinity is less", lt(log(a) + LLR(x), 0), eq(a, 0), less=lt(log(a) + LLR(x), 0)
+    ),
+    "minus infinity less where the factor may be negative": by(
+        "minus infinity is less", lt(b * log(a), 0), eq(a, 0), less=lt(b * log(a), 0)
+    ),
+    "minus infinity is more": by("minus infinity is less", gt(log(a), 0), eq(a, 0), less=gt(log(a), 0)),
+    "minus infinity less, and something undefined": by(
+        "minus infinity is less", lt(log(a) + log(b), 0), eq(a, 0), less=lt(log(a) + log(b), 0)
+    ),
+    "minus infinity less than what is undefined": by(
+        "minus infinity is less", lt(log(a), log(b)), eq(a, 0), less=lt(log(a), log(b))
+    ),
+    "a last sentence taken for one beyond": by(
+        "definition", eq(rung(k), 1), ge(k, sp.Function("m", integer=True, nonnegative=True)()),
+        name="beyond the best sentence", of=(k,),
+    ),
+    "a score beyond the last sentence": by(
+        "definition", eq(rung(k), B(sentence(k))), name="score by order", of=(k,)
+    ),
+    "a sentence numbered by a fraction": by(
+        "definition", eq(gap(a), rung(a + 1) - rung(a)), name="gap between scores", of=(a,)
+    ),
     "a predecessor of what may be 0": by("predecessor", gt(b, 0), eq(n, k + 1), ge(n, 0), gt(b, 0)),
     "a goal out of nothing": by("polynomial inequality", gt(a, 0)),
     "a contradiction out of consistent premises": by("polynomial inequality", Contradiction(), gt(a, 0)),
@@ -673,6 +709,31 @@ def test_a_sound_step_is_accepted_by_the_same_harness():
     assert by("polynomial inequality", gt(1 / a, 0), gt(a, 0)) == ""
     at = {n: k, sp.Symbol("c", real=True): c}
     assert by("lemma", SOME_LLR, gt(MEAN, c), name="mean to max (above)", at=at) == ""
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_best_of_several_draws_is_what_the_definitions_make_of_it(seed):
+    """Scores by order, their gaps and the lemmas about them, on a random alphabet, against all tuples of draws."""
+    rng = random.Random(seed)
+    scores = sorted(Fraction(rng.randint(-4, 4), 4) for _ in range(rng.randint(1, 4)))
+    weights = [rng.choice([0, 1, 2, 3]) for _ in scores]
+    weights[rng.randrange(len(scores))] += 1
+    p = [Fraction(weight, sum(weights)) for weight in weights]
+    rungs = [Fraction(-1), *scores, Fraction(1)]
+    gaps = [high - low for low, high in pairwise(rungs)]
+    below = [sum(p[:k]) for k in range(len(p) + 1)]
+    mean = sum(q * score for q, score in zip(p, scores, strict=True))
+    level = max(score for q, score in zip(p, scores, strict=True) if q > 0)
+    assert all(gap_ >= 0 for gap_ in gaps)
+    assert sum(gaps[1:]) <= 2
+    assert sum(g * f for g, f in zip(gaps[1:], below[1:], strict=True)) == 1 - mean
+    for count in (1, 2, 3):
+        by_order = 1 - sum(g * f**count for g, f in zip(gaps[1:], below[1:], strict=True))
+        best = Fraction(0)
+        for drawn in itertools.product(range(len(p)), repeat=count):
+            best += math.prod(p[k] for k in drawn) * max(scores[k] for k in drawn)
+        assert by_order == best <= level
+        assert best <= 1 - 2 * ((1 - mean) / 2) ** count
 
 
 NEGATIVE_EVERYWHERE = every_prompt(B_P(s) < 0)
@@ -918,6 +979,10 @@ TRUE = [
     variant("def4", "chebyshev", conclusion=every_length(Prob("P-", LLR(s) <= Expect("P-", LLR(s0), s0, n) - deviation, s, n) <= n * sigma**2 / deviation**2, start=1)),
     variant("appK.low-order", "low-order-e", conclusion=as_formula((u_minus + u_plus) ** order - u_minus**order <= sp.E * u_minus**order)),
     variant("identity-total", "total-more", conclusion=every_length(sp.Sum(Expect("P-", KL_P(s), s, k), (k, 0, n)) <= log(1 / alpha) + 1)),
+    variant("thm4-support", "support-log-2", conclusion=some_prompt(best_P(s, draws) < gamma + epsilon, length=(NEEDED + log(2) + log(draws)) / beta)),
+    variant("thm4-support", "support-two-draws", conclusion=some_prompt(best_P(s, 2) < gamma + epsilon, length=(NEEDED + log(4)) / beta)),
+    variant("thm4-gamma-n.largest", "largest-two", conclusion=every_prompt(best_minus(s, 2) <= 1 - (1 - gamma) ** 2 / 2, support="P-")),
+    variant("thm4-gamma-n.at-least-one", "at-least-two", conclusion=some_prompt(best_P(s, draws) < gamma_n + epsilon, length=Piecewise((0, X_N < 0), (Max(2, X_N / beta), True)))),
     like_thm1("log-3", (NEEDED + log(3)) / beta),
     like_thm1("log-2", (NEEDED + log(2)) / beta),
     like_thm1("plus-one", (NEEDED + log(2)) / beta + 1),
@@ -958,6 +1023,19 @@ BROKEN = [
     drawn("thm5-renyi", "renyi-apart", n >= (tilt * LOG_ODDS + log(1 / delta)) / log(1 / rho_tilt), hypotheses=[negative]),
     variant("thm4-gamma-n.bound", "best-of-one", conclusion=every_prompt(best_P(s, draws) <= 1 - w(s) * (1 - gamma_n))),
     variant("thm4-gamma-n.bound", "best-of-any", hypotheses=[negative]),
+    variant("thm4-support", "support-no-draws", conclusion=some_prompt(best_P(s, draws) < gamma + epsilon, length=(NEEDED + log(4)) / beta)),
+    variant("thm4-support", "support-root-draws", conclusion=some_prompt(best_P(s, draws) < gamma + epsilon, length=(NEEDED + log(4) + log(draws) / 2) / beta)),
+    variant("thm4-support", "support-log-1", conclusion=some_prompt(best_P(s, draws) < gamma + epsilon, length=(NEEDED + log(draws)) / beta)),
+    variant("thm4-support", "support-of-mean", hypotheses=def5),
+    variant("thm4-support", "support-of-plus", hypotheses=[distinguishable, Hypothesis("bad", "bad", every_prompt(B_last(s) <= gamma, support="P+", nonempty=True))]),
+    variant("thm4-gamma-n.largest", "largest-one", conclusion=every_prompt(best_minus(s, draws) <= 1 - 3 * ((1 - gamma) / 2) ** draws, support="P-")),
+    variant("thm4-gamma-n.largest", "largest-fewer", conclusion=every_prompt(best_minus(s, draws + 1) <= 1 - 2 * ((1 - gamma) / 2) ** draws, support="P-")),
+    variant("thm4-gamma-n.largest", "largest-of-P", conclusion=every_prompt(best_P(s, draws) <= 1 - 2 * ((1 - gamma) / 2) ** draws, support="P-")),
+    variant("thm4-gamma-n.largest", "largest-not-bad", hypotheses=[not_bad]),
+    variant("thm4-gamma-n.at-least-one", "at-least-none", conclusion=some_prompt(best_P(s, draws) < gamma_n + epsilon, length=Piecewise((0, X_N < 0), (Max(0, X_N / beta), True)))),
+    variant("thm4-gamma-n.at-least-one", "at-least-closed", conclusion=some_prompt(best_P(s, draws) < gamma_n + epsilon, length=Piecewise((0, X_N <= 0), (Max(1, X_N / beta), True)))),
+    variant("thm4-gamma-n.at-least-one", "at-least-half", conclusion=some_prompt(best_P(s, draws) < gamma_n + epsilon, length=Piecewise((0, X_N < 0), (Max(1, X_N / (2 * beta)), True)))),
+    variant("thm4-gamma-n.at-least-one", "at-least-more-draws", conclusion=some_prompt(best_P(s, draws + 1) < gamma_n + epsilon, length=Piecewise((0, X_N < 0), (Max(1, X_N / beta), True)))),
     variant("guard-length", "guard-closed", conclusion=every_prompt(implies(le(size(s), ODDS / M), ge(B_P(s), t)))),
     variant("guard-length", "guard-twice", conclusion=every_prompt(implies(lt(size(s), 2 * ODDS / M), ge(B_P(s), t)))),
     variant("def3", "def3-from-zero", conclusion=every_prompt(when(B_last(s0) < 0, every_length(Expect("P-", gain(s, s0), s, n, s0) > n * beta)), var=s0, support="P-", nonempty=True)),

@@ -23,7 +23,7 @@ import z3
 from sympy.core.function import AppliedUndef
 from sympy.core.relational import Relational
 
-from proofs.rules._language import PartialSum, flr, gap, hit, tilted, truth, up
+from proofs.rules._language import PartialSum, flr, gap, hit, rung, tilted, truth, up
 from theory.observables import (
     B_P,
     KL,
@@ -101,7 +101,7 @@ def is_extended(e: sp.Basic) -> bool:
         return is_extended(e.args[1] if isinstance(e, Expect) else e.args[0])
     if isinstance(e, Observable):
         return not isinstance(e, _FINITE)
-    if isinstance(e, (AppliedUndef, Prob, up, hit, flr, gap, tilted, truth)):
+    if isinstance(e, (AppliedUndef, Prob, up, hit, flr, gap, rung, tilted, truth)):
         return False
     return e is sp.oo or any(is_extended(a) for a in e.args)
 
@@ -178,7 +178,7 @@ class _Translator:
             e,
             (
                 *(sp.Symbol, sp.NumberSymbol, sp.Sum, Observable, AppliedUndef),
-                *(Expect, Prob, up, hit, flr, gap, tilted, PartialSum),
+                *(Expect, Prob, up, hit, flr, gap, rung, tilted, PartialSum),
             ),
         ):
             return self.atom(e)[1]

@@ -65,6 +65,7 @@ from ._language import (
     le,
     lt,
     prompt,
+    rung,
     sentence,
     substitute,
     tilted,
@@ -221,6 +222,31 @@ def _best(law: str, x: Any, draws: Any) -> Any:
 @definition("scores ascend")
 def _gap(k: Any) -> Any:
     return [], ge(gap(k), 0)
+
+
+@definition("gap between scores")
+def _gap_between(k: Any) -> Any:
+    _natural(k)
+    return [], eq(gap(k), rung(k + 1) - rung(k))
+
+
+@definition("score by order")
+def _rung(k: Any) -> Any:
+    """The listing of the sentences is by ascending score; ``rung`` leaves it for -1 and 1 at its ends."""
+    _natural(k)
+    return [], implies(all_of(ge(k, 1), le(k, m)), eq(rung(k), B(sentence(k))))
+
+
+@definition("range of a score by order")
+def _rung_range(k: Any) -> Any:
+    _natural(k)
+    return [], all_of(ge(rung(k), -1), le(rung(k), 1))
+
+
+@definition("beyond the best sentence")
+def _rung_last(k: Any) -> Any:
+    _natural(k)
+    return [gt(k, m)], eq(rung(k), 1)
 
 
 # ---------------------------------------------------------------- log-ratios
