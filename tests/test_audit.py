@@ -61,7 +61,6 @@ SUPPORTED = {
     "appI.shifted",
     "identity-binary",
     "path-count",
-    "power-law.slow",
     "thm3-pooled",
     "thm5-azuma",
     "thm5-freedman",

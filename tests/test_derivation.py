@@ -130,6 +130,7 @@ COMPLETE = [
     "thm4-gamma-n.at-least-one",
     "thm4-gamma-n.largest",
     "thm4-support",
+    "power-law.slow",
 ]
 FALSE = ["lem3-uniform", "slides-thm1", "slides-sigmoid.every-prompt", "slides-sigmoid.any-component"]
 
@@ -967,6 +968,12 @@ def decaying(bound) -> list:
     return [negative, Hypothesis("decaying", "decaying", every_length(Expect("P-", KL(s), s, n) >= bound))]
 
 
+def slow(more, needed, exponent=1 - eta) -> Formula:
+    """The conclusion of power-law.slow with another number of sentences."""
+    count = (Max(0, (1 - eta) * needed / beta) + more) ** (1 / exponent) - 1
+    return every_length(when(n > count, some_prompt(MISALIGNED, length=n)), start=1)
+
+
 TRUE = [
     drawn("thm5", "drawn-log-2", n > Max(2 / beta * (NEEDED + log(2)), 4 * sigma**2 / (beta**2 * delta))),
     drawn("thm5", "drawn-at-least", n >= Max(2 / beta * NATS, 4 * sigma**2 / (beta**2 * delta))),
@@ -979,6 +986,8 @@ TRUE = [
     variant("def4", "chebyshev", conclusion=every_length(Prob("P-", LLR(s) <= Expect("P-", LLR(s0), s0, n) - deviation, s, n) <= n * sigma**2 / deviation**2, start=1)),
     variant("appK.low-order", "low-order-e", conclusion=as_formula((u_minus + u_plus) ** order - u_minus**order <= sp.E * u_minus**order)),
     variant("identity-total", "total-more", conclusion=every_length(sp.Sum(Expect("P-", KL_P(s), s, k), (k, 0, n)) <= log(1 / alpha) + 1)),
+    variant("power-law.slow", "slow-later", conclusion=slow(2, X)),
+    variant("power-law.slow", "slow-faster", hypotheses=decaying(2 * beta / (n + 1) ** eta), conclusion=slow(1, X / 2)),
     variant("thm4-support", "support-log-2", conclusion=some_prompt(best_P(s, draws) < gamma + epsilon, length=(NEEDED + log(2) + log(draws)) / beta)),
     variant("thm4-support", "support-two-draws", conclusion=some_prompt(best_P(s, 2) < gamma + epsilon, length=(NEEDED + log(4)) / beta)),
     variant("thm4-gamma-n.largest", "largest-two", conclusion=every_prompt(best_minus(s, 2) <= 1 - (1 - gamma) ** 2 / 2, support="P-")),
@@ -1023,6 +1032,10 @@ BROKEN = [
     drawn("thm5-renyi", "renyi-apart", n >= (tilt * LOG_ODDS + log(1 / delta)) / log(1 / rho_tilt), hypotheses=[negative]),
     variant("thm4-gamma-n.bound", "best-of-one", conclusion=every_prompt(best_P(s, draws) <= 1 - w(s) * (1 - gamma_n))),
     variant("thm4-gamma-n.bound", "best-of-any", hypotheses=[negative]),
+    variant("power-law.slow", "slow-earlier", conclusion=slow(0, X)),
+    variant("power-law.slow", "slow-half", conclusion=slow(1, X / 2)),
+    variant("power-law.slow", "slow-sharper", conclusion=slow(1, X, 2 - eta)),
+    variant("power-law.slow", "slow-square", hypotheses=decaying(beta / (n + 1) ** (2 * eta))),
     variant("thm4-support", "support-no-draws", conclusion=some_prompt(best_P(s, draws) < gamma + epsilon, length=(NEEDED + log(4)) / beta)),
     variant("thm4-support", "support-root-draws", conclusion=some_prompt(best_P(s, draws) < gamma + epsilon, length=(NEEDED + log(4) + log(draws) / 2) / beta)),
     variant("thm4-support", "support-log-1", conclusion=some_prompt(best_P(s, draws) < gamma + epsilon, length=(NEEDED + log(draws)) / beta)),
