@@ -58,7 +58,6 @@ OPEN = {"thm3.rounded-up"}
 # Conversations are searched for minutes: the slow tests have them.
 LONG = {"thm3", "thm3.nonempty", "thm3-pooled"}
 SUPPORTED = {
-    "appI.shifted",
     "identity-binary",
     "path-count",
     "thm3-pooled",

@@ -131,6 +131,7 @@ COMPLETE = [
     "thm4-gamma-n.largest",
     "thm4-support",
     "power-law.slow",
+    "appI.shifted",
 ]
 FALSE = ["lem3-uniform", "slides-thm1", "slides-sigmoid.every-prompt", "slides-sigmoid.any-component"]
 
@@ -518,6 +519,9 @@ SINGLE_STEPS = {
     "equals under a sum": by(
         "equals for equals", gt(PartialSum(c * index_, index_, k), 0), gt(PartialSum(b * index_, index_, k), 0), eq(b, c), term=b
     ),
+    "0 to a power that may be 0": by("power of 0", eq(a**b, 0), eq(a, 0), ge(b, 0), exponent=b),
+    "a power of what may not be 0": by("power of 0", eq(a**b, 0), ge(a, 0), gt(b, 0), exponent=b),
+    "another power of 0": by("power of 0", eq(a**c, 0), eq(a, 0), gt(b, 0), exponent=c),
     "a tangent of what may be infinite": by("tangent of the exponential", ge(exp(LLR(x)), 1 + LLR(x)), x=LLR(x)),
     "minus infinity where the factor may be negative": by(
         "a length of minus infinity", eq(up(b * log(a)), 0), eq(a, 0), count=up(b * log(a))
@@ -986,6 +990,8 @@ TRUE = [
     variant("def4", "chebyshev", conclusion=every_length(Prob("P-", LLR(s) <= Expect("P-", LLR(s0), s0, n) - deviation, s, n) <= n * sigma**2 / deviation**2, start=1)),
     variant("appK.low-order", "low-order-e", conclusion=as_formula((u_minus + u_plus) ** order - u_minus**order <= sp.E * u_minus**order)),
     variant("identity-total", "total-more", conclusion=every_length(sp.Sum(Expect("P-", KL_P(s), s, k), (k, 0, n)) <= log(1 / alpha) + 1)),
+    variant("appI.shifted", "shifted-log-5", conclusion=some_prompt(MISALIGNED, length=Max(0, (NEEDED + log(5)) / beta) ** (1 / (1 - eta)))),
+    variant("appI.shifted", "shifted-ratio", hypotheses=claims()["appI.shifted"].hypotheses[:1], conclusion=some_prompt(ratio(s) <= epsilon, length=Max(0, log(1 / epsilon) / beta) ** (1 / (1 - eta)))),
     variant("power-law.slow", "slow-later", conclusion=slow(2, X)),
     variant("power-law.slow", "slow-faster", hypotheses=decaying(2 * beta / (n + 1) ** eta), conclusion=slow(1, X / 2)),
     variant("thm4-support", "support-log-2", conclusion=some_prompt(best_P(s, draws) < gamma + epsilon, length=(NEEDED + log(2) + log(draws)) / beta)),
@@ -1032,6 +1038,11 @@ BROKEN = [
     drawn("thm5-renyi", "renyi-apart", n >= (tilt * LOG_ODDS + log(1 / delta)) / log(1 / rho_tilt), hypotheses=[negative]),
     variant("thm4-gamma-n.bound", "best-of-one", conclusion=every_prompt(best_P(s, draws) <= 1 - w(s) * (1 - gamma_n))),
     variant("thm4-gamma-n.bound", "best-of-any", hypotheses=[negative]),
+    variant("appI.shifted", "shifted-half", conclusion=some_prompt(MISALIGNED, length=Max(0, (NEEDED + log(4)) / (2 * beta)) ** (1 / (1 - eta)))),
+    variant("appI.shifted", "shifted-root", conclusion=some_prompt(MISALIGNED, length=Max(0, (NEEDED + log(4)) / beta) ** (1 / (2 - eta)))),
+    variant("appI.shifted", "shifted-log-1", conclusion=some_prompt(MISALIGNED, length=Max(0, NEEDED / beta) ** (1 / (1 - eta)))),
+    variant("appI.shifted", "shifted-floor", conclusion=some_prompt(MISALIGNED, length=Max(0, (NEEDED + log(4)) / beta) ** (1 / (1 - eta)), rounding="floor")),
+    variant("appI.shifted", "shifted-not-shifted", hypotheses=claims()["appI"].hypotheses),
     variant("power-law.slow", "slow-earlier", conclusion=slow(0, X)),
     variant("power-law.slow", "slow-half", conclusion=slow(1, X / 2)),
     variant("power-law.slow", "slow-sharper", conclusion=slow(1, X, 2 - eta)),
