@@ -59,7 +59,6 @@ OPEN = {"thm3.rounded-up"}
 LONG = {"thm3", "thm3.nonempty", "thm3-pooled"}
 SUPPORTED = {
     "identity-binary",
-    "path-count",
     "thm3-pooled",
     "thm5-azuma",
     "thm5-freedman",

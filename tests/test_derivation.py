@@ -132,6 +132,7 @@ COMPLETE = [
     "thm4-support",
     "power-law.slow",
     "appI.shifted",
+    "path-count",
 ]
 FALSE = ["lem3-uniform", "slides-thm1", "slides-sigmoid.every-prompt", "slides-sigmoid.any-component"]
 
@@ -455,6 +456,7 @@ def by(rule: str, statement, *premises, **args) -> str:
 SOME_LLR = some_prompt(LLR(s) > c, length=k, support="P-")
 MEAN = Expect("P-", LLR(s), s, k)
 VARIANCE = Variance("P-", gain(s, x), s, n, x)
+CASES = Piecewise((0, a < 0), (log(a), True))
 SINGLE_STEPS = {
     "dividing by what may be 0": by("polynomial inequality", gt(1 / a, 0), ge(a, 0)),
     "a denominator that shows itself nonzero": by("polynomial inequality", sp.Ne(a, 0), eq(1 / a, 1)),
@@ -552,6 +554,8 @@ SINGLE_STEPS = {
     "a sentence numbered by a fraction": by(
         "definition", eq(gap(a), rung(a + 1) - rung(a)), name="gap between scores", of=(a,)
     ),
+    "a value by cases that may be undefined": by("polynomial inequality", lt(CASES, CASES + 1), lt(a, 1)),
+    "a value by cases that shows itself meaningful": by("polynomial inequality", gt(a, 0), gt(CASES, 0), ge(a, 0)),
     "a predecessor of what may be 0": by("predecessor", gt(b, 0), eq(n, k + 1), ge(n, 0), gt(b, 0)),
     "a goal out of nothing": by("polynomial inequality", gt(a, 0)),
     "a contradiction out of consistent premises": by("polynomial inequality", Contradiction(), gt(a, 0)),
@@ -712,6 +716,7 @@ def test_a_sound_step_is_accepted_by_the_same_harness():
     assert by("multiply by a positive", lt(c * a, c * b), lt(a, b), gt(c, 0), factor=c) == ""
     assert by("exponential", le(a, exp(b)), le(log(a), b), gt(a, 0)) == ""
     assert by("polynomial inequality", gt(1 / a, 0), gt(a, 0)) == ""
+    assert by("polynomial inequality", lt(CASES, CASES + 1), sp.Ne(a, 0)) == ""
     at = {n: k, sp.Symbol("c", real=True): c}
     assert by("lemma", SOME_LLR, gt(MEAN, c), name="mean to max (above)", at=at) == ""
 
@@ -739,6 +744,33 @@ def test_the_best_of_several_draws_is_what_the_definitions_make_of_it(seed):
             best += math.prod(p[k] for k in drawn) * max(scores[k] for k in drawn)
         assert by_order == best <= level
         assert best <= 1 - 2 * ((1 - mean) / 2) ** count
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_two_events_lose_divergence(seed):
+    """The lemmas on two events and one, on random laws of the next sentence."""
+    rng = random.Random(seed)
+    size_ = rng.randint(2, 4)
+    scores = [rng.choice([-1, 1, rng.uniform(-1, 1)]) for _ in range(size_)]
+    minus, plus = ([rng.choice([0, rng.random()]) for _ in range(size_)] for _ in range(2))
+    minus[0] += 0.1
+    if seed % 2:  # P- says only the worst sentences
+        scores[0], minus = -1, [q if score == -1 else 0 for q, score in zip(minus, scores, strict=True)]
+        minus[0] += 0.1
+    share = rng.uniform(0.05, 1)
+    minus = [q / sum(minus) for q in minus]
+    total = sum(plus) or 1
+    mixture = [share * q + (1 - share) * r / total for q, r in zip(minus, plus, strict=True)]
+    mixture = [q / sum(mixture) for q in mixture]
+    kl = sum(q * math.log(q / r) for q, r in zip(minus, mixture, strict=True) if q > 0)
+    bad = sum(q * (1 - score) / 2 for q, score in zip(minus, scores, strict=True))
+    common = sum(q * (1 - score) / 2 for q, score in zip(mixture, scores, strict=True))
+    for c_bad, c_good in [(1, 1), (rng.uniform(0.1, 4), rng.uniform(0.1, 4))]:
+        below = bad * (1 + math.log(c_bad)) - c_bad * common
+        below += (1 - bad) * (1 + math.log(c_good)) - c_good * (1 - common)
+        assert kl >= below - 1e-9
+        if bad == 1:
+            assert kl >= 1 + math.log(c_bad) - c_bad * common - 1e-9
 
 
 NEGATIVE_EVERYWHERE = every_prompt(B_P(s) < 0)
@@ -978,6 +1010,24 @@ def slow(more, needed, exponent=1 - eta) -> Formula:
     return every_length(when(n > count, some_prompt(MISALIGNED, length=n)), start=1)
 
 
+def coins(more) -> sp.Expr:
+    """The divergence of coins with probabilities (1 - gamma)/2 and (1 - gamma - more)/2."""
+    low, high = (1 - gamma) / 2, (1 - gamma - more) / 2
+    rest = Piecewise((0, gamma <= -1), ((1 - low) * log((1 - low) / (1 - high)), True))
+    return low * log(low / high) + rest
+
+
+COINS = coins(epsilon)
+
+
+ALIGNED = B_P(s) >= gamma + epsilon
+
+
+def count(divergence, event=ALIGNED, law="P-") -> Formula:
+    """The conclusion of path-count with another bound, event or law."""
+    return every_length(sp.Sum(Prob(law, event, s, k), (k, 0, n)) <= log(1 / alpha) / divergence)
+
+
 TRUE = [
     drawn("thm5", "drawn-log-2", n > Max(2 / beta * (NEEDED + log(2)), 4 * sigma**2 / (beta**2 * delta))),
     drawn("thm5", "drawn-at-least", n >= Max(2 / beta * NATS, 4 * sigma**2 / (beta**2 * delta))),
@@ -990,6 +1040,9 @@ TRUE = [
     variant("def4", "chebyshev", conclusion=every_length(Prob("P-", LLR(s) <= Expect("P-", LLR(s0), s0, n) - deviation, s, n) <= n * sigma**2 / deviation**2, start=1)),
     variant("appK.low-order", "low-order-e", conclusion=as_formula((u_minus + u_plus) ** order - u_minus**order <= sp.E * u_minus**order)),
     variant("identity-total", "total-more", conclusion=every_length(sp.Sum(Expect("P-", KL_P(s), s, k), (k, 0, n)) <= log(1 / alpha) + 1)),
+    variant("path-count", "count-strict", conclusion=count(COINS, event=B_P(s) > gamma + epsilon)),
+    variant("path-count", "count-twice", conclusion=count(COINS / 2)),
+    variant("path-count", "count-double", where=[2 * epsilon < 1 - gamma], conclusion=count(coins(2 * epsilon), event=B_P(s) >= gamma + 2 * epsilon)),
     variant("appI.shifted", "shifted-log-5", conclusion=some_prompt(MISALIGNED, length=Max(0, (NEEDED + log(5)) / beta) ** (1 / (1 - eta)))),
     variant("appI.shifted", "shifted-ratio", hypotheses=claims()["appI.shifted"].hypotheses[:1], conclusion=some_prompt(ratio(s) <= epsilon, length=Max(0, log(1 / epsilon) / beta) ** (1 / (1 - eta)))),
     variant("power-law.slow", "slow-later", conclusion=slow(2, X)),
@@ -1038,6 +1091,14 @@ BROKEN = [
     drawn("thm5-renyi", "renyi-apart", n >= (tilt * LOG_ODDS + log(1 / delta)) / log(1 / rho_tilt), hypotheses=[negative]),
     variant("thm4-gamma-n.bound", "best-of-one", conclusion=every_prompt(best_P(s, draws) <= 1 - w(s) * (1 - gamma_n))),
     variant("thm4-gamma-n.bound", "best-of-any", hypotheses=[negative]),
+    variant("path-count", "count-half", conclusion=count(2 * COINS)),
+    variant("path-count", "count-farther", where=[2 * epsilon < 1 - gamma], conclusion=count(coins(2 * epsilon))),
+    variant("path-count", "count-plus", conclusion=count(COINS, law="P+")),
+    variant("path-count", "count-mixture", conclusion=count(COINS, law="P")),
+    variant("path-count", "count-turned", conclusion=count(COINS, event=B_P(s) <= gamma + epsilon)),
+    variant("path-count", "count-on-average", hypotheses=[on_average]),
+    variant("path-count", "count-no-room", where=[], conclusion=count(COINS)),
+    variant("path-count", "count-bad-only", conclusion=count((1 - gamma) / 2 * log((1 - gamma) / (1 - gamma - epsilon)))),
     variant("appI.shifted", "shifted-half", conclusion=some_prompt(MISALIGNED, length=Max(0, (NEEDED + log(4)) / (2 * beta)) ** (1 / (1 - eta)))),
     variant("appI.shifted", "shifted-root", conclusion=some_prompt(MISALIGNED, length=Max(0, (NEEDED + log(4)) / beta) ** (1 / (2 - eta)))),
     variant("appI.shifted", "shifted-log-1", conclusion=some_prompt(MISALIGNED, length=Max(0, NEEDED / beta) ** (1 / (1 - eta)))),
