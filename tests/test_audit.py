@@ -60,8 +60,6 @@ LONG = {"thm3", "thm3.nonempty", "thm3-pooled"}
 SUPPORTED = {
     "identity-binary",
     "thm3-pooled",
-    "thm5-azuma",
-    "thm5-freedman",
 }
 PROVED = set(claims()) - REFUTED - VACUOUS - OPEN - SUPPORTED
 

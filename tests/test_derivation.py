@@ -43,6 +43,7 @@ from proofs.rules._language import (
     any_of,
     down,
     eq,
+    extend,
     gap,
     ge,
     gt,
@@ -52,15 +53,19 @@ from proofs.rules._language import (
     prompt,
     rung,
     sentence,
+    tilted,
     up,
 )
 from proofs.rules.definitions import i as index_
+from proofs.rules.definitions import j as index_j
+from proofs.rules.definitions import m as alphabet
 from proofs.rules.lemmas import Lemma
 from proofs.verdict import ProofReport
 from theory import *
 from theory.logic import Chance, When, as_formula
-from theory.observables import B
+from theory.observables import B, increment_variance, largest_increment, least_increment
 from theory.parameters import (
+    R,
     beta_prime,
     delta,
     deviation,
@@ -73,13 +78,16 @@ from theory.parameters import (
     tilt,
     u_minus,
     u_plus,
+    v,
 )
+from theory.parameters import b as largest_shortfall
 from theory.wolf2024.slides_sigmoid import always_bad, binary
 from theory.wolf2024.thm1_tight import X, bounded_good
 from theory.wolf2024.thm2 import HYPOTHESES, NATS, misaligned_after
 from theory.wolf2024.thm2_tight import PREFIX as AFTER_COST
 from theory.wolf2024.thm4_gamma_n import X_N
 from theory.wolf2024.thm5 import mostly_misaligned
+from theory.wolf2024.thm5_azuma import bounded_range, falls_short
 from theory.wolf2024.thm5_cantelli import K as CANTELLI
 from theory.wolf2024.thm5_cantelli import X as LOG_ODDS
 
@@ -133,6 +141,8 @@ COMPLETE = [
     "power-law.slow",
     "appI.shifted",
     "path-count",
+    "thm5-azuma",
+    "thm5-freedman",
 ]
 FALSE = ["lem3-uniform", "slides-thm1", "slides-sigmoid.every-prompt", "slides-sigmoid.any-component"]
 
@@ -456,6 +466,19 @@ def by(rule: str, statement, *premises, **args) -> str:
 SOME_LLR = some_prompt(LLR(s) > c, length=k, support="P-")
 MEAN = Expect("P-", LLR(s), s, k)
 VARIANCE = Variance("P-", gain(s, x), s, n, x)
+RANGE = largest_increment(x) - least_increment(x)
+BELOW = KL(x) - least_increment(x)
+POSSIBLE = gt(P_minus(x), 0)
+
+
+def falls(exponent, at=x, power=c) -> sp.Basic:
+    """What the theorems on concentration state: the next sentence multiplies the mean of r^c by at most exp(exponent)."""
+    total = PartialSum(P_minus(extend(at, index_j)) * tilted(extend(at, index_j), power), index_j, alphabet)
+    return le(total, P_minus(at) * tilted(at, power) * exp(exponent, evaluate=False))
+
+
+HOEFFDING = falls(-c * a + c**2 * b**2 / 8)
+BERNSTEIN = falls(-c * a + c**2 * k / (2 * (1 - c * b / 3)))
 CASES = Piecewise((0, a < 0), (log(a), True))
 SINGLE_STEPS = {
     "dividing by what may be 0": by("polynomial inequality", gt(1 / a, 0), ge(a, 0)),
@@ -553,6 +576,45 @@ SINGLE_STEPS = {
     ),
     "a sentence numbered by a fraction": by(
         "definition", eq(gap(a), rung(a + 1) - rung(a)), name="gap between scores", of=(a,)
+    ),
+    "increments of any range": by("Hoeffding's lemma", HOEFFDING, gt(KL(x), a), ge(RANGE, b), POSSIBLE, gt(c, 0)),
+    "increments of a mean from above": by("Hoeffding's lemma", HOEFFDING, le(KL(x), a), le(RANGE, b), POSSIBLE, gt(c, 0)),
+    "the range of another prompt": by(
+        "Hoeffding's lemma", HOEFFDING, gt(KL(z), a), le(RANGE, b), gt(P_minus(z), 0), gt(c, 0)
+    ),
+    "what follows another prompt": by(
+        "Hoeffding's lemma", falls(-c * a + c**2 * b**2 / 8, z), gt(KL(x), a), le(RANGE, b), POSSIBLE, gt(c, 0)
+    ),
+    "a power that may be negative": by("Hoeffding's lemma", HOEFFDING, gt(KL(x), a), le(RANGE, b), POSSIBLE, ge(c, 0)),
+    "another power": by(
+        "Hoeffding's lemma", falls(-c * a + c**2 * b**2 / 8, power=2 * c), gt(KL(x), a), le(RANGE, b), POSSIBLE, gt(c, 0)
+    ),
+    "a sharper constant of Hoeffding's": by(
+        "Hoeffding's lemma", falls(-c * a + c**2 * b**2 / 9), gt(KL(x), a), le(RANGE, b), POSSIBLE, gt(c, 0)
+    ),
+    "a mean that may be infinite": by(
+        "Hoeffding's lemma", falls(-c * LLR(x) + c**2 * b**2 / 8), gt(KL(x), LLR(x)), le(RANGE, b), POSSIBLE, gt(c, 0)
+    ),
+    "a mean that may be undefined": by(
+        "Hoeffding's lemma", falls(-c * log(a) + c**2 * b**2 / 8), gt(KL(x), log(a)), le(RANGE, b), POSSIBLE, gt(c, 0)
+    ),
+    "increments after a prompt that P- may not produce": by(
+        "Hoeffding's lemma", HOEFFDING, gt(KL(x), a), le(RANGE, b), ge(P_minus(x), 0), gt(c, 0)
+    ),
+    "a power up to the pole": by(
+        "Bernstein's lemma", BERNSTEIN, gt(KL(x), a), le(BELOW, b), le(increment_variance(x), k), POSSIBLE, gt(c, 0), le(b * c, 3)
+    ),
+    "no bound on the shortfall": by(
+        "Bernstein's lemma", BERNSTEIN, gt(KL(x), a), le(RANGE, b), le(increment_variance(x), k), POSSIBLE, gt(c, 0), lt(b * c, 3)
+    ),
+    "no bound on the variance": by(
+        "Bernstein's lemma", BERNSTEIN, gt(KL(x), a), le(BELOW, b), ge(increment_variance(x), k), POSSIBLE, gt(c, 0), lt(b * c, 3)
+    ),
+    "the variance after another prompt": by(
+        "Bernstein's lemma", BERNSTEIN, gt(KL(x), a), le(BELOW, b), le(increment_variance(z), k), POSSIBLE, gt(c, 0), lt(b * c, 3)
+    ),
+    "the variance alone": by(
+        "Bernstein's lemma", falls(-c * a + c**2 * k / 2), gt(KL(x), a), le(BELOW, b), le(increment_variance(x), k), POSSIBLE, gt(c, 0), lt(b * c, 3)
     ),
     "a value by cases that may be undefined": by("polynomial inequality", lt(CASES, CASES + 1), lt(a, 1)),
     "a value by cases that shows itself meaningful": by("polynomial inequality", gt(a, 0), gt(CASES, 0), ge(a, 0)),
@@ -717,6 +779,9 @@ def test_a_sound_step_is_accepted_by_the_same_harness():
     assert by("exponential", le(a, exp(b)), le(log(a), b), gt(a, 0)) == ""
     assert by("polynomial inequality", gt(1 / a, 0), gt(a, 0)) == ""
     assert by("polynomial inequality", lt(CASES, CASES + 1), sp.Ne(a, 0)) == ""
+    assert by("Hoeffding's lemma", HOEFFDING, gt(KL(x), a), le(RANGE, b), POSSIBLE, gt(c, 0)) == ""
+    bounds = [gt(KL(x), a), le(BELOW, b), le(increment_variance(x), k), POSSIBLE, gt(c, 0), lt(b * c, 3)]
+    assert by("Bernstein's lemma", BERNSTEIN, *bounds) == ""
     at = {n: k, sp.Symbol("c", real=True): c}
     assert by("lemma", SOME_LLR, gt(MEAN, c), name="mean to max (above)", at=at) == ""
 
@@ -744,6 +809,36 @@ def test_the_best_of_several_draws_is_what_the_definitions_make_of_it(seed):
             best += math.prod(p[k] for k in drawn) * max(scores[k] for k in drawn)
         assert by_order == best <= level
         assert best <= 1 - 2 * ((1 - mean) / 2) ** count
+
+
+def exponent_of(statement: sp.Basic, values: dict) -> float:
+    """The exponent that a theorem on concentration allows, at numbers."""
+    (found,) = (node for node in statement.rhs.args if isinstance(node, sp.exp))
+    return float(found.args[0].subs(values))
+
+
+@pytest.mark.parametrize("rule", ["Hoeffding's lemma", "Bernstein's lemma"])
+def test_the_theorems_on_concentration_hold_on_random_laws(rule):
+    """And with their leading constant a tenth smaller they do not."""
+    rng = random.Random(7)
+    statement = HOEFFDING if rule == "Hoeffding's lemma" else BERNSTEIN
+    sharper_fails = False
+    for _ in range(500):
+        count = rng.randint(2, 4)
+        minus = [rng.random() + 1e-6 for _ in range(count)]
+        plus = [q * math.exp(rng.gauss(0, rng.choice([0.05, 0.5, 2]))) for q in minus]
+        minus, plus = ([q / sum(law) for q in law] for law in (minus, plus))
+        steps = [math.log(q / r) for q, r in zip(minus, plus, strict=True)]
+        mean = sum(q * step for q, step in zip(minus, steps, strict=True))
+        spread = sum(q * (step - mean) ** 2 for q, step in zip(minus, steps, strict=True))
+        below, width = mean - min(steps), max(steps) - min(steps)
+        power = rng.uniform(0.01, 0.99) * 3 / below
+        moment = math.log(sum(q * math.exp(-power * step) for q, step in zip(minus, steps, strict=True)))
+        size_ = width if rule == "Hoeffding's lemma" else below
+        allowed = exponent_of(statement, {a: mean, b: size_, c: power, k: spread})
+        assert moment <= allowed + 1e-9
+        sharper_fails |= moment + power * mean > 0.9 * (allowed + power * mean) + 1e-9
+    assert sharper_fails
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -1010,6 +1105,9 @@ def slow(more, needed, exponent=1 - eta) -> Formula:
     return every_length(when(n > count, some_prompt(MISALIGNED, length=n)), start=1)
 
 
+each_at_least = Hypothesis("each", "KL at least beta", every_prompt(KL(s) >= beta, support="P-"))
+
+
 def coins(more) -> sp.Expr:
     """The divergence of coins with probabilities (1 - gamma)/2 and (1 - gamma - more)/2."""
     low, high = (1 - gamma) / 2, (1 - gamma - more) / 2
@@ -1040,6 +1138,10 @@ TRUE = [
     variant("def4", "chebyshev", conclusion=every_length(Prob("P-", LLR(s) <= Expect("P-", LLR(s0), s0, n) - deviation, s, n) <= n * sigma**2 / deviation**2, start=1)),
     variant("appK.low-order", "low-order-e", conclusion=as_formula((u_minus + u_plus) ** order - u_minus**order <= sp.E * u_minus**order)),
     variant("identity-total", "total-more", conclusion=every_length(sp.Sum(Expect("P-", KL_P(s), s, k), (k, 0, n)) <= log(1 / alpha) + 1)),
+    variant("thm5-azuma", "azuma-half", conclusion=falls_short(exp(-(deviation**2) / (n * R**2)))),
+    variant("thm5-azuma", "azuma-twice", conclusion=every_length(Prob("P-", LLR(s) < n * beta - 2 * deviation, s, n) <= exp(-8 * deviation**2 / (n * R**2)), start=1)),
+    variant("thm5-azuma", "azuma-at-least", hypotheses=[each_at_least, bounded_range]),
+    variant("thm5-freedman", "freedman-weaker", conclusion=falls_short(exp(-(deviation**2) / (2 * (n * v + largest_shortfall * deviation))))),
     variant("path-count", "count-strict", conclusion=count(COINS, event=B_P(s) > gamma + epsilon)),
     variant("path-count", "count-twice", conclusion=count(COINS / 2)),
     variant("path-count", "count-double", where=[2 * epsilon < 1 - gamma], conclusion=count(coins(2 * epsilon), event=B_P(s) >= gamma + 2 * epsilon)),
@@ -1091,6 +1193,15 @@ BROKEN = [
     drawn("thm5-renyi", "renyi-apart", n >= (tilt * LOG_ODDS + log(1 / delta)) / log(1 / rho_tilt), hypotheses=[negative]),
     variant("thm4-gamma-n.bound", "best-of-one", conclusion=every_prompt(best_P(s, draws) <= 1 - w(s) * (1 - gamma_n))),
     variant("thm4-gamma-n.bound", "best-of-any", hypotheses=[negative]),
+    variant("thm5-azuma", "azuma-three", conclusion=falls_short(exp(-3 * deviation**2 / (n * R**2)))),
+    variant("thm5-azuma", "azuma-above", conclusion=every_length(Prob("P-", LLR(s) <= n * beta + deviation, s, n) <= exp(-2 * deviation**2 / (n * R**2)), start=1)),
+    variant("thm5-azuma", "azuma-plus", conclusion=every_length(Prob("P+", LLR(s) <= n * beta - deviation, s, n) <= exp(-2 * deviation**2 / (n * R**2)), start=1)),
+    variant("thm5-azuma", "azuma-on-average", hypotheses=[distinguishable, bounded_range]),
+    variant("thm5-azuma", "azuma-no-range", hypotheses=[each_at_least]),
+    variant("thm5-freedman", "freedman-no-shortfall", conclusion=falls_short(exp(-(deviation**2) / (2 * n * v)))),
+    variant("thm5-freedman", "freedman-quarter", conclusion=falls_short(exp(-(deviation**2) / (2 * (n * v + largest_shortfall * deviation / 4))))),
+    variant("thm5-freedman", "freedman-on-average", hypotheses=[distinguishable, *claims()["thm5-freedman"].hypotheses[1:]]),
+    variant("thm5-freedman", "freedman-no-variance", hypotheses=claims()["thm5-freedman"].hypotheses[:2]),
     variant("path-count", "count-half", conclusion=count(2 * COINS)),
     variant("path-count", "count-farther", where=[2 * epsilon < 1 - gamma], conclusion=count(coins(2 * epsilon))),
     variant("path-count", "count-plus", conclusion=count(COINS, law="P+")),
