@@ -401,7 +401,12 @@ HARMLESS = {
     "lem4": {"K is enough", "s1: ratio"},
     "thm2": {"K is enough", "s1: ratio"},
 }
-SLOW = {"lem4", "thm5", "thm5-cantelli", "thm5-renyi", "thm2", "thm2-tight", "thm2-tight.no-positivity"}
+SLOW = {"lem4", "thm5", "thm5-cantelli", "thm5-renyi", "thm2", "thm2-tight", "thm2-tight.no-positivity"} | {
+    "thm4-gamma-n.at-least-one",
+    "path-count",
+    "thm5-azuma",
+    "thm5-freedman",
+}
 
 
 def mutated() -> list:

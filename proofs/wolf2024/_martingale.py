@@ -65,14 +65,16 @@ def shape_of(claim: Claim, **quantities: sp.Expr) -> Shape | None:
     return Shape(every, event, level, relation.rhs.args[0], found)
 
 
-def _bound(claim: Claim, kinds: tuple[type, ...], quantity: sp.Expr) -> tuple[int, sp.Expr] | None:
+def _bound(
+    claim: Claim, kinds: tuple[type[Relational], ...], quantity: sp.Expr
+) -> tuple[int, sp.Expr] | None:
     """Number and bound of the hypothesis that bounds a quantity after every prompt of P-."""
     for number, hypothesis in enumerate(claim.hypotheses):
         f = hypothesis.formula
         if not isinstance(f, Every) or f.support != "P-" or f.length or f.nonempty or f.after or f.var != s:
             continue
         c = f.body.condition if isinstance(f.body, Relation) else None
-        if not isinstance(c, kinds) or not isinstance(c, Relational):
+        if not isinstance(c, kinds):
             continue
         if c.lhs == quantity and not c.rhs.atoms(Observable, Average):
             return number, c.rhs
