@@ -59,6 +59,7 @@ from proofs.rules._language import (
 from proofs.rules.definitions import i as index_
 from proofs.rules.definitions import j as index_j
 from proofs.rules.definitions import m as alphabet
+from proofs.rules.definitions import many
 from proofs.rules.lemmas import Lemma
 from proofs.verdict import ProofReport
 from theory import *
@@ -581,6 +582,18 @@ SINGLE_STEPS = {
     ),
     "a sentence numbered by a fraction": by(
         "definition", eq(gap(a), rung(a + 1) - rung(a)), name="gap between scores", of=(a,)
+    ),
+    "a sum over next sentences that takes a free index for its own": by(
+        "definition", eq(P_minus(extend(x, index_j)), PartialSum(P_minus(extend(extend(x, index_j), index_j)), index_j, alphabet)),
+        name="total probability", of=("P-", extend(x, index_j)),
+    ),
+    "a mean that takes a free index for its own": by(
+        "definition", eq(Expect("P-", index_ * KL(s), s, n), PartialSum(P_minus(prompt(n, index_)) * index_ * KL(prompt(n, index_)), index_, many(n))),
+        name="expectation", of=("P-", index_ * KL(s), s, n),
+    ),
+    "a moment that takes a free index for its own": by(
+        "Hoeffding's lemma", falls(-c * a + c**2 * b**2 / 8, extend(x, index_j)), gt(KL(extend(x, index_j)), a),
+        le(RANGE.xreplace({x: extend(x, index_j)}), b), gt(P_minus(extend(x, index_j)), 0), gt(c, 0),
     ),
     "increments of any range": by("Hoeffding's lemma", HOEFFDING, gt(KL(x), a), ge(RANGE, b), POSSIBLE, gt(c, 0)),
     "increments of a mean from above": by("Hoeffding's lemma", HOEFFDING, le(KL(x), a), le(RANGE, b), POSSIBLE, gt(c, 0)),

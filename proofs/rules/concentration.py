@@ -16,7 +16,7 @@ from theory.observables import KL, P_minus, increment_variance, largest_incremen
 from ._base import Fact, Outcome, Refused, Setting, Step, only_arguments, rule, states
 from ._decision import is_extended
 from ._language import PartialSum, extend, gt, le, lt, tilted
-from .definitions import j, m
+from .definitions import j, m, no_index
 from .exponentials import defined
 
 
@@ -61,6 +61,8 @@ def bernstein(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome
 
 
 def _moment(x: sp.Basic, power: sp.Expr, exponent: sp.Expr) -> Relation:
+    for term in (x, power, exponent):
+        no_index(term)
     total = PartialSum(P_minus(extend(x, j)) * tilted(extend(x, j), power), j, m)
     return Relation(le(total, P_minus(x) * tilted(x, power) * sp.exp(exponent, evaluate=False)))
 

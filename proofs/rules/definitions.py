@@ -94,6 +94,12 @@ def definition(name: str) -> Callable[[Definition], Definition]:
     return register
 
 
+def no_index(term: Any) -> None:
+    """Refuse a term that speaks of an index of the table's own sums, which would take it for theirs."""
+    if isinstance(term, sp.Basic) and term.free_symbols & {i, j}:
+        raise Refused(f"{term} speaks of {i} or {j}, which number terms of sums here")
+
+
 @rule("definition")
 def by_definition(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """The entry ``name`` of the table of definitions at the terms ``of``; premises are its conditions, in order."""
@@ -101,6 +107,8 @@ def by_definition(step: Step, premises: Sequence[Fact], setting: Setting) -> Out
     name, terms = step.args.get("name"), step.args.get("of")
     if name not in DEFINITIONS or not isinstance(terms, tuple):
         raise Refused(f"there is no definition {name}")
+    for term in terms:
+        no_index(term)
     try:
         conditions, statement = DEFINITIONS[str(name)](*terms)
     except (TypeError, KeyError, AttributeError):
