@@ -703,10 +703,16 @@ def greatest(margins: Array, axis: int | None = None) -> Array:
 
 
 def rounded(length: Length, raw: Any) -> Any:
-    """max(0, round(L)); what floats cannot tell from a whole number is that number."""
+    """max(0, round(L)); what floats cannot tell from a whole number is that number.
+
+    A power they do tell from 0, however small it is.
+    """
     near = jnp.round(raw)
     up = jnp.ceil(raw) if length.rounding == "ceil" else jnp.floor(raw)
-    return jnp.maximum(0.0, jnp.where(jnp.abs(raw - near) < WHOLE, near, up))
+    whole = jnp.abs(raw - near) < WHOLE
+    if isinstance(length.expr, sp.Pow):
+        whole &= (near != 0) | (raw == 0)
+    return jnp.maximum(0.0, jnp.where(whole, near, up))
 
 
 def length_window(length: Length, evaluator: Evaluator, n: Any) -> Any:
