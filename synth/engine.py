@@ -706,11 +706,12 @@ def greatest(margins: Array, axis: int | None = None) -> Array:
 def rounded(length: Length, raw: Any) -> Any:
     """max(0, round(L)); what floats cannot tell from a whole number is that number.
 
-    A positive number too small to be what is left of a sum that cancels is no zero: ceil makes it 1.
+    A positive number that is no rest of a sum that cancels, a power or a tiny one, is no zero: ceil makes it 1.
     """
     near = jnp.round(raw)
     up = jnp.ceil(raw) if length.rounding == "ceil" else jnp.floor(raw)
-    doubtful = (jnp.abs(raw - near) < WHOLE) & ~((raw > 0) & (raw < UNCANCELLED))
+    positive = (raw > 0) & (raw < (WHOLE if isinstance(length.expr, sp.Pow) else UNCANCELLED))
+    doubtful = (jnp.abs(raw - near) < WHOLE) & ~positive
     return jnp.maximum(0.0, jnp.where(doubtful, near, up))
 
 

@@ -58,16 +58,8 @@ OPEN = {"thm3.rounded-up"}
 # Conversations are searched for minutes: the slow tests have them.
 LONG = {"thm3", "thm3.nonempty", "thm3-pooled"}
 SUPPORTED = {
-    "appI.shifted",
     "identity-binary",
-    "path-count",
-    "power-law.slow",
     "thm3-pooled",
-    "thm4-gamma-n.at-least-one",
-    "thm4-gamma-n.largest",
-    "thm4-support",
-    "thm5-azuma",
-    "thm5-freedman",
 }
 PROVED = set(claims()) - REFUTED - VACUOUS - OPEN - SUPPORTED
 

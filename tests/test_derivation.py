@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import math
+import random
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 
 import pytest
 import sympy as sp
@@ -38,20 +43,30 @@ from proofs.rules._language import (
     any_of,
     down,
     eq,
+    extend,
+    gap,
     ge,
     gt,
     implies,
     le,
     lt,
     prompt,
+    rung,
+    sentence,
+    tilted,
     up,
 )
 from proofs.rules.definitions import i as index_
+from proofs.rules.definitions import j as index_j
+from proofs.rules.definitions import m as alphabet
+from proofs.rules.definitions import many
 from proofs.rules.lemmas import Lemma
 from proofs.verdict import ProofReport
 from theory import *
 from theory.logic import Chance, When, as_formula
+from theory.observables import B, increment_variance, largest_increment, least_increment
 from theory.parameters import (
+    R,
     beta_prime,
     delta,
     deviation,
@@ -64,12 +79,16 @@ from theory.parameters import (
     tilt,
     u_minus,
     u_plus,
+    v,
 )
+from theory.parameters import b as largest_shortfall
 from theory.wolf2024.slides_sigmoid import always_bad, binary
 from theory.wolf2024.thm1_tight import X, bounded_good
 from theory.wolf2024.thm2 import HYPOTHESES, NATS, misaligned_after
 from theory.wolf2024.thm2_tight import PREFIX as AFTER_COST
+from theory.wolf2024.thm4_gamma_n import X_N
 from theory.wolf2024.thm5 import mostly_misaligned
+from theory.wolf2024.thm5_azuma import bounded_range, falls_short
 from theory.wolf2024.thm5_cantelli import K as CANTELLI
 from theory.wolf2024.thm5_cantelli import X as LOG_ODDS
 
@@ -117,6 +136,14 @@ COMPLETE = [
     "average-negativity.similar",
     "thm5-renyi",
     "thm4-gamma-n.bound",
+    "thm4-gamma-n.at-least-one",
+    "thm4-gamma-n.largest",
+    "thm4-support",
+    "power-law.slow",
+    "appI.shifted",
+    "path-count",
+    "thm5-azuma",
+    "thm5-freedman",
 ]
 FALSE = ["lem3-uniform", "slides-thm1", "slides-sigmoid.every-prompt", "slides-sigmoid.any-component"]
 
@@ -375,7 +402,12 @@ HARMLESS = {
     "lem4": {"K is enough", "s1: ratio"},
     "thm2": {"K is enough", "s1: ratio"},
 }
-SLOW = {"lem4", "thm5", "thm5-cantelli", "thm5-renyi", "thm2", "thm2-tight", "thm2-tight.no-positivity"}
+SLOW = {"lem4", "thm5", "thm5-cantelli", "thm5-renyi", "thm2", "thm2-tight", "thm2-tight.no-positivity"} | {
+    "thm4-gamma-n.at-least-one",
+    "path-count",
+    "thm5-azuma",
+    "thm5-freedman",
+}
 
 
 def mutated() -> list:
@@ -440,6 +472,20 @@ def by(rule: str, statement, *premises, **args) -> str:
 SOME_LLR = some_prompt(LLR(s) > c, length=k, support="P-")
 MEAN = Expect("P-", LLR(s), s, k)
 VARIANCE = Variance("P-", gain(s, x), s, n, x)
+RANGE = largest_increment(x) - least_increment(x)
+BELOW = KL(x) - least_increment(x)
+POSSIBLE = gt(P_minus(x), 0)
+
+
+def falls(exponent, at=x, power=c) -> sp.Basic:
+    """What the theorems on concentration state: the next sentence multiplies the mean of r^c by at most exp(exponent)."""
+    total = PartialSum(P_minus(extend(at, index_j)) * tilted(extend(at, index_j), power), index_j, alphabet)
+    return le(total, P_minus(at) * tilted(at, power) * exp(exponent, evaluate=False))
+
+
+HOEFFDING = falls(-c * a + c**2 * b**2 / 8)
+BERNSTEIN = falls(-c * a + c**2 * k / (2 * (1 - c * b / 3)))
+CASES = Piecewise((0, a < 0), (log(a), True))
 SINGLE_STEPS = {
     "dividing by what may be 0": by("polynomial inequality", gt(1 / a, 0), ge(a, 0)),
     "a denominator that shows itself nonzero": by("polynomial inequality", sp.Ne(a, 0), eq(1 / a, 1)),
@@ -504,6 +550,9 @@ SINGLE_STEPS = {
     "equals under a sum": by(
         "equals for equals", gt(PartialSum(c * index_, index_, k), 0), gt(PartialSum(b * index_, index_, k), 0), eq(b, c), term=b
     ),
+    "0 to a power that may be 0": by("power of 0", eq(a**b, 0), eq(a, 0), ge(b, 0), exponent=b),
+    "a power of what may not be 0": by("power of 0", eq(a**b, 0), ge(a, 0), gt(b, 0), exponent=b),
+    "another power of 0": by("power of 0", eq(a**c, 0), eq(a, 0), gt(b, 0), exponent=c),
     "a tangent of what may be infinite": by("tangent of the exponential", ge(exp(LLR(x)), 1 + LLR(x)), x=LLR(x)),
     "minus infinity where the factor may be negative": by(
         "a length of minus infinity", eq(up(b * log(a)), 0), eq(a, 0), count=up(b * log(a))
@@ -511,6 +560,82 @@ SINGLE_STEPS = {
     "minus infinity out of what is not 0": by(
         "a length of minus infinity", eq(up(log(a)), 0), ge(a, 0), count=up(log(a))
     ),
+    "minus infinity where something else is infinite": by(
+        "minus infinity is less", lt(log(a) + LLR(x), 0), eq(a, 0), less=lt(log(a) + LLR(x), 0)
+    ),
+    "minus infinity less where the factor may be negative": by(
+        "minus infinity is less", lt(b * log(a), 0), eq(a, 0), less=lt(b * log(a), 0)
+    ),
+    "minus infinity is more": by("minus infinity is less", gt(log(a), 0), eq(a, 0), less=gt(log(a), 0)),
+    "minus infinity less, and something undefined": by(
+        "minus infinity is less", lt(log(a) + log(b), 0), eq(a, 0), less=lt(log(a) + log(b), 0)
+    ),
+    "minus infinity less than what is undefined": by(
+        "minus infinity is less", lt(log(a), log(b)), eq(a, 0), less=lt(log(a), log(b))
+    ),
+    "a last sentence taken for one beyond": by(
+        "definition", eq(rung(k), 1), ge(k, sp.Function("m", integer=True, nonnegative=True)()),
+        name="beyond the best sentence", of=(k,),
+    ),
+    "a score beyond the last sentence": by(
+        "definition", eq(rung(k), B(sentence(k))), name="score by order", of=(k,)
+    ),
+    "a sentence numbered by a fraction": by(
+        "definition", eq(gap(a), rung(a + 1) - rung(a)), name="gap between scores", of=(a,)
+    ),
+    "a sum over next sentences that takes a free index for its own": by(
+        "definition", eq(P_minus(extend(x, index_j)), PartialSum(P_minus(extend(extend(x, index_j), index_j)), index_j, alphabet)),
+        name="total probability", of=("P-", extend(x, index_j)),
+    ),
+    "a mean that takes a free index for its own": by(
+        "definition", eq(Expect("P-", index_ * KL(s), s, n), PartialSum(P_minus(prompt(n, index_)) * index_ * KL(prompt(n, index_)), index_, many(n))),
+        name="expectation", of=("P-", index_ * KL(s), s, n),
+    ),
+    "a moment that takes a free index for its own": by(
+        "Hoeffding's lemma", falls(-c * a + c**2 * b**2 / 8, extend(x, index_j)), gt(KL(extend(x, index_j)), a),
+        le(RANGE.xreplace({x: extend(x, index_j)}), b), gt(P_minus(extend(x, index_j)), 0), gt(c, 0),
+    ),
+    "increments of any range": by("Hoeffding's lemma", HOEFFDING, gt(KL(x), a), ge(RANGE, b), POSSIBLE, gt(c, 0)),
+    "increments of a mean from above": by("Hoeffding's lemma", HOEFFDING, le(KL(x), a), le(RANGE, b), POSSIBLE, gt(c, 0)),
+    "the range of another prompt": by(
+        "Hoeffding's lemma", HOEFFDING, gt(KL(z), a), le(RANGE, b), gt(P_minus(z), 0), gt(c, 0)
+    ),
+    "what follows another prompt": by(
+        "Hoeffding's lemma", falls(-c * a + c**2 * b**2 / 8, z), gt(KL(x), a), le(RANGE, b), POSSIBLE, gt(c, 0)
+    ),
+    "a power that may be negative": by("Hoeffding's lemma", HOEFFDING, gt(KL(x), a), le(RANGE, b), POSSIBLE, ge(c, 0)),
+    "another power": by(
+        "Hoeffding's lemma", falls(-c * a + c**2 * b**2 / 8, power=2 * c), gt(KL(x), a), le(RANGE, b), POSSIBLE, gt(c, 0)
+    ),
+    "a sharper constant of Hoeffding's": by(
+        "Hoeffding's lemma", falls(-c * a + c**2 * b**2 / 9), gt(KL(x), a), le(RANGE, b), POSSIBLE, gt(c, 0)
+    ),
+    "a mean that may be infinite": by(
+        "Hoeffding's lemma", falls(-c * LLR(x) + c**2 * b**2 / 8), gt(KL(x), LLR(x)), le(RANGE, b), POSSIBLE, gt(c, 0)
+    ),
+    "a mean that may be undefined": by(
+        "Hoeffding's lemma", falls(-c * log(a) + c**2 * b**2 / 8), gt(KL(x), log(a)), le(RANGE, b), POSSIBLE, gt(c, 0)
+    ),
+    "increments after a prompt that P- may not produce": by(
+        "Hoeffding's lemma", HOEFFDING, gt(KL(x), a), le(RANGE, b), ge(P_minus(x), 0), gt(c, 0)
+    ),
+    "a power up to the pole": by(
+        "Bernstein's lemma", BERNSTEIN, gt(KL(x), a), le(BELOW, b), le(increment_variance(x), k), POSSIBLE, gt(c, 0), le(b * c, 3)
+    ),
+    "no bound on the shortfall": by(
+        "Bernstein's lemma", BERNSTEIN, gt(KL(x), a), le(RANGE, b), le(increment_variance(x), k), POSSIBLE, gt(c, 0), lt(b * c, 3)
+    ),
+    "no bound on the variance": by(
+        "Bernstein's lemma", BERNSTEIN, gt(KL(x), a), le(BELOW, b), ge(increment_variance(x), k), POSSIBLE, gt(c, 0), lt(b * c, 3)
+    ),
+    "the variance after another prompt": by(
+        "Bernstein's lemma", BERNSTEIN, gt(KL(x), a), le(BELOW, b), le(increment_variance(z), k), POSSIBLE, gt(c, 0), lt(b * c, 3)
+    ),
+    "the variance alone": by(
+        "Bernstein's lemma", falls(-c * a + c**2 * k / 2), gt(KL(x), a), le(BELOW, b), le(increment_variance(x), k), POSSIBLE, gt(c, 0), lt(b * c, 3)
+    ),
+    "a value by cases that may be undefined": by("polynomial inequality", lt(CASES, CASES + 1), lt(a, 1)),
+    "a value by cases that shows itself meaningful": by("polynomial inequality", gt(a, 0), gt(CASES, 0), ge(a, 0)),
     "a predecessor of what may be 0": by("predecessor", gt(b, 0), eq(n, k + 1), ge(n, 0), gt(b, 0)),
     "a goal out of nothing": by("polynomial inequality", gt(a, 0)),
     "a contradiction out of consistent premises": by("polynomial inequality", Contradiction(), gt(a, 0)),
@@ -671,8 +796,94 @@ def test_a_sound_step_is_accepted_by_the_same_harness():
     assert by("multiply by a positive", lt(c * a, c * b), lt(a, b), gt(c, 0), factor=c) == ""
     assert by("exponential", le(a, exp(b)), le(log(a), b), gt(a, 0)) == ""
     assert by("polynomial inequality", gt(1 / a, 0), gt(a, 0)) == ""
+    assert by("polynomial inequality", lt(CASES, CASES + 1), sp.Ne(a, 0)) == ""
+    assert by("Hoeffding's lemma", HOEFFDING, gt(KL(x), a), le(RANGE, b), POSSIBLE, gt(c, 0)) == ""
+    bounds = [gt(KL(x), a), le(BELOW, b), le(increment_variance(x), k), POSSIBLE, gt(c, 0), lt(b * c, 3)]
+    assert by("Bernstein's lemma", BERNSTEIN, *bounds) == ""
     at = {n: k, sp.Symbol("c", real=True): c}
     assert by("lemma", SOME_LLR, gt(MEAN, c), name="mean to max (above)", at=at) == ""
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_best_of_several_draws_is_what_the_definitions_make_of_it(seed):
+    """Scores by order, their gaps and the lemmas about them, on a random alphabet, against all tuples of draws."""
+    rng = random.Random(seed)
+    scores = sorted(Fraction(rng.randint(-4, 4), 4) for _ in range(rng.randint(1, 4)))
+    weights = [rng.choice([0, 1, 2, 3]) for _ in scores]
+    weights[rng.randrange(len(scores))] += 1
+    p = [Fraction(weight, sum(weights)) for weight in weights]
+    rungs = [Fraction(-1), *scores, Fraction(1)]
+    gaps = [high - low for low, high in pairwise(rungs)]
+    below = [sum(p[:k]) for k in range(len(p) + 1)]
+    mean = sum(q * score for q, score in zip(p, scores, strict=True))
+    level = max(score for q, score in zip(p, scores, strict=True) if q > 0)
+    assert all(gap_ >= 0 for gap_ in gaps)
+    assert sum(gaps[1:]) <= 2
+    assert sum(g * f for g, f in zip(gaps[1:], below[1:], strict=True)) == 1 - mean
+    for count in (1, 2, 3):
+        by_order = 1 - sum(g * f**count for g, f in zip(gaps[1:], below[1:], strict=True))
+        best = Fraction(0)
+        for drawn in itertools.product(range(len(p)), repeat=count):
+            best += math.prod(p[k] for k in drawn) * max(scores[k] for k in drawn)
+        assert by_order == best <= level
+        assert best <= 1 - 2 * ((1 - mean) / 2) ** count
+
+
+def exponent_of(statement: sp.Basic, values: dict) -> float:
+    """The exponent that a theorem on concentration allows, at numbers."""
+    (found,) = (node for node in statement.rhs.args if isinstance(node, sp.exp))
+    return float(found.args[0].subs(values))
+
+
+@pytest.mark.parametrize("rule", ["Hoeffding's lemma", "Bernstein's lemma"])
+def test_the_theorems_on_concentration_hold_on_random_laws(rule):
+    """And with their leading constant a tenth smaller they do not."""
+    rng = random.Random(7)
+    statement = HOEFFDING if rule == "Hoeffding's lemma" else BERNSTEIN
+    sharper_fails = False
+    for _ in range(500):
+        count = rng.randint(2, 4)
+        minus = [rng.random() + 1e-6 for _ in range(count)]
+        plus = [q * math.exp(rng.gauss(0, rng.choice([0.05, 0.5, 2]))) for q in minus]
+        minus, plus = ([q / sum(law) for q in law] for law in (minus, plus))
+        steps = [math.log(q / r) for q, r in zip(minus, plus, strict=True)]
+        mean = sum(q * step for q, step in zip(minus, steps, strict=True))
+        spread = sum(q * (step - mean) ** 2 for q, step in zip(minus, steps, strict=True))
+        below, width = mean - min(steps), max(steps) - min(steps)
+        power = rng.uniform(0.01, 0.99) * 3 / below
+        moment = math.log(sum(q * math.exp(-power * step) for q, step in zip(minus, steps, strict=True)))
+        size_ = width if rule == "Hoeffding's lemma" else below
+        allowed = exponent_of(statement, {a: mean, b: size_, c: power, k: spread})
+        assert moment <= allowed + 1e-9
+        sharper_fails |= moment + power * mean > 0.9 * (allowed + power * mean) + 1e-9
+    assert sharper_fails
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_two_events_lose_divergence(seed):
+    """The lemmas on two events and one, on random laws of the next sentence."""
+    rng = random.Random(seed)
+    size_ = rng.randint(2, 4)
+    scores = [rng.choice([-1, 1, rng.uniform(-1, 1)]) for _ in range(size_)]
+    minus, plus = ([rng.choice([0, rng.random()]) for _ in range(size_)] for _ in range(2))
+    minus[0] += 0.1
+    if seed % 2:  # P- says only the worst sentences
+        scores[0], minus = -1, [q if score == -1 else 0 for q, score in zip(minus, scores, strict=True)]
+        minus[0] += 0.1
+    share = rng.uniform(0.05, 1)
+    minus = [q / sum(minus) for q in minus]
+    total = sum(plus) or 1
+    mixture = [share * q + (1 - share) * r / total for q, r in zip(minus, plus, strict=True)]
+    mixture = [q / sum(mixture) for q in mixture]
+    kl = sum(q * math.log(q / r) for q, r in zip(minus, mixture, strict=True) if q > 0)
+    bad = sum(q * (1 - score) / 2 for q, score in zip(minus, scores, strict=True))
+    common = sum(q * (1 - score) / 2 for q, score in zip(mixture, scores, strict=True))
+    for c_bad, c_good in [(1, 1), (rng.uniform(0.1, 4), rng.uniform(0.1, 4))]:
+        below = bad * (1 + math.log(c_bad)) - c_bad * common
+        below += (1 - bad) * (1 + math.log(c_good)) - c_good * (1 - common)
+        assert kl >= below - 1e-9
+        if bad == 1:
+            assert kl >= 1 + math.log(c_bad) - c_bad * common - 1e-9
 
 
 NEGATIVE_EVERYWHERE = every_prompt(B_P(s) < 0)
@@ -906,6 +1117,33 @@ def decaying(bound) -> list:
     return [negative, Hypothesis("decaying", "decaying", every_length(Expect("P-", KL(s), s, n) >= bound))]
 
 
+def slow(more, needed, exponent=1 - eta) -> Formula:
+    """The conclusion of power-law.slow with another number of sentences."""
+    count = (Max(0, (1 - eta) * needed / beta) + more) ** (1 / exponent) - 1
+    return every_length(when(n > count, some_prompt(MISALIGNED, length=n)), start=1)
+
+
+each_at_least = Hypothesis("each", "KL at least beta", every_prompt(KL(s) >= beta, support="P-"))
+
+
+def coins(more) -> sp.Expr:
+    """The divergence of coins with probabilities (1 - gamma)/2 and (1 - gamma - more)/2."""
+    low, high = (1 - gamma) / 2, (1 - gamma - more) / 2
+    rest = Piecewise((0, gamma <= -1), ((1 - low) * log((1 - low) / (1 - high)), True))
+    return low * log(low / high) + rest
+
+
+COINS = coins(epsilon)
+
+
+ALIGNED = B_P(s) >= gamma + epsilon
+
+
+def count(divergence, event=ALIGNED, law="P-") -> Formula:
+    """The conclusion of path-count with another bound, event or law."""
+    return every_length(sp.Sum(Prob(law, event, s, k), (k, 0, n)) <= log(1 / alpha) / divergence)
+
+
 TRUE = [
     drawn("thm5", "drawn-log-2", n > Max(2 / beta * (NEEDED + log(2)), 4 * sigma**2 / (beta**2 * delta))),
     drawn("thm5", "drawn-at-least", n >= Max(2 / beta * NATS, 4 * sigma**2 / (beta**2 * delta))),
@@ -918,6 +1156,21 @@ TRUE = [
     variant("def4", "chebyshev", conclusion=every_length(Prob("P-", LLR(s) <= Expect("P-", LLR(s0), s0, n) - deviation, s, n) <= n * sigma**2 / deviation**2, start=1)),
     variant("appK.low-order", "low-order-e", conclusion=as_formula((u_minus + u_plus) ** order - u_minus**order <= sp.E * u_minus**order)),
     variant("identity-total", "total-more", conclusion=every_length(sp.Sum(Expect("P-", KL_P(s), s, k), (k, 0, n)) <= log(1 / alpha) + 1)),
+    variant("thm5-azuma", "azuma-half", conclusion=falls_short(exp(-(deviation**2) / (n * R**2)))),
+    variant("thm5-azuma", "azuma-twice", conclusion=every_length(Prob("P-", LLR(s) < n * beta - 2 * deviation, s, n) <= exp(-8 * deviation**2 / (n * R**2)), start=1)),
+    variant("thm5-azuma", "azuma-at-least", hypotheses=[each_at_least, bounded_range]),
+    variant("thm5-freedman", "freedman-weaker", conclusion=falls_short(exp(-(deviation**2) / (2 * (n * v + largest_shortfall * deviation))))),
+    variant("path-count", "count-strict", conclusion=count(COINS, event=B_P(s) > gamma + epsilon)),
+    variant("path-count", "count-twice", conclusion=count(COINS / 2)),
+    variant("path-count", "count-double", where=[2 * epsilon < 1 - gamma], conclusion=count(coins(2 * epsilon), event=B_P(s) >= gamma + 2 * epsilon)),
+    variant("appI.shifted", "shifted-log-5", conclusion=some_prompt(MISALIGNED, length=Max(0, (NEEDED + log(5)) / beta) ** (1 / (1 - eta)))),
+    variant("appI.shifted", "shifted-ratio", hypotheses=claims()["appI.shifted"].hypotheses[:1], conclusion=some_prompt(ratio(s) <= epsilon, length=Max(0, log(1 / epsilon) / beta) ** (1 / (1 - eta)))),
+    variant("power-law.slow", "slow-later", conclusion=slow(2, X)),
+    variant("power-law.slow", "slow-faster", hypotheses=decaying(2 * beta / (n + 1) ** eta), conclusion=slow(1, X / 2)),
+    variant("thm4-support", "support-log-2", conclusion=some_prompt(best_P(s, draws) < gamma + epsilon, length=(NEEDED + log(2) + log(draws)) / beta)),
+    variant("thm4-support", "support-two-draws", conclusion=some_prompt(best_P(s, 2) < gamma + epsilon, length=(NEEDED + log(4)) / beta)),
+    variant("thm4-gamma-n.largest", "largest-two", conclusion=every_prompt(best_minus(s, 2) <= 1 - (1 - gamma) ** 2 / 2, support="P-")),
+    variant("thm4-gamma-n.at-least-one", "at-least-two", conclusion=some_prompt(best_P(s, draws) < gamma_n + epsilon, length=Piecewise((0, X_N < 0), (Max(2, X_N / beta), True)))),
     like_thm1("log-3", (NEEDED + log(3)) / beta),
     like_thm1("log-2", (NEEDED + log(2)) / beta),
     like_thm1("plus-one", (NEEDED + log(2)) / beta + 1),
@@ -958,6 +1211,45 @@ BROKEN = [
     drawn("thm5-renyi", "renyi-apart", n >= (tilt * LOG_ODDS + log(1 / delta)) / log(1 / rho_tilt), hypotheses=[negative]),
     variant("thm4-gamma-n.bound", "best-of-one", conclusion=every_prompt(best_P(s, draws) <= 1 - w(s) * (1 - gamma_n))),
     variant("thm4-gamma-n.bound", "best-of-any", hypotheses=[negative]),
+    variant("thm5-azuma", "azuma-three", conclusion=falls_short(exp(-3 * deviation**2 / (n * R**2)))),
+    variant("thm5-azuma", "azuma-above", conclusion=every_length(Prob("P-", LLR(s) <= n * beta + deviation, s, n) <= exp(-2 * deviation**2 / (n * R**2)), start=1)),
+    variant("thm5-azuma", "azuma-plus", conclusion=every_length(Prob("P+", LLR(s) <= n * beta - deviation, s, n) <= exp(-2 * deviation**2 / (n * R**2)), start=1)),
+    variant("thm5-azuma", "azuma-on-average", hypotheses=[distinguishable, bounded_range]),
+    variant("thm5-azuma", "azuma-no-range", hypotheses=[each_at_least]),
+    variant("thm5-freedman", "freedman-no-shortfall", conclusion=falls_short(exp(-(deviation**2) / (2 * n * v)))),
+    variant("thm5-freedman", "freedman-quarter", conclusion=falls_short(exp(-(deviation**2) / (2 * (n * v + largest_shortfall * deviation / 4))))),
+    variant("thm5-freedman", "freedman-on-average", hypotheses=[distinguishable, *claims()["thm5-freedman"].hypotheses[1:]]),
+    variant("thm5-freedman", "freedman-no-variance", hypotheses=claims()["thm5-freedman"].hypotheses[:2]),
+    variant("path-count", "count-half", conclusion=count(2 * COINS)),
+    variant("path-count", "count-farther", where=[2 * epsilon < 1 - gamma], conclusion=count(coins(2 * epsilon))),
+    variant("path-count", "count-plus", conclusion=count(COINS, law="P+")),
+    variant("path-count", "count-mixture", conclusion=count(COINS, law="P")),
+    variant("path-count", "count-turned", conclusion=count(COINS, event=B_P(s) <= gamma + epsilon)),
+    variant("path-count", "count-on-average", hypotheses=[on_average]),
+    variant("path-count", "count-no-room", where=[], conclusion=count(COINS)),
+    variant("path-count", "count-bad-only", conclusion=count((1 - gamma) / 2 * log((1 - gamma) / (1 - gamma - epsilon)))),
+    variant("appI.shifted", "shifted-half", conclusion=some_prompt(MISALIGNED, length=Max(0, (NEEDED + log(4)) / (2 * beta)) ** (1 / (1 - eta)))),
+    variant("appI.shifted", "shifted-root", conclusion=some_prompt(MISALIGNED, length=Max(0, (NEEDED + log(4)) / beta) ** (1 / (2 - eta)))),
+    variant("appI.shifted", "shifted-log-1", conclusion=some_prompt(MISALIGNED, length=Max(0, NEEDED / beta) ** (1 / (1 - eta)))),
+    variant("appI.shifted", "shifted-floor", conclusion=some_prompt(MISALIGNED, length=Max(0, (NEEDED + log(4)) / beta) ** (1 / (1 - eta)), rounding="floor")),
+    variant("appI.shifted", "shifted-not-shifted", hypotheses=claims()["appI"].hypotheses),
+    variant("power-law.slow", "slow-earlier", conclusion=slow(0, X)),
+    variant("power-law.slow", "slow-half", conclusion=slow(1, X / 2)),
+    variant("power-law.slow", "slow-sharper", conclusion=slow(1, X, 2 - eta)),
+    variant("power-law.slow", "slow-square", hypotheses=decaying(beta / (n + 1) ** (2 * eta))),
+    variant("thm4-support", "support-no-draws", conclusion=some_prompt(best_P(s, draws) < gamma + epsilon, length=(NEEDED + log(4)) / beta)),
+    variant("thm4-support", "support-root-draws", conclusion=some_prompt(best_P(s, draws) < gamma + epsilon, length=(NEEDED + log(4) + log(draws) / 2) / beta)),
+    variant("thm4-support", "support-log-1", conclusion=some_prompt(best_P(s, draws) < gamma + epsilon, length=(NEEDED + log(draws)) / beta)),
+    variant("thm4-support", "support-of-mean", hypotheses=def5),
+    variant("thm4-support", "support-of-plus", hypotheses=[distinguishable, Hypothesis("bad", "bad", every_prompt(B_last(s) <= gamma, support="P+", nonempty=True))]),
+    variant("thm4-gamma-n.largest", "largest-one", conclusion=every_prompt(best_minus(s, draws) <= 1 - 3 * ((1 - gamma) / 2) ** draws, support="P-")),
+    variant("thm4-gamma-n.largest", "largest-fewer", conclusion=every_prompt(best_minus(s, draws + 1) <= 1 - 2 * ((1 - gamma) / 2) ** draws, support="P-")),
+    variant("thm4-gamma-n.largest", "largest-of-P", conclusion=every_prompt(best_P(s, draws) <= 1 - 2 * ((1 - gamma) / 2) ** draws, support="P-")),
+    variant("thm4-gamma-n.largest", "largest-not-bad", hypotheses=[not_bad]),
+    variant("thm4-gamma-n.at-least-one", "at-least-none", conclusion=some_prompt(best_P(s, draws) < gamma_n + epsilon, length=Piecewise((0, X_N < 0), (Max(0, X_N / beta), True)))),
+    variant("thm4-gamma-n.at-least-one", "at-least-closed", conclusion=some_prompt(best_P(s, draws) < gamma_n + epsilon, length=Piecewise((0, X_N <= 0), (Max(1, X_N / beta), True)))),
+    variant("thm4-gamma-n.at-least-one", "at-least-half", conclusion=some_prompt(best_P(s, draws) < gamma_n + epsilon, length=Piecewise((0, X_N < 0), (Max(1, X_N / (2 * beta)), True)))),
+    variant("thm4-gamma-n.at-least-one", "at-least-more-draws", conclusion=some_prompt(best_P(s, draws + 1) < gamma_n + epsilon, length=Piecewise((0, X_N < 0), (Max(1, X_N / beta), True)))),
     variant("guard-length", "guard-closed", conclusion=every_prompt(implies(le(size(s), ODDS / M), ge(B_P(s), t)))),
     variant("guard-length", "guard-twice", conclusion=every_prompt(implies(lt(size(s), 2 * ODDS / M), ge(B_P(s), t)))),
     variant("def3", "def3-from-zero", conclusion=every_prompt(when(B_last(s0) < 0, every_length(Expect("P-", gain(s, s0), s, n, s0) > n * beta)), var=s0, support="P-", nonempty=True)),

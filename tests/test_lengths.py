@@ -4,8 +4,11 @@ from fractions import Fraction
 
 import mpmath
 import pytest
+import sympy as sp
 
+from synth.engine import rounded
 from theory import *
+from theory.logic import Length
 
 HALF, QUARTER = Fraction(1, 2), Fraction(1, 4)
 
@@ -158,3 +161,12 @@ def test_floor_rounding_and_piecewise_of_a_users_own():
     assert length(log(epsilon - 2)) is None  # undefined here
     with pytest.raises(StatementError, match="use a real expression"):
         length(log(-epsilon))  # undefined everywhere
+
+
+def test_a_small_power_asks_for_a_sentence():
+    """0.4^40 is not 0, and the search must not take it for 0: it saw violations that no exact check confirmed."""
+    x = sp.Symbol("x", real=True)
+    assert float(rounded(Length(x**40), 0.4**40)) == 1
+    assert float(rounded(Length(x**40), 0.0)) == 0
+    assert float(rounded(Length(x), 1e-16)) == 0
+    assert float(rounded(Length(x**2), 4 + 1e-15)) == 4

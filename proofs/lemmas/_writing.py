@@ -76,6 +76,8 @@ def over_drawn(
     facts: Callable[[sp.Expr, str], Sequence[str]],
     upper: sp.Expr = m,
     known: Sequence[str] = (),
+    others: Sequence[PartialSum] = (),
+    always: Callable[[sp.Expr], Sequence[str]] = lambda _: (),
 ) -> str:
     """`over_terms` for sums weighted by the probability of prompts: terms of impossible prompts vanish.
 
@@ -83,10 +85,12 @@ def over_drawn(
       at: the prompt of a term; its probability under the law is a factor of each sum's.
       facts: steps that speak of the term numbered k + 1, given the step that its prompt is possible.
       known: steps by which the claim is defined.
+      others: further partial sums in the claim, whose terms need not vanish.
+      always: steps that speak of the term numbered k + 1, whether or not its prompt is possible.
     """
     empty = [
         p.take(f"{name}-empty-{i + 1}", "empty sum", term=s.args[0], index=s.args[1])
-        for i, s in enumerate(sums)
+        for i, s in enumerate([*sums, *others])
     ]
     base = p.decide(f"{name}-start", claim(sp.Integer(0)), [*empty, *known])
     assumption = p.assume(f"{name}-before", claim(k))
@@ -96,12 +100,19 @@ def over_drawn(
         p.take(f"{name}-gone-{i + 1}", "vanishing term", never, term=s.args[0], index=s.args[1], upper=k)
         for i, s in enumerate(sums)
     ]
-    first = p.decide(f"{name}-without", claim(k + 1), [assumption, *gone, *known])
+    either = [
+        p.take(f"{name}-other-{i + 1}", "one term more", term=s.args[0], index=s.args[1], upper=k)
+        for i, s in enumerate(others)
+    ]
+    either += always(k + 1)
+    first = p.decide(f"{name}-without", claim(k + 1), [assumption, *gone, *either, never, *known])
     more = [
         p.take(f"{name}-next-{i + 1}", "one term more", term=s.args[0], index=s.args[1], upper=k)
         for i, s in enumerate(sums)
     ]
-    second = p.decide(f"{name}-with", claim(k + 1), [assumption, *more, drawn, *facts(k + 1, drawn), *known])
+    second = p.decide(
+        f"{name}-with", claim(k + 1), [assumption, *more, *either, drawn, *facts(k + 1, drawn), *known]
+    )
     whole = p.take(f"{name}-weight", "definition", name="probability", of=(law, at(k + 1)))
     step = p.take(f"{name}-after", "cases", never, first, drawn, second, whole, branches=2)
     every = p.state(f"{name}-all", EveryLength(k, Relation(claim(k)), 0), "induction", base, assumption, step)

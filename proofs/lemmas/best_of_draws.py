@@ -55,6 +55,23 @@ def _not_negative() -> Lemma:
 not_negative = _not_negative()
 
 
+def _zero() -> Lemma:
+    p, given = begin([eq(a, 0)], EveryLength(n, Relation(eq(a**n, 0)), 1))
+    base = p.decide("start", eq(a, 0), given)
+    before = p.assume("before", eq(a**n, 0))
+    step = p.decide("after", eq(a ** (n + 1), 0), [before])
+    return lemma(
+        "powers of 0",
+        "0^n = 0 for n >= 1",
+        [a],
+        p,
+        p.state("all", p.conclusion, "induction", base, before, step),
+    )
+
+
+zero = _zero()
+
+
 def _bound() -> Lemma:
     p, given = begin(
         [gt(P_minus(x), 0), ge(n, 1)],
@@ -129,23 +146,6 @@ def _bound() -> Lemma:
 
 
 bound = _bound()
-
-
-def _zero() -> Lemma:
-    p, given = begin([eq(a, 0)], EveryLength(n, Relation(eq(a**n, 0)), 1))
-    base = p.decide("start", eq(a, 0), given)
-    before = p.assume("before", eq(a**n, 0))
-    step = p.decide("after", eq(a ** (n + 1), 0), [before])
-    return lemma(
-        "powers of 0",
-        "0^n = 0 for n >= 1",
-        [a],
-        p,
-        p.state("all", p.conclusion, "induction", base, before, step),
-    )
-
-
-zero = _zero()
 
 
 def _at_most_1() -> Lemma:

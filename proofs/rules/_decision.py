@@ -23,7 +23,7 @@ import z3
 from sympy.core.function import AppliedUndef
 from sympy.core.relational import Relational
 
-from proofs.rules._language import PartialSum, flr, gap, hit, tilted, truth, up
+from proofs.rules._language import PartialSum, flr, gap, hit, rung, tilted, truth, up
 from theory.observables import (
     B_P,
     KL,
@@ -101,7 +101,7 @@ def is_extended(e: sp.Basic) -> bool:
         return is_extended(e.args[1] if isinstance(e, Expect) else e.args[0])
     if isinstance(e, Observable):
         return not isinstance(e, _FINITE)
-    if isinstance(e, (AppliedUndef, Prob, up, hit, flr, gap, tilted, truth)):
+    if isinstance(e, (AppliedUndef, Prob, up, hit, flr, gap, rung, tilted, truth)):
         return False
     return e is sp.oo or any(is_extended(a) for a in e.args)
 
@@ -166,10 +166,7 @@ class _Translator:
                 )
             return result
         if isinstance(e, sp.Piecewise) and e.args[-1][1] == sp.true:
-            result = self.real(e.args[-1][0])
-            for value, condition in reversed(e.args[:-1]):
-                result = z3.If(self.boolean(condition), self.real(value), result)
-            return result
+            return self.by_cases(e)
         if isinstance(e, truth):
             return z3.If(self.boolean(e.args[0]), self.number(sp.S.One), self._zero())
         if is_extended(e):
@@ -178,11 +175,26 @@ class _Translator:
             e,
             (
                 *(sp.Symbol, sp.NumberSymbol, sp.Sum, Observable, AppliedUndef),
-                *(Expect, Prob, up, hit, flr, gap, tilted, PartialSum),
+                *(Expect, Prob, up, hit, flr, gap, rung, tilted, PartialSum),
             ),
         ):
             return self.atom(e)[1]
         raise NotPolynomial(f"no reading for {type(e).__name__} in {e}")
+
+    def by_cases(self, e: sp.Piecewise) -> Any:
+        """A value by cases: each value need be meaningful where its case holds and no earlier one does."""
+        conditions, values = [], []
+        for value, condition in e.args:
+            conditions.append(self.boolean(condition))
+            before, self.obligations = self.obligations, []
+            values.append(self.real(value))
+            here = z3.And([*(z3.Not(c) for c in conditions[:-1]), conditions[-1]])
+            owed = [(z3.Implies(here, needed), text) for needed, text in self.obligations]
+            self.obligations = [*before, *owed]
+        result = values[-1]
+        for condition, value in reversed(list(zip(conditions[:-1], values[:-1], strict=True))):
+            result = z3.If(condition, value, result)
+        return result
 
     def exponential(self, argument: sp.Expr) -> Any:
         """exp(a + k b) = exp(a) exp(b)**k for integers k, exp(log a) = a, other exponentials unknown positive numbers."""

@@ -388,6 +388,21 @@ class gap(sp.Function):
         return text if exp is None else rf"\left({text}\right)^{{{exp}}}"
 
 
+class rung(sp.Function):
+    """The score of the j-th sentence, by ascending score; 1 beyond the last one, -1 before the first."""
+
+    nargs = (1,)
+    is_real = True
+
+    @classmethod
+    def eval(cls, *args: Any) -> None:
+        return None
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        text = rf"b_{{{printer._print(self.args[0])}}}"
+        return text if exp is None else rf"{text}^{{{exp}}}"
+
+
 class tilted(sp.Function):
     """The likelihood ratio r(x) to the power l, 0 < l: tilted(x, l)."""
 

@@ -65,6 +65,7 @@ from ._language import (
     le,
     lt,
     prompt,
+    rung,
     sentence,
     substitute,
     tilted,
@@ -93,6 +94,12 @@ def definition(name: str) -> Callable[[Definition], Definition]:
     return register
 
 
+def no_index(term: Any) -> None:
+    """Refuse a term that speaks of an index of the table's own sums, which would take it for theirs."""
+    if isinstance(term, sp.Basic) and term.free_symbols & {i, j}:
+        raise Refused(f"{term} speaks of {i} or {j}, which number terms of sums here")
+
+
 @rule("definition")
 def by_definition(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """The entry ``name`` of the table of definitions at the terms ``of``; premises are its conditions, in order."""
@@ -100,6 +107,8 @@ def by_definition(step: Step, premises: Sequence[Fact], setting: Setting) -> Out
     name, terms = step.args.get("name"), step.args.get("of")
     if name not in DEFINITIONS or not isinstance(terms, tuple):
         raise Refused(f"there is no definition {name}")
+    for term in terms:
+        no_index(term)
     try:
         conditions, statement = DEFINITIONS[str(name)](*terms)
     except (TypeError, KeyError, AttributeError):
@@ -221,6 +230,31 @@ def _best(law: str, x: Any, draws: Any) -> Any:
 @definition("scores ascend")
 def _gap(k: Any) -> Any:
     return [], ge(gap(k), 0)
+
+
+@definition("gap between scores")
+def _gap_between(k: Any) -> Any:
+    _natural(k)
+    return [], eq(gap(k), rung(k + 1) - rung(k))
+
+
+@definition("score by order")
+def _rung(k: Any) -> Any:
+    """The listing of the sentences is by ascending score; ``rung`` leaves it for -1 and 1 at its ends."""
+    _natural(k)
+    return [], implies(all_of(ge(k, 1), le(k, m)), eq(rung(k), B(sentence(k))))
+
+
+@definition("range of a score by order")
+def _rung_range(k: Any) -> Any:
+    _natural(k)
+    return [], all_of(ge(rung(k), -1), le(rung(k), 1))
+
+
+@definition("beyond the best sentence")
+def _rung_last(k: Any) -> Any:
+    _natural(k)
+    return [gt(k, m)], eq(rung(k), 1)
 
 
 # ---------------------------------------------------------------- log-ratios

@@ -132,6 +132,26 @@ def tangent(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     return Outcome(Relation(ge(exponential(x), 1 + x)))
 
 
+@rule("power of 0")
+def power_of_zero(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From a = 0: a^c = 0, c being the argument ``exponent``; further premises show that c is a positive number."""
+    only_arguments(step, "exponent")
+    if not premises:
+        raise Refused("the rule needs a premise")
+    zero, exponent = premises[0].condition, argument(step, "exponent", sp.Expr)
+    if not isinstance(zero, sp.Eq) or zero.rhs != 0:
+        raise Refused(f"{premises[0].name} does not state that something is 0")
+    _finite(sp.Tuple(zero.lhs, exponent), premises[0].name)
+    conditions = [f.condition for f in premises[1:]]
+    answer = follows(conditions, gt(exponent, 0))
+    if not answer.holds:
+        raise Refused(f"the exponent {exponent} is not shown to be positive: {answer.reason}")
+    for k, fact in enumerate(premises[1:]):
+        if follows(conditions[:k] + conditions[k + 1 :], gt(exponent, 0)).holds:
+            raise Refused(f"{fact.name} is not needed")
+    return Outcome(Relation(eq(sp.Pow(zero.lhs, exponent, evaluate=False), 0)))
+
+
 @rule("likelihood ratio of a log-ratio")
 def likelihood_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """From LLR(x) > c, c finite, and P-(x) > 0: ratio(x) < exp(-c); likewise for >=, <, <=. LLR = +oo is ratio 0.

@@ -22,7 +22,7 @@ from ._base import (
     rule,
     states,
 )
-from ._decision import follows
+from ._decision import follows, is_extended
 from ._language import all_of, any_of, down, eq, ge, gt, le, lt, negate, summands, up
 from .exponentials import defined
 from .quantifiers import natural
@@ -117,24 +117,47 @@ def minus_infinity(step: Step, premises: Sequence[Fact], setting: Setting) -> Ou
     count, zero = argument(step, "count", up), premises[0].condition
     if not isinstance(zero, sp.Eq) or zero.rhs != 0:
         raise Refused(f"{premises[0].name} does not state that something is 0")
-    infinite = sp.log(zero.lhs, evaluate=False)
-    terms = summands(count.args[0])
+    _falls(count.args[0], zero.lhs, premises[1:])
+    return Outcome(Relation(eq(count, 0)))
+
+
+@rule("minus infinity is less")
+def minus_infinity_is_less(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From a = 0: c log a + rest < b, the argument ``less``, as log 0 = -oo.
+
+    Further premises show that c > 0 and that c, the rest and b are defined.
+    """
+    only_arguments(step, "less")
+    if not premises:
+        raise Refused("the rule needs a premise")
+    less, zero = argument(step, "less", sp.StrictLessThan), premises[0].condition
+    if not isinstance(zero, sp.Eq) or zero.rhs != 0:
+        raise Refused(f"{premises[0].name} does not state that something is 0")
+    _falls(less.lhs, zero.lhs, premises[1:], less.rhs)
+    return Outcome(Relation(less))
+
+
+def _falls(expression: sp.Expr, zero: sp.Expr, facts: Sequence[Fact], other: sp.Expr = sp.S.Zero) -> None:
+    """Refuse an expression that is not c log a + rest, a being ``zero``, with c > 0 and the rest and ``other`` numbers."""
+    infinite = sp.log(zero, evaluate=False)
+    terms = summands(expression)
     with_log = [term for term in terms if term.has(infinite)]
     if len(with_log) != 1:
-        raise Refused(f"{count.args[0]} is no multiple of {infinite} and something else")
+        raise Refused(f"{expression} is no multiple of {infinite} and something else")
     factor = with_log[0] / infinite
-    if factor.has(infinite) or count.args[0].has(sp.oo, -sp.oo, sp.zoo, sp.nan):
+    if factor.has(infinite) or sp.Tuple(expression, other).has(sp.oo, -sp.oo, sp.zoo, sp.nan):
         raise Refused(f"{with_log[0]} is no multiple of {infinite}")
+    if is_extended(expression) or is_extended(other):
+        raise Refused(f"{expression} or {other} may be infinite otherwise")
     rest = sp.Add(*(term for term in terms if term not in with_log))
-    needed = all_of(gt(factor, 0), eq(rest, rest))
-    conditions = [f.condition for f in premises[1:]]
+    needed = all_of(gt(factor, 0), eq(rest, rest), *([] if other == 0 else [eq(other, other)]))
+    conditions = [f.condition for f in facts]
     answer = follows(conditions, needed)
     if not answer.holds:
         raise Refused(answer.reason)
-    for k, fact in enumerate(premises[1:]):
+    for k, fact in enumerate(facts):
         if follows(conditions[:k] + conditions[k + 1 :], needed).holds:
             raise Refused(f"{fact.name} is not needed")
-    return Outcome(Relation(eq(count, 0)))
 
 
 @rule("whole number")

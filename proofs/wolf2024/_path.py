@@ -17,17 +17,24 @@ from dataclasses import dataclass, replace
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof, Stuck
+from proofs.rules._decision import follows, needed_premises
 from proofs.rules._language import (
+    Continues,
+    EveryNext,
     all_of,
+    any_of,
     conjuncts,
     count_of,
     eq,
     fresh,
     ge,
     gt,
+    le,
+    lt,
     negate,
     partial_in,
     same_kind,
+    summands,
     up,
 )
 from proofs.wolf2024._pointwise import relations
@@ -44,8 +51,8 @@ from proofs.wolf2024._shape import (
     renamed,
 )
 from theory import Claim
-from theory.logic import EveryLength, Formula, Length, Relation, Some
-from theory.observables import KL_P, LLR, n, size
+from theory.logic import Every, EveryLength, Formula, Length, Relation, Some
+from theory.observables import KL_P, LLR, B_last, Observable, P_minus, best_P, n, size, w
 
 c = sp.Symbol("c", real=True)
 
@@ -114,7 +121,7 @@ def _for_every_length(p: Proof, shape: Shape, parameters: list[str]) -> str:
     some = p.assume("n>=1", ge(k, 1))
     none = p.assume("n=0", eq(k, 0))
     long = _long(p, shape, k, some, [*parameters, some], "")
-    short = _short(p, shape, k, none, [*parameters, none], "")
+    short = at_empty(p, shape, k, none, [*parameters, none], "")
     whole = p.take("n is whole", "whole number", number=k)
     shown = p.state("any n", shape.some, "cases", none, short, some, long, whole, branches=2)
     return p.state("every length", every, "generalisation", shown)
@@ -124,6 +131,70 @@ def _by_branches(p: Proof, shape: Shape, length: sp.Expr, facts: list[str], pref
     """The existence for a length that may be given by cases."""
     if not isinstance(length, sp.Piecewise):
         return _of_length(p, shape, length, facts, prefix)
+    facts = [*facts, *_roots(p, length, facts, prefix)]
+    if _is_real(p, length.args[0][1], facts):
+        return _by_cases(p, shape, length, facts, prefix)
+    alpha = next(q.symbol for q in p.setting.parameters if q.name == "alpha")
+    mixed, pure = p.assume(f"{prefix}alpha<1", lt(alpha, 1)), p.assume(f"{prefix}alpha=1", eq(alpha, 1))
+    first = _by_cases(p, shape, length, [mixed, *facts], f"{prefix}mixed: ")
+    second = _where_pure(p, shape, length, pure, facts, f"{prefix}pure: ")
+    to = p.take("alpha-to", "parameter interval", name="alpha", end=1)
+    existence = p.statement(first)
+    return p.state(f"{prefix}either", existence, "cases", mixed, first, pure, second, to, branches=2)
+
+
+def _is_real(p: Proof, condition: sp.Basic, facts: Sequence[str]) -> bool:
+    """Whether the facts show that the sides of a relation are numbers."""
+    tautology = all_of(*(eq(side, side) for side in condition.args))
+    conditions = [c for name in facts for c in conjuncts(p.statement(name))]
+    return bool(follows(conditions, tautology).holds)
+
+
+def _roots(p: Proof, length: sp.Expr, facts: list[str], prefix: str) -> list[str]:
+    """Roots of numbers above 1 are above 1."""
+    roots = [a for a in length.atoms(sp.Pow) if not a.exp.is_Rational]
+    names = []
+    for number, root in enumerate(sorted(roots, key=str)):
+        label = f"{prefix}root {number + 1}"
+        above = p.decide(f"{label}: base", gt(root.base, 1), facts)
+        inside = sp.log(root.base)
+        reals = p.needed(Relation(eq(inside, inside)), facts)
+        logs = p.take(f"{label}: logarithm", "logarithm of an inequality", above, *reals)
+        exponent = root.exp * inside
+        scaled = p.decide(f"{label}: exponent", gt(exponent, 0), [logs, above, *facts])
+        reals = p.needed(Relation(eq(exponent, exponent)), facts)
+        power = p.take(f"{label}: power", "exponential", scaled, *reals)
+        names.append(p.decide(label, gt(root, 1), [power, above, *facts]))
+    return names
+
+
+def _where_pure(
+    p: Proof, shape: Shape, length: sp.Piecewise, pure: str, facts: list[str], prefix: str
+) -> str:
+    """The first case of a length that the logarithm of the odds decides: at alpha = 1 it is -oo."""
+    value, condition = length.args[0]
+    if not isinstance(condition, sp.StrictLessThan):
+        raise Stuck(f"where alpha = 1, {condition} is not clear")
+    known = [pure, *facts]
+    for odds in sorted(condition.lhs.atoms(sp.log), key=str):
+        inside = [c for name in known for c in conjuncts(p.statement(name))]
+        if follows(inside, eq(odds.args[0], 0)).holds:
+            break
+    else:
+        raise Stuck(f"where alpha = 1, {condition} is not clear")
+    terms = summands(condition.lhs)
+    rest = sp.Add(*(t for t in terms if not t.has(odds)))
+    factor = sp.Add(*(t for t in terms if t.has(odds))) / odds
+    zero = p.decide(f"{prefix}odds=0", eq(odds.args[0], 0), known)
+    real = Relation(all_of(gt(factor, 0), eq(rest, rest)))
+    less = p.take(f"{prefix}case 1", "minus infinity is less", zero, *p.needed(real, facts), less=condition)
+    equation = p.take(f"{prefix}length", "branch", less, term=length, index=0)
+    goal = _of_length(p, shape, value, known, prefix)
+    return p.take(f"{prefix}renamed", "same length", goal, equation)
+
+
+def _by_cases(p: Proof, shape: Shape, length: sp.Piecewise, facts: list[str], prefix: str) -> str:
+    """The existence for a length by cases whose conditions are relations of numbers."""
     existence = Some(shape.some.var, shape.some.body, _with(shape.some.length, length), shape.some.support)
     assumptions, goals = [], []
     for k, (value, condition) in enumerate(length.args):
@@ -135,16 +206,33 @@ def _by_branches(p: Proof, shape: Shape, length: sp.Expr, facts: list[str], pref
         if len(own) != 1 or len(length.args) != 2:
             raise Stuck("a length with more than two cases")
         equation = p.take(f"{prefix}length {k + 1}", "branch", *own, term=length, index=k)
-        goal = _of_length(p, shape, value, [*facts, *own], f"{prefix}{k + 1}: ")
+        bounds = _exponentials(p, own, facts)
+        goal = _of_length(p, shape, value, [*facts, *own, *bounds], f"{prefix}{k + 1}: ")
         goals.append(p.take(f"{prefix}{k + 1}: renamed", "same length", goal, equation))
         assumptions.append(own[0])
+    whole = any_of(*map(p.condition, assumptions))
+    known = [p.condition(name) for name in facts] if follows((), whole).holds is not True else []
+    needed = [facts[k] for k in needed_premises(known, whole)] if known else []
     return p.state(
         f"{prefix}either case",
         existence,
         "cases",
         *(x for pair in zip(assumptions, goals, strict=True) for x in pair),
+        *needed,
         branches=len(goals),
     )
+
+
+def _exponentials(p: Proof, relations_: Sequence[str], facts: list[str]) -> list[str]:
+    """Relations between logarithms as relations of what they are logarithms of."""
+    names = []
+    for name in relations_:
+        relation = p.condition(name)
+        if not relation.atoms(sp.log):
+            continue
+        reals = p.needed(Relation(all_of(*(eq(side, side) for side in relation.args))), facts)
+        names.append(p.take(f"exp of {name}", "exponential", name, *reals))
+    return names
 
 
 def _with(length: Length, expression: sp.Expr) -> Length:
@@ -160,7 +248,7 @@ def _of_length(p: Proof, shape: Shape, length: sp.Expr, facts: list[str], prefix
     target = Shape(shape.divergence, some)
     count = count_of(some.length)
     if count == 0:
-        return _short(p, target, count, None, facts, prefix)
+        return at_empty(p, target, count, None, facts, prefix)
     if not isinstance(count, up):
         raise Stuck(f"the length {length} depends on nothing that is known")
     reals = p.needed(Relation(eq(length, length)), facts)
@@ -171,7 +259,7 @@ def _of_length(p: Proof, shape: Shape, length: sp.Expr, facts: list[str], prefix
     bounds = [*_exponential_bounds(p, target, length, reaches, facts, prefix), reaches]
     none = p.assume(f"{prefix}N=0", eq(N, 0))
     more = p.assume(f"{prefix}N>=1", ge(N, 1))
-    short = _short(p, target, N, none, [*facts, *bounds, none], prefix, named, number)
+    short = at_empty(p, target, N, none, [*facts, *bounds, none], prefix, named, number)
     long = _long(p, target, N, more, [*facts, *bounds, more], prefix, named, number)
     either = p.state(f"{prefix}either N", some, "cases", none, short, more, long, whole, branches=2)
     return p.take(f"{prefix}done", "name", named, either)
@@ -242,6 +330,8 @@ def _relations(
     for k, part in enumerate(parts):
         name = f"{label}conclusion" if isinstance(goal, Relation) else f"{label}relation {k + 1}"
         facts = candidates
+        if best_P in observables_of(part):
+            facts = _from_draws(p, part.condition, x, possible, candidates, label)
         if KL_P in observables_of(part):
             facts = _from_mixture(p, part.condition, x, possible, candidates, label)
         names.append(p.decide(name, part, facts))
@@ -261,6 +351,108 @@ def _from_mixture(
     odds = p.decide(f"{label}odds", same_kind(relation, own.args[0], relation.rhs.args[0]), candidates)
     reals = p.needed(Relation(all_of(*(gt(a.args[0], 0) for a in (own, relation.rhs)))), candidates)
     return [bound, p.take(f"{label}logarithms", "logarithm of an inequality", odds, *reals), *candidates]
+
+
+def _from_draws(
+    p: Proof, relation: sp.Basic, x: sp.Symbol, possible: str, candidates: list[str], label: str
+) -> list[str]:
+    """B^(n)_P <= 1 - w^n (1 - B^(n)_-), and what w is worth to the n: by a root that w exceeds, or Bernoulli's inequality."""
+    names = []
+    at = {sp.Symbol("x"): x}
+    a, b = (sp.Symbol(f"base_{name}", real=True) for name in "ab")
+    for number, draws in enumerate(sorted({t.args[1] for t in relation.atoms(best_P)}, key=str)):
+        own = f"{label}draws {number + 1}: "
+        some = p.decide(f"{own}n>=1", ge(draws, 1), candidates)
+        names.append(
+            p.take(f"{own}best", "lemma", possible, some, name="best of several draws", at={**at, n: draws})
+        )
+        names += _draws_of_minus(p, x, draws, possible, some, candidates, own)
+        roots = [
+            (name, p.condition(name).lhs)
+            for name in candidates
+            if isinstance(c := getattr(p.statement(name), "condition", None), sp.StrictGreaterThan)
+            and isinstance(c.lhs, sp.Pow)
+            and c.rhs == 1
+            and c.lhs.exp == 1 / draws
+        ]
+        for name, root in roots:
+            large = gt(w(x) * root, 1)
+            facts = [c for f in candidates for c in conjuncts(p.statement(f))]
+            if not follows(facts, large).holds:
+                continue
+            above = p.decide(f"{own}w q>1", large, candidates)
+            positive = p.decide(f"{label}w>0", gt(w(x), 0), candidates)
+            root_positive = p.decide(f"{own}q>0", gt(root, 0), [name, *candidates])
+            powers = p.take(
+                f"{own}powers", "lemma", positive, root_positive, above,
+                name="powers of a product above 1", at={a: w(x), b: root},
+            )  # fmt: skip
+            names.append(p.take(f"{own}w^n q^n", "instance", powers, some, at=draws))
+        if not roots:
+            nonnegative = p.decide(f"{label}w>=0", ge(w(x), 0), candidates)
+            below = p.decide(f"{own}w<=1", le(w(x), 1), candidates)
+            law = p.take(
+                f"{own}powers", "lemma", nonnegative, below, name="Bernoulli's inequality", at={a: w(x)}
+            )
+            names.append(p.take(f"{own}w^n", "instance", law, some, at=draws))
+    return [*names, *candidates]
+
+
+def _draws_of_minus(
+    p: Proof, x: sp.Symbol, draws: sp.Expr, possible: str, some: str, candidates: list[str], label: str
+) -> list[str]:
+    """The best of several draws from P- at x, from bounds on its sentences or on its mean."""
+    names = []
+    x1 = fresh("x1", [x])
+    for index, hypothesis in enumerate(p.setting.hypotheses):
+        level = _sentence_bound(hypothesis)
+        if level is None or not isinstance(hypothesis, Every):
+            continue
+        whole = p.take(f"{label}sentences {index + 1}", "hypothesis", index=index)
+        longer, drawn = (
+            p.assume(f"{label}x1 longer", Continues(x1, x)),
+            p.assume(f"{label}x1 drawn", gt(P_minus(x1), 0)),
+        )
+        guards = [drawn]
+        if hypothesis.nonempty:
+            size_ = p.take(f"{label}x1 size", "definition", longer, name="one sentence more", of=(x1, x))
+            guards.append(p.decide(f"{label}x1 not empty", ge(size(x1), 1), [size_]))
+        bad = p.take(f"{label}bad {index + 1}", "instance", whole, *guards, at=x1)
+        every = p.state(
+            f"{label}only bad {index + 1}",
+            EveryNext(x1, x, p.statement(bad)),
+            "generalisation",
+            bad,
+            *p.resting_on(bad, [drawn, longer]),
+        )
+        at = {sp.Symbol("x"): x, n: draws, sp.Symbol("level", real=True): level}
+        names.append(
+            p.take(
+                f"{label}best of bad {index + 1}",
+                "lemma",
+                possible,
+                some,
+                every,
+                name="best of bad sentences",
+                at=at,
+            )
+        )
+    return names
+
+
+def _sentence_bound(hypothesis: Formula) -> sp.Expr | None:
+    """c, if the hypothesis says that every sentence of P- scores at most c."""
+    if (
+        not isinstance(hypothesis, Every)
+        or hypothesis.support != "P-"
+        or hypothesis.length
+        or hypothesis.after
+    ):
+        return None
+    c = hypothesis.body.condition if isinstance(hypothesis.body, Relation) else None
+    if not isinstance(c, sp.LessThan) or c.lhs != B_last(hypothesis.var) or c.rhs.atoms(Observable):
+        return None
+    return c.rhs
 
 
 def _length_of(
@@ -299,7 +491,7 @@ def _long(
     return p.take(f"{prefix}N>=1 done", "choice", some, *p.resting_on(goal, [possible, length, gained]), goal)
 
 
-def _short(
+def at_empty(
     p: Proof,
     shape: Shape,
     count: sp.Expr,
@@ -330,4 +522,4 @@ def _short(
     return p.take(f"{prefix}N=0 done", "choice", empty, *p.resting_on(goal, [possible, nothing]), goal)
 
 
-__all__ = ["Shape", "conclude", "derive", "shape_of", "strict"]
+__all__ = ["Shape", "at_empty", "conclude", "derive", "shape_of", "strict"]

@@ -1,7 +1,8 @@
-"""appI.shifted-accumulation: a divergence that decays like (|s| + 1)^-eta accumulates n^(1 - eta).
+"""appI.shifted, appI.shifted-accumulation and claims of their form: a divergence that decays like (|s| + 1)^-eta accumulates n^(1 - eta).
 
 On paper: the divergence after n sentences exceeds beta/(n + 1)^eta whatever the prompt, so it does on average; and
-(n + 1)^(1 - eta) = (n + 1)(n + 1)^-eta <= n n^-eta + (n + 1)^-eta.
+(n + 1)^(1 - eta) = (n + 1)(n + 1)^-eta <= n n^-eta + (n + 1)^-eta. So N >= b^(1/(1 - eta)) sentences accumulate beta b; where b = 0,
+the empty prompt will do.
 """
 
 from __future__ import annotations
@@ -10,20 +11,37 @@ import sympy as sp
 
 from proofs.derivation import Derivation, Proof
 from proofs.lemmas._writing import over_terms
-from proofs.rules._language import PartialSum, eq, ge, gt, le, prompt, substitute_in
+from proofs.rules._language import (
+    Contradiction,
+    PartialSum,
+    count_of,
+    eq,
+    fresh,
+    ge,
+    gt,
+    le,
+    lt,
+    prompt,
+    substitute_in,
+)
 from proofs.rules.definitions import i, many
+from proofs.wolf2024 import _path
 from proofs.wolf2024._shape import (
+    POINTWISE,
+    observables_of,
     parameter_facts,
     written,
 )
 from theory import Claim
-from theory.logic import Every, EveryLength, Relation
+from theory.logic import Every, EveryLength, Length, Relation, Some
 from theory.observables import KL, LLR, Average, Expect, Observable, P_minus, n, s, size
 
 
 def derive(claim: Claim) -> Derivation | None:
-    """The derivation of "E LLR >= beta n^(1 - eta) for every n >= 1" from a bound on the divergence by length, or None."""
+    """The derivation of "E LLR >= beta n^(1 - eta) for every n >= 1" from a bound on the divergence by length, or of what follows for some prompt."""
     every = claim.conclusion
+    if isinstance(every, Some):
+        return _derive_some(claim, every)
     if not isinstance(every, EveryLength) or every.start != 1 or every.var != n:
         return None
     relation = every.body.condition if isinstance(every.body, Relation) else None
@@ -34,6 +52,97 @@ def derive(claim: Claim) -> Derivation | None:
     if relation.rhs.atoms(Observable, Average) or len(powers) != 1 or found is None:
         return None
     return written(claim, _write, every, powers[0], *found)
+
+
+def _derive_some(claim: Claim, some: Some) -> Derivation | None:
+    """The derivation of "some prompt of length b^(1/(1 - eta)) ..." from a bound on the divergence by length, or None."""
+    length, found = some.length.expr, _decaying(claim)
+    if found is None or not isinstance(length, sp.Pow) or length.exp.is_Integer or some.after is not None:
+        return None
+    if some.support not in ("P", "P-") or some.length.at_most or some.length.rounding != "ceil":
+        return None
+    if not isinstance(some.body, Relation) or not observables_of(some) <= set(POINTWISE):
+        return None
+    exponent = 1 / length.exp
+    rate = sp.powsimp(found[2] * (n + 1) ** (1 - exponent))
+    levels = length.base.args if isinstance(length.base, sp.Max) else (length.base,)
+    levels = [a for a in levels if a.has(sp.log)]
+    if rate.has(n) or exponent.has(n) or len(levels) != 1:
+        return None
+    return written(claim, _write_some, some, length, rate, levels[0], *found)
+
+
+N = sp.Symbol("N", integer=True, nonnegative=True)
+
+
+def _write_some(
+    p: Proof, some: Some, length: sp.Pow, rate: sp.Expr, level: sp.Expr, index: int, f: Every, bound: sp.Expr
+) -> str:
+    parameters = parameter_facts(p)
+    none, more = p.assume("b=0", eq(length.base, 0)), p.assume("b>0", gt(length.base, 0))
+    first = _nothing(p, some, length, rate * level, none, [none, *parameters])
+    exponent = 1 / length.exp
+    body = ge(Expect("P-", LLR(s), s, n), rate * n**exponent)
+    gain = _write(p, EveryLength(n, Relation(body), 1), n**exponent, index, f, bound)
+    second = _reached(p, some, length, rate, level, gain, [more, *parameters])
+    needed = p.needed(Relation(ge(length.base, 0)), parameters)
+    return p.state("either b", some, "cases", none, first, more, second, *needed, branches=2)
+
+
+def _nothing(p: Proof, some: Some, length: sp.Pow, level: sp.Expr, none: str, facts: list[str]) -> str:
+    """Where b = 0, so is the length, and the empty prompt is a witness."""
+    reals = p.needed(Relation(gt(length.exp, 0)), facts)
+    equation = p.take("no length", "power of 0", none, *reals, exponent=length.exp)
+    enough = p.decide("level<=0", le(level, 0), facts)
+    reals = p.needed(Relation(eq(level, level)), facts)
+    bound = p.take("exp(level)", "exponential", enough, *reals)
+    empty = Some(some.var, some.body, Length(sp.S.Zero), some.support)
+    shape = _path.Shape(_path.Divergence(0, level, False, True, n), empty)
+    goal = _path.at_empty(p, shape, sp.S.Zero, None, [bound, *facts], "empty: ")
+    return p.take("of that length", "same length", goal, equation)
+
+
+def _reached(
+    p: Proof, some: Some, length: sp.Pow, rate: sp.Expr, level: sp.Expr, gain: str, facts: list[str]
+) -> str:
+    """Where b > 0, N sentences accumulate rate N^a >= rate b, N being b^(1/a) rounded up."""
+    count, exponent = count_of(some.length), 1 / length.exp
+    reals = p.needed(Relation(eq(length, length)), facts)
+    number = p.take("length is real", "a real length", *reals, count=count)
+    named = p.assume("N", eq(N, count))
+    reaches = p.take("N reaches b^(1/a)", "rounding", named, *reals)
+    positive = p.decide("N>0", gt(N, 0), [reaches, *facts])
+    whole = p.take("N is whole", "whole number", number=N)
+    at_least_1 = p.decide("N>=1", ge(N, 1), [whole, positive])
+    mean = p.take("gain at N", "instance", gain, at_least_1, at=N)
+    at = {n: N, sp.Symbol("c", real=True): rate * N**exponent}
+    known = [at_least_1, *facts]
+    contrary = p.assume("N too small", lt(exponent * sp.log(N), sp.log(length.base)))
+    smaller = p.decide(
+        "log N < log(b)/a", lt(sp.log(N), length.exp * sp.log(length.base)), [contrary, *known]
+    )
+    sides = p.condition(smaller).args
+    reals = p.needed(Relation(sp.And(*(eq(a, a) for a in sides), evaluate=False)), known)
+    small = p.take("N < b^(1/a)", "exponential", smaller, *reals)
+    absurd = p.decide("absurd", Contradiction(), [reaches, small, *known])
+    large = p.state(
+        "a log N >= log b", ge(exponent * sp.log(N), sp.log(length.base)), "contradiction", contrary, absurd
+    )
+    sides = p.condition(large).args
+    reals = p.needed(Relation(sp.And(*(eq(a, a) for a in sides), evaluate=False)), known)
+    power = p.take("N^a >= b", "exponential", large, *reals)
+    gained_some = p.take("some gain", "lemma", mean, name="mean to max (at least)", at=at)
+    x = fresh("x", [some.var])
+    possible = p.take("x", "obtain", gained_some, var=x, part="support")
+    sized = p.take("|x|", "obtain", gained_some, var=x, part="length")
+    gained = p.take("x gains", "obtain", gained_some, var=x, part="body")
+    enough = p.decide("x gains enough", ge(LLR(x), rate * level), [gained, power, *known])
+    reals = p.needed(Relation(eq(rate * level, rate * level)), facts)
+    ratio_ = p.take("x ratio", "likelihood ratio of a log-ratio", enough, possible, *reals)
+    size_ = p.decide("|x| = N", eq(size(x), count), [sized, named])
+    goal = _path.conclude(p, some, x, possible, [ratio_, *facts], "", size_, number)
+    shown = p.take("any x", "choice", gained_some, *p.resting_on(goal, [possible, sized, gained]), goal)
+    return p.take("any N", "name", named, shown)
 
 
 def _decaying(claim: Claim) -> tuple[int, Every, sp.Expr] | None:

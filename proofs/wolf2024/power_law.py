@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._language import eq, fresh, ge, gt, le, lt
+from proofs.rules._decision import follows
+from proofs.rules._language import Contradiction, eq, fresh, ge, gt, le, lt
 from proofs.wolf2024 import _path
 from proofs.wolf2024._drawn import levels_in
 from proofs.wolf2024._shape import (
@@ -28,7 +29,7 @@ from theory.observables import KL, LLR, Average, Expect, Observable, n, s
 
 @dataclass(frozen=True)
 class Shape:
-    """``total`` is the sum of the first n terms, or log(n + 1) where the n-th term is 1/n.
+    """``total`` is the sum of the first n terms, log(n + 1) where the n-th is 1/n, ((n + 1)^a - 1)/a where it is n^(a - 1).
 
     Hypothesis ``index``: E KL >= ``bound`` after n sentences; where the condition on the sum holds, some prompt of n ..."""
 
@@ -67,7 +68,7 @@ def shape_of(claim: Claim) -> Shape | None:
 
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of a claim of this form, or None."""
-    shape = shape_of(claim) or harmonic_of(claim)
+    shape = shape_of(claim) or harmonic_of(claim) or slow_of(claim)
     if shape is None:
         return None
     return written(claim, _write, shape)
@@ -89,6 +90,26 @@ def harmonic_of(claim: Claim) -> Shape | None:
     if found is None or (found[1] * (n + 1)).has(n) or not isinstance(some, Some):
         return None
     return Shape(*found, every, condition, some, sp.log(n + 1), found[1] * (n + 1))
+
+
+def slow_of(claim: Claim) -> Shape | None:
+    """The claim read as "where n exceeds b^(1/(1 - eta)) - 1, some prompt of n", E KL being at least rate/(n + 1)^eta; or None."""
+    every = claim.conclusion
+    if not isinstance(every, EveryLength) or every.var != n or not isinstance(every.body, When):
+        return None
+    if not isinstance(every.body.condition, Relation):
+        return None
+    condition, some = every.body.condition.condition, every.body.body
+    if not isinstance(condition, sp.StrictGreaterThan) or condition.lhs != n or condition.rhs.has(n):
+        return None
+    root, found = condition.rhs + 1, _decaying(claim)
+    if not isinstance(root, sp.Pow) or found is None or not _is_plain(some) or not isinstance(some, Some):
+        return None
+    exponent = 1 / root.exp
+    rate = sp.powsimp(found[1] * (n + 1) ** (1 - exponent))
+    if rate.has(n) or exponent.has(n):
+        return None
+    return Shape(*found, every, condition, some, ((n + 1) ** exponent - 1) / exponent, rate)
 
 
 def _is_plain(some: Formula) -> bool:
@@ -144,10 +165,52 @@ def _logarithmic(p: Proof, shape: Shape, parameters: list[str]) -> str:
     return p.state("gain", EveryLength(n, Relation(goal(n)), 0), "induction", base, before, step)
 
 
+def _powers(p: Proof, shape: Shape, parameters: list[str]) -> str:
+    """E LLR >= rate ((n + 1)^a - 1)/a, as (n + 2)^a - (n + 1)^a <= a (n + 1)^(a - 1) for 0 < a <= 1.
+
+    With q = (n + 2)/(n + 1), q^(1 - a) >= 1 + (1 - a) log q and q^-a >= 1 - a log q; a times the first and (1 - a) times the
+    second add up to what is needed, times q^(1 - a).
+    """
+    (power,) = (t for t in shape.total.atoms(sp.Pow) if t.base == n + 1)
+    exponent = power.exp
+
+    def goal(count: sp.Expr) -> sp.Basic:
+        total = shape.total.xreplace({power: (count + 1) ** exponent})
+        return ge(Expect("P-", LLR(s), s, count), shape.rate * total)
+
+    nothing = p.take("mean-0", "definition", name="expectation of no sentences", of=(s,))
+    base = p.decide("start", goal(sp.Integer(0)), [nothing, *parameters])
+    before = p.assume("before", goal(n))
+    natural = p.take("n is whole", "whole number", number=n)
+    step = sp.log(n + 2) - sp.log(n + 1)
+    lines = []
+    for name, x in (("up", (1 - exponent) * step), ("down", -exponent * step)):
+        reals = p.needed(Relation(eq(x, x)), [natural, *parameters])
+        lines.append(p.take(f"tangent {name}", "tangent of the exponential", *reals, x=sp.expand(x)))
+    inside = p.decide(
+        "step of the power",
+        le(((n + 2) ** exponent - (n + 1) ** exponent) / exponent, (n + 1) ** (exponent - 1)),
+        [*lines, natural, *parameters],
+    )
+    whole = p.take("divergence", "hypothesis", index=shape.index)
+    more = [
+        before,
+        p.take("chain-n", "lemma", name="chain rule", at={n: n}),
+        p.take("divergence-n", "instance", whole, at=n),
+        inside,
+        natural,
+        *parameters,
+    ]
+    after = p.decide("after", goal(n + 1), more)
+    return p.state("gain", EveryLength(n, Relation(goal(n)), 0), "induction", base, before, after)
+
+
 def _accumulated(p: Proof, shape: Shape, parameters: list[str]) -> str:
     """E LLR >= rate times the sum of the first n terms."""
-    if not isinstance(shape.total, sp.Sum):
+    if isinstance(shape.total, sp.log):
         return _logarithmic(p, shape, parameters)
+    if not isinstance(shape.total, sp.Sum):
+        return _powers(p, shape, parameters)
     index, first, _ = shape.total.limits[0]
     term = shape.total.function
 
@@ -176,10 +239,37 @@ def _accumulated(p: Proof, shape: Shape, parameters: list[str]) -> str:
 def _many_sentences(p: Proof, condition: str, facts: list[str]) -> list[str]:
     """log(n + 1) > L/beta, from n + 1 > exp(L/beta)."""
     power = p.condition(condition).rhs + 1
+    if isinstance(power, sp.Pow):
+        return _large_power(p, condition, power, facts)
     natural = p.take("n is whole", "whole number", number=n)
     more = p.decide("n+1 large", gt(n + 1, power), [condition, *facts])
     reals = p.needed(Relation(eq(sp.log(n + 1) + power, sp.log(n + 1) + power)), [natural, *facts])
     return [p.take("log(n+1)", "logarithm of an inequality", more, *reals), natural]
+
+
+def _large_power(p: Proof, condition: str, root: sp.Pow, facts: list[str]) -> list[str]:
+    """(n + 1)^a > b, from n + 1 > b^(1/a)."""
+    natural = p.take("n is whole", "whole number", number=n)
+    known = [natural, *facts]
+    exponent = 1 / root.exp
+    contrary = p.assume("not large", le(exponent * sp.log(n + 1), sp.log(root.base)))
+    smaller = p.decide(
+        "log(n+1) <= log(b)/a", le(sp.log(n + 1), root.exp * sp.log(root.base)), [contrary, *known]
+    )
+    sides = p.condition(smaller).args
+    reals = p.needed(Relation(sp.And(*(eq(a, a) for a in sides), evaluate=False)), known)
+    small = p.take("n+1 <= b^(1/a)", "exponential", smaller, *reals)
+    absurd = p.decide("absurd", Contradiction(), [condition, small, *known])
+    large = p.state(
+        "a log(n+1) > log(b)",
+        gt(exponent * sp.log(n + 1), sp.log(root.base)),
+        "contradiction",
+        contrary,
+        absurd,
+    )
+    sides = p.condition(large).args
+    reals = p.needed(Relation(sp.And(*(eq(a, a) for a in sides), evaluate=False)), known)
+    return [p.take("(n+1)^a > b", "exponential", large, *reals), natural]
 
 
 def _write(p: Proof, shape: Shape) -> str:
@@ -196,14 +286,17 @@ def _write(p: Proof, shape: Shape) -> str:
     alpha = next(q.symbol for q in p.setting.parameters if q.name == "alpha")
     mixed, pure = p.assume("alpha<1", lt(alpha, 1)), p.assume("alpha=1", eq(alpha, 1))
     facts = [mixed, *parameters]
-    levels = levels_in(shape.condition)[:1]
+    levels = levels_in(shape.condition)[:2]
     if not levels:
         raise Stuck(f"no logarithms in {shape.condition}")
     large = [condition]
     if not isinstance(shape.total, sp.Sum):
         large = _many_sentences(p, condition, facts)
-    enough = p.decide("x gains enough", gt(LLR(x), levels[0]), [gained, *large, *facts])
-    reals = p.needed(Relation(eq(levels[0], levels[0])), facts)
+    known = [gained, *large, *facts]
+    conditions = [p.condition(name) for name in known]
+    level = next((a for a in reversed(levels) if follows(conditions, gt(LLR(x), a)).holds), levels[0])
+    enough = p.decide("x gains enough", gt(LLR(x), level), known)
+    reals = p.needed(Relation(eq(level, level)), facts)
     small = p.take("x ratio", "likelihood ratio of a log-ratio", enough, possible, *reals)
     first = _path.conclude(p, shape.some, x, possible, [small, *facts], "", length)
     second = _path.conclude(p, shape.some, x, possible, [pure, *parameters], "pure: ", length)

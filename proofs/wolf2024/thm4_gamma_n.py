@@ -1,25 +1,50 @@
-"""thm4-gamma-n.bound and claims of its form: the best of several draws, in terms of the posterior weight.
+"""thm4-gamma-n and claims of its form: the best of several draws after every prompt, and after some prompt.
 
-On paper: with probability w^n all n draws come from P-, and the best of them scores at most gamma_n on average; in the other
+After every prompt, in terms of the posterior weight. On paper: with probability w^n all n draws come from P-, and the best of them scores at most gamma_n on average; in the other
 cases it scores at most 1. For P-(s) = 0 the weight is 0. Here in terms of distribution functions: P of the sentences up to a
 score is at least w times P- of them.
+
+After some prompt: along it the weight exceeds the n-th root of (1 - gamma_n - eps)/(1 - gamma_n), as it does from the start
+where X_n < 0.
 """
 
 from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Stuck
-from proofs.rules._language import eq, ge, gt
-from proofs.wolf2024._shape import begin, instances, parameter_facts
+from proofs.derivation import Derivation, Proof, Stuck
+from proofs.rules._language import eq, ge, gt, le
+from proofs.wolf2024 import _path
+from proofs.wolf2024._shape import begin, instances, observables_of, parameter_facts, written
 from theory import Claim
-from theory.logic import Every, Relation
-from theory.observables import Observable, P, P_minus, best_P, n, w
+from theory.logic import Every, Relation, Some
+from theory.observables import B_minus, Observable, P, P_minus, best_minus, best_P, n, w
 
 X, BASE = sp.Symbol("x"), sp.Symbol("base_a", real=True)
 
 
 def derive(claim: Claim) -> Derivation | None:
+    """The derivation of a claim about the best of several draws under P, after every prompt or after some; or None."""
+    if isinstance(claim.conclusion, Some):
+        return derive_some(claim, by_cases=True)
+    return _derive_minus(claim) or _derive_every(claim)
+
+
+def derive_some(claim: Claim, by_cases: bool) -> Derivation | None:
+    """The derivation of "some prompt of length L brings the best of several draws below ...", or None.
+
+    Args:
+      by_cases: whether L is to be given by cases.
+    """
+    shape = _path.shape_of(claim, (best_P,))
+    if shape is None or shape.every or best_P not in observables_of(shape.some) or claim.least:
+        return None
+    if isinstance(shape.some.length.expr, sp.Piecewise) != by_cases:
+        return None
+    return _path.derive(claim, shape)
+
+
+def _derive_every(claim: Claim) -> Derivation | None:
     """The derivation of "after every prompt, best of n under P is at most ... w^n ...", or None."""
     every = claim.conclusion
     if not isinstance(every, Every) or every.support != "P" or every.length or every.nonempty:
@@ -71,3 +96,40 @@ def derive(claim: Claim) -> Derivation | None:
         return p.finish(p.state("every s", every, "generalisation", both, guard))
     except Stuck as error:
         return p.stuck(str(error))
+
+
+def _derive_minus(claim: Claim) -> Derivation | None:
+    """The derivation of "after every prompt of P-, best of n under P- is at most 1 - 2 c^n", or None."""
+    every = claim.conclusion
+    if not isinstance(every, Every) or every.support != "P-" or every.length or every.nonempty:
+        return None
+    relation = every.body.condition if isinstance(every.body, Relation) else None
+    if not isinstance(relation, (sp.LessThan, sp.StrictLessThan)) or relation.rhs.atoms(Observable):
+        return None
+    if not isinstance(relation.lhs, best_minus) or relation.lhs.args[0] != every.var:
+        return None
+    x, draws = relation.lhs.args
+    bases = [a.base for a in relation.rhs.atoms(sp.Pow) if a.exp == draws]
+    for hypothesis in claim.hypotheses:
+        f = hypothesis.formula
+        if not isinstance(f, Every) or not isinstance(f.body, Relation):
+            continue
+        c = f.body.condition
+        if isinstance(c, sp.LessThan) and c.lhs == B_minus(f.var) and not c.rhs.atoms(Observable):
+            bases.insert(0, (1 - c.rhs) / 2)
+    return written(claim, _write_minus, every, x, draws, bases[0]) if bases else None
+
+
+def _write_minus(p: Proof, every: Every, x: sp.Symbol, draws: sp.Expr, base: sp.Expr) -> str:
+    parameters = parameter_facts(p)
+    guard = p.assume("s", gt(P_minus(x), 0))
+    facts = [*parameters, *instances(p, x, [guard], "s: ")]
+    some = p.decide("draws>=1", ge(draws, 1), parameters)
+    positive = p.decide("base>0", gt(base, 0), facts)
+    mean = p.decide("mean", le(2 * base, 1 - B_minus(x)), facts)
+    at = {X: x, n: draws, sp.Symbol("base_c", real=True): base}
+    best = p.take(
+        "best", "lemma", guard, some, positive, mean, name="best of several draws from a mean", at=at
+    )
+    shown = p.decide("bound", every.body, [best, *facts])
+    return p.state("every s", every, "generalisation", shown, *p.resting_on(shown, [guard]))

@@ -1,0 +1,190 @@
+"""Exponential tails of the log-ratio when its increments are bounded after every prompt: thm5-azuma, thm5-freedman.
+
+On paper: if each sentence multiplies the mean of exp(-l X) by at most exp(-l beta + d(l)), X its increment, then
+E r^l <= exp(n (d(l) - l beta)), r = P+/P-. Where LLR <= c, r^l >= exp(-l c); by Markov's inequality that has probability at most
+exp(n (d(l) - l beta) + l c).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import sympy as sp
+from sympy.core.relational import Relational
+
+from proofs.derivation import Proof
+from proofs.lemmas._writing import over_drawn
+from proofs.lemmas.moment import rho, tilt
+from proofs.rules._language import PartialSum, eq, ge, gt, le, prompt, tilted, truth
+from proofs.rules.definitions import i, many
+from proofs.wolf2024._shape import parameter_facts
+from theory import Claim
+from theory.logic import Every, EveryLength, Relation
+from theory.observables import KL, LLR, Average, Observable, P_minus, Prob, n, ratio, s
+
+Bounds = dict[str, tuple[int, sp.Expr]]
+
+
+@dataclass(frozen=True)
+class Shape:
+    """P-(LLR <= ``level``) is at most exp(``exponent``) for every n >= 1; ``bounds`` on what follows every prompt, by name."""
+
+    every: EveryLength
+    event: Prob
+    level: sp.Expr
+    exponent: sp.Expr
+    bounds: Bounds
+
+
+def shape_of(claim: Claim, **quantities: sp.Expr) -> Shape | None:
+    """The claim read in this form, or None.
+
+    Args:
+      quantities: of the prompt s that hypotheses have to bound from above, by name.
+    """
+    every = claim.conclusion
+    if not isinstance(every, EveryLength) or every.start != 1 or every.var != n:
+        return None
+    relation = every.body.condition if isinstance(every.body, Relation) else None
+    if not isinstance(relation, sp.LessThan) or not isinstance(relation.rhs, sp.exp):
+        return None
+    event = relation.lhs
+    if not isinstance(event, Prob) or event.law != "P-" or event.after is not None:
+        return None
+    if event.length != n or event.prompt != s or relation.rhs.atoms(Observable, Average):
+        return None
+    if not isinstance(event.body, (sp.LessThan, sp.StrictLessThan)) or event.body.lhs != LLR(s):
+        return None
+    level = event.body.rhs
+    bounds = {name: _bound(claim, (sp.LessThan,), quantity) for name, quantity in quantities.items()}
+    mean = _bound(claim, (sp.GreaterThan, sp.StrictGreaterThan), KL(s))
+    found = {name: bound for name, bound in {"mean": mean, **bounds}.items() if bound is not None}
+    if len(found) <= len(quantities) or level.atoms(Observable, Average):
+        return None
+    return Shape(every, event, level, relation.rhs.args[0], found)
+
+
+def _bound(
+    claim: Claim, kinds: tuple[type[Relational], ...], quantity: sp.Expr
+) -> tuple[int, sp.Expr] | None:
+    """Number and bound of the hypothesis that bounds a quantity after every prompt of P-."""
+    for number, hypothesis in enumerate(claim.hypotheses):
+        f = hypothesis.formula
+        if not isinstance(f, Every) or f.support != "P-" or f.length or f.nonempty or f.after or f.var != s:
+            continue
+        c = f.body.condition if isinstance(f.body, Relation) else None
+        if not isinstance(c, kinds):
+            continue
+        if c.lhs == quantity and not c.rhs.atoms(Observable, Average):
+            return number, c.rhs
+    return None
+
+
+def write(
+    p: Proof,
+    shape: Shape,
+    power: sp.Expr,
+    rule: str,
+    order: tuple[str, ...],
+    conditions: Callable[[Proof, list[str]], list[str]] = lambda *_: [],
+) -> str:
+    """The derivation, with r to a power.
+
+    Args:
+      rule: what the next sentence does to the mean of exp(-l X), from the bounds named in ``order``.
+      conditions: further premises of the rule, from what is known of the parameters.
+    """
+    parameters = parameter_facts(p)
+    some = p.assume("n>=1", ge(n, 1))
+    facts = [some, *parameters]
+    positive = p.decide("l>0", gt(power, 0), facts)
+    more = conditions(p, facts)
+    guard = p.assume("s", gt(P_minus(s), 0))
+    premises = []
+    for name in order:
+        whole = p.take(f"{name}: hypothesis", "hypothesis", index=shape.bounds[name][0])
+        premises.append(p.take(name, "instance", whole, guard, at=s))
+    terms = [power, *(bound for _, bound in shape.bounds.values())]
+    known = [positive, *more]
+    needed = p.needed(Relation(sp.And(*(eq(a, a) for a in terms), evaluate=False)), [*known, *facts])
+    reals = [name for name in needed if name not in known]
+    falls = p.take("one sentence", rule, *premises, guard, positive, *more, *reals)
+    every = p.state("every sentence", Every(s, p.statement(falls), "P-"), "generalisation", falls, guard)
+    factor = next(a for a in p.condition(falls).rhs.args if isinstance(a, sp.exp))
+    reals = p.needed(Relation(eq(factor, factor)), facts)
+    above = p.decide("rho>0", gt(factor, 0), reals)
+    mean = p.take(
+        "mean power", "lemma", every, above,
+        name="mean power of the likelihood ratio, sentence by sentence", at={tilt: power, rho: factor, n: n},
+    )  # fmt: skip
+    sums = _markov(p, shape, power, positive, facts)
+    weighed = sp.expand_mul(-power * shape.level, deep=False)
+    exponent = le(n * factor.args[0], weighed + shape.exponent)
+    small = p.decide("exponents", exponent, facts)
+    sides = p.condition(small).args
+    reals = p.needed(Relation(sp.And(*(eq(a, a) for a in sides), evaluate=False)), facts)
+    powers = p.take("exponentials", "exponential", small, *reals)
+    parts = [
+        sums,
+        mean,
+        powers,
+        p.take("mean of powers", "definition", name="expectation", of=("P-", tilted(s, power), s, n)),
+        p.take("event", "definition", name="probability of an event", of=("P-", shape.event.body, s, n)),
+        *facts,
+    ]
+    shown = p.decide("probability", shape.every.body, parts)
+    return p.state("every n", shape.every, "generalisation", shown, *p.resting_on(shown, [some]))
+
+
+def _markov(p: Proof, shape: Shape, power: sp.Expr, positive: str, facts: list[str]) -> str:
+    """The sum of P- r^l is at least exp(-l c) times the probability of the event."""
+    listed = prompt(n, i)
+    bound = sp.exp(-power * shape.level, evaluate=False)
+    reals = p.needed(Relation(eq(bound, bound)), facts)
+
+    def powers(k: sp.Expr) -> PartialSum:
+        return PartialSum(P_minus(listed) * tilted(listed, power), i, k)
+
+    def share(k: sp.Expr) -> PartialSum:
+        return PartialSum(P_minus(listed) * truth(shape.event.body.xreplace({s: listed})), i, k)
+
+    def at_term(k: sp.Expr, drawn: str) -> list[str]:
+        x = prompt(n, k)
+        body = shape.event.body.xreplace({s: x})
+        event = p.assume("event holds", body)
+        level = p.needed(Relation(eq(shape.level, shape.level)), facts)
+        large = p.take("r", "likelihood ratio of a log-ratio", event, drawn, *level)
+        covered = p.decide("r>0", gt(ratio(x), 0), [large, *level])
+        sides = sp.log(p.condition(large).rhs) + sp.log(ratio(x))
+        logs = p.take(
+            "log r",
+            "logarithm of an inequality",
+            large,
+            *p.needed(Relation(eq(sides, sides)), [covered, *facts]),
+        )
+        exponent = p.decide(
+            "l log r", ge(power * sp.log(ratio(x)), -power * shape.level), [logs, positive, covered, *facts]
+        )
+        both = p.condition(exponent).args
+        needed = p.needed(Relation(sp.And(*(eq(a, a) for a in both), evaluate=False)), [covered, *facts])
+        exponential = p.take("r^l", "exponential", exponent, *needed)
+        value = p.take("power", "definition", covered, name="power of a likelihood ratio", of=(x, power))
+        goal = ge(tilted(x, power), bound)
+        shown = p.decide("power large", goal, [exponential, value, covered, *facts])
+        return [
+            p.take("where the event holds", "implication", event, shown),
+            p.take("power>=0", "definition", name="power of a likelihood ratio, not negative", of=(x, power)),
+        ]
+
+    return over_drawn(
+        p,
+        "sums",
+        lambda k: ge(powers(k), bound * share(k)),
+        [powers(many(n)), share(many(n))],
+        "P-",
+        lambda k: prompt(n, k),
+        at_term,
+        many(n),
+        reals,
+    )
