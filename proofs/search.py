@@ -49,6 +49,7 @@ from proofs.saved import SavedSearch
 from proofs.starts import draw, lattice
 from synth.engine import MOST_PROMPTS
 from theory import Chance, Claim, Conversation, Formula, Parameter, Relation, When
+from theory.logic import averages_of
 from theory.serialise import claim_to_json
 
 # Equality cases have a margin of rounding noise; the exact checker, not this number, decides them.
@@ -62,9 +63,10 @@ CONTRADICTED = (
 )
 EXACTLY = 2  # index into DENOMINATORS at which a lattice is rounded to itself
 FINELY = 9  # the finest that rounds at all
-READABLE = 4.0  # characters per number of a witness above which a simpler one is looked for
+READABLE = (48, 4)  # digits of a witness, in all or a number, above which a simpler one is looked for
 PATIENCE = 2  # other witnesses, no simpler, after which none is looked for
-STRATA = 40
+PIECES = 6  # of the range of a parameter
+SAMPLE = 1000  # worlds that show how likely the values of parameters are
 HINT = 0.05  # weight of the hint against the margin
 EPOCH = 10
 MOST_NODES = 2**21  # prompts of the greatest length times worlds of a batch: what fits into memory
@@ -89,6 +91,7 @@ class Budget:
       tries: proposals handed to the exact checker per shape.
       shrinks: examples that Hypothesis may use to shrink a witness.
       descents: on how many of the shapes, counted from the last, gradients are followed.
+      long: worlds of many levels, for claims that do not speak of what follows a prompt; with those it would take long.
     """
 
     name: str
@@ -100,6 +103,7 @@ class Budget:
     tries: int
     shrinks: int
     descents: int = 100
+    long: tuple[Shape, ...] = ()
 
 
 BUDGETS: Mapping[str, Budget] = {
@@ -113,6 +117,7 @@ BUDGETS: Mapping[str, Budget] = {
         250,
         64,
         400,
+        long=(Shape(2, 7, 7),),
     ),
     "deep": Budget(
         "deep",
@@ -210,6 +215,12 @@ class Engine:
         return jax.jit(jax.vmap(lambda p, f: self.encoding.margins(p, f)), compiler_options=self.compiling)
 
     @cached_property
+    def edges(self) -> np.ndarray:
+        """Coordinates that part each parameter's range into equally likely pieces, (pieces - 1, parameters)."""
+        point, _ = draw(self.encoding, SAMPLE, np.random.default_rng(0))
+        return np.quantile(np.asarray(point.coordinates), np.arange(1, PIECES) / PIECES, axis=0)
+
+    @cached_property
     def descend(self) -> Callable[[Point, Frozen, Any, Any, int], tuple[Point, Any]]:
         """Adam on the margin with hinge penalties for what must hold; keeps the best point that holds it all.
 
@@ -278,7 +289,8 @@ def shapes_for(claim: Claim, budget: Budget) -> tuple[Shape, ...]:
         )
     if any(isinstance(f, Chance) for f in claim.conclusion.walk()):
         return tuple(s._replace(depth=_deepest(s.alphabet, s.depth + 2)) for s in budget.shapes)
-    return budget.shapes
+    following = [x for f in parts for x in (f, *averages_of(f)) if getattr(x, "after", None) is not None]
+    return budget.shapes if following else budget.shapes + budget.long
 
 
 def _deepest(alphabet: int, wanted: int) -> int:
@@ -336,7 +348,7 @@ def search(
                     saved.save({"finding": finding.to_json(), "at": at})
                 point, frozen = draw(e.encoding, samples, rng)
             else:
-                point, frozen = _offspring(e.encoding, point, frozen, m, 0.9 ** (generation % EPOCH), rng)
+                point, frozen = _offspring(e, point, frozen, m, 0.9 ** (generation % EPOCH), rng)
             m = e.margins(point, frozen)
             order = _take_stock(finding, claim, m)
             if _clearly_broken(m, order) or generation == rounds - 1:
@@ -355,18 +367,19 @@ def search(
             certified = _certify_some(finding, claim, e.encoding, improved, fixed, m, order, budget)
             (point, frozen), m = _rows((improved, fixed), repeated), _rows(m, repeated)
         if certified is not None:
-            best = shrink(claim, *certified, budget.shrinks, seed)
-            patience = PATIENCE
+            # A certificate of a large world takes long.
+            shrinks = budget.shrinks if shape.alphabet**shape.depth < LARGE else budget.shrinks // 3
+            best, patience = shrink(claim, *certified, shrinks, seed), PATIENCE
             for generation in range(budget.rounds // 3):
-                if readable(best[0]) or not patience:
+                if _readable(best[0]) or not patience:
                     break
-                point, frozen = _offspring(e.encoding, point, frozen, m, 0.9**generation, rng)
+                point, frozen = _offspring(e, point, frozen, m, 0.9**generation, rng)
                 m = e.margins(point, frozen)
                 order = _take_stock(finding, claim, m)
                 if generation % 4 == 3:
                     again = _certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
                     if again is not None:
-                        simpler = shrink(claim, *again, budget.shrinks, seed)
+                        simpler = shrink(claim, *again, shrinks // 3, seed)
                         better = complexity(simpler[0]) < complexity(best[0])
                         best, patience = (simpler, patience) if better else (best, patience - 1)
             finding.witness, finding.certificate = best
@@ -428,13 +441,14 @@ def _take_stock(finding: Finding, claim: Claim, m: Margins) -> np.ndarray:
 
 
 def _offspring(
-    encoding: Encoding, point: Point, frozen: Frozen, m: Margins, scale: float, rng: np.random.Generator
+    e: Engine, point: Point, frozen: Frozen, m: Margins, scale: float, rng: np.random.Generator
 ) -> tuple[Point, Frozen]:
     """The best twentieth as it is, and perturbed copies of it for all the others.
 
-    The best are taken per stratum of two parameters, chosen afresh each time: many margins tend to zero as some
-    parameter does, and a population that follows them there never sees the worlds where they turn negative.
+    The best are taken per cell of a fixed grid in two parameters, chosen afresh each time: many margins tend to zero as
+    some parameter does, and a population that follows them there never sees the worlds where they turn negative.
     """
+    encoding, edges = e.encoding, e.edges
     hypotheses, others = _needs(m)
     conclusion = np.nan_to_num(np.asarray(m.conclusion), nan=1e6)
     missed = np.minimum(hypotheses, 0).clip(-1e3).sum(1) + np.minimum(others, 0).clip(-1e3).sum(1)
@@ -443,23 +457,25 @@ def _offspring(
     count = len(fitness)
     free = [i for i, p in enumerate(encoding.parameters) if p.name not in encoding.bounds]
     coordinates = np.asarray(point.coordinates)
-    first, second = coordinates[:, rng.choice(free)], coordinates[:, rng.choice(free)]
-    side = int(np.sqrt(STRATA))
-    strata = [
-        cell
-        for row in np.array_split(np.argsort(first, kind="stable"), side)
-        for cell in np.array_split(row[np.argsort(second[row], kind="stable")], side)
-    ]
-    best = [stratum[np.argsort(fitness[stratum], kind="stable")] for stratum in strata]
-    elite = np.concatenate([stratum[: max(1, count // (20 * STRATA))] for stratum in best])
+    first, second = rng.choice(free, size=2, replace=len(free) < 2)
+    cell = PIECES * np.searchsorted(edges[:, first], coordinates[:, first])
+    cell += np.searchsorted(edges[:, second], coordinates[:, second])
+    order = np.lexsort((fitness, cell))
+    best = np.split(order, np.flatnonzero(np.diff(cell[order])) + 1)
+    elite = np.concatenate([stratum[: max(1, count // (20 * PIECES**2))] for stratum in best])
     parents = np.concatenate([elite, rng.choice(elite, size=count - len(elite))])
     kept = len(elite)
 
-    def vary(x: Any, size: float) -> np.ndarray:
+    # In some offspring the laws stay: what is delicate about them survives a move of the parameters alone.
+    moved = rng.random(count) < 0.7
+
+    def vary(x: Any, size: float, law: bool = False) -> np.ndarray:
         rows = np.array(x)[parents]
         shape = (count,) + (1,) * (rows.ndim - 1)
         # A few coordinates at a time, at many scales.
         touched = rng.random(rows.shape) < rng.choice([0.15, 0.5, 1.0], size=shape)
+        if law:
+            touched &= moved.reshape(shape)
         noise = rng.normal(size=rows.shape) * size * scale * 10 ** rng.uniform(-2, 0.3, size=shape)
         noise[:kept] = 0
         return rows + noise * touched
@@ -468,8 +484,8 @@ def _offspring(
     score = np.where(moves > 0, vary(point.score, 0.5), np.array(point.score)[parents])
     return (
         Point(
-            tuple(vary(x, 1.5) for x in point.minus),
-            tuple(vary(x, 1.5) for x in point.plus),
+            tuple(vary(x, 1.5, law=True) for x in point.minus),
+            tuple(vary(x, 1.5, law=True) for x in point.plus),
             np.clip(score, -1, 1),
             vary(point.coordinates, 1.0),
         ),
@@ -962,22 +978,19 @@ def _coarser(r: Rounding) -> list[Rounding]:
     return options
 
 
-def _numbers(witness: Mapping[str, Any]) -> list[str]:
-    world = witness["world"]
-    rows = world["P-"] + world["P+"]
-    numbers = [q for row in rows for q in row["law"].values()]
-    numbers += list(world["behaviour"].values()) + list(witness["parameters"].values())
-    return [str(x) for x in numbers]
-
-
-def readable(witness: Mapping[str, Any]) -> bool:
-    """Whether the numbers of a witness are short."""
-    numbers = _numbers(witness)
-    return sum(map(len, numbers)) <= READABLE * len(numbers)
-
-
 def complexity(witness: Mapping[str, Any]) -> tuple[int, int, int]:
     """How hard a witness is to read aloud: prefixes, digits, characters."""
+    rows = witness["world"]["P-"] + witness["world"]["P+"]
+    return len(rows), sum(len(str(x)) for x in _numbers(witness)), len(str(witness))
+
+
+def _readable(witness: Mapping[str, Any]) -> bool:
+    total, average = READABLE
+    return complexity(witness)[1] <= max(total, average * len(_numbers(witness)))
+
+
+def _numbers(witness: Mapping[str, Any]) -> list[Any]:
+    """Probabilities, scores and parameters."""
     world = witness["world"]
-    rows = len(world["P-"]) + len(world["P+"])
-    return rows, sum(map(len, _numbers(witness))), len(str(witness))
+    numbers = [q for row in world["P-"] + world["P+"] for q in row["law"].values()]
+    return numbers + list(world["behaviour"].values()) + list(witness["parameters"].values())

@@ -1,7 +1,8 @@
 """Where a search starts: worlds of many structures, and parameters at corners and in between.
 
-Structures: tabular (any law), i.i.d., Markov, components that agree on some prefixes, sparse supports, and
-P- tilted towards low scores; scores at the ends, in {0, 1}, and anywhere. Corners of parameter intervals and a
+Structures: tabular (any law), i.i.d., Markov, components that agree on some prefixes, sparse supports,
+P- tilted towards low scores, and components that drift apart evenly along one path and behave differently only at its
+end, as in the worst cases of bounds on lengths; scores at the ends, in {0, 1}, and anywhere. Corners of parameter intervals and a
 few round values are drawn with positive probability, as equality cases live there. A lattice of worlds in small
 fractions comes first: what they break, they break in numbers that can be read aloud, and exact equalities
 between laws, scores and parameters occur nowhere else.
@@ -19,7 +20,9 @@ _ROUND = np.array([0.01, 0.1, 0.25, 0.5, 1.0, 2.0])
 _FRACTIONS = sorted(
     {sign * k / d for d in (1, 2, 3, 4) for k in range(d + 1) for sign in (-1, 1)} | {1.5, 2.0, 3.0}
 )
-_NO_SLACK = -40.0
+_NO_SLACK = _NEVER = -40.0
+# Shares of worlds that are tabular, i.i.d., Markov, and even along a path.
+STRUCTURES = (0.45, 0.225, 0.225, 0.1)
 # Share of worlds whose tail is the same whatever came before; where a variance is bounded for every length, few others
 # meet the hypothesis.
 EVEN_TAILS = {False: 0.1, True: 0.9}
@@ -104,18 +107,20 @@ def draw(encoding: Encoding, count: int, rng: np.random.Generator) -> tuple[Poin
     logits_minus, logits_plus, support_minus, support_plus = [], [], [], []
     scale_minus = rng.choice([0.3, 1.0, 3.0, 8.0], size=(count, 1, 1))
     scale_plus = rng.choice([0.3, 1.0, 3.0, 8.0], size=(count, 1, 1))
-    structure = rng.integers(0, 4, size=count)  # 0, 1 tabular; 2 i.i.d.; 3 Markov
+    structure = rng.choice(4, size=count, p=STRUCTURES)
     markov_minus, markov_plus = rng.normal(size=(2, count, a, a))
     iid_minus, iid_plus = rng.normal(size=(2, count, 1, a))
     sparse = rng.choice([0.0, 0.0, 0.3, 0.6], size=(count, 1, 1))
     agree = rng.choice([0.0, 0.0, 0.3], size=(count, 1))
+    path = structure == 3
+    path_laws = _path_laws(score, rng)
     for k in range(horizon):
         rows = a**k
         minus, plus = rng.normal(size=(2, count, rows, a))
         last = np.tile(np.arange(a), rows // a) if k else np.zeros(1, dtype=int)
         for which, (tied_minus, tied_plus) in (
-            (2, (iid_minus, iid_plus)),
-            (3, (markov_minus[:, last], markov_plus[:, last])),
+            (1, (iid_minus, iid_plus)),
+            (2, (markov_minus[:, last], markov_plus[:, last])),
         ):
             chosen = structure == which
             minus[chosen], plus[chosen] = (
@@ -129,11 +134,18 @@ def draw(encoding: Encoding, count: int, rng: np.random.Generator) -> tuple[Poin
         keep_minus = rng.random((count, rows, a)) >= sparse
         keep_plus = rng.random((count, rows, a)) >= sparse
         if k:
-            tied = (structure >= 2)[:, None, None]
+            tied = np.isin(structure, (1, 2))[:, None, None]
             keep_minus = np.where(tied, _tie(keep_minus, last, a), keep_minus)
             keep_plus = np.where(tied, _tie(keep_plus, last, a), keep_plus)
         keep_minus, keep_plus = _alive(keep_minus, minus), _alive(keep_plus, plus)
         keep_plus = np.where(same[..., None], keep_minus, keep_plus)
+        law, leaves, ends = path_laws
+        for table, keep, values in (
+            (minus, keep_minus, law),
+            (plus, keep_plus, ends if k and k == horizon - 1 else leaves),
+        ):
+            table[path] = values[path][:, None]
+            keep[path] = (values[path] > _NEVER)[:, None]
         logits_minus.append(minus)
         logits_plus.append(plus)
         support_minus.append(keep_minus)
@@ -144,6 +156,18 @@ def draw(encoding: Encoding, count: int, rng: np.random.Generator) -> tuple[Poin
         Point(tuple(logits_minus), tuple(logits_plus), score, coordinates),
         Frozen(tuple(support_minus), tuple(support_plus), move, _even(encoding, count, rng)),
     )
+
+
+def _path_laws(score: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Logits (N, A) of a P- that repeats its worst sentence, of a P+ that leaves it at some rate, and has left it."""
+    count, a = score.shape
+    worst, best = (np.arange(a) == pick(axis=1)[:, None] for pick in (score.argmin, score.argmax))
+    rate = 10 ** rng.uniform(-1.3, 1, size=(count, 1))
+    rare = rng.choice([_NEVER, -12.0, -4.0], size=(count, 1))
+    others = np.full((count, a), _NEVER)
+    minus = np.where(worst, 0.0, np.where(best, rare, others))
+    leaves = np.where(worst, -rate, np.where(best, np.log(-np.expm1(-rate)), others))
+    return minus, leaves, np.where(best, 0.0, np.where(worst, rare, others))
 
 
 def _even(encoding: Encoding, count: int, rng: np.random.Generator) -> np.ndarray:

@@ -34,12 +34,16 @@ def test_the_bank_is_large_and_varied():
 
 @pytest.mark.parametrize("twin", cases("false"))
 def test_a_false_twin_is_refuted_with_a_certificate(twin):
-    finding = search(twin.claim, QUICK, 0)
+    finding = search(twin.claim, BUDGETS[twin.budget], 0)
+    if finding.certificate is None and twin.missed:
+        pytest.xfail(twin.missed)
     assert finding.certificate is not None, (twin.reason, finding.margin, finding.refusal)
     again = certify(json.loads(json.dumps(finding.witness)))
     assert again.confirmed, again.reason
     assert again.conclusion["holds"] is False
     assert [h["id"] for h in again.hypotheses] == [h.id for h in twin.claim.hypotheses]
+    if twin.budget != "quick":
+        return
     # It can be read aloud.
     assert len(finding.witness["world"]["alphabet"]) <= 3
     assert finding.witness["world"]["horizon"] <= 2

@@ -10,9 +10,36 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sympy import Symbol
+
 from theory import *
+from theory.parameters import (
+    R,
+    b,
+    core,
+    decay,
+    deviation,
+    eta,
+    gamma_n,
+    order,
+    rho_tilt,
+    tilt,
+    u_minus,
+    u_plus,
+    v,
+)
+from theory.wolf2024.appI import decaying_shifted
 from theory.wolf2024.converse import level
+from theory.wolf2024.identities import A_PLUS
+from theory.wolf2024.identities import BINARY_KL as SCORES_KL
+from theory.wolf2024.identities import A as A_MINUS
+from theory.wolf2024.path_count import BINARY_KL
 from theory.wolf2024.thm1_tight import X_BOUNDED, X, bounded_good, g_top
+from theory.wolf2024.thm4_gamma_n import bad_best
+from theory.wolf2024.thm4_support import bad_sentences
+from theory.wolf2024.thm5_azuma import bounded_range, falls_short
+from theory.wolf2024.thm5_freedman import bounded_deviation, bounded_variance
+from theory.wolf2024.thm5_renyi import separated
 
 
 @dataclass(frozen=True)
@@ -25,6 +52,8 @@ class Twin:
       reason: one line.
       edge: false at an exact equality alone.
       quick: part of the default test run.
+      budget: the search budget that refutes it.
+      missed: why no search of that budget finds the counterexample that pencil and paper give; empty if it does.
     """
 
     claim: Claim
@@ -32,14 +61,25 @@ class Twin:
     reason: str
     edge: bool = False
     quick: bool = False
+    budget: str = "quick"
+    missed: str = ""
 
 
 BANK: list[Twin] = []
 
 
-def _add(verdict: str, reason: str, made: Claim, *, edge: bool = False, quick: bool = False) -> None:
+def _add(
+    verdict: str,
+    reason: str,
+    made: Claim,
+    *,
+    edge: bool = False,
+    quick: bool = False,
+    budget: str = "quick",
+    missed: str = "",
+) -> None:
     assert made.id not in {twin.claim.id for twin in BANK}, made.id
-    BANK.append(Twin(made, verdict, reason, edge, quick))
+    BANK.append(Twin(made, verdict, reason, edge, quick, budget, missed))
 
 
 # --- hypotheses of our own -------------------------------------------------------------------------------
@@ -1255,4 +1295,827 @@ _add(
     claim(
         "user.kl-bounded", hypotheses=[bounded_increments], conclusion=every_prompt(KL(s) <= M, support="P-")
     ),
+)
+
+# --- Theorem 2 and its tight form ------------------------------------------------------------------------
+UNTIL = (log(1 / alpha) + log(1 / epsilon) + log(4)) / beta
+AFTERWARDS = beta_prime / beta * m + sigma / beta * sqrt(m / delta)
+
+
+def drawn_twin(id: str, base: str, length=None, *, without=(), body=MISALIGNED, at_least=1 - delta) -> Claim:
+    """A variant of a claim about a prompt after s0 ~ P+; ``without`` names hypotheses to leave out."""
+    made = claims()[base]
+    if length is None:
+        length = next(f.length.expr for f in made.conclusion.walk() if isinstance(f, Some))
+    conclusion = every_length(
+        with_probability(at_least, some_prompt(body, length=length, after=s0), length=m, law="P+", var=s0),
+        var=m,
+    )
+    kept = [h for h in made.hypotheses if h.id not in without]
+    return with_conclusion(made, id, conclusion, hypotheses=kept)
+
+
+_add(
+    "false",
+    "m = 0: a log-ratio of 4 beta < X with beta = 1.54, alpha = eps = 1/20",
+    drawn_twin("thm2.quarter", "thm2", UNTIL - log(16) / beta + AFTERWARDS + 1),
+)
+_add(
+    "false",
+    "beta > log(4/(alpha eps)) leaves one sentence, and the first gains next to nothing",
+    drawn_twin("thm2.no-one", "thm2", UNTIL + AFTERWARDS),
+)
+_add(
+    "false",
+    "s0 costs beta' nats, and log 4 leaves only log 2 of room",
+    drawn_twin(
+        "thm2.third-of-beta-prime",
+        "thm2",
+        UNTIL + beta_prime / (3 * beta) * m + sigma / beta * sqrt(m / delta) + 1,
+    ),
+)
+_add(
+    "false",
+    "gamma is free without it",
+    drawn_twin("thm2.no-negative", "thm2", without=("negative",)),
+    quick=True,
+)
+_add(
+    "false",
+    "beta is free without it",
+    drawn_twin("thm2.no-distinguishable", "thm2", without=("prompt-distinguishable",)),
+)
+_add("true", "longer prompts gain more", drawn_twin("thm2.plus-one", "thm2", UNTIL + AFTERWARDS + 2))
+_add("true", "a likelier event", drawn_twin("thm2.twice-epsilon", "thm2", body=B_P(s) < gamma + 2 * epsilon))
+_add("true", "less is asked", drawn_twin("thm2.half-chance", "thm2", at_least=(1 - delta) / 2))
+_add(
+    "true",
+    "Cantelli for Chebyshev",
+    drawn_twin(
+        "thm2.cantelli",
+        "thm2",
+        UNTIL + beta_prime / beta * m + sigma / beta * sqrt(m * (1 - delta) / delta) + 1,
+    ),
+)
+AFTER_X = log((1 - alpha) / alpha) + log((1 - gamma - epsilon) / epsilon)
+CANTELLI = sigma * sqrt((1 - delta) / delta) * sqrt(m)
+_add(
+    "false",
+    "s0 costs beta' nats a sentence",
+    drawn_twin("thm2-tight.no-beta-prime", "thm2-tight", 1 + (AFTER_X + CANTELLI) / beta),
+)
+_add(
+    "false",
+    "half of what s0 costs",
+    drawn_twin(
+        "thm2-tight.half-beta-prime", "thm2-tight", 1 + (AFTER_X + beta_prime * m / 2 + CANTELLI) / beta
+    ),
+)
+_add(
+    "false",
+    "the first sentence gains next to nothing",
+    drawn_twin("thm2-tight.no-one", "thm2-tight", (AFTER_X + beta_prime * m + CANTELLI) / beta),
+)
+_add(
+    "false",
+    "one s0 in two costs far more than beta' nats",
+    drawn_twin("thm2-tight.no-sigma", "thm2-tight", 1 + (AFTER_X + beta_prime * m) / beta),
+)
+_add(
+    "true",
+    "longer prompts gain more",
+    drawn_twin("thm2-tight.plus-one", "thm2-tight", 2 + (AFTER_X + beta_prime * m + CANTELLI) / beta),
+)
+_add(
+    "false",
+    "the negative sentence that comes first may be less likely under P- than under P+",
+    drawn_twin(
+        "thm2-tight.no-positivity-free",
+        "thm2-tight.no-positivity",
+        1 + (AFTER_X + beta_prime * m + CANTELLI) / beta,
+    ),
+    missed="the first sentence must lose, each way on must fail by another margin, and only a third level hides it",
+)
+_add(
+    "true",
+    "|gamma|^2 < |gamma|",
+    drawn_twin(
+        "thm2-tight.no-positivity-twice",
+        "thm2-tight.no-positivity",
+        1 + (AFTER_X + 2 * log(-1 / gamma) + beta_prime * m + CANTELLI) / beta,
+    ),
+)
+
+
+def sentence_twin(id: str, body, *, hypotheses=(negative,), support="P-") -> Claim:
+    inner = some_prompt(body, after=s0, length=1, support=support)
+    return claim(id, hypotheses=hypotheses, conclusion=every_prompt(inner, var=s0, support="both"))
+
+
+_add(
+    "false",
+    "equal laws at gamma = -1",
+    sentence_twin("sentence.twice", And(B_last(s) < 0, last_minus(s) >= -2 * gamma * last_plus(s))),
+    quick=True,
+)
+_add(
+    "false",
+    "P+ always scores -1, P- does so with probability |gamma| and scores 0 otherwise",
+    sentence_twin("sentence.root", And(B_last(s) < 0, last_minus(s) >= sqrt(-gamma) * last_plus(s))),
+)
+_add(
+    "true",
+    "gamma^2 <= |gamma|",
+    sentence_twin("sentence.squared", And(B_last(s) < 0, last_minus(s) >= gamma**2 * last_plus(s))),
+)
+_add(
+    "false",
+    "P- need say nothing negative",
+    sentence_twin(
+        "sentence.no-negative", And(B_last(s) < 0, last_minus(s) >= -gamma * last_plus(s)), hypotheses=()
+    ),
+)
+_add(
+    "false",
+    "the sentence at hand may be good, or rare under P-",
+    claim(
+        "sentence.every",
+        hypotheses=[negative],
+        conclusion=every_prompt(
+            every_prompt(last_minus(s) >= -gamma * last_plus(s), after=s0, length=1), var=s0, support="both"
+        ),
+    ),
+)
+
+# --- conversations ---------------------------------------------------------------------------------------
+POOLED = claims()["thm3-pooled"]
+COST = AFTER_X + beta_prime * rounds * reply
+SPREAD = sigma * sqrt((1 - delta) / delta) * sqrt(rounds * reply)
+
+
+def pooled_twin(id: str, enough=None, *, ends=(2, 1), without=(), at_least=1 - delta, **options) -> Claim:
+    made = conversation(
+        MISALIGNED,
+        rounds=rounds,
+        reply=reply,
+        cap=core + ends[0],
+        last=core + ends[1],
+        exact=True,
+        negative_ends=True,
+        at_least=at_least,
+    )
+    where = POOLED.where if enough is None else [epsilon < 1 - gamma, enough]
+    kept = [h for h in POOLED.hypotheses if h.id not in without]
+    return with_conclusion(POOLED, id, made, where=where, hypotheses=kept, **options)
+
+
+_add(
+    "false",
+    "replies cost beta' nats a sentence",
+    pooled_twin("pooled.no-beta-prime", beta * (rounds + 1) * core >= AFTER_X + SPREAD),
+)
+_add("false", "gamma is free without it", pooled_twin("pooled.no-negative", without=("negative",)))
+_add(
+    "false",
+    "core = 0 asks for a gain from nothing",
+    pooled_twin("pooled.core-plus-one", beta * (rounds + 1) * (core + 1) >= COST + SPREAD),
+)
+_add("true", "less is asked", pooled_twin("pooled.half-chance", at_least=(1 - delta) / 2))
+_add(
+    "true",
+    "the last query does not count",
+    pooled_twin("pooled.rounds", beta * rounds * core >= COST + SPREAD),
+)
+
+# --- best of n -------------------------------------------------------------------------------------------
+DRAWS = log(draws)
+SUPPORTED_BY_BAD = (distinguishable, bad_sentences)
+
+
+def best_twin(id: str, length, *, hypotheses=SUPPORTED_BY_BAD, below=gamma + epsilon, where=()) -> Claim:
+    return claim(
+        id,
+        hypotheses=hypotheses,
+        where=where,
+        conclusion=some_prompt(best_P(s, draws) < below, length=length),
+    )
+
+
+NATS_4 = log(1 / alpha) + log(1 / epsilon) + log(4)
+_add(
+    "false",
+    "n draws raise the chance of a good one n times: 2n eps/4 > eps",
+    best_twin("best.no-draws", NATS_4 / beta),
+    quick=True,
+)
+_add("false", "sqrt n for n: n > 4", best_twin("best.root-draws", (NATS_4 + DRAWS / 2) / beta))
+_add("false", "one draw needs log 2 already", best_twin("best.log-1", (NATS_4 - log(4) + DRAWS) / beta))
+_add(
+    "true", "1 - w^n <= n (1 - w): log 2 is enough", best_twin("best.log-2", (NATS_4 - log(2) + DRAWS) / beta)
+)
+_add("true", "n^2 > n", best_twin("best.squared", (NATS_4 + 2 * DRAWS) / beta), quick=True)
+_add(
+    "false",
+    "P- may say good sentences",
+    best_twin("best.no-bad-sentences", (NATS_4 + DRAWS) / beta, hypotheses=[distinguishable]),
+)
+_add(
+    "false",
+    "beta is free",
+    best_twin("best.no-distinguishable", (NATS_4 + DRAWS) / beta, hypotheses=[bad_sentences]),
+)
+_add("false", "P+ keeps some weight", best_twin("best.gamma", (NATS_4 + DRAWS) / beta, below=gamma))
+
+GAIN_N = -log(((1 - gamma_n) / (1 - gamma_n - epsilon)) ** (1 / draws) - 1)
+GAIN_1 = log((1 - gamma_n - epsilon) / epsilon)
+BAD_BEST = (distinguishable, bad_best)
+
+
+def gamma_n_twin(id: str, nats, *, hypotheses=BAD_BEST) -> Claim:
+    length = Piecewise((0, nats < 0), (Max(1, nats / beta), True))
+    return best_twin(
+        id, length, hypotheses=hypotheses, below=gamma_n + epsilon, where=[epsilon < 1 - gamma_n]
+    )
+
+
+_add("false", "half the length", gamma_n_twin("gamma-n.half", (PRIOR + GAIN_N) / 2))
+_add("false", "one draw instead of n", gamma_n_twin("gamma-n.one-draw", PRIOR + GAIN_1), quick=True)
+_add("false", "log 2 too few", gamma_n_twin("gamma-n.minus", PRIOR + GAIN_N - log(2)))
+_add("true", "log 2 more", gamma_n_twin("gamma-n.plus", PRIOR + GAIN_N + log(2)))
+_add(
+    "true",
+    "(1-eps/(1-g))^(-1/n) - 1 >= eps/(n (1-g))",
+    gamma_n_twin("gamma-n.closed-form", PRIOR + log(draws * (1 - gamma_n) / epsilon)),
+)
+_add(
+    "false",
+    "gamma_n is free",
+    gamma_n_twin("gamma-n.no-bad-best", PRIOR + GAIN_N, hypotheses=[distinguishable]),
+)
+
+
+def bound_twin(id: str, value) -> Claim:
+    return claim(id, hypotheses=[bad_best], conclusion=every_prompt(best_P(s, draws) <= value))
+
+
+_add(
+    "false", "one good draw is enough", bound_twin("best.bound-weight", 1 - w(s) * (1 - gamma_n)), quick=True
+)
+_add("false", "w^(n/2) > w^n", bound_twin("best.bound-root", 1 - w(s) ** (draws / 2) * (1 - gamma_n)))
+_add("true", "w^(n+1) <= w^n", bound_twin("best.bound-plus", 1 - w(s) ** (draws + 1) * (1 - gamma_n)))
+
+
+def largest_twin(id: str, value) -> Claim:
+    return claim(
+        id, hypotheses=[negative], conclusion=every_prompt(best_minus(s, draws) <= value, support="P-")
+    )
+
+
+SHARE_BAD = (1 - gamma) / 2
+_add("false", "1 - 2p is the mean", largest_twin("largest.three", 1 - 3 * SHARE_BAD**draws))
+_add("false", "one draw too few", largest_twin("largest.minus-one", 1 - 2 * SHARE_BAD ** (draws - 1)))
+_add("false", "the best of two good and bad ones is good", largest_twin("largest.gamma", gamma), quick=True)
+_add("false", "1 - 2p is the mean", largest_twin("largest.near", 1 - Rational(21, 10) * SHARE_BAD**draws))
+_add("true", "half as far from 1", largest_twin("largest.one", 1 - SHARE_BAD**draws), quick=True)
+_add("true", "one draw more", largest_twin("largest.plus-one", 1 - 2 * SHARE_BAD ** (draws + 1)))
+
+# --- Theorem 5 and its sharper forms ---------------------------------------------------------------------
+SIMILAR = (*def5, similar)
+
+
+def mostly_twin(id: str, condition, *, hypotheses=SIMILAR, where=(), at_least=1 - delta) -> Claim:
+    likely = Prob("P-", MISALIGNED, s, n) >= at_least
+    return claim(
+        id,
+        hypotheses=hypotheses,
+        where=where,
+        conclusion=every_length(Implies(condition, likely, evaluate=False)),
+    )
+
+
+TWO_NATS, FOUR_SIGMA = 2 * NATS_4 / beta, 4 * sigma**2 / (beta**2 * delta)
+_add(
+    "false",
+    "a deterministic P- gains n beta",
+    mostly_twin("thm5.half", n > Max(TWO_NATS / 4, FOUR_SIGMA)),
+    quick=True,
+)
+_add(
+    "false",
+    "n = 1: standard deviation beta sqrt(delta)/2, and log 2 to spare",
+    mostly_twin("thm5.once", n > Max(TWO_NATS / 2, FOUR_SIGMA)),
+)
+_add(
+    "false",
+    "beta > 2 NATS: one sentence, which says little now and then",
+    mostly_twin("thm5.no-sigma", n > TWO_NATS),
+)
+_add(
+    "false", "the same, a little less often", mostly_twin("thm5.sigma-32", n > Max(TWO_NATS, FOUR_SIGMA / 32))
+)
+_add("false", "delta is free", mostly_twin("thm5.no-delta", n > Max(TWO_NATS, delta * FOUR_SIGMA)))
+_add("false", "sigma is free", mostly_twin("thm5.no-similar", n > Max(TWO_NATS, FOUR_SIGMA), hypotheses=def5))
+_add(
+    "false",
+    "gamma is free",
+    mostly_twin("thm5.no-negative", n > Max(TWO_NATS, FOUR_SIGMA), hypotheses=[distinguishable, similar]),
+)
+_add("true", "longer prompts", mostly_twin("thm5.longer", n > Max(2 * TWO_NATS, 2 * FOUR_SIGMA)))
+_add(
+    "true",
+    "less is asked",
+    mostly_twin("thm5.twice-delta", n > Max(TWO_NATS, FOUR_SIGMA), at_least=1 - 2 * delta),
+)
+SHORT = (epsilon < 1 - gamma,)
+NEEDED_X = log((1 - alpha) / alpha) + log((1 - gamma - epsilon) / epsilon)
+K_SIGMA = sigma * sqrt((1 - delta) / delta)
+
+
+def cantelli(k, x):
+    return ((k + sqrt(k**2 + 4 * beta * Max(x, 0))) / (2 * beta)) ** 2
+
+
+_add("false", "half of k", mostly_twin("cantelli.half-k", n >= cantelli(K_SIGMA / 2, NEEDED_X), where=SHORT))
+_add("false", "half of X", mostly_twin("cantelli.half-x", n >= cantelli(K_SIGMA, NEEDED_X / 2), where=SHORT))
+_add(
+    "false",
+    "X/beta alone",
+    mostly_twin("cantelli.no-k", n > Max(NEEDED_X, 0) / beta, where=SHORT),
+)
+_add("false", "sqrt n sigma k alone", mostly_twin("cantelli.no-x", n >= K_SIGMA**2 / beta**2, where=SHORT))
+_add(
+    "true",
+    "(a + b)^2 <= 2 a^2 + 2 b^2",
+    mostly_twin("cantelli.sum", n >= K_SIGMA**2 / beta**2 + 2 * Max(NEEDED_X, 0) / beta, where=SHORT),
+)
+SEPARATED = (negative, separated)
+RATE = log(1 / rho_tilt)
+_add(
+    "false",
+    "delta is free",
+    mostly_twin("renyi.no-delta", n >= tilt * NEEDED_X / RATE, hypotheses=SEPARATED, where=SHORT),
+    quick=True,
+)
+_add(
+    "false",
+    "alpha is free",
+    mostly_twin("renyi.no-x", n >= log(1 / delta) / RATE, hypotheses=SEPARATED, where=SHORT),
+)
+_add(
+    "false",
+    "tilt -> 0 wants nothing of X",
+    mostly_twin(
+        "renyi.tilt-squared",
+        n >= (tilt**2 * NEEDED_X + log(1 / delta)) / RATE,
+        hypotheses=SEPARATED,
+        where=SHORT,
+    ),
+)
+_add(
+    "false",
+    "gamma is free",
+    mostly_twin(
+        "renyi.no-negative",
+        n >= (tilt * NEEDED_X + log(1 / delta)) / RATE,
+        hypotheses=[separated],
+        where=SHORT,
+    ),
+)
+_add(
+    "true",
+    "tilt < 1",
+    mostly_twin(
+        "renyi.no-tilt", n >= (Max(NEEDED_X, 0) + log(1 / delta)) / RATE, hypotheses=SEPARATED, where=SHORT
+    ),
+)
+
+
+def short_twin(id: str, bound, *, hypotheses) -> Claim:
+    return claim(id, hypotheses=hypotheses, conclusion=falls_short(bound))
+
+
+RANGED = (every_prefix_distinguishable, bounded_range)
+SQUARE = deviation**2 / (n * R**2)
+_add(
+    "false",
+    "n = 1, two increments, evenly: t = R/2",
+    short_twin("azuma.four", exp(-4 * SQUARE), hypotheses=RANGED),
+    quick=True,
+)
+_add("false", "n = 1: 1/2 > exp(-3/4)", short_twin("azuma.three", exp(-3 * SQUARE), hypotheses=RANGED))
+_add(
+    "false",
+    "n = 1, q = 0.28: q > exp(-5/2 (1-q)^2)",
+    short_twin("azuma.five-halves", exp(-5 * SQUARE / 2), hypotheses=RANGED),
+)
+_add(
+    "false", "n = 2, t = R: 1/4 > exp(-2)", short_twin("azuma.no-n", exp(-2 * n * SQUARE), hypotheses=RANGED)
+)
+_add("false", "R is free", short_twin("azuma.no-range", exp(-2 * SQUARE), hypotheses=RANGED[:1]))
+_add("true", "a larger bound", short_twin("azuma.one", exp(-SQUARE), hypotheses=RANGED))
+_add(
+    "true",
+    "1/(1 + x) >= exp(-x)",
+    short_twin("azuma.hyperbola", 1 / (1 + 2 * SQUARE), hypotheses=RANGED),
+    quick=True,
+)
+VARIED = (every_prefix_distinguishable, bounded_deviation, bounded_variance)
+_add(
+    "false",
+    "n = 1, two increments, evenly: 1/2 > exp(-3/4)",
+    short_twin("freedman.no-two", exp(-(deviation**2) / (n * v + b * deviation / 3)), hypotheses=VARIED),
+)
+_add(
+    "false",
+    "n = 1, low with probability 1/5: 1/5 > exp(-2)",
+    short_twin("freedman.no-b", exp(-(deviation**2) / (2 * n * v)), hypotheses=VARIED),
+)
+_add(
+    "false",
+    "n = 1, t = b: 1/4 > exp(-3/2)",
+    short_twin("freedman.no-v", exp(-3 * deviation / (2 * b)), hypotheses=VARIED),
+)
+_add(
+    "false",
+    "v is free",
+    short_twin(
+        "freedman.no-variance",
+        exp(-(deviation**2) / (2 * (n * v + b * deviation / 3))),
+        hypotheses=VARIED[:2],
+    ),
+)
+_add(
+    "true",
+    "a larger bound",
+    short_twin("freedman.bt", exp(-(deviation**2) / (2 * (n * v + b * deviation))), hypotheses=VARIED),
+)
+_add(
+    "true",
+    "a larger bound",
+    short_twin("freedman.half", exp(-(deviation**2) / (4 * (n * v + b * deviation / 3))), hypotheses=VARIED),
+)
+
+# --- path-count ------------------------------------------------------------------------------------------
+index = Symbol("k", integer=True, nonnegative=True)
+COUNTED = Sum(Prob("P-", B_P(s) >= gamma + epsilon, s, index), (index, 0, n))
+
+
+def count_twin(id: str, bound, *, hypotheses=(negative,), counted=COUNTED) -> Claim:
+    return claim(id, hypotheses=hypotheses, where=SHORT, conclusion=every_length(counted <= bound))
+
+
+_add(
+    "false",
+    "gamma = -1, disjoint supports, alpha = 1 - eps/2: one of one",
+    count_twin("count.half", log(1 / alpha) / (2 * BINARY_KL)),
+    quick=True,
+)
+_add("false", "the same", count_twin("count.nine-tenths", Rational(9, 10) * log(1 / alpha) / BINARY_KL))
+_add("false", "gamma is free", count_twin("count.no-negative", log(1 / alpha) / BINARY_KL, hypotheses=()))
+_add(
+    "false",
+    "P- stays at gamma for ever",
+    count_twin(
+        "count.gamma",
+        log(1 / alpha) / BINARY_KL,
+        counted=Sum(Prob("P-", B_P(s) >= gamma, s, index), (index, 0, n)),
+    ),
+)
+_add(
+    "false",
+    "a text of P+ stays aligned",
+    count_twin(
+        "count.plus",
+        log(1 / alpha) / BINARY_KL,
+        counted=Sum(Prob("P+", B_P(s) >= gamma + epsilon, s, index), (index, 0, n)),
+    ),
+)
+_add("true", "one more", count_twin("count.plus-one", log(1 / alpha) / BINARY_KL + 1))
+_add(
+    "true",
+    "a rarer event",
+    count_twin(
+        "count.above",
+        log(1 / alpha) / BINARY_KL,
+        counted=Sum(Prob("P-", B_P(s) >= gamma + 2 * epsilon, s, index), (index, 0, n)),
+    ),
+)
+
+# --- power law -------------------------------------------------------------------------------------------
+POWER, SLOW, CRITICAL = (claims()[f"power-law.{name}"].hypotheses for name in ("strict", "slow", "critical"))
+
+
+def decay_twin(id: str, condition, *, hypotheses, start=0) -> Claim:
+    return claim(
+        id,
+        hypotheses=hypotheses,
+        where=SHORT,
+        conclusion=every_length(when(condition, some_prompt(MISALIGNED, length=n)), start=start),
+    )
+
+
+def powers(exponent, first=1):
+    return Sum(index**-exponent, (index, first, n + first - 1))
+
+
+X_BETA = NEEDED_X / beta
+_add(
+    "false",
+    "n = 1: X/2 < beta < X",
+    decay_twin("power.half", powers(decay) > X_BETA / 2, hypotheses=POWER),
+    quick=True,
+)
+_add(
+    "false",
+    "n = 2, decay = 2: 3/2 > X/beta > 5/4",
+    decay_twin("power.root", powers(decay / 2) > X_BETA, hypotheses=POWER),
+)
+_add(
+    "false",
+    "n = 0: X < beta",
+    decay_twin("power.one-more", Sum(index**-decay, (index, 1, n + 1)) > X_BETA, hypotheses=POWER),
+)
+_add("false", "gamma is free", decay_twin("power.no-negative", powers(decay) > X_BETA, hypotheses=[POWER[1]]))
+_add("true", "smaller terms", decay_twin("power.shifted", powers(decay, first=2) > X_BETA, hypotheses=POWER))
+_add("true", "smaller terms", decay_twin("power.twice", powers(2 * decay) > X_BETA, hypotheses=POWER))
+GROWTH = (Max(0, (1 - eta) * X_BETA) + 1) ** (1 / (1 - eta))
+_add(
+    "false",
+    "eta = 0: n = 1, X = 1.9 beta",
+    decay_twin("slow.minus-two", n > GROWTH - 2, hypotheses=SLOW, start=1),
+)
+_add(
+    "false",
+    "eta = 1/2: n = 1, X = 1.9 beta",
+    decay_twin("slow.no-ones", n > Max(0, (1 - eta) * X_BETA) ** (1 / (1 - eta)), hypotheses=SLOW, start=1),
+    quick=True,
+)
+_add("false", "eta = 1/2: X = 1.9 beta", decay_twin("slow.linear", n > X_BETA, hypotheses=SLOW, start=1))
+_add(
+    "true",
+    "larger",
+    decay_twin("slow.no-factor", n > (Max(0, X_BETA) + 1) ** (1 / (1 - eta)) - 1, hypotheses=SLOW, start=1),
+)
+_add("true", "larger", decay_twin("slow.longer", n > GROWTH, hypotheses=SLOW, start=1))
+_add(
+    "false",
+    "n = 1: X = 1.05 beta",
+    decay_twin("critical.minus-two", n > exp(X_BETA) - 2, hypotheses=CRITICAL),
+)
+_add(
+    "false",
+    "n = 1: X = 1.3 beta",
+    decay_twin("critical.root", n > exp(X_BETA / 2) - 1, hypotheses=CRITICAL),
+    quick=True,
+)
+_add(
+    "false",
+    "n = 2: X = 1.9 beta, gained are 1.5 beta",
+    decay_twin("critical.linear", n > X_BETA, hypotheses=CRITICAL),
+)
+_add("true", "larger", decay_twin("critical.longer", n > exp(X_BETA), hypotheses=CRITICAL))
+
+# --- divergence of two scores ----------------------------------------------------------------------------
+
+
+def scores_twin(id: str, relation, support="both") -> Claim:
+    return claim(id, conclusion=every_prompt(relation, support=support))
+
+
+GAP = (B_plus(s) - B_minus(s)) ** 2
+SWAPPED = Piecewise((0, B_plus(s) >= 1), (A_PLUS * (log(A_PLUS) - log(A_MINUS)), True)) + Piecewise(
+    (0, B_plus(s) <= -1), ((1 - A_PLUS) * (log(1 - A_PLUS) - log(1 - A_MINUS)), True)
+)
+_add(
+    "false",
+    "scores of -1 and 1 alone attain it",
+    scores_twin("binary.more", KL(s) >= Rational(11, 10) * SCORES_KL),
+    quick=True,
+)
+_add("false", "one per cent", scores_twin("binary.one-percent", KL(s) >= Rational(101, 100) * SCORES_KL))
+_add(
+    "false", "Pinsker's constant is best", scores_twin("binary.pinsker", SCORES_KL >= GAP * Rational(51, 100))
+)
+_add("false", "divergence is not symmetric", scores_twin("binary.swapped", KL(s) >= SWAPPED))
+_add("true", "the other divergence", scores_twin("binary.other", KL_plus(s) >= SWAPPED))
+_add("true", "less", scores_twin("binary.less", KL(s) >= Rational(9, 10) * SCORES_KL))
+
+# --- converse: guard-length ------------------------------------------------------------------------------
+LIMIT = (PRIOR + SHARE) / M
+
+
+def guard_twin(id: str, premise, *, hypotheses=GOOD, conclusion=None) -> Claim:
+    conclusion = B_P(s) >= t if conclusion is None else conclusion
+    return claim(
+        id,
+        hypotheses=hypotheses,
+        where=BETWEEN,
+        conclusion=every_prompt(Implies(premise, conclusion, evaluate=False)),
+    )
+
+
+_add("false", "twice as long", guard_twin("guard.twice", size(s) < 2 * LIMIT), quick=True)
+_add("false", "one sentence more", guard_twin("guard.plus-one", size(s) < LIMIT + 1))
+_add("false", "t near g_plus makes the share negative", guard_twin("guard.no-share", size(s) < PRIOR / M))
+_add(
+    "false",
+    "one sentence may reveal all",
+    guard_twin("guard.no-increments", size(s) < LIMIT, hypotheses=GOOD[1:]),
+)
+_add("true", "at the limit B_P = t at worst", guard_twin("guard.weak", size(s) <= LIMIT))
+_add(
+    "true",
+    "strictly before it B_P > t",
+    guard_twin("guard.strict", size(s) < LIMIT, conclusion=B_P(s) > t),
+    quick=True,
+)
+
+# --- appendix I ------------------------------------------------------------------------------------------
+DECAYING = (decaying_shifted, negative)
+
+
+def decaying_twin(id: str, length, *, hypotheses=DECAYING) -> Claim:
+    return thm1_twin(id, length, hypotheses=hypotheses)
+
+
+def appendix(nats):
+    return Max(0, nats / beta) ** (1 / (1 - eta))
+
+
+_add(
+    "false",
+    "eta near 1: three sentences gain 11/6 beta",
+    decaying_twin("decaying.linear", Max(0, NATS_4 / beta)),
+)
+_add("false", "eta = 0: log 2 is needed", decaying_twin("decaying.log-1", appendix(NATS_4 - log(4))))
+_add(
+    "false",
+    "gamma is free",
+    decaying_twin("decaying.no-negative", appendix(NATS_4), hypotheses=[decaying_shifted]),
+    quick=True,
+)
+_add("true", "sum k^-eta >= n^(1-eta)", decaying_twin("decaying.log-2", appendix(NATS_4 - log(2))))
+_add("true", "longer", decaying_twin("decaying.plus-one", appendix(NATS_4) + 1))
+
+
+def accumulated_twin(id: str, bound, hypotheses=(decaying_shifted,)) -> Claim:
+    return claim(
+        id, hypotheses=hypotheses, conclusion=every_length(Expect("P-", LLR(s), s, n) >= bound, start=1)
+    )
+
+
+_add("false", "eta > 0", accumulated_twin("accumulated.linear", beta * n))
+_add("false", "n = 1", accumulated_twin("accumulated.shifted", beta * (n + 1) ** (1 - eta)), quick=True)
+_add("true", "half", accumulated_twin("accumulated.half", beta * n ** (1 - eta) / 2))
+_add("true", "term by term", accumulated_twin("accumulated.sum", beta * powers(eta)))
+
+# --- appendix K ------------------------------------------------------------------------------------------
+TERMS = (u_plus < u_minus, u_minus > 1)
+
+
+def terms_twin(id: str, relation, where) -> Claim:
+    return claim(id, where=where, conclusion=relation)
+
+
+_add(
+    "false",
+    "order 1: u_plus may be 0.9 u_minus",
+    terms_twin(
+        "terms.low-order",
+        (u_minus + u_plus) ** order - u_minus**order <= Rational(3, 4) * u_minus**order,
+        [*TERMS, order * u_plus <= u_minus],
+    ),
+    quick=True,
+)
+_add(
+    "false",
+    "exp(u_plus) = 3",
+    terms_twin(
+        "terms.log-3", exp(u_minus + u_plus) - exp(u_minus) <= exp(u_minus), [*TERMS, u_plus <= log(3)]
+    ),
+)
+_add(
+    "false",
+    "u_minus < 1, order 1: u_plus may be above u_minus^2",
+    terms_twin("terms.power", u_minus ** (order - 1) * u_plus < u_minus ** (order + 1), [u_plus < u_minus]),
+)
+_add(
+    "true",
+    "the powers cancel",
+    terms_twin("terms.no-one", u_minus ** (order - 1) * u_plus < u_minus**order, [u_plus < u_minus]),
+)
+
+# --- definitions with prefixes ---------------------------------------------------------------------------
+
+
+AFTER_BAD = B_last(s0) < 0
+
+
+def after_twin(id: str, relation, *, condition=AFTER_BAD) -> Claim:
+    body = every_length(relation, start=1)
+    return claim(
+        id,
+        hypotheses=[prompt_distinguishable],
+        conclusion=every_prompt(
+            body if condition is None else when(condition, body), var=s0, support="P-", nonempty=True
+        ),
+    )
+
+
+GAINED = Expect("P-", gain(s, s0), s, n, s0)
+_add(
+    "false",
+    "nothing is known after a good sentence",
+    after_twin("def3.every-prefix", GAINED > n * beta, condition=None),
+    quick=True,
+)
+_add("false", "beta is tight", after_twin("def3.plus-one", GAINED > (n + 1) * beta))
+_add(
+    "false",
+    "score 0 is not negative",
+    after_twin("def3.weak-sign", GAINED > n * beta, condition=B_last(s0) <= 0),
+    edge=True,
+)
+_add("true", "weak", after_twin("def3.weak", GAINED >= n * beta))
+
+
+def fall_twin(id: str, bound) -> Claim:
+    return claim(
+        id,
+        hypotheses=[similar],
+        conclusion=every_length(
+            Prob("P-", LLR(s) <= Expect("P-", LLR(s0), s0, n) - deviation, s, n) <= bound, start=1
+        ),
+    )
+
+
+VARIANCE = n * sigma**2
+_add(
+    "false",
+    "Cantelli's constant is best",
+    fall_twin("def4.half", VARIANCE / (2 * (VARIANCE + deviation**2))),
+)
+_add(
+    "false",
+    "the square is too large below",
+    fall_twin("def4.twice", VARIANCE / (VARIANCE + 2 * deviation**2)),
+)
+_add("true", "Chebyshev", fall_twin("def4.chebyshev", VARIANCE / deviation**2))
+_add(
+    "false",
+    "a good sentence lowers the ratio",
+    claim(
+        "def6.every-sentence",
+        hypotheses=[positive],
+        conclusion=every_prompt(
+            every_prompt(increment(s) > 0, after=s0, length=1, support="P-"), var=s0, support="both"
+        ),
+    ),
+    quick=True,
+)
+_add(
+    "false",
+    "nothing is positive without it",
+    claim(
+        "def6.no-positive",
+        conclusion=every_prompt(
+            every_prompt(when(B_last(s) < 0, increment(s) > 0), after=s0, length=1, support="P-"),
+            var=s0,
+            support="both",
+        ),
+    ),
+)
+
+# --- negative on average, with a variance ----------------------------------------------------------------
+AVERAGED = (distinguishable, negative_on_average, similar)
+TERM, VARIANCE_TERM = 2 / beta * (log(1 / alpha) + log(4 / epsilon)), 16 * sigma**2 / (beta**2 * epsilon)
+
+
+def averaged_twin(id: str, length, *, hypotheses=AVERAGED) -> Claim:
+    return thm1_twin(id, length, hypotheses=hypotheses)
+
+
+_add(
+    "false",
+    "a gain of beta/2 from 2 beta",
+    averaged_twin("averaged.eighth", Max(TERM / 8, VARIANCE_TERM)),
+)
+_add(
+    "false",
+    "gamma is free",
+    averaged_twin("averaged.no-negative", Max(TERM, VARIANCE_TERM), hypotheses=[distinguishable, similar]),
+)
+_add(
+    "false",
+    "beta is free",
+    averaged_twin("averaged.no-distinguishable", Max(TERM, VARIANCE_TERM), hypotheses=AVERAGED[1:]),
+)
+_add("true", "longer", averaged_twin("averaged.twice", Max(2 * TERM, 2 * VARIANCE_TERM)))
+
+# --- Theorem 1 with a length of another dimension --------------------------------------------------------
+_add(
+    "false",
+    "beta < 1: as beta -> 0 the gain of L1 sqrt(beta) does too",
+    thm1_twin("thm1.root-beta", L1 * sqrt(beta)),
+    budget="standard",
 )
