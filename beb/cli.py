@@ -166,7 +166,7 @@ def audit(
         TimeElapsedColumn(),
         TimeRemainingColumn(),
     )
-    resumed = 0
+    resumed = jobs_done = 0
     sections = []
     with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
 
@@ -174,8 +174,8 @@ def audit(
             task = bar.add_task(what, total=len(jobs))
 
             def done(job: Job, result: Result, from_record: bool) -> None:
-                nonlocal resumed
-                resumed += from_record
+                nonlocal resumed, jobs_done
+                resumed, jobs_done = resumed + from_record, jobs_done + 1
                 bar.update(task, advance=1, description=f"{what} (last: {job.id})")
 
             return run(
@@ -194,9 +194,8 @@ def audit(
         try:
             results = related(audits(BUDGETS[budget], "auditing")(selected))
             if ablation:
-                sections.append(
-                    ablation_section(ablation_report(selected, audits(BUDGETS[budget], "ablation")))
-                )
+                without = audits(BUDGETS[budget], "ablation")
+                sections.append(ablation_section(ablation_report(selected, without, audits=results)))
             if mutants:
                 report = mutation_report(
                     selected, audits(BUDGET, "mutants"), again=audits(AGAIN, "survivors"), audits=results
@@ -212,7 +211,7 @@ def audit(
         sections.insert(0, lengths_section(results))
     if resumed:
         errors.print(
-            f"beb: {resumed} of {len(results)} claims went on from {folder / STATE} (--fresh searches anew)",
+            f"beb: {resumed} of {jobs_done} audits went on from {folder / STATE} (--fresh searches anew)",
             soft_wrap=True,
             markup=False,
             highlight=False,

@@ -140,17 +140,25 @@ class AblationReport:
         return list(table.values())
 
 
-def ablation_report(selected: Sequence[Claim], run: Run) -> AblationReport:
+def ablation_report(selected: Sequence[Claim], run: Run, *, audits: Sequence[Result] = ()) -> AblationReport:
     """Audit every claim, and again without each of its hypotheses.
+
+    What refutes a claim refutes it with fewer hypotheses, too, so that a refuted claim is not audited again.
 
     Args:
       selected: claims; those without hypotheses have no row.
       run: audits claims, in order.
+      audits: results that are known already; what is selected and not among them is audited first.
     """
     pool = [a for c in selected for a in ablations(c)]
-    whole = list(dict.fromkeys(a.parent.id for a in pool))
-    originals = [c for c in selected if c.id in whole]
-    results = list(run([*originals, *(a.claim for a in pool)]))
-    parents = dict(zip((c.id for c in originals), results, strict=False))
-    rest = results[len(originals) :]
-    return AblationReport(tuple(Row(a, parents[a.parent.id], r) for a, r in zip(pool, rest, strict=True)))
+    parents = {r.claim.id: r for r in audits}
+    unknown = list({a.parent.id: a.parent for a in pool if a.parent.id not in parents}.values())
+    if unknown:
+        parents |= {c.id: r for c, r in zip(unknown, run(unknown), strict=True)}
+    open_ = [a for a in pool if parents[a.parent.id].verdict is not Verdict.REFUTED]
+    results = (
+        {a.claim.id: r for a, r in zip(open_, run([a.claim for a in open_]), strict=True)} if open_ else {}
+    )
+    return AblationReport(
+        tuple(Row(a, parents[a.parent.id], results.get(a.claim.id, parents[a.parent.id])) for a in pool)
+    )

@@ -100,3 +100,24 @@ def test_the_algebra_of_definition_5_needs_no_distinguishability():
     assert needed["def5", "distinguishable"] == "not needed"
     assert needed["def5", "negative"] == "needed"
     assert needed["converse", "bounded-increments"] == "needed"
+
+
+def test_what_is_known_is_not_audited_again():
+    asked: list[str] = []
+    table = {"distinguishable": Verdict.REFUTED, "negative": Verdict.SUPPORTED}
+    inner = verdicts(table)
+
+    def run(claims_):
+        asked.extend(c.id for c in claims_)
+        return inner(claims_)
+
+    (known,) = verdicts(table)([ALL["thm1"]])
+    report = ablation_report([ALL["thm1"]], run, audits=[known])
+    assert asked == ["thm1--without.1", "thm1--without.2"]
+    assert all(cell.parent is known for cell in report.cells)
+    # A counterexample to the claim is one to the claim with fewer hypotheses.
+    asked.clear()
+    (fallen,) = verdicts(table, Verdict.REFUTED)([ALL["thm1"]])
+    cells = ablation_report([ALL["thm1"]], run, audits=[fallen]).cells
+    assert asked == []
+    assert all(cell.result is fallen for cell in cells)

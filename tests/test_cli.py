@@ -105,7 +105,7 @@ def test_a_repeated_audit_says_that_it_went_on_from_a_record(report):
     before = json.loads((out / "audit.json").read_text())["claims"]
     status, _, stderr = beb("audit", "slides-thm1", "lem2", "--budget", "quick", "--out", out)
     assert status == 0
-    assert stderr.startswith("beb: 2 of 2 claims went on from")
+    assert stderr.startswith("beb: 2 of 2 audits went on from")
     after = json.loads((out / "audit.json").read_text())["claims"]
     assert [{**c, "seconds": 0} for c in after] == [{**c, "seconds": 0} for c in before]
 

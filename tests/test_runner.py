@@ -396,7 +396,7 @@ def test_an_audit_that_is_killed_is_finished_by_the_same_command(tmp_path):
     done = subprocess.run(
         [*command, "--workers", "2", "--out", killed], check=True, capture_output=True, text=True, cwd=ROOT
     )
-    assert "of 4 claims went on from" in done.stderr
+    assert "of 4 audits went on from" in done.stderr
     assert record(killed) == record(whole)
 
 
