@@ -17,7 +17,7 @@ from proofs.attain import attain
 from proofs.derivation import prove, prove_least
 from proofs.runner import Job, run
 from proofs.saved import Store
-from proofs.search import NOISE, Budget, Finding, search
+from proofs.search import BUDGETS, NOISE, Budget, Finding, search, shapes_for
 from proofs.verdict import ProofReport, Result, Verdict, decide
 from theory import B_P, Claim, Formula, Hypothesis, Some, claim, claims, s, some_prompt
 from theory.logic import Both, Every, EveryLength, EveryPrefix, Length, Relation
@@ -50,7 +50,7 @@ def audit_claim(c: Claim, budget: Budget, seed: int, store: Store | None = None)
     look = partial(_search, budget=budget, seed=seed, store=store)
     finding = look(c, descend=not complete)
     certified = finding.certificate is not None and finding.certificate.confirmed
-    remarks = list(_remarks(c, finding, proof))
+    remarks = [*_remarks(c, finding, proof), *_sizes_tried(c, budget, certified)]
     sharpness: dict[str, Any] | None = None
     least_proof: ProofReport | None = None
     if c.least is not None and not certified:
@@ -74,7 +74,7 @@ def audit_claim(c: Claim, budget: Budget, seed: int, store: Store | None = None)
     )
     stands = verdict in (Verdict.PROVED, Verdict.SUPPORTED)
     sharp = c.kind in SHARP and (budget.name != "quick" or bool(c.sharpens))
-    attained = attain(c, partial(look, descend=budget.name != "quick")) if stands and sharp else None
+    attained = attain(c, _glance(budget, seed, store)) if stands and sharp else None
     if stands and sharp and attained is None:
         remarks.append(
             "no world was found within this budget in which it holds with less than a millionth to spare"
@@ -106,6 +106,14 @@ def _search(c: Claim, *, budget: Budget, seed: int, store: Store | None, descend
     return search(c, budget, seed, descend=descend, saved=saved)
 
 
+def _glance(budget: Budget, seed: int, store: Store | None) -> Callable[[Claim], Finding]:
+    """How a world that attains a bound is looked for: most bounds that are attained at all are so on small worlds."""
+    if budget.name == "quick":
+        return partial(_search, budget=budget, seed=seed, store=store, descend=False)
+    small = budget if budget.name == "deep" else BUDGETS["quick"]
+    return partial(_search, budget=small, seed=seed, store=store)
+
+
 def _remarks(c: Claim, finding: Finding, proof: ProofReport | None) -> Iterable[str]:
     if finding.violation:
         yield (
@@ -129,6 +137,14 @@ def _remarks(c: Claim, finding: Finding, proof: ProofReport | None) -> Iterable[
         yield f"only {finding.met} of {finding.worlds} worlds met every hypothesis"
     if proof is None:
         yield "no derivation of this form is known to the prover; the verdict rests on the search"
+
+
+def _sizes_tried(c: Claim, budget: Budget, certified: bool) -> Iterable[str]:
+    """Which values the search tried of the whole numbers that say how long a conversation is."""
+    tried = list(dict.fromkeys(shape.whole for shape in shapes_for(c, budget) if shape.whole))
+    if tried and not certified:
+        cases = (" and ".join(f"{name} = {value}" for name, value in whole) for whole in tried)
+        yield f"conversations were tried with {'; '.join(cases)} only"
 
 
 def substituted(c: Claim, new_id: str, changes: Mapping[sp.Basic, sp.Basic]) -> Claim:

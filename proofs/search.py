@@ -86,7 +86,7 @@ class Budget:
       shapes: worlds to look at, smallest first.
       samples: random worlds per shape.
       rounds: generations in which the best worlds are perturbed at random, from fresh ones every `EPOCH`; half as
-        many from the second shape on.
+        many from the second shape on, and for conversations.
       starts: descents per shape; steps: of each.
       tries: proposals handed to the exact checker per shape.
       shrinks: examples that Hypothesis may use to shrink a witness.
@@ -103,6 +103,7 @@ class Budget:
     tries: int
     shrinks: int
     descents: int = 100
+    talks: tuple[int, int] = (1, 2)
     long: tuple[Shape, ...] = ()
 
 
@@ -117,6 +118,7 @@ BUDGETS: Mapping[str, Budget] = {
         250,
         64,
         400,
+        talks=(3, 2),
         long=(Shape(2, 7, 7),),
     ),
     "deep": Budget(
@@ -139,6 +141,7 @@ BUDGETS: Mapping[str, Budget] = {
         1500,
         200,
         1000,
+        talks=(4, 3),
     ),
 }
 
@@ -284,8 +287,8 @@ def shapes_for(claim: Claim, budget: Budget) -> tuple[Shape, ...]:
             shape._replace(
                 depth=_deepest(shape.alphabet, shape.depth + sum(c)), whole=tuple(zip(names, c, strict=True))
             )
-            for c in combinations[: 1 if budget.name == "quick" else 4]
-            for shape in TALKS[: 2 if budget.name == "quick" else 3]
+            for c in combinations[: budget.talks[0]]
+            for shape in TALKS[: budget.talks[1]]
         )
     if any(isinstance(f, Chance) for f in claim.conclusion.walk()):
         return tuple(s._replace(depth=_deepest(s.alphabet, s.depth + 2)) for s in budget.shapes)
@@ -323,7 +326,7 @@ def search(
         samples = max(64, min(budget.samples, MOST_NODES // shape.alphabet**shape.depth))
         e = engine(claim, shape)
         rounds = budget.rounds if descend else EPOCH
-        rounds = rounds // 2 if index else rounds
+        rounds = rounds // 2 if index or shape.whole else rounds
         certified, stage = None, "lattice"
         tries = (3 if descend else 1) * budget.tries
         first, generations = generations, 0

@@ -249,3 +249,14 @@ def test_the_new_scenario_of_the_docs_comes_out_as_they_say():
     assert certify(fallen.witness).confirmed
     for c in mine.values():
         assert audit_claim(c, TINY, 0).verdict is Verdict.SUPPORTED
+
+
+def test_what_was_tried_of_a_conversation_is_said():
+    c = claims()["thm3-pooled"]
+    assert list(proofs.audit._sizes_tried(c, BUDGETS["quick"], False)) == [
+        "conversations were tried with reply = 1 and rounds = 1 only"
+    ]
+    (line,) = proofs.audit._sizes_tried(c, BUDGETS["standard"], False)
+    assert line.count("reply = 2") == 1
+    assert list(proofs.audit._sizes_tried(c, BUDGETS["quick"], True)) == []
+    assert list(proofs.audit._sizes_tried(claims()["thm1"], BUDGETS["quick"], False)) == []
