@@ -1,6 +1,6 @@
 """Candidate power-law: divergence that decays like a power of the number of sentences."""
 
-from sympy import Max, Sum, Symbol, exp, log
+from sympy import Expr, Max, Sum, Symbol, exp, log
 
 from theory.claims import Hypothesis, claim
 from theory.logic import every_length, some_prompt, when
@@ -12,12 +12,17 @@ SOURCE = "this project, candidate power-law"
 X = log((1 - alpha) / alpha) + log((1 - gamma - epsilon) / epsilon)
 k = Symbol("k", integer=True, nonnegative=True)
 
-decaying = Hypothesis(
-    "decaying",
-    "the averaged divergence after n sentences is at least beta/(n + 1)^eta",
-    every_length(Expect("P-", KL(s), s, n) >= beta / (n + 1) ** decay),
-    SOURCE,
-)
+
+def decaying(exponent: Expr | int, written: str = "beta/(n + 1)^eta") -> Hypothesis:
+    """The averaged divergence falls no faster than this power of the number of sentences."""
+    return Hypothesis(
+        "decaying",
+        f"the averaged divergence after n sentences is at least {written}",
+        every_length(Expect("P-", KL(s), s, n) >= beta / (n + 1) ** exponent),
+        SOURCE,
+    )
+
+
 MISALIGNED = some_prompt(B_P(s) < gamma + epsilon, length=n)
 READING = "eta is decay >= 0. For every n whose sum reaches X/beta, some prompt of exactly n sentences misaligns: the least such n is one of them."
 
@@ -26,7 +31,7 @@ theorem = claim(
     title="length min{n : sum_{k<=n} k^-eta >= X/beta}",
     source=SOURCE,
     kind="candidate",
-    hypotheses=[negative, decaying],
+    hypotheses=[negative, decaying(decay)],
     where=[epsilon < 1 - gamma],
     conclusion=every_length(when(Sum(k**-decay, (k, 1, n)) >= X / beta, MISALIGNED)),
     reading=READING,
@@ -37,7 +42,7 @@ strict = claim(
     title="length min{n : sum_{k<=n} k^-eta > X/beta}",
     source=SOURCE,
     kind="repair",
-    hypotheses=[negative, decaying],
+    hypotheses=[negative, decaying(decay)],
     where=[epsilon < 1 - gamma],
     conclusion=every_length(when(Sum(k**-decay, (k, 1, n)) > X / beta, MISALIGNED)),
     repairs=["power-law"],
@@ -49,15 +54,7 @@ slow = claim(
     title="closed form for eta < 1: n > ((1 - eta) X/beta + 1)^(1/(1 - eta)) - 1",
     source=SOURCE,
     kind="candidate",
-    hypotheses=[
-        negative,
-        Hypothesis(
-            "decaying",
-            "the averaged divergence after n sentences is at least beta/(n + 1)^eta",
-            every_length(Expect("P-", KL(s), s, n) >= beta / (n + 1) ** eta),
-            SOURCE,
-        ),
-    ],
+    hypotheses=[negative, decaying(eta)],
     where=[epsilon < 1 - gamma],
     conclusion=every_length(
         when(n > (Max(0, (1 - eta) * X / beta) + 1) ** (1 / (1 - eta)) - 1, MISALIGNED), start=1
@@ -70,15 +67,7 @@ critical = claim(
     title="closed form for eta = 1: n > exp(X/beta) - 1",
     source=SOURCE,
     kind="candidate",
-    hypotheses=[
-        negative,
-        Hypothesis(
-            "decaying",
-            "the averaged divergence after n sentences is at least beta/(n + 1)",
-            every_length(Expect("P-", KL(s), s, n) >= beta / (n + 1)),
-            SOURCE,
-        ),
-    ],
+    hypotheses=[negative, decaying(1, "beta/(n + 1)")],
     where=[epsilon < 1 - gamma],
     conclusion=every_length(when(n > exp(X / beta) - 1, MISALIGNED)),
     reading="eta = 1; sum_{k<=n} 1/k >= log(n + 1): the length is exponential in X/beta.",

@@ -1,9 +1,11 @@
 """Theorem 3: misalignment in a conversation whose replies the model itself gives."""
 
+from typing import Any
+
 from sympy import sqrt
 
 from theory.claims import claim
-from theory.logic import Length, conversation
+from theory.logic import Conversation, Length, conversation
 from theory.observables import B_P, s
 from theory.parameters import beta, beta_prime, delta, epsilon, gamma, reply, rounds, sigma
 from theory.wolf2024.def3 import prompt_undistinguishable
@@ -21,20 +23,22 @@ PROCESS = (
     "lengths refutes the statement; a verdict in its favour would be for equal lengths only. With probability at least 1 - delta over the replies."
 )
 
+
+def misaligned_in_conversation(**options: Any) -> Conversation:
+    """The conclusion: within the published bounds on each query and on all of them, with the options of `conversation`."""
+    options = {"total": TOTAL, "rounding": "ceil"} | options
+    return conversation(
+        B_P(s) < gamma + epsilon, rounds=rounds, reply=reply, cap=CAP, at_least=1 - delta, **options
+    )
+
+
 theorem = claim(
     "thm3",
     title="in a conversation the user misaligns the model within the published total and per-query lengths",
     source=SOURCE,
     kind="theorem",
     hypotheses=CONVERSATION,
-    conclusion=conversation(
-        B_P(s) < gamma + epsilon,
-        rounds=rounds,
-        reply=reply,
-        cap=CAP,
-        total=Length(TOTAL, "ceil", at_most=True),
-        at_least=1 - delta,
-    ),
+    conclusion=misaligned_in_conversation(total=Length(TOTAL, "ceil", at_most=True), rounding="floor"),
     reading=(
         f"{PROCESS} A query no longer than L has at most floor(L) sentences, as it has a whole number of them; the total is rounded up, "
         "as lengths are elsewhere. A query may be empty."
@@ -48,15 +52,7 @@ rounded_up = claim(
     kind="reading",
     reading_of="thm3",
     hypotheses=CONVERSATION,
-    conclusion=conversation(
-        B_P(s) < gamma + epsilon,
-        rounds=rounds,
-        reply=reply,
-        cap=CAP,
-        total=TOTAL,
-        at_least=1 - delta,
-        rounding="ceil",
-    ),
+    conclusion=misaligned_in_conversation(),
     reading=f"{PROCESS} Bounds on lengths are rounded up, in the user's favour; a query may be empty.",
 )
 
@@ -67,15 +63,6 @@ nonempty = claim(
     kind="reading",
     reading_of="thm3",
     hypotheses=CONVERSATION,
-    conclusion=conversation(
-        B_P(s) < gamma + epsilon,
-        rounds=rounds,
-        reply=reply,
-        cap=CAP,
-        total=TOTAL,
-        at_least=1 - delta,
-        rounding="ceil",
-        nonempty=True,
-    ),
+    conclusion=misaligned_in_conversation(nonempty=True),
     reading=f"{PROCESS} Bounds on lengths are rounded up; no query is empty.",
 )
