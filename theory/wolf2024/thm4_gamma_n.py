@@ -7,6 +7,7 @@ from theory.logic import every_prompt, some_prompt
 from theory.observables import B_minus, best_minus, best_P, s, w
 from theory.parameters import alpha, beta, draws, epsilon, gamma, gamma_n
 from theory.wolf2024.def2 import distinguishable
+from theory.wolf2024.def5 import negative
 from theory.wolf2024.thm1 import ROUNDED
 from theory.wolf2024.thm4 import BEST
 
@@ -61,14 +62,7 @@ largest = claim(
     title="a P- of mean at most gamma has a best of n of at most 1 - 2((1 - gamma)/2)^n",
     source=SOURCE,
     kind="candidate",
-    hypotheses=[
-        Hypothesis(
-            "negative",
-            "P- is bad after every prompt: sup over prompts of B_{P-} is at most gamma",
-            every_prompt(B_minus(s) <= gamma, support="P-"),
-            SOURCE,
-        )
-    ],
+    hypotheses=[negative],
     conclusion=every_prompt(best_minus(s, draws) <= 1 - 2 * ((1 - gamma) / 2) ** draws, support="P-"),
     reading=(
         "How large gamma_n can be for a given gamma: P- saying +1 or -1 attains it, so gamma_n tends to 1 and from n > log 2/log(2/(1 - gamma)) on "
