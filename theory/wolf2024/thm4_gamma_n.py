@@ -4,7 +4,7 @@ from sympy import Max, Piecewise, log
 
 from theory.claims import Hypothesis, claim
 from theory.logic import every_prompt, some_prompt
-from theory.observables import B_minus, best_minus, best_P, s, w
+from theory.observables import best_minus, best_P, s, w
 from theory.parameters import alpha, beta, draws, epsilon, gamma, gamma_n
 from theory.wolf2024.def2 import distinguishable
 from theory.wolf2024.def5 import negative
