@@ -82,6 +82,10 @@ class Undecided(ArithmeticError):
     """A comparison of balls that overlap at the present precision."""
 
 
+class Undefined(Undecided):
+    """What has no value at any precision, as a logarithm of a negative rational."""
+
+
 class Refused(ValueError):
     """A well-formed witness that does not refute its claim, with the reason."""
 
@@ -166,7 +170,7 @@ def add(a: Any, b: Any) -> Any:
     """Sum; inf - inf is undecided."""
     if _is_infinite(a) or _is_infinite(b):
         if _is_infinite(a) and _is_infinite(b) and a != b:
-            raise Undecided("inf - inf")
+            raise Undefined("inf - inf")
         return a if _is_infinite(a) else b
     if isinstance(a, Fraction) and isinstance(b, Fraction):
         return a + b
@@ -189,7 +193,7 @@ def mul(a: Any, b: Any) -> Any:
     if _is_infinite(a) or _is_infinite(b):
         sign = _sign(a) * _sign(b)
         if sign == 0:
-            raise Undecided("0 * inf")
+            raise Undefined("0 * inf")
         return POS if sign > 0 else NEG
     if isinstance(a, Fraction) and isinstance(b, Fraction):
         return a * b
@@ -227,10 +231,10 @@ def reciprocal(a: Any) -> Any:
         return Fraction(0)
     if isinstance(a, Fraction):
         if a == 0:
-            raise Undecided("1/0")
+            raise Undefined("1/0")
         return 1 / a
     if _sign(a) == 0:
-        raise Undecided("1/0")
+        raise Undefined("1/0")
     return 1 / _ball(a)
 
 
@@ -238,7 +242,7 @@ def divide(a: Any, b: Any) -> Any:
     """a/b, exactly rational where two log forms are rational multiples of each other."""
     if isinstance(a, LogForm) and isinstance(b, LogForm):
         if _sign(b) == 0:
-            raise Undecided("1/0")
+            raise Undefined("1/0")
         middle = float((a.ball() / b.ball()).mid())
         if math.isfinite(middle):
             guess = Fraction(middle).limit_denominator(64)
@@ -252,12 +256,12 @@ def logarithm(a: Any) -> Any:
     if _is_infinite(a):
         if a > 0:
             return POS
-        raise Undecided("log of -inf")
+        raise Undefined("log of -inf")
     if isinstance(a, Fraction):
         if a == 0:
             return NEG
         if a < 0:
-            raise Undecided("log of a negative number")
+            raise Undefined("log of a negative number")
         if a == 1:
             return Fraction(0)
         return LogForm(Fraction(0), ((a, Fraction(1)),)) if _MODE.symbolic else _ball(a).log()
@@ -559,7 +563,7 @@ class ExactWorld:
     def _w(self, x: Prompt) -> Fraction:
         total = self._P(x)
         if total == 0:
-            raise Undecided("posterior weight after a prompt of probability 0")
+            raise Undefined("posterior weight after a prompt of probability 0")
         return self.alpha * self._P_minus(x) / total
 
     def _w_max(self, x: Prompt) -> Fraction:
@@ -567,7 +571,7 @@ class ExactWorld:
 
     def _log_quotient(self, p: Fraction, q: Fraction) -> Any:
         if p == 0 and q == 0:
-            raise Undecided("0/0 in a log-ratio")
+            raise Undefined("0/0 in a log-ratio")
         if p == 0:
             return NEG
         return POS if q == 0 else logarithm(p / q)
@@ -600,7 +604,7 @@ class ExactWorld:
         """P(y|x) = P(x y)/P(x), from sequence probabilities: no posterior-weight shortcut."""
         total = self._P(x)
         if total == 0:
-            raise Undecided("conditioning on a prompt of probability 0")
+            raise Undefined("conditioning on a prompt of probability 0")
         return tuple(self._P((*x, i)) / total for i in range(len(self.alphabet)))
 
     def _B_P(self, x: Prompt) -> Fraction:
@@ -629,7 +633,7 @@ class ExactWorld:
 
     def _last(self, x: Prompt) -> tuple[Prompt, int]:
         if not x:
-            raise Undecided("the empty prompt has no last sentence")
+            raise Undefined("the empty prompt has no last sentence")
         return x[:-1], x[-1]
 
     def _B_last(self, x: Prompt) -> Fraction:
@@ -831,7 +835,7 @@ class Decider:
             for branch, condition in e.args:
                 if condition == sp.true or self.relation(condition, env):
                     return self.value(branch, env)
-            raise Undecided("no branch of a piecewise expression applies")
+            raise Undefined("no branch of a piecewise expression applies")
         raise StatementError(f"cannot decide {type(e).__name__} in {e}")
 
     def _product(self, e: sp.Mul, env: Env) -> Any:
@@ -917,7 +921,7 @@ class Decider:
         """Continuations of a prompt by k sentences with their conditional probabilities."""
         whole = self.world.probability(law, start)
         if whole == 0:
-            raise Undecided("a text is drawn after a prompt of probability 0")
+            raise Undefined("a text is drawn after a prompt of probability 0")
         for x in self.world.prompts(k, law, start):
             yield x, self.world.probability(law, x) / whole
 
@@ -1036,7 +1040,7 @@ class Decider:
             try:
                 true += p if self.holds(f.body, {**env, f.var: x}) else 0
             except (Undecided, Refused) as error:
-                doubt, open_ = doubt or error, open_ + p
+                doubt, open_ = _graver(doubt, error), open_ + p
         if compare(true, asked) >= 0:
             return True
         if doubt is not None and compare(true + open_, asked) >= 0:
@@ -1458,11 +1462,19 @@ def _without_averages(e: sp.Basic) -> sp.Basic:
     return sp.Tuple(*(_without_averages(a) for a in e.args))
 
 
+def _graver(doubt: Undecided | Refused | None, error: Undecided | Refused) -> Undecided | Refused:
+    """Of two reasons for no decision the first, unless only the second may go away at a finer precision."""
+    open_ = isinstance(error, Undecided) and not isinstance(error, Undefined)
+    settled = isinstance(doubt, (Undefined, Refused))
+    return error if doubt is None or (settled and open_) else doubt
+
+
 def _settle(cases: Iterable[Callable[[], bool]], decisive: bool) -> bool:
     """``decisive`` if any case comes out so, even where other cases cannot be decided; else not ``decisive``.
 
     Raises:
-      Undecided, Refused: of the first case without a decision, where no other case was decisive.
+      Undecided, Refused: of the first case without a decision that a finer precision may bring, or else of the first
+        without one, where no other case was decisive.
     """
     doubt: Undecided | Refused | None = None
     for case in cases:
@@ -1470,7 +1482,7 @@ def _settle(cases: Iterable[Callable[[], bool]], decisive: bool) -> bool:
             if case() is decisive:
                 return decisive
         except (Undecided, Refused) as error:
-            doubt = doubt or error
+            doubt = _graver(doubt, error)
     if doubt is not None:
         raise doubt
     return not decisive
@@ -1590,6 +1602,8 @@ def _certify(claim: Claim, witness: Mapping[str, Any], margins: bool) -> Certifi
         with working_precision(bits):
             try:
                 return _decide(claim, world, values, depth, bits, margins)
+            except Undefined as error:
+                raise Refused(f"undefined on this world: {error}") from None
             except Undecided as error:
                 last = error
     raise Refused(f"not decided at {PRECISIONS[-1]} bits ({last}): a comparison is too close to equality")
@@ -1607,6 +1621,8 @@ def _decide_by_balls(
         known = {name: _ball(x) if isinstance(x, LogForm) else x for name, x in values.items()}
         try:
             return _decide(claim, world, known, depth, QUICK_BITS, margins=False)
+        except Undefined as error:
+            raise Refused(f"undefined on this world: {error}") from None
         except (Undecided, StatementError):
             return None  # what is a whole number as a formula only, exp(2 log 3) say, is none as a ball
 
@@ -1638,7 +1654,7 @@ def _decide(
     try:
         holds = decider.holds(claim.conclusion, {})
     except Undecided as error:
-        raise Undecided(f"the conclusion: {error}") from None
+        raise type(error)(f"the conclusion: {error}") from None
     if holds:
         raise Refused(f"the conclusion holds on this world: {claim.conclusion}")
     if not margins:
