@@ -656,6 +656,18 @@ SINGLE_STEPS = {
         "multiply by a positive", gt(c * LLR(x), c * a), gt(LLR(x), a), gt(c, 0), factor=c
     ),
     "dividing an inequality by what may be 0": by("divide", ge(a, b / c), ge(c * a, b), ge(c, 0), a=a),
+    "dividing an inequality by what may be infinite": by("divide", ge(a, -b / log(k)), ge(-a * log(k), b), gt(-log(k), 0), a=a),
+    "dividing an inequality to what may be undefined": by("divide", ge(log(k), b / c), ge(c * log(k), b), gt(c, 0), a=log(k)),
+    "multiplying by what may be infinite": by(
+        "multiply by a positive", lt(KL(x), 2 * KL(x)), lt(sp.S.One, 2), gt(KL(x), 0), factor=KL(x)
+    ),
+    "multiplying by a negative that may be infinite": by(
+        "multiply by a negative", gt(-KL(x) * a, -KL(x) * b), lt(a, b), gt(KL(x), 0)
+    ),
+    "dividing by what may be infinite": by("divide", ge(a, b / KL(x)), ge(KL(x) * a, b), gt(KL(x), 0), a=a),
+    "multiplying by the logarithm of what may be 0": by(
+        "multiply by a negative", ge(log(k) * a, log(k) * b), le(a, b), gt(-log(k), 0)
+    ),
     "exp of an undefined logarithm": by("exponential", le(a, exp(b)), le(log(a), b)),
     "exp with another constant": by("exponential", le(a, 2 * exp(b)), le(log(a), b), gt(a, 0)),
     "a premise that is not needed": by("exponential", le(exp(a), exp(b)), le(a, b), gt(c, 0)),
@@ -802,6 +814,7 @@ def test_a_sound_step_is_accepted_by_the_same_harness():
     assert by("Bernstein's lemma", BERNSTEIN, *bounds) == ""
     at = {n: k, sp.Symbol("c", real=True): c}
     assert by("lemma", SOME_LLR, gt(MEAN, c), name="mean to max (above)", at=at) == ""
+    assert by("multiply by a negative", ge(-c * a, -c * b), le(a, b), gt(c, 0)) == ""
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -53,16 +53,19 @@ def log_of_inequality(step: Step, premises: Sequence[Fact], setting: Setting) ->
 
 @rule("multiply by a negative")
 def multiply_negative(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """From a <= b and c > 0: -c b <= -c a, written as (-c a) >= (-c b)."""
+    """From a <= b and a number c > 0: -c b <= -c a, written as (-c a) >= (-c b)."""
     only_arguments(step)
     expect(premises, 2, step.rule)
     relation, positive = _inequality(premises[0]), premises[1].condition
     factor = _positive(positive, premises[1].name)
     _finite(relation, premises[0].name)
+    defined(factor, (), premises[1:2])
     return Outcome(Relation(mirror(same_kind(relation, -factor * relation.rhs, -factor * relation.lhs))))
 
 
 def _positive(relation: sp.Basic, name: str) -> sp.Expr:
+    """The number that a relation states to be positive; one that may be +oo is refused, as +oo a < +oo b never holds."""
+    _finite(relation, name)
     if isinstance(relation, sp.StrictLessThan) and relation.lhs == 0:
         return relation.rhs
     if isinstance(relation, sp.StrictGreaterThan) and relation.rhs == 0:
@@ -275,11 +278,12 @@ def logarithm(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome
 
 @rule("divide")
 def divide(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """From c a >= b and c > 0: a >= b/c; b may be -oo. Argument ``a``."""
+    """From c a >= b and c > 0: a >= b/c; b may be -oo. Argument ``a``, a number as c is."""
     only_arguments(step, "a")
     expect(premises, 2, step.rule)
     relation, positive = _inequality(premises[0]), _positive(premises[1].condition, premises[1].name)
     a = argument(step, "a", sp.Expr)
+    defined(sp.Tuple(positive, a), (), premises[1:2])
     if sp.expand(positive * a - relation.lhs) != 0:
         raise Refused(f"{relation.lhs} is not {positive} times {a}")
     return Outcome(Relation(same_kind(relation, a, relation.rhs / positive)))
