@@ -23,7 +23,7 @@ import proofs
 from proofs.lemmas import lemmas
 from proofs.rules import RULES
 from proofs.rules._base import Fact, Outcome, Refused, Setting, Step, union
-from proofs.rules._decision import follows, needed_premises
+from proofs.rules._decision import needed_premises
 from proofs.rules._language import PARTIAL, CaptureError, Contradiction, conjuncts, partial_in
 from proofs.rules._worlds import TwoSentences, counterexample
 from proofs.rules.lemmas import Lemma
@@ -324,9 +324,8 @@ class Proof:
         unique = list(dict.fromkeys(candidates))
         conditions = [sp.And(*conjuncts(self._facts[c].statement), evaluate=False) for c in unique]
         goal = None if isinstance(formula, Contradiction) else formula.condition  # type: ignore[attr-defined]
-        if not follows(conditions, goal).holds:
-            return unique
-        return [unique[k] for k in needed_premises(conditions, goal)]
+        kept = needed_premises(conditions, goal)
+        return unique if kept is None else [unique[k] for k in kept]
 
     def finish(self, last: str) -> Derivation:
         """The derivation that ends with a step, without what it does not use."""

@@ -60,6 +60,8 @@ from proofs.rules.definitions import i as index_
 from proofs.rules.definitions import j as index_j
 from proofs.rules.definitions import m as alphabet
 from proofs.rules.definitions import many
+from proofs.rules.divergence import binary_divergence
+from proofs.rules.exponentials import why_finite
 from proofs.rules.lemmas import Lemma
 from proofs.verdict import ProofReport
 from theory import *
@@ -82,6 +84,7 @@ from theory.parameters import (
     v,
 )
 from theory.parameters import b as largest_shortfall
+from theory.wolf2024.identities import BINARY_KL
 from theory.wolf2024.slides_sigmoid import always_bad, binary
 from theory.wolf2024.thm1_tight import X, bounded_good
 from theory.wolf2024.thm2 import HYPOTHESES, NATS, misaligned_after
@@ -130,6 +133,7 @@ COMPLETE = [
     "lem6",
     "identity-mixture",
     "identity-total",
+    "identity-binary",
     "appI.shifted-accumulation",
     "power-law.strict",
     "power-law.critical",
@@ -486,6 +490,7 @@ def falls(exponent, at=x, power=c) -> sp.Basic:
 HOEFFDING = falls(-c * a + c**2 * b**2 / 8)
 BERNSTEIN = falls(-c * a + c**2 * k / (2 * (1 - c * b / 3)))
 CASES = Piecewise((0, a < 0), (log(a), True))
+COIN = [ge(a, 0), le(a, 1), gt(b, 0), lt(b, 1)]
 SINGLE_STEPS = {
     "dividing by what may be 0": by("polynomial inequality", gt(1 / a, 0), ge(a, 0)),
     "a denominator that shows itself nonzero": by("polynomial inequality", sp.Ne(a, 0), eq(1 / a, 1)),
@@ -656,6 +661,58 @@ SINGLE_STEPS = {
         "multiply by a positive", gt(c * LLR(x), c * a), gt(LLR(x), a), gt(c, 0), factor=c
     ),
     "dividing an inequality by what may be 0": by("divide", ge(a, b / c), ge(c * a, b), ge(c, 0), a=a),
+    "dividing an inequality by what may be infinite": by("divide", ge(a, -b / log(k)), ge(-a * log(k), b), gt(-log(k), 0), a=a),
+    "dividing an inequality to what may be undefined": by("divide", ge(log(k), b / c), ge(c * log(k), b), gt(c, 0), a=log(k)),
+    "multiplying by what may be infinite": by(
+        "multiply by a positive", lt(KL(x), 2 * KL(x)), lt(sp.S.One, 2), gt(KL(x), 0), factor=KL(x)
+    ),
+    "multiplying by a negative that may be infinite": by(
+        "multiply by a negative", gt(-KL(x) * a, -KL(x) * b), lt(a, b), gt(KL(x), 0)
+    ),
+    "dividing by what may be infinite": by("divide", ge(a, b / KL(x)), ge(KL(x) * a, b), gt(KL(x), 0), a=a),
+    "multiplying by the logarithm of what may be 0": by(
+        "multiply by a negative", ge(log(k) * a, log(k) * b), le(a, b), gt(-log(k), 0)
+    ),
+    "Pinsker's inequality where the second coin may never fall": by(
+        "Pinsker's inequality for two events", ge(binary_divergence(a, b), 2 * (a - b) ** 2), ge(a, 0), le(a, 1), ge(b, 0), lt(b, 1), a=a, b=b
+    ),
+    "Pinsker's inequality where the second coin may always fall": by(
+        "Pinsker's inequality for two events", ge(binary_divergence(a, b), 2 * (a - b) ** 2), ge(a, 0), le(a, 1), gt(b, 0), le(b, 1), a=a, b=b
+    ),
+    "Pinsker's inequality of what is no probability": by(
+        "Pinsker's inequality for two events", ge(binary_divergence(a, b), 2 * (a - b) ** 2), ge(a, 0), gt(b, 0), lt(b, 1), a=a, b=b
+    ),
+    "Pinsker's inequality with a larger constant": by(
+        "Pinsker's inequality for two events", ge(binary_divergence(a, b), 3 * (a - b) ** 2), *COIN, a=a, b=b
+    ),
+    "Pinsker's inequality turned": by(
+        "Pinsker's inequality for two events", ge(binary_divergence(b, a), 2 * (a - b) ** 2), *COIN, a=a, b=b
+    ),
+    "Pinsker's inequality of what may be infinite": by(
+        "Pinsker's inequality for two events", ge(binary_divergence(LLR(x), b), 2 * (LLR(x) - b) ** 2),
+        ge(LLR(x), 0), le(LLR(x), 1), gt(b, 0), lt(b, 1), a=LLR(x), b=b,
+    ),
+    "Pinsker's inequality of what may be undefined": by(
+        "Pinsker's inequality for two events", ge(binary_divergence(log(a), b), 2 * (log(a) - b) ** 2),
+        ge(log(a), 0), le(log(a), 1), gt(b, 0), lt(b, 1), a=log(a), b=b,
+    ),
+    "infinity from a logarithm of what may not be 0": by("infinite value", ge(-log(a), b), ge(a, 0)),
+    "infinity of the other sign": by("infinite value", ge(log(a), b), eq(a, 0)),
+    "infinity times what may be 0": by("infinite value", ge(-c * log(a), b), eq(a, 0), ge(c, 0)),
+    "infinity times what may be negative": by("infinite value", ge(-c * log(a), b), eq(a, 0)),
+    "infinity less infinity": by("infinite value", ge(log(a) - log(b), c), eq(a, 0), eq(b, 0)),
+    "infinity and what may be undefined": by("infinite value", ge(log(c) - log(b), a), eq(b, 0), ge(c, 0)),
+    "infinity against what may be undefined": by("infinite value", ge(-log(b), log(c)), eq(b, 0), ge(c, 0)),
+    "more than infinity": by("infinite value", gt(-log(a), b), eq(a, 0)),
+    "infinity and no more": by("infinite value", le(-log(a), b), eq(a, 0)),
+    "a finite number above infinity": by("infinite value", ge(LLR(x), -log(a)), eq(a, 0), gt(LLR(x), 0)),
+    "a case that may not hold": by(
+        "infinite value", ge(Piecewise((-log(a), c > 0), (0, True)), b), eq(a, 0), ge(c, 0)
+    ),
+    "a case before which another may hold": by(
+        "infinite value", ge(Piecewise((0, c > 0), (-log(a), True)), b), eq(a, 0)
+    ),
+    "an infinite value used as a number": by("polynomial inequality", lt(-log(a), -log(a) + 1), eq(a, 0), ge(-log(a), 5)),
     "exp of an undefined logarithm": by("exponential", le(a, exp(b)), le(log(a), b)),
     "exp with another constant": by("exponential", le(a, 2 * exp(b)), le(log(a), b), gt(a, 0)),
     "a premise that is not needed": by("exponential", le(exp(a), exp(b)), le(a, b), gt(c, 0)),
@@ -802,6 +859,12 @@ def test_a_sound_step_is_accepted_by_the_same_harness():
     assert by("Bernstein's lemma", BERNSTEIN, *bounds) == ""
     at = {n: k, sp.Symbol("c", real=True): c}
     assert by("lemma", SOME_LLR, gt(MEAN, c), name="mean to max (above)", at=at) == ""
+    pinsker = ge(binary_divergence(a, b), 2 * (a - b) ** 2)
+    assert by("Pinsker's inequality for two events", pinsker, *COIN, a=a, b=b) == ""
+    assert by("infinite value", ge(-c * log(a) + b, log(7)), eq(a, 0), gt(c, 0)) == ""
+    assert by("infinite value", le(-log(a), KL(x)), eq(a, 0), eq(KL(x), sp.oo)) == ""
+    assert by("infinite value", ge(Piecewise((0, c > 0), (-log(a), True)), b), eq(a, 0), le(c, 0)) == ""
+    assert by("multiply by a negative", ge(-c * a, -c * b), le(a, b), gt(c, 0)) == ""
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -884,6 +947,73 @@ def test_two_events_lose_divergence(seed):
         assert kl >= below - 1e-9
         if bad == 1:
             assert kl >= 1 + math.log(c_bad) - c_bad * common - 1e-9
+
+
+def random_pair(rng: random.Random) -> tuple[list[float], list[float], list[float]]:
+    """Scores, and what two laws say next; some sentences are impossible, some scores 1 or -1."""
+    count = rng.randint(2, 4)
+    scores = [rng.choice([-1, 1, rng.uniform(-1, 1)]) for _ in range(count)]
+    laws = [[rng.choice([0, rng.random()]) for _ in range(count)] for _ in range(2)]
+    for law in laws:
+        law[rng.randrange(count)] += 0.1
+    minus, plus = ([q / sum(law) for q in law] for law in laws)
+    return scores, minus, plus
+
+
+def test_two_events_lose_divergence_from_plus():
+    """The lemmas on two events against P+, and where the divergence is infinite, on random laws of the next sentence."""
+    rng = random.Random(11)
+    seen = dict.fromkeys(["only one", "infinite", "finite"], 0)
+    for _ in range(2000):
+        scores, minus, plus = random_pair(rng)
+        pairs = list(zip(minus, plus, strict=True))
+        infinite = any(q > 0 and r == 0 for q, r in pairs)
+        kl = math.inf if infinite else sum(q * math.log(q / r) for q, r in pairs if q > 0)
+        means = [sum(q * score for q, score in zip(law, scores, strict=True)) for law in (minus, plus)]
+        rare, common = ((1 - mean) / 2 for mean in means)
+        c_bad, c_good = rng.uniform(0.1, 4), rng.uniform(0.1, 4)
+        below = rare * (1 + math.log(c_bad)) - c_bad * common
+        below += (1 - rare) * (1 + math.log(c_good)) - c_good * (1 - common)
+        assert kl >= below - 1e-9
+        for sign in (1, -1):
+            one = all(score == -sign for q, score in zip(minus, scores, strict=True) if q > 0)
+            never = all(score == sign for q, score in zip(plus, scores, strict=True) if q > 0)
+            if one:
+                seen["only one"] += 1
+                assert kl >= 1 + math.log(c_bad) - c_bad * (1 - sign * means[1]) / 2 - 1e-9
+            if never and any(q > 0 and score != sign for q, score in zip(minus, scores, strict=True)):
+                seen["infinite"] += 1
+                assert kl == math.inf
+        seen["finite"] += not infinite
+    assert all(times > 50 for times in seen.values()), seen
+
+
+def test_pinskers_inequality_holds_of_random_coins():
+    """And with a larger constant it does not, near coins that are fair."""
+    rng = random.Random(5)
+    statement = binary_divergence(a, b) - 2 * (a - b) ** 2
+    difference = sp.lambdify([a, b], statement, "math")
+    sharper = sp.lambdify([a, b], binary_divergence(a, b) - sp.Rational(201, 100) * (a - b) ** 2, "math")
+    for _ in range(20000):
+        first = rng.choice([0.0, 1.0, rng.random(), rng.random() ** 9, 1 - rng.random() ** 9])
+        if 0 < first < 1 or first in (0, 1):
+            second = min(max(rng.choice([rng.random(), rng.random() ** 9]), 1e-12), 1 - 1e-12)
+            assert difference(first, second) >= -1e-12
+    assert sharper(0.5, 0.51) < 0
+
+
+@pytest.mark.parametrize("sign", [1, -1])
+def test_the_binary_divergence_is_infinite_where_only_P_minus_may_say_something(sign):
+    """What the kernel makes of log 0 agrees with what the exact checker makes of it."""
+    made = claims()["identity-binary"].conclusion.body.parts[0].condition
+    at_end = {B_minus(s): sp.Rational(sign, 3), B_plus(s): sp.Integer(sign)}
+    assert made.rhs.subs(at_end).has(sp.oo, sp.zoo)
+    known = [
+        *(le(B_minus(s), 1), ge(B_minus(s), -1), eq(B_plus(s), sign)),
+        eq(B_minus(s), at_end[B_minus(s)]),
+    ]
+    assert why_finite(made.rhs, known) == ""
+    assert why_finite(made.rhs, [eq(B_minus(s), sign), eq(B_plus(s), sign)]) != ""
 
 
 NEGATIVE_EVERYWHERE = every_prompt(B_P(s) < 0)
@@ -1136,6 +1266,15 @@ def coins(more) -> sp.Expr:
 COINS = coins(epsilon)
 
 
+BIAS = (B_plus(s) - B_minus(s)) ** 2
+BAD_SHARES = (1 - B_minus(s)) / 2, (1 - B_plus(s)) / 2
+
+
+def binary_variant(id: str, body) -> Claim:
+    """identity-binary with another body."""
+    return variant("identity-binary", id, conclusion=every_prompt(body, support="both"))
+
+
 ALIGNED = B_P(s) >= gamma + epsilon
 
 
@@ -1165,6 +1304,13 @@ TRUE = [
     variant("path-count", "count-double", where=[2 * epsilon < 1 - gamma], conclusion=count(coins(2 * epsilon), event=B_P(s) >= gamma + 2 * epsilon)),
     variant("appI.shifted", "shifted-log-5", conclusion=some_prompt(MISALIGNED, length=Max(0, (NEEDED + log(5)) / beta) ** (1 / (1 - eta)))),
     variant("appI.shifted", "shifted-ratio", hypotheses=claims()["appI.shifted"].hypotheses[:1], conclusion=some_prompt(ratio(s) <= epsilon, length=Max(0, log(1 / epsilon) / beta) ** (1 / (1 - eta)))),
+    binary_variant("binary-half", KL(s) >= BINARY_KL / 2),
+    binary_variant("binary-half-less", le(BINARY_KL / 2 - 1, KL(s))),
+    binary_variant("binary-weighed", alpha * BINARY_KL <= KL(s)),
+    binary_variant("binary-quarter", BIAS / 4 <= BINARY_KL),
+    binary_variant("binary-pinsker", KL(s) >= BIAS / 2),
+    binary_variant("binary-both", both(KL(s) >= BIAS / 3, BIAS / 3 <= BINARY_KL)),
+    binary_variant("binary-doubled", 2 * KL(s) >= BINARY_KL),
     variant("power-law.slow", "slow-later", conclusion=slow(2, X)),
     variant("power-law.slow", "slow-faster", hypotheses=decaying(2 * beta / (n + 1) ** eta), conclusion=slow(1, X / 2)),
     variant("thm4-support", "support-log-2", conclusion=some_prompt(best_P(s, draws) < gamma + epsilon, length=(NEEDED + log(2) + log(draws)) / beta)),
@@ -1233,6 +1379,19 @@ BROKEN = [
     variant("appI.shifted", "shifted-log-1", conclusion=some_prompt(MISALIGNED, length=Max(0, NEEDED / beta) ** (1 / (1 - eta)))),
     variant("appI.shifted", "shifted-floor", conclusion=some_prompt(MISALIGNED, length=Max(0, (NEEDED + log(4)) / beta) ** (1 / (1 - eta)), rounding="floor")),
     variant("appI.shifted", "shifted-not-shifted", hypotheses=claims()["appI"].hypotheses),
+    binary_variant("binary-twice", KL(s) >= 2 * BINARY_KL),
+    binary_variant("binary-more", KL(s) >= BINARY_KL + sp.Rational(1, 100)),
+    binary_variant("binary-whole", BIAS <= BINARY_KL),
+    binary_variant("binary-slightly-more", BIAS * sp.Rational(51, 100) <= BINARY_KL),
+    binary_variant("binary-pinsker-twice", KL(s) >= BIAS),
+    binary_variant("binary-strict", KL(s) > BINARY_KL),
+    binary_variant("binary-turned", KL(s) <= BINARY_KL),
+    binary_variant("binary-other-way", KL(s) >= binary_divergence(*BAD_SHARES[::-1])),
+    binary_variant("binary-bad-only", KL(s) >= BINARY_KL.args[0]),
+    binary_variant("binary-good-only", KL(s) >= BINARY_KL.args[1]),
+    binary_variant("binary-bounded", KL(s) <= 1 + log(1 / alpha)),
+    binary_variant("binary-no-cases", KL(s) >= BAD_SHARES[0] * log(BAD_SHARES[0] / BAD_SHARES[1])),
+    variant("identity-binary", "binary-anywhere", conclusion=every_prompt(KL(s) >= BINARY_KL)),
     variant("power-law.slow", "slow-earlier", conclusion=slow(0, X)),
     variant("power-law.slow", "slow-half", conclusion=slow(1, X / 2)),
     variant("power-law.slow", "slow-sharper", conclusion=slow(1, X, 2 - eta)),

@@ -395,27 +395,34 @@ def follows(premises: Sequence[sp.Basic], conclusion: sp.Basic | None, effort: i
     return _follows(tuple(premises), conclusion, effort)
 
 
-def needed_premises(premises: Sequence[sp.Basic], conclusion: sp.Basic | None) -> list[int]:
-    """Indices of premises none of which can be left out, later ones being dropped first.
+def needed_premises(premises: Sequence[sp.Basic], conclusion: sp.Basic | None) -> list[int] | None:
+    """Indices of premises none of which can be left out, later ones being dropped first; None if all do not suffice.
 
-    Only a proposal: what is kept is asked again by itself.
+    Only a proposal: what is kept is asked again by itself. All questions share one translation, as that takes longest.
     """
     translator = _Translator()
     given, owed = [], []
-    for part in (*premises, sp.false if conclusion is None else conclusion):
-        before = len(translator.obligations)
-        given.append(translator.boolean(part))
-        owed.append([needed for needed, _ in translator.obligations[before:]])
+    try:
+        for part in (*premises, sp.false if conclusion is None else conclusion):
+            before = len(translator.obligations)
+            given.append(translator.boolean(part))
+            owed.append([needed for needed, _ in translator.obligations[before:]])
+    except NotPolynomial:
+        return None
     goal = z3.Not(given[-1])
+
+    def suffice(kept: list[int], effort: int) -> bool:
+        base = [*(given[i] for i in kept), *translator.known]
+        questions = [goal, *(z3.Not(o) for i in (*kept, len(premises)) for o in owed[i])]
+        return all(_ask(translator, [*base, q], effort)[0] == z3.unsat for q in _distinct(questions))
+
     kept = list(range(len(premises)))
+    if not suffice(kept, EFFORT):
+        return None
     # Twice, as what one premise owes may be needed until that premise is dropped.
     for k in 2 * list(reversed(range(len(premises)))):
-        if k not in kept:
-            continue
         trial = [i for i in kept if i != k]
-        base = [*(given[i] for i in trial), *translator.known]
-        questions = [goal, *(z3.Not(o) for i in (*trial, len(premises)) for o in owed[i])]
-        if all(_ask(translator, [*base, q], EFFORT // 20)[0] == z3.unsat for q in _distinct(questions)):
+        if k in kept and suffice(trial, EFFORT // 20):
             kept = trial
     return kept
 

@@ -12,7 +12,7 @@ from theory.observables import LLR, P_minus, gain, increment, ratio, size
 
 from ._base import Fact, Outcome, Refused, Setting, Step, argument, expect, only_arguments, rule, states
 from ._decision import follows, is_extended
-from ._language import Continues, IsPrefix, all_of, eq, ge, gt, le, mirror, same_kind, up
+from ._language import Continues, IsPrefix, all_of, eq, ge, gt, le, lt, mirror, negate, same_kind, up
 
 _INEQUALITIES = (sp.StrictLessThan, sp.LessThan, sp.StrictGreaterThan, sp.GreaterThan)
 
@@ -53,16 +53,19 @@ def log_of_inequality(step: Step, premises: Sequence[Fact], setting: Setting) ->
 
 @rule("multiply by a negative")
 def multiply_negative(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """From a <= b and c > 0: -c b <= -c a, written as (-c a) >= (-c b)."""
+    """From a <= b and a number c > 0: -c b <= -c a, written as (-c a) >= (-c b)."""
     only_arguments(step)
     expect(premises, 2, step.rule)
     relation, positive = _inequality(premises[0]), premises[1].condition
     factor = _positive(positive, premises[1].name)
     _finite(relation, premises[0].name)
+    defined(factor, (), premises[1:2])
     return Outcome(Relation(mirror(same_kind(relation, -factor * relation.rhs, -factor * relation.lhs))))
 
 
 def _positive(relation: sp.Basic, name: str) -> sp.Expr:
+    """The number that a relation states to be positive; one that may be +oo is refused, as +oo a < +oo b never holds."""
+    _finite(relation, name)
     if isinstance(relation, sp.StrictLessThan) and relation.lhs == 0:
         return relation.rhs
     if isinstance(relation, sp.StrictGreaterThan) and relation.rhs == 0:
@@ -275,11 +278,12 @@ def logarithm(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome
 
 @rule("divide")
 def divide(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """From c a >= b and c > 0: a >= b/c; b may be -oo. Argument ``a``."""
+    """From c a >= b and c > 0: a >= b/c; b may be -oo. Argument ``a``, a number as c is."""
     only_arguments(step, "a")
     expect(premises, 2, step.rule)
     relation, positive = _inequality(premises[0]), _positive(premises[1].condition, premises[1].name)
     a = argument(step, "a", sp.Expr)
+    defined(sp.Tuple(positive, a), (), premises[1:2])
     if sp.expand(positive * a - relation.lhs) != 0:
         raise Refused(f"{relation.lhs} is not {positive} times {a}")
     return Outcome(Relation(same_kind(relation, a, relation.rhs / positive)))
@@ -295,3 +299,64 @@ def sum_of_logarithms(step: Step, premises: Sequence[Fact], setting: Setting) ->
         raise Refused(f"{logs} is no sum of logarithms")
     defined(logs, premises)
     return Outcome(Relation(eq(logs, sp.log(product))))
+
+
+@rule("infinite value")
+def infinite_value(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """a >= b (or b <= a) where a is +oo, as log 0 = -oo, and b meaningful; or where b is +oo so, and a by the premises.
+
+    c log z is +oo where z = 0 and c < 0; c t where t is +oo and c > 0; a sum with a summand +oo whose other summands are numbers;
+    a value by cases where its case is the first that holds. Only such terms are read, and the premises show of c, the other summands
+    and the cases that they are meaningful without -oo. So neither 0 (+oo) nor oo - oo is given a value.
+    """
+    only_arguments(step)
+    relation = step.statement.condition if isinstance(step.statement, Relation) else None
+    if not isinstance(relation, (sp.GreaterThan, sp.LessThan)):
+        raise Refused("the rule gives an inequality >= or <=")
+    conditions = [f.condition for f in premises]
+    if reason := why_not_beyond(relation, conditions):
+        raise Refused(reason)
+    for k, fact in enumerate(premises):
+        if not why_not_beyond(relation, conditions[:k] + conditions[k + 1 :]):
+            raise Refused(f"{fact.name} is not needed")
+    return Outcome(step.statement)
+
+
+def why_not_beyond(relation: sp.GreaterThan | sp.LessThan, known: Sequence[sp.Basic]) -> str:
+    """Why an inequality is not seen to hold by an infinite side; "" if it is."""
+    greater, lesser = relation.gts, relation.lts
+    reason = why_finite(greater, known)
+    if not reason:
+        meaningful = follows(known, eq(lesser, lesser))
+        return "" if meaningful.holds else f"{lesser} is not shown to be meaningful: {meaningful.reason}"
+    if why_finite(lesser, known):
+        return reason
+    return "" if follows(known, ge(greater, sp.oo)).holds else f"{greater} is not shown to be infinite"
+
+
+def why_finite(e: sp.Expr, known: Sequence[sp.Basic]) -> str:
+    """Why a term is not seen to be +oo by a logarithm of 0; "" if it is."""
+    if is_extended(e) or e.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
+        return f"{e} may be infinite in itself"
+    if isinstance(e, sp.Piecewise):
+        for value, case in e.args:
+            if follows(known, case).holds:
+                return why_finite(value, known)
+            if not follows(known, negate(case)).holds:
+                return f"whether {case} is not shown"
+        return f"no case of {e} is shown to hold"
+    if isinstance(e, sp.Add):
+        largest = next((a for a in e.args if not why_finite(a, known)), None)
+        if largest is None:
+            return f"no summand of {e} is shown to be infinite"
+        rest = [a for a in e.args if a is not largest]
+        numbers = follows(known, all_of(*(eq(a, a) for a in rest)))
+        return "" if numbers.holds else f"beside {largest}: {numbers.reason}"
+    if isinstance(e, sp.Mul):
+        for k, factor in enumerate(e.args):
+            rest = sp.Mul(*e.args[:k], *e.args[k + 1 :], evaluate=False)
+            if isinstance(factor, sp.log) and follows(known, eq(factor.args[0], 0)).holds:
+                return "" if follows(known, lt(rest, 0)).holds else f"{rest} < 0 is not shown"
+            if not why_finite(factor, known):
+                return "" if follows(known, gt(rest, 0)).holds else f"{rest} > 0 is not shown"
+    return f"{e} is not shown to be infinite"

@@ -212,7 +212,8 @@ def _by_cases(p: Proof, shape: Shape, length: sp.Piecewise, facts: list[str], pr
         assumptions.append(own[0])
     whole = any_of(*map(p.condition, assumptions))
     known = [p.condition(name) for name in facts] if follows((), whole).holds is not True else []
-    needed = [facts[k] for k in needed_premises(known, whole)] if known else []
+    kept = needed_premises(known, whole) if known else []
+    needed = facts if kept is None else [facts[k] for k in kept]
     return p.state(
         f"{prefix}either case",
         existence,

@@ -1,7 +1,7 @@
-"""identity-mixture and identity-total: the divergence of P- from the mixture, over texts and summed over sentences.
+"""identity-mixture, identity-total: the divergence of P- from the mixture, over texts and summed over sentences; identity-binary.
 
 On paper: log P-(s)/P(s) = log 1/alpha - log(1 + ((1 - alpha)/alpha) r(s)) wherever P-(s) > 0, so the means agree. One sentence
-more adds E KL(P-(.|s) || P(.|s)) to E log P-(s)/P(s), which is 0 at first and never above log 1/alpha.
+more adds E KL(P-(.|s) || P(.|s)) to E log P-(s)/P(s), which is 0 at first and never above log 1/alpha. The third is in `_two_events`.
 """
 
 from __future__ import annotations
@@ -14,14 +14,17 @@ from proofs.lemmas.mixture_divergence import level_of, mean_level
 from proofs.rules._language import PartialSum, eq, ge, le, prompt
 from proofs.rules.definitions import i, many
 from proofs.wolf2024._shape import about_prompt, begin, parameter_facts
+from proofs.wolf2024._two_events import derive_two_events
 from theory import Claim
-from theory.logic import EveryLength, Relation
+from theory.logic import Every, EveryLength, Relation
 from theory.observables import KL_P, Expect, Observable, P_minus, n, s
 
 
 def derive(claim: Claim) -> Derivation | None:
-    """The derivation of a claim of the form of identity-mixture or identity-total, or None."""
+    """The derivation of a claim of the form of one of the three identities, or None."""
     every = claim.conclusion
+    if isinstance(every, Every):
+        return derive_two_events(claim)
     if not isinstance(every, EveryLength) or every.start > 1 or every.var != n:
         return None
     if not isinstance(every.body, Relation):
