@@ -59,6 +59,7 @@ OPEN = {"thm3.rounded-up"}
 LONG = {"thm3", "thm3.nonempty", "thm3-pooled"}
 SUPPORTED = {
     "identity-binary",
+    "no-distinguishability.after-prefix",
     "thm3-pooled",
 }
 PROVED = set(claims()) - REFUTED - VACUOUS - OPEN - SUPPORTED

@@ -64,6 +64,25 @@ def formulas() -> dict[str, Formula]:
         "every after, chosen length": every_prompt(
             every_prompt(w(s) >= w(s0) - t, length=epsilon / beta, after=s0), var=s0, length=1
         ),
+        "a length for each prompt": every_prompt(
+            some_prompt(BAD, length=log(1 / w(s0)) / beta, rounding="floor", at_most=True, after=s0),
+            var=s0,
+            length=2,
+            at_most=True,
+            support="P-",
+        ),
+        "as many sentences again": every_prompt(
+            some_prompt(B_P(s) < t, length=size(s0), after=s0), var=s0, length=2, at_most=True
+        ),
+        "a length for the prompt before": every_prompt(
+            every_prompt(
+                some_prompt(LLR(s1) > -M, length=2 * w(s0), after=s, var=s1, support="any"),
+                after=s0,
+                length=1,
+            ),
+            var=s0,
+            length=1,
+        ),
         "any sentence after both": every_prompt(
             every_prompt(
                 when(B_last(s) < 0, last_plus(s) < last_minus(s)), after=s0, length=1, support="any"

@@ -761,6 +761,12 @@ def blind_twin(
     )
 
 
+def blind_after_twin(id: str, length, *, support="P-") -> Claim:
+    after = some_prompt(MISALIGNED, length=length, rounding="floor", at_most=True, after=s0)
+    conclusion = every_prompt(after, support=support, var=s0)
+    return claim(id, hypotheses=[negative], where=[epsilon < 1 - gamma], conclusion=conclusion)
+
+
 NEED = log(1 / alpha) / log(RHO)
 _add(
     "false",
@@ -797,6 +803,15 @@ _add(
         hypotheses=[negative, bounded_good],
         where=[epsilon < g_top - gamma],
     ),
+)
+NEED_AFTER = log(1 / w(s0)) / log(RHO)
+_add("false", "the weight may be lost on s0", blind_after_twin("blind.after-alpha", NEED), quick=True)
+_add("false", "one sentence too short after s0", blind_after_twin("blind.after-minus-one", NEED_AFTER - 1))
+_add("false", "half the length after s0", blind_after_twin("blind.after-half", NEED_AFTER / 2))
+_add(
+    "true",
+    "what both can produce, P- can",
+    blind_after_twin("blind.after-both", NEED_AFTER, support="both"),
 )
 _add(
     "false",
