@@ -17,6 +17,7 @@ import jax.numpy as jnp
 import numpy as np
 import sympy as sp
 
+from synth.chains import perron, states_of, successors
 from synth.expression import NEG_INF, evaluate, log_add, relation_margin, relation_truth, safe_log
 from theory import (
     Average,
@@ -38,7 +39,7 @@ from theory import (
     When,
 )
 from theory.logic import averages_of, observables_in
-from theory.observables import LAST_OBSERVABLES, PROMPT_OBSERVABLES, B
+from theory.observables import CHAIN_OBSERVABLES, LAST_OBSERVABLES, PROMPT_OBSERVABLES, B
 
 Array = jax.Array
 TAILS = ("frozen", "window")
@@ -256,6 +257,12 @@ class Tree:
     # with a parameter -------------------------------------------------------------------------------
     def parametric(self, name: str, k: int, value: Any) -> Array:
         """An observable that takes a parameter, on the prompts of k sentences, shape (A**k,)."""
+        if name in CHAIN_OBSERVABLES:
+            sizes = (self.alphabet, self.horizon, self.tail)
+            laws = self.tables.log_minus, self.tables.log_plus
+            minus, plus = (jnp.concatenate(rows) for rows in laws)
+            both = perron(minus, plus, successors(*sizes), value)
+            return both[name == "perron_ratio"][states_of(k, *sizes)]
         if name == "affinity":
             minus, plus = self.level("law_minus", k), self.level("law_plus", k)
             shared = (minus > NEG_INF) & (plus > NEG_INF)

@@ -61,6 +61,8 @@ SUPPORTED = {
     "identity-binary",
     "no-distinguishability.after-prefix",
     "thm3-pooled",
+    "thm5-markov",
+    "thm5-markov.tail",
 }
 PROVED = set(claims()) - REFUTED - VACUOUS - OPEN - SUPPORTED
 

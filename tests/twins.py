@@ -22,6 +22,8 @@ from theory.parameters import (
     eta,
     gamma_n,
     order,
+    prefactor,
+    rate,
     rho_tilt,
     tilt,
     u_minus,
@@ -39,6 +41,7 @@ from theory.wolf2024.thm4_gamma_n import bad_best
 from theory.wolf2024.thm4_support import bad_sentences
 from theory.wolf2024.thm5_azuma import bounded_range, falls_short
 from theory.wolf2024.thm5_freedman import bounded_deviation, bounded_variance
+from theory.wolf2024.thm5_markov import balanced, contracting
 from theory.wolf2024.thm5_renyi import separated
 
 
@@ -2133,4 +2136,53 @@ _add(
     "beta < 1: as beta -> 0 the gain of L1 sqrt(beta) does too",
     thm1_twin("thm1.root-beta", L1 * sqrt(beta)),
     budget="standard",
+)
+
+
+# --- n-gram components -----------------------------------------------------------------------------------
+def markov_twin(id: str, bound, *, hypotheses=(contracting, balanced)) -> Claim:
+    tail = Prob("P-", LLR(s) <= rate * n, s, n) <= bound
+    return claim(id, hypotheses=hypotheses, conclusion=every_length(tail, start=1))
+
+
+def markov_length_twin(id: str, least) -> Claim:
+    conclusion = every_length(Implies(n >= least, Prob("P-", MISALIGNED, s, n) >= 1 - delta, evaluate=False))
+    hypotheses = [negative, contracting, balanced]
+    return claim(id, hypotheses=hypotheses, where=[epsilon < 1 - gamma], conclusion=conclusion)
+
+
+GROWTH = rho_tilt**n * exp(tilt * rate * n)
+PER_SENTENCE = log(1 / rho_tilt)
+_add(
+    "false",
+    "the first sentence may be less telling than those after it",
+    markov_twin("markov.no-prefactor", GROWTH, hypotheses=[contracting]),
+    quick=True,
+)
+_add(
+    "false",
+    "a negative rate gains twice what it may",
+    markov_twin("markov.twice-the-tilt", prefactor * rho_tilt**n * exp(2 * tilt * rate * n)),
+    quick=True,
+)
+_add("false", "the ratio is not to be divided by", markov_twin("markov.inverse-ratio", GROWTH / prefactor))
+_add(
+    "false",
+    "the root once more than there are sentences",
+    markov_twin("markov.one-more", prefactor * rho_tilt ** (n + 1) * exp(tilt * rate * n)),
+)
+_add(
+    "true",
+    "one root fewer",
+    markov_twin("markov.one-less", prefactor * rho_tilt ** (n - 1) * exp(tilt * rate * n)),
+)
+_add(
+    "false",
+    "delta counts",
+    markov_length_twin("markov.no-delta", (tilt * X + log(prefactor)) / PER_SENTENCE),
+)
+_add(
+    "false",
+    "half the odds",
+    markov_length_twin("markov.half-odds", (tilt * X / 2 + log(1 / delta) + log(prefactor)) / PER_SENTENCE),
 )
