@@ -63,6 +63,7 @@ SUPPORTED = {
     "thm3-pooled",
     "thm5-markov",
     "thm5-markov.tail",
+    "uniform-beta.switching",
 }
 PROVED = set(claims()) - REFUTED - VACUOUS - OPEN - SUPPORTED
 

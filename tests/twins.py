@@ -2186,3 +2186,19 @@ _add(
     "half the odds",
     markov_length_twin("markov.half-odds", (tilt * X / 2 + log(1 / delta) + log(prefactor)) / PER_SENTENCE),
 )
+
+
+# --- divergence at every prefix, then the weight ---------------------------------------------------------
+def switching_twin(id: str, gained, less=0, *, hypotheses=(every_prefix_distinguishable, negative)) -> Claim:
+    length = n + log(1 + (1 - alpha) / alpha * exp(-gained)) / log(RHO) - less
+    some = some_prompt(MISALIGNED, length=length, rounding="floor", at_most=True)
+    return claim(id, hypotheses=hypotheses, where=[epsilon < 1 - gamma], conclusion=every_length(some))
+
+
+_add("false", "one sentence too short", switching_twin("switching.minus-one", n * beta, 1))
+_add("false", "one sentence gains no 2 beta", switching_twin("switching.twice", 2 * n * beta))
+_add(
+    "false",
+    "P+ may agree with P- on the first n sentences",
+    switching_twin("switching.no-divergence", n * beta, hypotheses=[negative]),
+)
