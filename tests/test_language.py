@@ -395,7 +395,9 @@ def reach(oracle: Oracle, f: Formula, env: dict[sp.Symbol, int]) -> int:
         rounds, reply = (int(oracle.value(x, {})) for x in (f.rounds, f.reply))
         cap = max(oracle.count(x, {}) for x in (f.cap, f.last or f.cap))
         return (rounds + 1) * cap + rounds * reply
-    limited = (part for part in f.walk() if isinstance(part, (Some, Every, Chance)) and part.length)
+    limited = [part for part in f.walk() if isinstance(part, (Some, Every, Chance)) and part.length]
+    if any(part.after in part.length.expr.free_symbols for part in limited):
+        return LONGEST + 1  # another one after every prompt; FORMULAS have such lengths after short ones
     return sum(oracle.count(part.length, env) for part in limited)
 
 
