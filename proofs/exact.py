@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 import json
 import math
 import operator
@@ -60,6 +61,7 @@ MAX_HORIZON = 64
 MAX_POWER = 10_000
 MAX_BITS = 200_000
 MAX_TERMS = 1000
+MAX_STATES = 16
 TAILS = ("frozen", "window")
 AVERAGING = 24  # steps after which averages along a window are looked at
 
@@ -669,6 +671,43 @@ class ExactWorld:
                 total = add(total, mul(power(p, rest), power(q, tilt)))
         return total
 
+    def _perron_root(self, x: Prompt, tilt: Any) -> Any:
+        return self._tilted(x, tilt).root()
+
+    def _perron_ratio(self, x: Prompt, tilt: Any) -> Any:
+        return self._tilted(x, tilt).ratio()
+
+    def _tilted(self, x: Prompt, tilt: Any) -> Tilted:
+        """The tilted matrix on the states that both components can get to from that after x, which comes first."""
+        start = self.state(x)
+        states, fresh = [start], [start]
+        steps: dict[Prompt, dict[int, Prompt]] = {}
+        while fresh:
+            here = fresh.pop()
+            pairs = zip(self.law("P-", here), self.law("P+", here), strict=True)
+            steps[here] = {i: self.state((*here, i)) for i, (p, q) in enumerate(pairs) if p > 0 and q > 0}
+            met = [y for y in dict.fromkeys(steps[here].values()) if y not in states]
+            states, fresh = states + met, fresh + met
+        if len(states) > MAX_STATES:
+            raise Refused(f"a matrix of {len(states)} states is too large")
+        # States after which all is alike are one: parted by their laws, then by the parts that they lead to.
+        part: dict[Prompt, Any] = {y: (self.law("P-", y), self.law("P+", y)) for y in states}
+        for _ in states:
+            number: dict[Any, int] = {}
+            part = {y: number.setdefault(part[y], len(number)) for y in states}
+            part = {y: (part[y], *(part[z] for z in steps[y].values())) for y in states}
+        number = {}
+        index = {y: number.setdefault(part[y], len(number)) for y in states}
+        rest = add(Fraction(1), mul(Fraction(-1), tilt))
+        matrix: list[dict[int, flint.arb]] = [{} for _ in number]
+        for y in {index[y]: y for y in states}.values():
+            row = matrix[index[y]]
+            for i, z in steps[y].items():
+                p, q = self.law("P-", y)[i], self.law("P+", y)[i]
+                weight = _ball(mul(power(p, rest), power(q, tilt)))
+                row[index[z]] = row[index[z]] + weight if index[z] in row else weight
+        return Tilted(matrix)
+
     def _best(self, row: Sequence[Fraction], count: Any) -> Fraction:
         """E of the largest score among independent draws: P(all at most b) = P(one at most b)^count."""
         if isinstance(count, flint.arb):
@@ -690,6 +729,101 @@ class ExactWorld:
 
     def _size(self, x: Prompt) -> Fraction:
         return Fraction(len(x))
+
+
+class Tilted:
+    """A matrix of positive balls, by rows, all states reached from the first: its radius and Perron vector, enclosed."""
+
+    def __init__(self, matrix: Sequence[Mapping[int, flint.arb]]) -> None:
+        self.matrix, self.span = matrix, range(len(matrix))
+        self.reached = [self._from(row) for row in matrix]  # in one step or more
+        returning = [x for x in self.span if x in self.reached[x]]
+        self.classes = {
+            frozenset(y for y in returning if y in self.reached[x] and x in self.reached[y])
+            for x in returning
+        }
+
+    def _from(self, row: Iterable[int]) -> set[int]:
+        found, fresh = set(row), list(row)
+        while fresh:
+            met = [y for y in self.matrix[fresh.pop()] if y not in found]
+            found, fresh = found | set(met), fresh + met
+        return found
+
+    def _class(self, members: Sequence[int]) -> tuple[flint.arb, list[flint.arb]]:
+        """Radius and Perron vector, up to a factor, of one class.
+
+        Whatever the positive vector v, the least and the greatest of (Mv)_x/v_x enclose the radius (Collatz, Wielandt), and
+        the distance of v from the Perron vector in Hilbert's metric is that from Av over 1 - tau(A), for a positive matrix A
+        with that Perron vector and Birkhoff's coefficient tau of contraction.
+        """
+        zero, one = flint.arb(0), flint.arb(1)
+        block = [[self.matrix[x].get(y, zero) for y in members] for x in members]
+        size = len(members)
+        if size == 1:
+            return block[0][0], [one]
+        scale = _highest([sum(row, zero) for row in block])
+        lazy = flint.arb_mat(
+            [
+                [entry / scale + (one if i == j else zero) for j, entry in enumerate(row)]
+                for i, row in enumerate(block)
+            ]
+        )
+        near = flint.arb_mat([[entry.mid() for entry in row] for row in lazy.tolist()])
+        for _ in range(flint.ctx.prec):
+            near = near * near
+            top = _highest(list(near.entries()))
+            near = flint.arb_mat([[(entry / top).mid() for entry in row] for row in near.tolist()])
+        vector = [sum(row, zero).mid() for row in near.tolist()]
+        if not all(entry > 0 for entry in vector):
+            raise Undecided("a Perron vector that is not seen to be positive")
+        images = [
+            sum((entry * v for entry, v in zip(row, vector, strict=True)), zero) / vector[i]
+            for i, row in enumerate(block)
+        ]
+        radius = images[0]
+        for image in images[1:]:
+            radius = radius.union(image)
+        positive = lazy
+        for _ in range(size - 2):
+            positive = positive * lazy
+        rows = positive.tolist()
+        moved = [
+            sum((entry * v for entry, v in zip(row, vector, strict=True)), zero) / vector[i]
+            for i, row in enumerate(rows)
+        ]
+        quotients = [
+            rows[i][k] * rows[j][m] / (rows[j][k] * rows[i][m])
+            for i, j in itertools.permutations(range(size), 2)
+            for k, m in itertools.permutations(range(size), 2)
+        ]
+        distance = _range([entry.log() for entry in moved]) * (_highest(quotients).sqrt() + 1) / 2
+        slack = one.union(distance.abs_upper().exp())
+        return radius, [v * slack for v in vector]
+
+    def root(self) -> Any:
+        """The radius: the greatest over classes."""
+        radii = [self._class(sorted(members))[0] for members in self.classes]
+        return _highest(radii) if radii else Fraction(0)
+
+    def ratio(self) -> Any:
+        """Entry of the first state in the Perron vector over the least entry."""
+        if len(self.classes) != 1:
+            return POS
+        (members,) = self.classes
+        if any(x not in members and not self.reached[x] & members for x in self.span):
+            return POS
+        radius, entries = self._class(sorted(members))
+        vector = dict(zip(sorted(members), entries, strict=True))
+
+        def entry(x: int) -> flint.arb:
+            if x not in vector:
+                total = sum((weight * entry(y) for y, weight in self.matrix[x].items()), flint.arb(0))
+                vector[x] = total / radius
+            return vector[x]
+
+        others = [entry(0) / entry(x) for x in self.span if x]
+        return _highest([flint.arb(1), *others]) if others else Fraction(1)
 
 
 def variance(cases: Sequence[tuple[Fraction, Any]]) -> Any:

@@ -28,6 +28,7 @@ from hypothesis import strategies as st
 from proofs.encoding import Encoding, Frozen, Margins, Point, Shape, structural
 from proofs.exact import (
     FORMAT,
+    MAX_STATES,
     PRECISIONS,
     VERSION,
     Certificate,
@@ -49,7 +50,8 @@ from proofs.saved import SavedSearch
 from proofs.starts import draw, lattice
 from synth.engine import MOST_PROMPTS
 from theory import Chance, Claim, Conversation, Formula, Parameter, Relation, When
-from theory.logic import averages_of
+from theory.logic import averages_of, observables_in
+from theory.observables import CHAIN_OBSERVABLES
 from theory.serialise import claim_to_json
 
 # Equality cases have a margin of rounding noise; the exact checker, not this number, decides them.
@@ -278,7 +280,9 @@ def engine(claim: Claim, shape: Shape) -> Engine:
 
 
 def shapes_for(claim: Claim, budget: Budget) -> tuple[Shape, ...]:
-    """The worlds that a claim is tried on: deeper where it speaks of prompts after prompts or of a conversation."""
+    """The worlds that a claim is tried on: deeper where it speaks of prompts after prompts or of a conversation, n-grams
+    where it speaks of the chain of states.
+    """
     parts = [f for g in (claim.conclusion, *(h.formula for h in claim.hypotheses)) for f in g.walk()]
     if any(isinstance(f, Conversation) for f in parts):
         names = [p.name for p in structural(claim)]
@@ -290,6 +294,11 @@ def shapes_for(claim: Claim, budget: Budget) -> tuple[Shape, ...]:
             for c in combinations[: budget.talks[0]]
             for shape in TALKS[: budget.talks[1]]
         )
+    relations = [f.condition for f in parts if isinstance(f, Relation)]
+    if any(observables_in(x) & CHAIN_OBSERVABLES for x in relations):
+        # Frozen tails are chains that never move again; n-gram worlds have others.
+        small = [s for s in budget.shapes if s.alphabet**s.horizon <= MAX_STATES]
+        return tuple(s._replace(tail="window") for s in small)
     if any(isinstance(f, Chance) for f in claim.conclusion.walk()):
         return tuple(s._replace(depth=_deepest(s.alphabet, s.depth + 2)) for s in budget.shapes)
     following = [x for f in parts for x in (f, *averages_of(f)) if getattr(x, "after", None) is not None]

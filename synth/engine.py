@@ -17,6 +17,7 @@ import jax.numpy as jnp
 import numpy as np
 import sympy as sp
 
+from synth.chains import perron, states_of, successors
 from synth.expression import NEG_INF, evaluate, log_add, relation_margin, relation_truth, safe_log
 from theory import (
     Average,
@@ -38,7 +39,7 @@ from theory import (
     When,
 )
 from theory.logic import averages_of, observables_in
-from theory.observables import LAST_OBSERVABLES, PROMPT_OBSERVABLES, B
+from theory.observables import CHAIN_OBSERVABLES, LAST_OBSERVABLES, PROMPT_OBSERVABLES, B
 
 Array = jax.Array
 TAILS = ("frozen", "window")
@@ -256,6 +257,12 @@ class Tree:
     # with a parameter -------------------------------------------------------------------------------
     def parametric(self, name: str, k: int, value: Any) -> Array:
         """An observable that takes a parameter, on the prompts of k sentences, shape (A**k,)."""
+        if name in CHAIN_OBSERVABLES:
+            sizes = (self.alphabet, self.horizon, self.tail)
+            laws = self.tables.log_minus, self.tables.log_plus
+            minus, plus = (jnp.concatenate(rows) for rows in laws)
+            both = perron(minus, plus, successors(*sizes), value)
+            return both[name == "perron_ratio"][states_of(k, *sizes)]
         if name == "affinity":
             minus, plus = self.level("law_minus", k), self.level("law_plus", k)
             shared = (minus > NEG_INF) & (plus > NEG_INF)
@@ -508,7 +515,7 @@ class Evaluator:
         """The environment inside a quantifier, in which prompts are known to begin with one another or not."""
         around: Mapping[sp.Symbol, frozenset[sp.Symbol]] = env.get(PROMPTS, {})
         begins = around[f.after] if f.after is not None else frozenset()
-        strangers = (set(around) & f.body.free) - begins
+        strangers = (set(around) & f.free) - begins
         if strangers:
             raise StatementError(
                 f"'{f}' compares {f.var} with {', '.join(map(str, strangers))} of a quantifier around it; "
@@ -538,13 +545,17 @@ class Evaluator:
         margin = self._over_lengths(f, env, base, at)
         return margin[0] if j is None else self._spread(margin, j, k)
 
-    def _chosen(self, length: Length, env: dict[sp.Symbol, Any]) -> Any:
-        """Number of sentences of a length: an integer where bound numbers alone say it, else maybe a traced one."""
-        if length.expr.free_symbols <= {x for x, value in env.items() if isinstance(value, int)}:
+    def _chosen(self, length: Length, env: dict[sp.Symbol, Any], base: int) -> Any:
+        """Number of sentences of a length: an integer where bound numbers alone say it, else maybe a traced one.
+
+        Where it speaks of the prompt before, one for each of those of ``base`` sentences.
+        """
+        known = {x: value for x, value in env.items() if isinstance(value, int)}
+        if length.expr.free_symbols <= set(known) and not observables_in(length.expr):
             return self._static(length.count, env)
         if length in self.lengths:
             return self.lengths[length]
-        raw = self.expression(length.expr, {x: v for x, v in env.items() if isinstance(v, int)})
+        raw = evaluate(length.expr, self._leaf(known, base))
         return rounded(length, jax.lax.stop_gradient(raw))
 
     def _over_lengths(self, f: Some | Every, env: dict[sp.Symbol, Any], base: int, at: Any) -> Array:
@@ -555,7 +566,7 @@ class Evaluator:
         if f.length is None:
             last = max(start, self._reach(f))
             return reduce(jnp.stack([at(i) for i in range(start, last + 1)]), axis=0)
-        chosen = self._chosen(f.length, env)
+        chosen = self._chosen(f.length, env, base)
         if isinstance(chosen, (int, np.integer)):
             last = int(chosen)
             wanted = range(start if f.length.at_most else max(start, last), last + 1)
@@ -597,7 +608,7 @@ class Evaluator:
             result = jnp.where(short & (true + open_ >= asked), jnp.nan, relative(true, asked))
             return jnp.where(possible, result, jnp.nan)
 
-        chosen = self._chosen(f.length, env)
+        chosen = self._chosen(f.length, env, base)
         if isinstance(chosen, (int, np.integer)):
             result = at(int(chosen))
         else:

@@ -169,6 +169,53 @@ class Oracle:
             total += math.prod((p for p, _ in draws), start=Fraction(1)) * max(score for _, score in draws)
         return total
 
+    def perron(self, s: Prompt, tilt: Any) -> tuple[Any, Any]:
+        """Spectral radius and ratio of the tilted matrix, by eigenvalues; texts that are followed alike are one row."""
+        longest = self.world.horizon - 1
+
+        def state(x: Prompt) -> Prompt:
+            return x[max(0, len(x) - longest) :] if self.tail == "window" else x[:longest]
+
+        def next_laws(x: Prompt) -> list[tuple[str, Fraction, Fraction]]:
+            pairs = zip(self.world.alphabet, self.row("P-", x), self.row("P+", x), strict=True)
+            return [(y, p, q) for y, p, q in pairs if p * q > 0]
+
+        @functools.cache
+        def future(x: Prompt, depth: int) -> Any:
+            here = (self.row("P-", x), self.row("P+", x))
+            return (
+                here
+                if depth == 0
+                else (here, *(future(state((*x, y)), depth - 1) for y, _, _ in next_laws(x)))
+            )
+
+        texts: list[Prompt] = [state(s)]
+        for x in texts:
+            texts += [z for y, _, _ in next_laws(x) if (z := state((*x, y))) not in texts]
+        depth = len(texts)
+        kinds = list(dict.fromkeys(future(x, depth) for x in texts))
+        first = {kind: next(x for x in texts if future(x, depth) == kind) for kind in kinds}
+        size = len(kinds)
+        matrix = mpmath.zeros(size)
+        for i, kind in enumerate(kinds):
+            for y, p, q in next_laws(first[kind]):
+                j = kinds.index(future(state((*first[kind], y)), depth))
+                matrix[i, j] += number(p) ** (1 - tilt) * number(q) ** tilt
+        walks = mpmath.matrix([[int(matrix[i, j] > 0) for j in range(size)] for i in range(size)])
+        counts = [walks**k for k in range(1, size + 1)]
+        leads = [[any(c[i, j] > 0 for c in counts) for j in range(size)] for i in range(size)]
+        cyclic = [i for i in range(size) if leads[i][i]]
+        values, vectors = mpmath.eig(matrix)
+        if not cyclic:
+            return Fraction(0), INF
+        top = max(range(size), key=lambda i: abs(values[i]) + mpmath.re(values[i]))
+        root = abs(values[top])
+        regular = all(leads[i][j] for i in range(size) for j in cyclic)
+        if not regular:
+            return root, INF
+        vector = [abs(vectors[i, top]) for i in range(size)]
+        return root, vector[0] / min(vector)
+
     def observable(self, name: str, s: Prompt, *others: Any) -> Any:
         """The value of an observable; rational where its definition is.
 
@@ -225,6 +272,8 @@ class Oracle:
             return sum(
                 (number(p) ** (1 - tilt) * number(q) ** tilt for p, q in pairs if p * q > 0), mpmath.mpf(0)
             )
+        if name in ("perron_root", "perron_ratio"):
+            return self.perron(s, number(others[0]))[name == "perron_ratio"]
         if name in ("best_P", "best_minus"):
             return self.best_of({"best_P": "P", "best_minus": "P-"}[name], s, *others)
         raise AssertionError(name)

@@ -22,6 +22,8 @@ from theory.parameters import (
     eta,
     gamma_n,
     order,
+    prefactor,
+    rate,
     rho_tilt,
     tilt,
     u_minus,
@@ -39,6 +41,7 @@ from theory.wolf2024.thm4_gamma_n import bad_best
 from theory.wolf2024.thm4_support import bad_sentences
 from theory.wolf2024.thm5_azuma import bounded_range, falls_short
 from theory.wolf2024.thm5_freedman import bounded_deviation, bounded_variance
+from theory.wolf2024.thm5_markov import balanced, contracting
 from theory.wolf2024.thm5_renyi import separated
 
 
@@ -761,6 +764,12 @@ def blind_twin(
     )
 
 
+def blind_after_twin(id: str, length, *, support="P-") -> Claim:
+    after = some_prompt(MISALIGNED, length=length, rounding="floor", at_most=True, after=s0)
+    conclusion = every_prompt(after, support=support, var=s0)
+    return claim(id, hypotheses=[negative], where=[epsilon < 1 - gamma], conclusion=conclusion)
+
+
 NEED = log(1 / alpha) / log(RHO)
 _add(
     "false",
@@ -797,6 +806,15 @@ _add(
         hypotheses=[negative, bounded_good],
         where=[epsilon < g_top - gamma],
     ),
+)
+NEED_AFTER = log(1 / w(s0)) / log(RHO)
+_add("false", "the weight may be lost on s0", blind_after_twin("blind.after-alpha", NEED), quick=True)
+_add("false", "one sentence too short after s0", blind_after_twin("blind.after-minus-one", NEED_AFTER - 1))
+_add("false", "half the length after s0", blind_after_twin("blind.after-half", NEED_AFTER / 2))
+_add(
+    "true",
+    "what both can produce, P- can",
+    blind_after_twin("blind.after-both", NEED_AFTER, support="both"),
 )
 _add(
     "false",
@@ -2118,4 +2136,69 @@ _add(
     "beta < 1: as beta -> 0 the gain of L1 sqrt(beta) does too",
     thm1_twin("thm1.root-beta", L1 * sqrt(beta)),
     budget="standard",
+)
+
+
+# --- n-gram components -----------------------------------------------------------------------------------
+def markov_twin(id: str, bound, *, hypotheses=(contracting, balanced)) -> Claim:
+    tail = Prob("P-", LLR(s) <= rate * n, s, n) <= bound
+    return claim(id, hypotheses=hypotheses, conclusion=every_length(tail, start=1))
+
+
+def markov_length_twin(id: str, least) -> Claim:
+    conclusion = every_length(Implies(n >= least, Prob("P-", MISALIGNED, s, n) >= 1 - delta, evaluate=False))
+    hypotheses = [negative, contracting, balanced]
+    return claim(id, hypotheses=hypotheses, where=[epsilon < 1 - gamma], conclusion=conclusion)
+
+
+GROWTH = rho_tilt**n * exp(tilt * rate * n)
+PER_SENTENCE = log(1 / rho_tilt)
+_add(
+    "false",
+    "the first sentence may be less telling than those after it",
+    markov_twin("markov.no-prefactor", GROWTH, hypotheses=[contracting]),
+    quick=True,
+)
+_add(
+    "false",
+    "a negative rate gains twice what it may",
+    markov_twin("markov.twice-the-tilt", prefactor * rho_tilt**n * exp(2 * tilt * rate * n)),
+    quick=True,
+)
+_add("false", "the ratio is not to be divided by", markov_twin("markov.inverse-ratio", GROWTH / prefactor))
+_add(
+    "false",
+    "the root once more than there are sentences",
+    markov_twin("markov.one-more", prefactor * rho_tilt ** (n + 1) * exp(tilt * rate * n)),
+)
+_add(
+    "true",
+    "one root fewer",
+    markov_twin("markov.one-less", prefactor * rho_tilt ** (n - 1) * exp(tilt * rate * n)),
+)
+_add(
+    "false",
+    "delta counts",
+    markov_length_twin("markov.no-delta", (tilt * X + log(prefactor)) / PER_SENTENCE),
+)
+_add(
+    "false",
+    "half the odds",
+    markov_length_twin("markov.half-odds", (tilt * X / 2 + log(1 / delta) + log(prefactor)) / PER_SENTENCE),
+)
+
+
+# --- divergence at every prefix, then the weight ---------------------------------------------------------
+def switching_twin(id: str, gained, less=0, *, hypotheses=(every_prefix_distinguishable, negative)) -> Claim:
+    length = n + log(1 + (1 - alpha) / alpha * exp(-gained)) / log(RHO) - less
+    some = some_prompt(MISALIGNED, length=length, rounding="floor", at_most=True)
+    return claim(id, hypotheses=hypotheses, where=[epsilon < 1 - gamma], conclusion=every_length(some))
+
+
+_add("false", "one sentence too short", switching_twin("switching.minus-one", n * beta, 1))
+_add("false", "one sentence gains no 2 beta", switching_twin("switching.twice", 2 * n * beta))
+_add(
+    "false",
+    "P+ may agree with P- on the first n sentences",
+    switching_twin("switching.no-divergence", n * beta, hypotheses=[negative]),
 )

@@ -92,6 +92,8 @@ from theory.observables import (
     least_increment,
     m,
     n,
+    perron_ratio,
+    perron_root,
     ratio,
     s,
     s0,

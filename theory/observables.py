@@ -189,6 +189,31 @@ class affinity(Observable):
     is_nonnegative = True
 
 
+class perron_root(Observable):
+    """Spectral radius of the matrix P-(y|x)^(1-l) P+(y|x)^l, 0 < l < 1, on the states that both can get to from s.
+
+    A state is what the next-sentence laws depend on: for n-gram components the last n - 1 sentences. E of e^(-l LLR) over
+    texts that P- continues s by grows like its powers.
+    """
+
+    nargs = (2,)
+    roles = ("prompt", "parameter")
+    tex = r"\varrho_{@}(#)"
+    is_nonnegative = True
+
+
+class perron_ratio(Observable):
+    """v(s)/min v of the right Perron vector v of that matrix; +oo where it has no such positive vector.
+
+    For it to have one, the states to which a text can return are to lead to one another, and all others to them.
+    """
+
+    nargs = (2,)
+    roles = ("prompt", "parameter")
+    tex = r"\frac{v_{@}(#)}{\min v_{@}}"
+    is_nonnegative = True
+
+
 class best_P(Observable):
     """E of the largest behaviour score among N independent draws from P(.|s): best of N, by order statistics."""
 
@@ -244,6 +269,8 @@ PROMPT_OBSERVABLES: dict[str, type[Observable]] = {
         least_increment,
         increment_variance,
         affinity,
+        perron_root,
+        perron_ratio,
         best_P,
         best_minus,
         size,
@@ -251,18 +278,24 @@ PROMPT_OBSERVABLES: dict[str, type[Observable]] = {
 }
 # Functions of the last sentence and the law before it: they repeat one sentence later than the laws do.
 LAST_OBSERVABLES = frozenset({"increment", "B_last", "last_minus", "last_plus"})
+# Functions of all that may follow: of the laws after longer prompts, too.
+CHAIN_OBSERVABLES = frozenset({"perron_root", "perron_ratio"})
 # Functions of the next-sentence laws alone: they stay as they are along a frozen tail.
-KERNEL_OBSERVABLES = LAST_OBSERVABLES | {
-    "B_minus",
-    "B_plus",
-    "KL",
-    "KL_plus",
-    "largest_increment",
-    "least_increment",
-    "increment_variance",
-    "affinity",
-    "best_minus",
-}
+KERNEL_OBSERVABLES = (
+    LAST_OBSERVABLES
+    | CHAIN_OBSERVABLES
+    | {
+        "B_minus",
+        "B_plus",
+        "KL",
+        "KL_plus",
+        "largest_increment",
+        "least_increment",
+        "increment_variance",
+        "affinity",
+        "best_minus",
+    }
+)
 
 
 class Average(sp.Expr):

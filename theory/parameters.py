@@ -220,6 +220,13 @@ gamma_n = parameter(
 )
 tilt = parameter("tilt", lower=0, upper=1, meaning="exponent l of Chernoff's coefficient")
 rho_tilt = parameter("rho_tilt", lower=0, upper=1, meaning="bound on Chernoff's coefficient")
+prefactor = parameter(
+    "prefactor",
+    lower=1,
+    lower_closed=True,
+    meaning="bound on the first entry of a Perron vector over its least",
+)
+rate = parameter("rate", meaning="log-ratio per sentence that is to be exceeded, nats")
 R = parameter("R", lower=0, meaning="range of the increments of the log-ratio, nats")
 b = parameter("b", lower=0, meaning="largest shortfall of an increment from its conditional mean, nats")
 v = parameter("v", lower=0, meaning="bound on the conditional variance of an increment, nats squared")
