@@ -17,6 +17,7 @@ from typing import Any
 import flint
 import mpmath
 import pytest
+import sympy as sp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -53,6 +54,7 @@ from tests.language import exact_world, observations
 from tests.oracle import Oracle, number
 from tests.test_engine import FORMULAS, HARD, VALUES
 from theory import *
+from theory.serialise import claim_to_json
 
 F = Fraction
 SETTINGS = settings(derandomize=True, deadline=None, max_examples=40, database=None)
@@ -607,7 +609,7 @@ def test_every_number_is_sealed(witness):
         place = tampered
         for key in path[:-1]:
             place = place[key]
-        place[path[-1]] = "1/7"
+        place[path[-1]] = "1/7" if place[path[-1]] != "1/7" else "1/9"
         assert not certify(tampered).confirmed
 
 
@@ -814,3 +816,39 @@ def test_a_weighted_sum_of_infinities():
         exact.weighted([(F(1, 2), POS), (F(1, 2), NEG)])
     with pytest.raises(Undecided):
         exact.weighted([(F(0), POS)])
+
+
+# --- what has no value -----------------------------------------------------------------------------------
+def _raises(error: Exception) -> Callable[[], bool]:
+    def case() -> bool:
+        raise error
+
+    return case
+
+
+def test_what_is_undefined_is_told_from_what_is_too_close():
+    undefined, close = _raises(exact.Undefined("1/0")), _raises(Undecided("ball contains 0"))
+    refused = _raises(Refused("may change beyond"))
+    assert exact._settle([undefined, lambda: True], True) is True
+    for cases, error in (
+        ([undefined, refused], exact.Undefined),
+        ([refused, undefined], Refused),
+        ([undefined, close], Undecided),
+        ([refused, close, undefined], Undecided),
+    ):
+        with pytest.raises(error) as caught:
+            exact._settle(cases, True)
+        assert type(caught.value) is error
+
+
+def test_an_undefined_conclusion_is_looked_at_once(witness, monkeypatch):
+    made = claim("user.log", conclusion=some_prompt(B_P(s) < sp.log(t), length=0))
+    asked = {**copy.deepcopy(witness), "claim": claim_to_json(made)}
+    asked["parameters"] = {"alpha": "1/2", "t": "-1/2"}
+    looks = []
+    decide = exact._decide
+    monkeypatch.setattr(exact, "_decide", lambda *a, **k: looks.append(1) or decide(*a, **k))
+    verdict = certify(sealed(asked))
+    assert not verdict.confirmed
+    assert verdict.reason == "undefined on this world: the conclusion: log of a negative number"
+    assert len(looks) == 1

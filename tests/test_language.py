@@ -66,7 +66,9 @@ def formulas() -> dict[str, Formula]:
             every_prompt(w(s) >= w(s0) - t, length=epsilon / beta, after=s0), var=s0, length=1
         ),
         "a length for each prompt": every_prompt(
-            some_prompt(BAD, length=log(1 / w(s0)) / beta, rounding="floor", at_most=True, after=s0),
+            some_prompt(
+                BAD, length=sp.Min(2, log(1 / w(s0)) / beta), rounding="floor", at_most=True, after=s0
+            ),
             var=s0,
             length=2,
             at_most=True,

@@ -206,7 +206,7 @@ CHECKER: dict[str, tuple[Any, str, str, str]] = {
         "end = len(start) + k",
         "end = max(len(start), k)",
     ),
-    "variance about zero": (exact, "variance", "add(value, mul(Fraction(-1), mean))", "value"),
+    "variance about zero": (exact, "variance", "add(value, away)", "value"),
     "one of both components": (
         ExactWorld,
         "possible",

@@ -25,7 +25,7 @@ theorem = claim(
 )
 
 after_prefix = claim(
-    "no-distinguishability.after-prefix",
+    "no-distinguishability.prefix",
     title="the same after any prompt s0 that P- can produce, with its posterior weight w(s0) for alpha",
     source=SOURCE,
     kind="candidate",
