@@ -407,6 +407,9 @@ HARMLESS = {
     "thm2": {"K is enough", "s1: ratio"},
 }
 SLOW = {"lem4", "thm5", "thm5-cantelli", "thm5-renyi", "thm2", "thm2-tight", "thm2-tight.no-positivity"} | {
+    "identity-binary",
+    "appI.shifted",
+    "thm4-support",
     "thm4-gamma-n.at-least-one",
     "path-count",
     "thm5-azuma",
