@@ -129,24 +129,25 @@ def _whole() -> Lemma:
 whole = _whole()
 
 
-def _bad_sentences() -> Lemma:
-    """Sum over k of gap(k) F(k)^n >= (b_(k+1) - c) F(k)^n, as F grows only at sentences of score at most c."""
-    covered = EveryNext(x1, x, Relation(le(B_last(x1), level)))
-    p, given = begin([gt(P_minus(x), 0), ge(n, 1), covered], le(best_minus(x, n), level))
+def _masses(p: Proof) -> str:
+    """The first q sentences have a mass of at least 0, whatever q."""
+    q = sp.Symbol("q", integer=True, nonnegative=True)
     first = over_terms(
         p,
         "first",
         lambda count: ge(_below(count), 0),
         [_below(m)],
         lambda count: [p.take("mass>=0", "definition", name="probability", of=("P-", extend(x, count)))],
-        sp.Symbol("q", integer=True, nonnegative=True),
+        q,
     )
-    every = p.state(
-        "first sentences",
-        EveryLength(sp.Symbol("q", integer=True, nonnegative=True), p.statement(first), 0),
-        "generalisation",
-        first,
-    )
+    return p.state("first sentences", EveryLength(q, p.statement(first), 0), "generalisation", first)
+
+
+def _bad_sentences() -> Lemma:
+    """Sum over k of gap(k) F(k)^n >= (b_(k+1) - c) F(k)^n, as F grows only at sentences of score at most c."""
+    covered = EveryNext(x1, x, Relation(le(B_last(x1), level)))
+    p, given = begin([gt(P_minus(x), 0), ge(n, 1), covered], le(best_minus(x, n), level))
+    every = _masses(p)
     none = p.take("no sentence", "empty sum", term=P_minus(extend(x, i)), index=i)
     nothing = p.decide("F(0)", eq(_share(sp.Integer(0)), 0), [none, given[0]])
     vanishing = p.take("powers of F(0)", "lemma", nothing, name="powers of 0", at={a: _share(sp.Integer(0))})
@@ -273,20 +274,7 @@ def _from_mean() -> Lemma:
         [gt(P_minus(x), 0), ge(n, 1), gt(c, 0), le(2 * c, 1 - B_minus(x))],
         le(best_minus(x, n), 1 - 2 * c**n),
     )
-    first = over_terms(
-        p,
-        "first",
-        lambda count: ge(_below(count), 0),
-        [_below(m)],
-        lambda count: [p.take("mass>=0", "definition", name="probability", of=("P-", extend(x, count)))],
-        sp.Symbol("q", integer=True, nonnegative=True),
-    )
-    every = p.state(
-        "first sentences",
-        EveryLength(sp.Symbol("q", integer=True, nonnegative=True), p.statement(first), 0),
-        "generalisation",
-        first,
-    )
+    every = _masses(p)
 
     def gaps(count: sp.Expr) -> PartialSum:
         return PartialSum(gap(j), j, count)

@@ -42,11 +42,13 @@ def _total(k: sp.Expr) -> PartialSum:
     return PartialSum(P_minus(y) * step_of(y), j, k)
 
 
-def _mass(law: type, k: sp.Expr) -> PartialSum:
+def mass_of(law: type, k: sp.Expr) -> PartialSum:
+    """Law's probability of x and one of the first k sentences."""
     return PartialSum(law(extend(x, j)), j, k)
 
 
-def _scores(law: type, k: sp.Expr) -> PartialSum:
+def scores_of(law: type, k: sp.Expr) -> PartialSum:
+    """The same, each sentence weighted by its score."""
     return PartialSum(law(extend(x, j)) * B(sentence(j)), j, k)
 
 
@@ -91,7 +93,7 @@ def _over(p: Proof, claim: Callable[[sp.Expr], sp.Basic], facts: Facts, known: l
             p.take("P>=0", "definition", name="probability", of=("P", extend(x, k))),
         ]
 
-    laws = [[f(law, m) for f in (_mass, _scores)] for law in (P_minus, P)]
+    laws = [[f(law, m) for f in (mass_of, scores_of)] for law in (P_minus, P)]
     sums = [_total(m), *laws[0]]
     return over_drawn(
         p,
@@ -169,12 +171,12 @@ def _both_events() -> Lemma:
     )
 
     def split(k: sp.Expr) -> sp.Basic:
-        low, high = _mass(P_minus, k) - _scores(P_minus, k), _mass(P_minus, k) + _scores(P_minus, k)
-        below, above = _mass(P, k) - _scores(P, k), _mass(P, k) + _scores(P, k)
+        low, high = mass_of(P_minus, k) - scores_of(P_minus, k), mass_of(P_minus, k) + scores_of(P_minus, k)
+        below, above = mass_of(P, k) - scores_of(P, k), mass_of(P, k) + scores_of(P, k)
         value = low * (1 + sp.log(bad)) - bad * below * weight
         return eq(lines(k), value + high * (1 + sp.log(good)) - good * above * weight)
 
-    parts = [lines(m), *(f(law, m) for law in (P_minus, P) for f in (_mass, _scores))]
+    parts = [lines(m), *(f(law, m) for law in (P_minus, P) for f in (mass_of, scores_of))]
     summed = over_terms(p, "split", split, parts, known=known)
     return lemma(
         "divergence from the mixture, two events",
@@ -197,9 +199,9 @@ def _one_event() -> Lemma:
     possible = p.take("possible", "lemma", given[0], name="what P- can produce, P can", at={x: x})
 
     def claim(k: sp.Expr) -> sp.Basic:
-        above = _mass(P_minus, k) + _scores(P_minus, k)
-        below = _mass(P, k) - _scores(P, k)
-        own = (1 + sp.log(bad)) * _mass(P_minus, k)
+        above = mass_of(P_minus, k) + scores_of(P_minus, k)
+        below = mass_of(P, k) - scores_of(P, k)
+        own = (1 + sp.log(bad)) * mass_of(P_minus, k)
         shown = all_of(eq(above, 0), ge(_total(k), own - bad * below * P_minus(x) / (2 * P(x))))
         return any_of(gt(above, 0), shown)
 

@@ -11,6 +11,7 @@ import sympy as sp
 
 from proofs.derivation import Proof
 from proofs.lemmas._writing import begin, lemma, over_drawn, over_terms
+from proofs.lemmas.two_events import mass_of, scores_of
 from proofs.rules._language import (
     Continues,
     Contradiction,
@@ -72,14 +73,6 @@ def _total(k: sp.Expr) -> PartialSum:
     return PartialSum(P_minus(y) * increment(y), j, k)
 
 
-def _mass(law: type, k: sp.Expr) -> PartialSum:
-    return PartialSum(law(extend(x, j)), j, k)
-
-
-def _scores(law: type, k: sp.Expr) -> PartialSum:
-    return PartialSum(law(extend(x, j)) * B(sentence(j)), j, k)
-
-
 def _share(y: sp.Expr) -> sp.Expr:
     """P+(y|x) times P-(x)."""
     return P_plus(y) * P_minus(x) / P_plus(x)
@@ -130,7 +123,7 @@ def _about(p: Proof, k: sp.Expr) -> list[str]:
 
 
 def _over(p: Proof, claim: Callable[[sp.Expr], sp.Basic], facts: Facts, known: Sequence[str]) -> str:
-    minus, plus = ([f(law, m) for f in (_mass, _scores)] for law in (P_minus, P_plus))
+    minus, plus = ([f(law, m) for f in (mass_of, scores_of)] for law in (P_minus, P_plus))
     sums = [_total(m), *minus]
     return over_drawn(
         p, "sums", claim, sums, "P-", lambda k: extend(x, k), facts,
@@ -193,11 +186,11 @@ def _both_events() -> Lemma:
     def split(k: sp.Expr) -> sp.Basic:
         value: sp.Expr = sp.Integer(0)
         for sign, constant in ((1, bad), (-1, good)):
-            own, other = (_mass(law, k) - sign * _scores(law, k) for law in (P_minus, P_plus))
+            own, other = (mass_of(law, k) - sign * scores_of(law, k) for law in (P_minus, P_plus))
             value += own * (1 + sp.log(constant)) - constant * other * P_minus(x) / P_plus(x)
         return eq(lines(k), value)
 
-    parts = [lines(m), *(f(law, m) for law in (P_minus, P_plus) for f in (_mass, _scores))]
+    parts = [lines(m), *(f(law, m) for law in (P_minus, P_plus) for f in (mass_of, scores_of))]
     summed = over_terms(p, "split", split, parts, known=given)
     return lemma(
         "divergence, two events",
@@ -219,9 +212,9 @@ def _one_event(sign: int) -> Lemma:
     )
 
     def claim(k: sp.Expr) -> sp.Basic:
-        rest = _mass(P_minus, k) + sign * _scores(P_minus, k)
-        share = (_mass(P_plus, k) - sign * _scores(P_plus, k)) * P_minus(x) / (2 * P_plus(x))
-        shown = all_of(eq(rest, 0), ge(_total(k), (1 + sp.log(c)) * _mass(P_minus, k) - c * share))
+        rest = mass_of(P_minus, k) + sign * scores_of(P_minus, k)
+        share = (mass_of(P_plus, k) - sign * scores_of(P_plus, k)) * P_minus(x) / (2 * P_plus(x))
+        shown = all_of(eq(rest, 0), ge(_total(k), (1 + sp.log(c)) * mass_of(P_minus, k) - c * share))
         return any_of(gt(rest, 0), shown)
 
     sums = _over(p, claim, _facts(p, given, {c: given[2]}), given[:3])
@@ -245,7 +238,7 @@ def _infinite(sign: int) -> Lemma:
     )
 
     def claim(k: sp.Expr) -> sp.Basic:
-        own, other = (_mass(law, k) - sign * _scores(law, k) for law in (P_minus, P_plus))
+        own, other = (mass_of(law, k) - sign * scores_of(law, k) for law in (P_minus, P_plus))
         return all_of(ge(other, 0), any_of(gt(other, 0), eq(_total(k), sp.oo), eq(own, 0)))
 
     def facts(k: sp.Expr, drawn: str) -> list[str]:

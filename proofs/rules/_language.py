@@ -252,10 +252,6 @@ class up(sp.Function):
     is_integer = True
     is_nonnegative = True
 
-    @classmethod
-    def eval(cls, *args: Any) -> None:
-        return None
-
     def _sympystr(self, printer: Any) -> str:
         return f"max(0, ceil({printer._print(self.args[0])}))"
 
@@ -280,10 +276,6 @@ class extend(sp.Function):
 
     nargs = (2,)
 
-    @classmethod
-    def eval(cls, *args: Any) -> None:
-        return None
-
     def _latex(self, printer: Any, exp: Any = None) -> str:
         return rf"{printer._print(self.args[0])}\,y_{{{printer._print(self.args[1])}}}"
 
@@ -295,10 +287,6 @@ class sentence(sp.Function):
     """The j-th sentence of the alphabet."""
 
     nargs = (1,)
-
-    @classmethod
-    def eval(cls, *args: Any) -> None:
-        return None
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         return rf"y_{{{printer._print(self.args[0])}}}"
@@ -312,10 +300,6 @@ class prompt(sp.Function):
 
     nargs = (2,)
 
-    @classmethod
-    def eval(cls, *args: Any) -> None:
-        return None
-
     def _latex(self, printer: Any, exp: Any = None) -> str:
         return rf"s^{{({printer._print(self.args[0])})}}_{{{printer._print(self.args[1])}}}"
 
@@ -327,10 +311,6 @@ class continuation(sp.Function):
     """The i-th prompt that continues x by n sentences, in any fixed order: continuation(x, n, i)."""
 
     nargs = (3,)
-
-    @classmethod
-    def eval(cls, *args: Any) -> None:
-        return None
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         x, n, k = (printer._print(a) for a in self.args)
@@ -349,10 +329,6 @@ class hit(sp.Function):
 
     nargs = (3,)
 
-    @classmethod
-    def eval(cls, *args: Any) -> None:
-        return None
-
     def _latex(self, printer: Any, exp: Any = None) -> str:
         level, k, x = (printer._print(a) for a in self.args)
         return rf"H_{{{k}}}^{{{level}}}({x})"
@@ -363,10 +339,6 @@ class flr(sp.Function):
 
     nargs = (1,)
     is_real = True
-
-    @classmethod
-    def eval(cls, *args: Any) -> None:
-        return None
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         text = rf"\Lambda^*({printer._print(self.args[0])})"
@@ -379,10 +351,6 @@ class gap(sp.Function):
     nargs = (1,)
     is_real = True
 
-    @classmethod
-    def eval(cls, *args: Any) -> None:
-        return None
-
     def _latex(self, printer: Any, exp: Any = None) -> str:
         text = rf"b_{{{printer._print(self.args[0])}+1}} - b_{{{printer._print(self.args[0])}}}"
         return text if exp is None else rf"\left({text}\right)^{{{exp}}}"
@@ -394,10 +362,6 @@ class rung(sp.Function):
     nargs = (1,)
     is_real = True
 
-    @classmethod
-    def eval(cls, *args: Any) -> None:
-        return None
-
     def _latex(self, printer: Any, exp: Any = None) -> str:
         text = rf"b_{{{printer._print(self.args[0])}}}"
         return text if exp is None else rf"{text}^{{{exp}}}"
@@ -408,10 +372,6 @@ class tilted(sp.Function):
 
     nargs = (2,)
     is_real = True
-
-    @classmethod
-    def eval(cls, *args: Any) -> None:
-        return None
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         text = rf"r({printer._print(self.args[0])})^{{{printer._print(self.args[1])}}}"

@@ -7,6 +7,7 @@ holds after every prompt.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import sympy as sp
@@ -138,6 +139,22 @@ def _decaying(claim: Claim) -> tuple[int, sp.Expr] | None:
     return None
 
 
+def _by_induction(
+    p: Proof, shape: Shape, goal: Callable[[sp.Expr], sp.Basic], base: str, facts: list[str]
+) -> str:
+    """goal(n) for every n >= 0: the chain rule adds the divergence after n sentences, which the hypothesis bounds."""
+    before = p.assume("before", goal(n))
+    whole = p.take("divergence", "hypothesis", index=shape.index)
+    more = [
+        before,
+        p.take("chain-n", "lemma", name="chain rule", at={n: n}),
+        p.take("divergence-n", "instance", whole, at=n),
+        *facts,
+    ]
+    after = p.decide("after", goal(n + 1), more)
+    return p.state("gain", EveryLength(n, Relation(goal(n)), 0), "induction", base, before, after)
+
+
 def _logarithmic(p: Proof, shape: Shape, parameters: list[str]) -> str:
     """E LLR >= rate log(n + 1), as log(n + 2) - log(n + 1) <= 1/(n + 1)."""
 
@@ -146,23 +163,12 @@ def _logarithmic(p: Proof, shape: Shape, parameters: list[str]) -> str:
 
     nothing = p.take("mean-0", "definition", name="expectation of no sentences", of=(s,))
     base = p.decide("start", goal(sp.Integer(0)), [nothing])
-    before = p.assume("before", goal(n))
     natural = p.take("n is whole", "whole number", number=n)
     x = 1 / (n + 1)
     tangent = p.take("tangent", "tangent of the exponential", natural, x=x)
     product = p.decide("(n+2)/(n+1)", le((n + 2) / (n + 1), sp.exp(x, evaluate=False)), [tangent, natural])
     logs = p.state("step of log", ge(x, sp.log(n + 2) - sp.log(n + 1)), "logarithm", product, natural)
-    whole = p.take("divergence", "hypothesis", index=shape.index)
-    more = [
-        before,
-        p.take("chain-n", "lemma", name="chain rule", at={n: n}),
-        p.take("divergence-n", "instance", whole, at=n),
-        logs,
-        natural,
-        *parameters,
-    ]
-    step = p.decide("after", goal(n + 1), more)
-    return p.state("gain", EveryLength(n, Relation(goal(n)), 0), "induction", base, before, step)
+    return _by_induction(p, shape, goal, base, [logs, natural, *parameters])
 
 
 def _powers(p: Proof, shape: Shape, parameters: list[str]) -> str:
@@ -180,7 +186,6 @@ def _powers(p: Proof, shape: Shape, parameters: list[str]) -> str:
 
     nothing = p.take("mean-0", "definition", name="expectation of no sentences", of=(s,))
     base = p.decide("start", goal(sp.Integer(0)), [nothing, *parameters])
-    before = p.assume("before", goal(n))
     natural = p.take("n is whole", "whole number", number=n)
     step = sp.log(n + 2) - sp.log(n + 1)
     lines = []
@@ -192,17 +197,7 @@ def _powers(p: Proof, shape: Shape, parameters: list[str]) -> str:
         le(((n + 2) ** exponent - (n + 1) ** exponent) / exponent, (n + 1) ** (exponent - 1)),
         [*lines, natural, *parameters],
     )
-    whole = p.take("divergence", "hypothesis", index=shape.index)
-    more = [
-        before,
-        p.take("chain-n", "lemma", name="chain rule", at={n: n}),
-        p.take("divergence-n", "instance", whole, at=n),
-        inside,
-        natural,
-        *parameters,
-    ]
-    after = p.decide("after", goal(n + 1), more)
-    return p.state("gain", EveryLength(n, Relation(goal(n)), 0), "induction", base, before, after)
+    return _by_induction(p, shape, goal, base, [inside, natural, *parameters])
 
 
 def _accumulated(p: Proof, shape: Shape, parameters: list[str]) -> str:
@@ -222,18 +217,12 @@ def _accumulated(p: Proof, shape: Shape, parameters: list[str]) -> str:
         p.take("no term", "sum of none", term=term, index=index, first=first),
     ]
     base = p.decide("start", goal(sp.Integer(0)), start)
-    before = p.assume("before", goal(n))
-    whole = p.take("divergence", "hypothesis", index=shape.index)
     more = [
-        before,
-        p.take("chain-n", "lemma", name="chain rule", at={n: n}),
-        p.take("divergence-n", "instance", whole, at=n),
         p.take("next term", "sum of one more", term=term, index=index, first=first, last=n),
         p.take("n is whole", "whole number", number=n),
         *parameters,
     ]
-    step = p.decide("after", goal(n + 1), more)
-    return p.state("gain", EveryLength(n, Relation(goal(n)), 0), "induction", base, before, step)
+    return _by_induction(p, shape, goal, base, more)
 
 
 def _many_sentences(p: Proof, condition: str, facts: list[str]) -> list[str]:
