@@ -92,6 +92,10 @@ class Refused(ValueError):
     """A well-formed witness that does not refute its claim, with the reason."""
 
 
+class Unsettled(Refused):
+    """It holds as far as was looked, and nothing says that it does of all longer prompts."""
+
+
 class _Mode(threading.local):
     """Whether logarithms are kept as formulas, so that equalities can be decided, or are balls from the start."""
 
@@ -1239,7 +1243,9 @@ class Decider:
             else:
                 unsettled = {"prompts"} if isinstance(part, (Some, Every)) else set()
             if unsettled or isinstance(part, (Chance, Conversation, EveryPrefix)):
-                raise Refused(f"'{f}' holds up to {self.depth} sentences, and nothing settles longer prompts")
+                raise Unsettled(
+                    f"'{f}' holds up to {self.depth} sentences, and nothing settles longer prompts"
+                )
             if not isinstance(part, Relation):
                 continue
             unsettled = changing(part.condition, inner)
@@ -1247,7 +1253,7 @@ class Decider:
             if asked and unsettled == {"size"} and self._grows(part.condition, sp.Dummy("size"), f.var):
                 continue
             if unsettled:
-                raise Refused(
+                raise Unsettled(
                     f"'{f}' holds up to {self.depth} sentences, and {', '.join(sorted(unsettled))} may change beyond"
                 )
 
@@ -1358,7 +1364,7 @@ class Tail:
             self._settle_frozen(relation, averages)
 
     def _refuse(self, what: str) -> None:
-        raise Refused(f"'{self.f}' holds up to {self.last} sentences, and {what} may change beyond")
+        raise Unsettled(f"'{self.f}' holds up to {self.last} sentences, and {what} may change beyond")
 
     def _ahead(self, e: Average) -> bool:
         """The average looks n sentences ahead, or n and a few more."""
@@ -1634,6 +1640,7 @@ class Certificate:
       conclusion: whether it holds, and the deciding quantities.
       lengths: numbers of sentences with enclosures of the unrounded lengths.
       precision_bits: ball precision at which all was decided.
+      unsettled: no, as nothing says that what holds of the prompts looked at holds of all longer ones.
     """
 
     confirmed: bool
@@ -1642,6 +1649,7 @@ class Certificate:
     conclusion: dict[str, Any] | None = None
     lengths: tuple[dict[str, Any], ...] = ()
     precision_bits: int = 0
+    unsettled: bool = False
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -1691,7 +1699,7 @@ def certify(witness: Any, *, margins: bool = True) -> Certificate:
     except RecursionError:
         raise WitnessError("not a witness: nested too deeply") from None
     except Refused as refusal:
-        return Certificate(False, str(refusal))
+        return Certificate(False, str(refusal), unsettled=isinstance(refusal, Unsettled))
 
 
 def _same_statement(claim: Claim) -> None:

@@ -74,7 +74,7 @@ EPOCH = 10
 MOST_NODES = 2**21  # prompts of the greatest length times worlds of a batch: what fits into memory
 LATTICES = 16  # of as many worlds as samples
 # A claim is compiled once and run for a second: half the compile time is worth four times the run time on small
-# shapes. On larger ones it is not.
+# shapes. On larger ones it is not, nor for conversations, whose every text is a game.
 _HASTE = {"xla_backend_optimization_level": 0} if jax.default_backend() == "cpu" else None
 LARGE = 32  # prompts as long as the horizon
 
@@ -212,7 +212,8 @@ class Engine:
 
     def __init__(self, claim: Claim, shape: Shape) -> None:
         self.encoding = Encoding(claim, shape)
-        self.compiling = _HASTE if shape.alphabet**shape.horizon < LARGE else None
+        small = shape.alphabet**shape.horizon < LARGE and not shape.whole
+        self.compiling = _HASTE if small else None
 
     @cached_property
     def margins(self) -> Callable[[Point, Frozen], Margins]:
@@ -599,9 +600,14 @@ def _certify_some(
     picked += rest[:: max(1, len(rest) // max(1, tries // 2))][: tries // 2]
     for row in picked:
         proposal = _proposal(encoding, point, frozen, m, row)
-        if conclusion[row] < -1e-6 and _erred(finding, claim, encoding, proposal, _barely_met(m, row)):
-            continue
-        for level in levels:
+        within = levels
+        if conclusion[row] < -1e-6:
+            as_it_is = _as_it_is(claim, encoding, proposal)
+            if _erred(finding, claim, as_it_is, _barely_met(m, row)):
+                continue
+            if as_it_is is not None and as_it_is.unsettled:
+                within = range(EXACTLY + 1)  # laws may be equal once they are rounded so coarsely
+        for level in within:
             if finding.attempts >= 40 * budget.tries:
                 return None  # what rounds to nothing so many times is reported as uncertified
             finding.attempts += 1
@@ -620,14 +626,19 @@ def _barely_met(m: Margins, row: int) -> bool:
     return bool((np.asarray(m.hypotheses)[row] < NOISE).any())
 
 
-def _erred(finding: Finding, claim: Claim, encoding: Encoding, proposal: Proposal, barely_met: bool) -> bool:
+def _as_it_is(claim: Claim, encoding: Encoding, proposal: Proposal) -> Certificate | None:
+    """What the exact checker says of a world that is rounded as finely as floats are; None if it meets no parameters."""
+    witness = build(claim, encoding, proposal, Rounding.uniform(claim, len(DENOMINATORS) - 1))
+    return certify(witness, margins=False) if witness is not None else None
+
+
+def _erred(finding: Finding, claim: Claim, as_it_is: Certificate | None, barely_met: bool) -> bool:
     """Whether floats erred on a world that seems to break the claim: taken as it is, the conclusion holds exactly.
 
     Or else a hypothesis fails exactly that floats saw barely met. Where one asks for an equality, any rounding fails it,
     and that says nothing.
     """
-    witness = build(claim, encoding, proposal, Rounding.uniform(claim, len(DENOMINATORS) - 1))
-    reason = certify(witness, margins=False).reason if witness is not None else ""
+    reason = as_it_is.reason if as_it_is is not None else ""
     unmet = reason.startswith("hypothesis ") and all(least_met(h.formula) for h in claim.hypotheses)
     if reason.startswith(CONTRADICTED) or (barely_met and unmet):
         finding.erred += 1
@@ -670,7 +681,7 @@ def _certify_simple(
                 finding.refusal = certificate.reason
         else:
             if broken:
-                _erred(finding, claim, encoding, proposal, _barely_met(m, row))
+                _erred(finding, claim, _as_it_is(claim, encoding, proposal), _barely_met(m, row))
     simplest = min(found, key=lambda case: complexity(case[1])) if found else None
     return simplest, len(picked)
 

@@ -631,6 +631,7 @@ def test_a_hypothesis_that_the_horizon_does_not_settle_is_not_accepted(witness):
     verdict = certify(sealed({**copy.deepcopy(witness), "claim": claim_to_json(mine)}))
     assert not verdict.confirmed
     assert "may change beyond" in verdict.reason
+    assert verdict.unsettled
 
 
 def test_a_users_claim_is_checked_as_it_stands(witness):

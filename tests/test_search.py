@@ -513,22 +513,16 @@ def test_a_length_beyond_counting_is_refused():
         ("thm1", "'...' holds up to 3 sentences, and n may change beyond", True, False),
     ],
 )
-def test_what_counts_as_an_error_of_floats(monkeypatch, claim_id, reason, barely_met, erred):
-    monkeypatch.setattr(S, "build", lambda *_: {})
-    monkeypatch.setattr(S, "certify", lambda *_, **__: Certificate(False, reason))
+def test_what_counts_as_an_error_of_floats(claim_id, reason, barely_met, erred):
     finding = Finding()
-    assert S._erred(finding, claims()[claim_id], None, None, barely_met) is erred
+    assert S._erred(finding, claims()[claim_id], Certificate(False, reason), barely_met) is erred
     assert finding.doubtful is not erred
     assert finding.erred == int(erred)
 
 
-def test_where_an_equality_is_asked_for_rounding_says_nothing(monkeypatch):
-    monkeypatch.setattr(S, "build", lambda *_: {})
-    monkeypatch.setattr(
-        S, "certify", lambda *_, **__: Certificate(False, "hypothesis even fails on this world")
-    )
+def test_where_an_equality_is_asked_for_rounding_says_nothing():
     even = Hypothesis("even", "as likely as not", every_prompt(sp.Eq(B_minus(s), gamma)))
     made = claim("user.even", hypotheses=[even], conclusion=some_prompt(B_P(s) < 0, length=1))
     finding = Finding()
-    assert not S._erred(finding, made, None, None, True)
+    assert not S._erred(finding, made, Certificate(False, "hypothesis even fails on this world"), True)
     assert finding.doubtful
