@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from functools import cache
 
 from proofs.rules._base import Refused
 from proofs.rules.lemmas import Lemma
@@ -29,29 +28,13 @@ def lemmas() -> dict[str, Lemma]:
     return dict(_REGISTRY)
 
 
-def _written(name: str) -> Lemma | None:
-    """The lemma of a name; modules whose text has that name are read before all others, as writing a lemma takes a while."""
-    modules = [m.name for m in pkgutil.iter_modules(__path__) if not m.name.startswith("_")]
-    modules.sort(key=lambda module: f'"{name}"' not in _text(module))
-    for module in modules:
-        if name in _REGISTRY:
-            break
-        importlib.import_module(f"{__name__}.{module}")
-    return _REGISTRY.get(name)
-
-
-@cache
-def _text(module: str) -> str:
-    return pkgutil.get_data(__name__, f"{module}.py").decode()  # type: ignore[union-attr]
-
-
 def find(name: str) -> Lemma:
     """A lemma whose derivation was checked (once per process).
 
     Raises:
       proofs.rules._base.Refused: there is none, its derivation fails, or it rests on itself.
     """
-    lemma = _REGISTRY.get(name) or _written(name)
+    lemma = _REGISTRY.get(name) or lemmas().get(name)
     if lemma is None:
         raise Refused(f"there is no lemma {name}")
     if name in _checking:
