@@ -5,7 +5,10 @@ from __future__ import annotations
 import itertools
 import json
 import math
+import pkgutil
 import random
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
@@ -1511,3 +1514,21 @@ UNCLEAR = [
 @pytest.mark.parametrize("made", UNCLEAR, ids=lambda made: made.id)
 def test_a_likelihood_ratio_where_P_minus_cannot_go_is_left_to_the_search(made):
     assert prove(made) is None
+
+
+def test_each_module_of_lemmas_can_be_read_first():
+    """Writing a lemma reads all other modules, so that a module may import nothing from another that is not yet written."""
+    names = [
+        m.name
+        for m in pkgutil.iter_modules(lemma_book.__path__)
+        if m.name in ("two_events", "two_events_plus")
+    ]
+    assert len(names) == 2
+    for name in names:
+        done = subprocess.run(
+            [sys.executable, "-c", f"import proofs.lemmas.{name}"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr

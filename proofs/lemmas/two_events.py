@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 import sympy as sp
 
 from proofs.derivation import Proof
+from proofs.lemmas._two_events import bad, good, line_of, lines_of, mass_of, scores_of, sides_of, split_of, x
 from proofs.lemmas._writing import begin, lemma, over_drawn, over_terms
 from proofs.lemmas.mixture_divergence import step_of
 from proofs.rules._language import PartialSum, all_of, any_of, eq, extend, ge, gt, le, sentence
@@ -18,8 +19,7 @@ from proofs.rules.definitions import j, m
 from proofs.rules.lemmas import Lemma
 from theory.observables import B_P, KL_P, B, B_minus, P, P_minus
 
-x = sp.Symbol("x")
-t, bad, good = (sp.Symbol(name, real=True) for name in ("quotient", "c_bad", "c_good"))
+t = sp.Symbol("quotient", real=True)
 
 
 def _line() -> Lemma:
@@ -40,16 +40,6 @@ line = _line()
 def _total(k: sp.Expr) -> PartialSum:
     y = extend(x, j)
     return PartialSum(P_minus(y) * step_of(y), j, k)
-
-
-def mass_of(law: type, k: sp.Expr) -> PartialSum:
-    """Law's probability of x and one of the first k sentences."""
-    return PartialSum(law(extend(x, j)), j, k)
-
-
-def scores_of(law: type, k: sp.Expr) -> PartialSum:
-    """The same, each sentence weighted by its score."""
-    return PartialSum(law(extend(x, j)) * B(sentence(j)), j, k)
 
 
 Facts = Callable[[sp.Expr, str], Sequence[str]]
@@ -118,15 +108,8 @@ def _both_events() -> Lemma:
     weight = P_minus(x) / P(x)
     known = [*given, possible]
 
-    def sides(y: sp.Expr, score: sp.Expr) -> list[sp.Expr]:
-        shares = ((1 - score, bad), (1 + score, good))
-        return [(part, P_minus(y) * (1 + sp.log(c)) - c * P(y) * weight) for part, c in shares]
-
-    def line_of(y: sp.Expr, score: sp.Expr) -> sp.Expr:
-        return sp.Add(*(part * side for part, side in sides(y, score)))
-
     def lines(k: sp.Expr) -> PartialSum:
-        return PartialSum(line_of(extend(x, j), B(sentence(j))), j, k)
+        return lines_of(P, k)
 
     facts_of = _facts(p, given[0], possible, {bad: given[1], good: given[2]})
 
@@ -140,10 +123,10 @@ def _both_events() -> Lemma:
                 ge(part * P_minus(y) * step_of(y), part * side),
                 [here[number], range_, *here[2:]],
             )
-            for number, (part, side) in enumerate(sides(y, score))
+            for number, (part, side) in enumerate(sides_of(P, y, score))
         ]
         return [
-            p.decide("term", le(line_of(y, score), 2 * P_minus(y) * step_of(y)), [*parts, *here[2:]]),
+            p.decide("term", le(line_of(P, y, score), 2 * P_minus(y) * step_of(y)), [*parts, *here[2:]]),
             *here[2:],
         ]
 
@@ -154,7 +137,7 @@ def _both_events() -> Lemma:
         share = p.decide("share>=0", ge(P(y) * weight, 0), [mass, *known])
         zero = eq(P_minus(y), 0)
         none = p.assume("no share", zero)
-        below = p.decide("term<=0", le(line_of(y, score), 0), [none, share, range_, *known])
+        below = p.decide("term<=0", le(line_of(P, y, score), 0), [none, share, range_, *known])
         return [p.take("where never", "implication", none, below)]
 
     sums = over_drawn(
@@ -170,14 +153,8 @@ def _both_events() -> Lemma:
         always=never,
     )
 
-    def split(k: sp.Expr) -> sp.Basic:
-        low, high = mass_of(P_minus, k) - scores_of(P_minus, k), mass_of(P_minus, k) + scores_of(P_minus, k)
-        below, above = mass_of(P, k) - scores_of(P, k), mass_of(P, k) + scores_of(P, k)
-        value = low * (1 + sp.log(bad)) - bad * below * weight
-        return eq(lines(k), value + high * (1 + sp.log(good)) - good * above * weight)
-
     parts = [lines(m), *(f(law, m) for law in (P_minus, P) for f in (mass_of, scores_of))]
-    summed = over_terms(p, "split", split, parts, known=known)
+    summed = over_terms(p, "split", lambda k: split_of(P, k), parts, known=known)
     return lemma(
         "divergence from the mixture, two events",
         "data processing, with the tangents of the logarithm at two numbers",

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 import sympy as sp
 
 from proofs.derivation import Proof
+from proofs.lemmas._two_events import bad, good, line_of, lines_of, mass_of, scores_of, sides_of, split_of, x
 from proofs.lemmas._writing import begin, lemma, over_drawn, over_terms
-from proofs.lemmas.two_events import mass_of, scores_of
 from proofs.rules._language import (
     Continues,
     Contradiction,
@@ -30,8 +30,8 @@ from proofs.rules.definitions import j, m
 from proofs.rules.lemmas import Lemma
 from theory.observables import KL, B, B_minus, B_plus, P_minus, P_plus, gain, increment, ratio
 
-x, x1 = sp.Symbol("x"), sp.Symbol("x1")
-c, bad, good = (sp.Symbol(name, real=True) for name in ("c", "c_bad", "c_good"))
+x1 = sp.Symbol("x1")
+c = sp.Symbol("c", real=True)
 NAMES = {1: "bad", -1: "good"}  # a sentence of score b says it with probability (1 - sign b)/2
 
 
@@ -137,17 +137,8 @@ def _both_events() -> Lemma:
     bound += (1 - rare) * (1 + sp.log(good)) - good * (1 - common)
     p, given = begin([gt(P_minus(x), 0), gt(P_plus(x), 0), gt(bad, 0), gt(good, 0)], ge(KL(x), bound))
 
-    def sides(y: sp.Expr, score: sp.Expr) -> list[tuple[sp.Expr, sp.Expr]]:
-        parts = ((1 - score, bad), (1 + score, good))
-        return [
-            (part, P_minus(y) * (1 + sp.log(constant)) - constant * _share(y)) for part, constant in parts
-        ]
-
-    def line_of(y: sp.Expr, score: sp.Expr) -> sp.Expr:
-        return sp.Add(*(part * side for part, side in sides(y, score)))
-
     def lines(k: sp.Expr) -> PartialSum:
-        return PartialSum(line_of(extend(x, j), B(sentence(j))), j, k)
+        return lines_of(P_plus, k)
 
     facts_of = _facts(p, given, {bad: given[2], good: given[3]})
 
@@ -161,11 +152,13 @@ def _both_events() -> Lemma:
                 ge(part * P_minus(y) * increment(y), part * side),
                 [weighed[number], range_, drawn, *given],
             )
-            for number, (part, side) in enumerate(sides(y, score))
+            for number, (part, side) in enumerate(sides_of(P_plus, y, score))
         ]
         return [
             p.decide(
-                "term", le(line_of(y, score), 2 * P_minus(y) * increment(y)), [*parts, range_, drawn, *given]
+                "term",
+                le(line_of(P_plus, y, score), 2 * P_minus(y) * increment(y)),
+                [*parts, range_, drawn, *given],
             )
         ]
 
@@ -175,7 +168,7 @@ def _both_events() -> Lemma:
         share = p.decide("share>=0", ge(_share(y), 0), [mass, *given[:2]])
         zero = eq(P_minus(y), 0)
         none = p.assume("no share", zero)
-        below = p.decide("term<=0", le(line_of(y, score), 0), [none, share, range_, *given])
+        below = p.decide("term<=0", le(line_of(P_plus, y, score), 0), [none, share, range_, *given])
         return [p.take("where never", "implication", none, below)]
 
     sums = over_drawn(
@@ -183,15 +176,8 @@ def _both_events() -> Lemma:
         known=given, others=[lines(m)], always=never,
     )  # fmt: skip
 
-    def split(k: sp.Expr) -> sp.Basic:
-        value: sp.Expr = sp.Integer(0)
-        for sign, constant in ((1, bad), (-1, good)):
-            own, other = (mass_of(law, k) - sign * scores_of(law, k) for law in (P_minus, P_plus))
-            value += own * (1 + sp.log(constant)) - constant * other * P_minus(x) / P_plus(x)
-        return eq(lines(k), value)
-
     parts = [lines(m), *(f(law, m) for law in (P_minus, P_plus) for f in (mass_of, scores_of))]
-    summed = over_terms(p, "split", split, parts, known=given)
+    summed = over_terms(p, "split", lambda k: split_of(P_plus, k), parts, known=given)
     return lemma(
         "divergence, two events",
         "data processing against P+, with the tangents of the logarithm at two numbers",

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof
-from proofs.lemmas.two_events_plus import NAMES, bad, c, good, x
+from proofs.lemmas._two_events import bad, good, x
+from proofs.lemmas.two_events_plus import NAMES, c
 from proofs.rules._language import all_of, eq, ge, gt, le, lt
 from proofs.rules.exponentials import why_not_beyond
 from proofs.wolf2024._pointwise import relations
