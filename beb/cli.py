@@ -1,4 +1,4 @@
-"""The command ``beb``: audit, replay, claims, simulate."""
+"""The command ``beb``: audit, replay, claims, simulate, sweep."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Stopped(BadInput):
 
 
 # Commands that are imported when they are called: they bring JAX along.
-LAZY = {"simulate": ("beb.simulate", "simulate_command")}
+LAZY = {"simulate": ("beb.simulate", "simulate_command"), "sweep": ("beb.sweep", "sweep_command")}
 
 
 class OneLineGroup(click.Group):
@@ -131,10 +131,10 @@ def audit(
     from theory import StatementError
 
     try:
-        selected = _select(claim_ids, claims_file)
+        selected = selected_claims(claim_ids, claims_file)
     except StatementError as error:
         raise BadInput(str(error)) from None
-    folder = _writable(out)
+    folder = writable_folder(out)
 
     from rich.console import Console
     from rich.progress import (
@@ -222,7 +222,7 @@ def audit(
     return 1 if strict and any(r.verdict is Verdict.REFUTED for r in results) else 0
 
 
-def _select(claim_ids: tuple[str, ...], claims_file: str | None) -> list[Any]:
+def selected_claims(claim_ids: tuple[str, ...], claims_file: str | None) -> list[Any]:
     from theory import StatementError, claims, load_claims
 
     built_in = dict(claims())
@@ -240,7 +240,7 @@ def _select(claim_ids: tuple[str, ...], claims_file: str | None) -> list[Any]:
     return [known[name] for name in dict.fromkeys(claim_ids)]
 
 
-def _writable(out: str) -> Path:
+def writable_folder(out: str) -> Path:
     folder = Path(out)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -313,11 +313,11 @@ def list_claims(claims_file: str | None, out: str, show: str | None) -> int:
     from theory import StatementError
 
     try:
-        selected = _select((), None)
+        selected = selected_claims((), None)
         if claims_file:
-            selected += _select((), claims_file)
+            selected += selected_claims((), claims_file)
         if show:
-            chosen = _select((show,), claims_file)[0]
+            chosen = selected_claims((show,), claims_file)[0]
     except StatementError as error:
         raise BadInput(str(error)) from None
     console = Console()

@@ -365,7 +365,7 @@ def search(
             m = e.margins(point, frozen)
             order = _take_stock(finding, claim, m)
             if _clearly_broken(m, order) or generation == rounds - 1:
-                certified = _certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
+                certified = certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
         follow = descend and shape.alphabet**shape.horizon > 2 and index >= len(shapes) - budget.descents
         if certified is None and follow:
             stage = "descent"
@@ -377,7 +377,7 @@ def search(
             repeated = np.resize(np.arange(len(chosen)), samples)
             m = _rows(e.margins(*_rows((improved, fixed), repeated)), np.arange(len(chosen)))
             order = _take_stock(finding, claim, m)
-            certified = _certify_some(finding, claim, e.encoding, improved, fixed, m, order, budget)
+            certified = certify_some(finding, claim, e.encoding, improved, fixed, m, order, budget)
             (point, frozen), m = _rows((improved, fixed), repeated), _rows(m, repeated)
         if certified is not None:
             # A certificate of a large world takes long.
@@ -390,7 +390,7 @@ def search(
                 m = e.margins(point, frozen)
                 order = _take_stock(finding, claim, m)
                 if generation % 4 == 3:
-                    again = _certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
+                    again = certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
                     if again is not None:
                         simpler = shrink(claim, *again, shrinks // 3, seed)
                         better = complexity(simpler[0]) < complexity(best[0])
@@ -576,7 +576,7 @@ def _clearly_broken(m: Margins, order: np.ndarray) -> bool:
     return bool(len(order)) and float(np.asarray(m.conclusion)[order[0]]) < -1e-6
 
 
-def _certify_some(
+def certify_some(
     finding: Finding,
     claim: Claim,
     encoding: Encoding,

@@ -122,20 +122,27 @@ def test_a_false_claim_shrinks_to_a_small_world():
     assert check(claims()["lem2"], world, {}).holds
 
 
+RUNNING = {"worlds.md", "sweeps.md"}  # pages whose Python blocks run by themselves
+
+
 def _examples() -> dict[str, str]:
     found = {
         "proofs/strategies.py": re.search(r"Example::\n\n(.*?)\nAll numbers", strategies.__doc__, re.S).group(
             1
         )
     }
-    text = (ROOT / "docs" / "worlds.md").read_text(encoding="utf-8")
-    for i, block in enumerate(re.findall(r"```python\n(.*?)```", text, re.S)):
-        found[f"docs/worlds.md {i}"] = block
+    for path in sorted((ROOT / "docs").glob("*.md")):
+        if path.name in RUNNING:
+            text = path.read_text(encoding="utf-8")
+            for i, block in enumerate(re.findall(r"```python\n(.*?)```", text, re.S)):
+                found[f"docs/{path.name} {i}"] = block
+    assert {name.split()[0].removeprefix("docs/") for name in found} >= RUNNING
     return found
 
 
 @pytest.mark.parametrize("where", sorted(_examples()))
-def test_documented_examples_run(where):
+def test_documented_examples_run(where, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     scope: dict[str, object] = {}
     exec(compile(textwrap.dedent(_examples()[where]), where, "exec"), scope)
     for name, value in list(scope.items()):

@@ -1,0 +1,227 @@
+"""`beb sweep`: claims on random worlds by the million, kept in columns."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import click
+import jax
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+
+from beb.cli import BadInput, Stopped, selected_claims, writable_folder
+from beb.files import write_json
+from beb.provenance import provenance
+from theory import StatementError
+
+UNITS = {"KiB": 2**10, "MiB": 2**20, "GiB": 2**30}
+
+
+class _Size(click.ParamType):
+    """A number of bytes: 512MiB, 2GiB."""
+
+    name = "size"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        if isinstance(value, int):
+            return value
+        for unit, factor in UNITS.items():
+            if value.endswith(unit):
+                try:
+                    size = float(value.removesuffix(unit)) * factor
+                except ValueError:
+                    break
+                if 1 <= size < 2**60:
+                    return int(size)
+        raise click.BadParameter(f"{value!r} is no size; give one such as 512MiB or 2GiB", ctx, param)
+
+
+class _Shape(click.ParamType):
+    """Alphabet, horizon, depth: 3,2,4."""
+
+    name = "shape"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if not isinstance(value, str):
+            return value
+        try:
+            alphabet, horizon, depth = (int(x) for x in value.split(","))
+        except ValueError:
+            raise click.BadParameter(
+                f"{value!r} is no shape; give alphabet,horizon,depth such as 3,2,4", ctx, param
+            ) from None
+        if alphabet < 1 or not 1 <= horizon <= depth or alphabet**depth > 2**16:
+            raise click.BadParameter(
+                f"{value}: give an alphabet of at least 1, 1 <= horizon <= depth, and at most 65536 prompts",
+                ctx,
+                param,
+            )
+        return alphabet, horizon, depth
+
+
+@click.command(name="sweep")
+@click.argument("claim_ids", metavar="[CLAIM ...]", nargs=-1)
+@click.option("--claims", "claims_file", type=click.Path(), help="A Python file of your own claims.")
+@click.option(
+    "--worlds",
+    type=click.IntRange(min=1),
+    default=100_000,
+    show_default=True,
+    help="Draw until so many worlds meet every hypothesis (or a hundred times as many were drawn).",
+)
+@click.option(
+    "--shape",
+    type=_Shape(),
+    metavar="A,H,D",
+    help="Alphabet, horizon and longest prompt.  [default: by claim]",
+)
+@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
+@click.option(
+    "--memory", type=_Size(), default="1GiB", show_default=True, help="For the arrays of each device."
+)
+@click.option(
+    "--devices", type=click.IntRange(min=1), metavar="N", help="Of this processor.  [default: usable cores]"
+)
+@click.option(
+    "--out", type=click.Path(), default="sweep-report", show_default=True, help="Folder of the columns."
+)
+@click.option("--fresh", is_flag=True, help="Compute again what an earlier run into this folder has left.")
+def sweep_command(
+    claim_ids: tuple[str, ...],
+    claims_file: str | None,
+    worlds: int,
+    shape: tuple[int, int, int] | None,
+    seed: int,
+    memory: int,
+    devices: int | None,
+    out: str,
+    fresh: bool,
+) -> int:
+    """Claims on random worlds by the million.
+
+    Writes one row a world to OUT/CLAIM/*.parquet (margin, whether the hypotheses hold, margins of each, parameters), OUT/sweep.json,
+    and for a claim that breaks the certified counterexample to OUT/witnesses. After a kill, the same command goes on.
+    """
+    try:
+        selected = selected_claims(claim_ids, claims_file)
+    except StatementError as error:
+        raise BadInput(str(error)) from None
+    folder = writable_folder(out)
+    _show_cores(devices)
+
+    from proofs.encoding import Shape
+    from proofs.sweep import ClaimSweep, default_shape, sweep_claim
+    from synth.sweep import SweepError
+
+    console, errors = Console(), Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), TimeRemainingColumn())
+    found: list[ClaimSweep] = []
+    with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
+        for c in selected:
+            task = bar.add_task(c.id, total=worlds)
+            size = default_shape(c)
+            try:
+                found.append(
+                    sweep_claim(
+                        c,
+                        worlds,
+                        seed=seed,
+                        folder=folder / c.id,
+                        shape=size if shape is None else Shape(*shape, size.tail, size.whole),
+                        memory=memory,
+                        fresh=fresh,
+                        progress=partial(_show, bar, task),
+                    )
+                )
+            except SweepError as error:
+                raise BadInput(str(error)) from None
+            except KeyboardInterrupt:
+                raise Stopped("stopped; the same command goes on from what is recorded") from None
+            bar.remove_task(task)
+            _tell(found[-1], errors)
+            _keep(found[-1], folder)
+    record = {
+        "provenance": provenance(seed=seed, worlds=worlds, memory=memory),
+        "sweeps": [f.to_json() for f in found],
+    }
+    write_json(folder / "sweep.json", record)
+    console.print(_table(found))
+    console.print(f"columns: {folder}/CLAIM/*.parquet   record: {folder / 'sweep.json'}", soft_wrap=True)
+    return 0
+
+
+def _show(bar: Progress, task: TaskID, so_far: Any) -> None:
+    bar.update(task, completed=so_far.met)
+
+
+def _show_cores(devices: int | None) -> None:
+    """Each core a device of its own: worlds are small, and XLA would leave all but one core idle."""
+    count = devices or len(
+        os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else range(os.cpu_count() or 1)
+    )
+    try:
+        jax.config.update("jax_num_cpu_devices", count)
+    except RuntimeError:
+        if devices is not None and devices != len(jax.devices()):
+            raise BadInput(
+                f"--devices {devices}: JAX runs already, on {len(jax.devices())}; start a new process"
+            ) from None
+
+
+def _tell(found: Any, errors: Console) -> None:
+    for note in found.swept.notes:
+        errors.print(f"beb: {note}", soft_wrap=True, markup=False, highlight=False)
+    if found.swept.found:
+        errors.print(
+            f"beb: {found.claim.id}: {found.swept.found} of {found.swept.blocks} blocks were there already (--fresh computes "
+            "them again)",
+            soft_wrap=True,
+            markup=False,
+            highlight=False,
+        )
+
+
+def _keep(found: Any, folder: Path) -> None:
+    path = folder / "witnesses" / f"{found.claim.id}.json"
+    if found.witness is not None:
+        path.parent.mkdir(exist_ok=True)
+        write_json(path, found.witness)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _table(found: list[Any]) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for heading in ("claim", "met/worlds", "share met [95 %]", "margin", "broken", ""):
+        table.add_column(heading, justify="left" if heading in ("claim", "") else "right", overflow="fold")
+    for f in found:
+        low, high = f.share_interval
+        table.add_row(
+            Text(f.claim.id),
+            f"{f.met:,}/{f.worlds:,}",
+            f"{100 * low:.3g}-{100 * high:.3g} %",
+            "-" if f.margin is None else f"{f.margin:.2g}",
+            f"{f.broken:,}",
+            _remark(f),
+        )
+    return table
+
+
+def _remark(f: Any) -> str:
+    if f.certificate is not None:
+        return "refuted, certified"
+    if not f.met:
+        worst = max(f.failing, key=f.failing.get, default="")
+        return (
+            f"no world met {worst}"
+            if worst and f.failing[worst] == f.worlds
+            else "no world met all hypotheses"
+        )
+    if f.broken:
+        return "rounding errors of floats" if f.erred else "not confirmed by the exact checker"
+    return f"stands; breaks in at most {100 * f.broken_at_most:.2g} %"

@@ -1,0 +1,230 @@
+"""A claim on random worlds by the million: how many meet its hypotheses, how small its margin gets, what breaks it.
+
+An audit hunts for one counterexample; a sweep draws worlds and keeps every margin, to be looked at in any tool. What
+seems to break the claim goes to the exact checker, as in an audit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from scipy.stats import binomtest  # type: ignore[import-untyped]
+
+from proofs.encoding import Frozen, Margins, Point, Shape
+from proofs.exact import Certificate
+from proofs.saved import program
+from proofs.search import BUDGETS, NOISE, Finding, certify_some, engine, least_met, shapes_for, shrink
+from proofs.starts import draw, lattice
+from synth.sweep import MEMORY, Swept, sweep
+from theory import Claim
+from theory.serialise import claim_to_json
+
+BLOCK = 8192
+"""Worlds in a block, for shapes of at most `FEW` prompts; in proportion fewer for larger ones."""
+FEW = 64
+LATTICE = 4  # one block in so many holds worlds in small fractions, where equalities are
+SPARSE = 100  # blocks are drawn until enough worlds meet the hypotheses, but at most this many times as many worlds
+CONFIDENCE = 0.95
+
+
+@dataclass
+class ClaimSweep:
+    """What a sweep of one claim found.
+
+    Attributes:
+      claim: swept.
+      shape: of the worlds.
+      worlds: drawn; met: of these, in how many every hypothesis and condition held.
+      unreached: met them, but the claim speaks of longer prompts than the shape has.
+      share: met / worlds; share_low, share_high: its interval at `CONFIDENCE` (Clopper and Pearson).
+      margin: least over the worlds that met them; None if none did.
+      broken: worlds among them with a margin below -1e-9 in floats.
+      failing: how often each hypothesis failed.
+      witness, certificate: of the first counterexample that the exact checker confirmed.
+      erred: of the broken ones handed to the exact checker, those where it found the conclusion true.
+      swept: blocks, files, plan.
+    """
+
+    claim: Claim
+    shape: Shape
+    worlds: int = 0
+    met: int = 0
+    unreached: int = 0
+    margin: float | None = None
+    broken: int = 0
+    failing: dict[str, int] = field(default_factory=dict)
+    witness: dict[str, Any] | None = None
+    certificate: Certificate | None = None
+    erred: int = 0
+    swept: Swept | None = None
+
+    @property
+    def share(self) -> float:
+        return self.met / self.worlds if self.worlds else 0.0
+
+    @property
+    def share_interval(self) -> tuple[float, float]:
+        """Interval of the share of worlds that meet the hypotheses."""
+        if not self.worlds:
+            return 0.0, 1.0
+        interval = binomtest(self.met, self.worlds).proportion_ci(CONFIDENCE, method="exact")
+        return float(interval.low), float(interval.high)
+
+    @property
+    def broken_at_most(self) -> float:
+        """Upper end of the interval of the share of worlds, among those that meet the hypotheses, that break the claim."""
+        if not self.met:
+            return 1.0
+        return float(binomtest(self.broken, self.met).proportion_ci(CONFIDENCE, method="exact").high)
+
+    def to_json(self) -> dict[str, Any]:
+        low, high = self.share_interval
+        return {
+            "id": self.claim.id,
+            "shape": self.shape._asdict(),
+            "worlds": self.worlds,
+            "met": self.met,
+            "share": {"value": self.share, "low": low, "high": high, "confidence": CONFIDENCE},
+            "unreached": self.unreached,
+            "margin": self.margin,
+            "broken": self.broken,
+            "share_broken_at_most": self.broken_at_most,
+            "failing": self.failing,
+            "certified": self.certificate is not None and self.certificate.confirmed,
+            "erred": self.erred,
+            "witness": self.witness,
+        }
+
+
+def default_shape(claim: Claim) -> Shape:
+    """Worlds that an audit of budget quick looks at second: those of the first are among them."""
+    return shapes_for(claim, BUDGETS["quick"])[:2][-1]
+
+
+def columns_of(claim: Claim, shape: Shape) -> Callable[[tuple[Point, Frozen]], dict[str, Any]]:
+    """From one world to its row: ``margin``, ``met``, ``reached``, a margin per hypothesis, a value per parameter."""
+    encoding = engine(claim, shape).encoding
+    least = np.array([least_met(h.formula) for h in claim.hypotheses])
+
+    def row(world: tuple[Point, Frozen]) -> dict[str, Any]:
+        m: Margins = encoding.margins(*world)
+        windows = m.others.shape[0] - m.lengths.shape[0]
+        hypotheses = jnp.nan_to_num(m.hypotheses, nan=-1.0)
+        others = jnp.nan_to_num(m.others, nan=-1.0)
+        supposed = (hypotheses >= least).all() & (others[:windows] >= 0).all()
+        reached = (others[windows:] >= 0).all() & ~jnp.isnan(m.conclusion)
+        return {
+            "margin": m.conclusion,
+            "met": supposed & reached,
+            "reached": reached,
+            "supposed": supposed,
+            **{f"hypothesis {h.id}": hypotheses[i] for i, h in enumerate(claim.hypotheses)},
+            **{f"parameter {p.name}": m.values[i] for i, p in enumerate(encoding.parameters)},
+        }
+
+    return row
+
+
+def worlds_of(claim: Claim, shape: Shape, seed: int, number: int) -> tuple[Point, Frozen]:
+    """The worlds of a block: a function of claim, shape, seed and number."""
+    rng = np.random.default_rng([seed, number])
+    count = max(64, BLOCK * FEW // max(FEW, shape.alphabet**shape.depth))
+    kind = lattice if number % LATTICE == LATTICE - 1 else draw
+    found = kind(engine(claim, shape).encoding, count, rng)
+    return jax.tree.map(np.asarray, found)
+
+
+def sweep_claim(
+    claim: Claim,
+    met: int,
+    *,
+    seed: int,
+    folder: Path,
+    shape: Shape | None = None,
+    memory: int = MEMORY,
+    fresh: bool = False,
+    devices: Sequence[Any] | None = None,
+    progress: Callable[[ClaimSweep], None] | None = None,
+) -> ClaimSweep:
+    """Draw worlds until so many meet the hypotheses of a claim, or until `SPARSE` times as many were drawn.
+
+    Args:
+      claim: any claim.
+      met: worlds that are to meet every hypothesis.
+      seed: rows are a function of claim, shape and seed.
+      folder: of the Parquet files; an interrupted sweep goes on from what lies there.
+      shape: of the worlds; `default_shape` if None.
+      memory: bytes per device.
+      fresh: compute everything again.
+      devices: all of JAX's by default.
+      progress: called after each block.
+
+    Raises:
+      synth.sweep.SweepError: see there.
+    """
+    size = default_shape(claim) if shape is None else shape
+    found = ClaimSweep(claim, size)
+    looked = Finding()
+    each = len(worlds_of(claim, size, seed, 0)[0].score)
+
+    def counted(number: int, columns: Mapping[str, np.ndarray]) -> bool:
+        _count(found, columns)
+        wrong = columns["met"] & (columns["margin"] < -NOISE)
+        if wrong.any() and found.certificate is None:
+            _confirm(found, looked, worlds_of(claim, size, seed, number))
+        if progress is not None:
+            progress(found)
+        return found.met >= met
+
+    question = {
+        "claim": claim_to_json(claim),
+        "shape": size._asdict(),
+        "seed": seed,
+        "block": each,
+        "program": program(),
+    }
+    found.swept = sweep(
+        columns_of(claim, size),
+        lambda number: worlds_of(claim, size, seed, number),
+        -(-met * SPARSE // each),
+        folder=folder,
+        question=question,
+        memory=memory,
+        devices=devices,
+        fresh=fresh,
+        progress=counted,
+    )
+    found.erred = looked.erred
+    return found
+
+
+def _count(found: ClaimSweep, columns: Mapping[str, np.ndarray]) -> None:
+    met, margin = columns["met"], columns["margin"]
+    found.worlds += len(met)
+    found.met += int(met.sum())
+    found.unreached += int((columns["supposed"] & ~columns["reached"]).sum())
+    if met.any():
+        least = float(margin[met].min())
+        found.margin = least if found.margin is None else min(found.margin, least)
+        found.broken += int((margin[met] < -NOISE).sum())
+    for h in found.claim.hypotheses:
+        failed = columns[f"hypothesis {h.id}"] < least_met(h.formula)
+        found.failing[h.id] = found.failing.get(h.id, 0) + int(failed.sum())
+
+
+def _confirm(found: ClaimSweep, looked: Finding, worlds: tuple[Point, Frozen]) -> None:
+    """Hand the worlds of a block that seem to break the claim to the exact checker."""
+    e = engine(found.claim, found.shape)
+    m = e.margins(*worlds)
+    ok = np.asarray(jax.vmap(columns_of(found.claim, found.shape))(worlds)["met"])
+    candidates = np.flatnonzero(ok)
+    order = candidates[np.argsort(np.asarray(m.conclusion)[candidates], kind="stable")]
+    case = certify_some(looked, found.claim, e.encoding, *worlds, m, order, BUDGETS["quick"])
+    if case is not None:
+        found.witness, found.certificate = shrink(found.claim, *case, BUDGETS["quick"].shrinks, 0)

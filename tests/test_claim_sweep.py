@@ -1,0 +1,181 @@
+"""`beb sweep`: claims on worlds by the thousand; what holds stands, what fails is certified, nothing passes vacuously."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+from scipy.stats import beta as beta_law
+
+import proofs.sweep as module
+from beb.cli import main
+from proofs.encoding import Shape
+from proofs.exact import certify
+from proofs.search import Finding
+from proofs.sweep import columns_of, sweep_claim, worlds_of
+from synth.sweep import rows
+from theory import (
+    B_P,
+    P_minus,
+    P_plus,
+    WorldError,
+    alpha,
+    claim,
+    claims,
+    every_prompt,
+    s,
+    some_prompt,
+    w,
+)
+from theory.claims import Hypothesis
+
+SMALL = Shape(2, 2, 3)
+weight = claim("weight", conclusion=every_prompt(w(s) * (1 - alpha) * P_plus(s) <= alpha * P_minus(s)))
+never_good = claim("never-good", conclusion=every_prompt(B_P(s) < 0))
+impossible = claim(
+    "impossible",
+    hypotheses=[Hypothesis("odd", "the score exceeds 1", some_prompt(B_P(s) > 1, length=1))],
+    conclusion=every_prompt(B_P(s) < 0),
+)
+
+
+@pytest.fixture(autouse=True)
+def short_blocks(monkeypatch):
+    monkeypatch.setattr(module, "BLOCK", 512)
+
+
+def run(c, folder, met=600, **options):
+    return sweep_claim(c, met, seed=1, folder=folder, shape=SMALL, **options)
+
+
+def test_a_true_claim_stands_and_says_on_how_many(tmp_path):
+    found = run(weight, tmp_path)
+    assert found.met == found.worlds >= 600
+    assert found.broken == 0
+    assert found.certificate is None
+    assert found.broken_at_most == pytest.approx(beta_law.ppf(0.975, 1, found.met))
+    low, high = found.share_interval
+    assert low < found.share <= high == 1
+
+
+def test_a_false_claim_is_certified(tmp_path):
+    found = run(never_good, tmp_path)
+    assert found.broken > 0
+    assert found.margin is not None
+    assert found.margin < -0.9
+    assert found.witness is not None
+    assert certify(found.witness).confirmed
+
+
+def test_nothing_passes_vacuously(tmp_path):
+    found = run(impossible, tmp_path, met=20)
+    assert found.met == 0
+    assert found.failing["odd"] == found.worlds == 512 * 4
+    assert found.margin is None
+    assert found.share_interval[0] == 0
+
+
+def test_rows_agree_with_the_search(tmp_path):
+    """The margins that are kept are those that an audit takes stock of."""
+    c = claims()["thm1"]
+    found = run(c, tmp_path, met=50)
+    kept = list(rows(tmp_path))
+    engine = module.engine(c, SMALL)
+    stock = Finding()
+    for number, columns in enumerate(kept):
+        m = engine.margins(*worlds_of(c, SMALL, 1, number))
+        order = module_take_stock(stock, c, m)
+        assert set(order) == set(np.flatnonzero(columns["met"]))
+        np.testing.assert_allclose(columns["margin"], np.asarray(m.conclusion), rtol=1e-9, atol=1e-12)
+    assert (stock.worlds, stock.met) == (found.worlds, found.met)
+    assert stock.margin == pytest.approx(found.margin)
+    assert {h.id: stock.failing[h.id] for h in c.hypotheses} == found.failing
+    assert found.unreached == stock.unreached > 0
+
+
+def module_take_stock(finding, c, m):
+    from proofs.search import _take_stock
+
+    return _take_stock(finding, c, m)
+
+
+def test_one_block_in_four_holds_small_fractions():
+    c = claims()["thm1"]
+    point, frozen = worlds_of(c, SMALL, 0, 3)
+    law = np.exp(point.minus[0]) * frozen.minus[0]
+    law /= law.sum(-1, keepdims=True)
+    assert np.isclose(law * 12, np.round(law * 12)).all()
+    other, _ = worlds_of(c, SMALL, 0, 2)
+    assert len(other.score) == len(point.score) == 512
+
+
+def test_the_same_rows_in_little_memory_and_from_record(tmp_path):
+    whole = run(weight, tmp_path / "a")
+    assert whole.swept is not None
+    assert whole.swept.plan is not None
+    tight = run(weight, tmp_path / "b", memory=whole.swept.plan.memory // 2)
+    again = run(weight, tmp_path / "a")
+    assert again.swept is not None
+    assert again.swept.found == again.swept.blocks
+    assert whole.to_json() == tight.to_json() == again.to_json()
+    for a, b in zip(rows(tmp_path / "a"), rows(tmp_path / "b"), strict=True):
+        for name in a:
+            np.testing.assert_array_equal(a[name], b[name])
+
+
+def test_an_unsound_row_is_seen(tmp_path, monkeypatch):
+    """Were the conclusion's sign lost, a true claim would seem to break, and the exact checker would say that it does not."""
+
+    def wrong(c, shape):
+        honest = columns_of(c, shape)
+
+        def row(world):
+            columns = honest(world)
+            return columns | {"margin": -abs(columns["margin"]) - 1.0}
+
+        return row
+
+    monkeypatch.setattr(module, "columns_of", wrong)
+    found = run(claims()["lem3"], tmp_path, met=100)
+    assert found.broken > 0
+    assert found.certificate is None
+
+
+def test_the_command(tmp_path):
+    out = str(tmp_path / "out")
+    arguments = ["sweep", "lem3", "lem3-uniform", "--worlds", "500", "--shape", "2,2,3", "--out", out]
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 0, done.output
+    assert "refuted, certified" in done.output
+    assert "stands; breaks in at most" in " ".join(done.output.split())
+    record = json.loads((tmp_path / "out" / "sweep.json").read_text())
+    first, second = record["sweeps"]
+    assert (first["certified"], second["certified"]) == (False, True)
+    assert first["share"]["low"] < first["share"]["value"] < first["share"]["high"]
+    assert CliRunner().invoke(main, ["replay", f"{out}/witnesses/lem3-uniform.json"]).exit_code == 0
+    assert not (tmp_path / "out" / "witnesses" / "lem3.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["thm9"], "no claim 'thm9'; did you mean thm"),
+        (["thm1", "--memory", "5"], "'5' is no size; give one such as 512MiB or 2GiB"),
+        (["thm1", "--memory", "xGiB"], "'xGiB' is no size"),
+        (["thm1", "--shape", "2,3"], "'2,3' is no shape; give alphabet,horizon,depth such as 3,2,4"),
+        (["thm1", "--shape", "9,2,9"], "at most 65536 prompts"),
+        (["thm1", "--memory", "0.00001GiB", "--worlds", "5"], "allow more memory"),
+        (["thm1", "--devices", "77"], "--devices 77: JAX runs already, on 1; start a new process"),
+    ],
+)
+def test_bad_input_is_told_in_one_line(arguments, message, tmp_path):
+    done = CliRunner().invoke(main, ["sweep", *arguments, "--out", str(tmp_path)])
+    assert done.exit_code == 2, done.output
+    assert message in done.output
+    assert len(done.output.strip().splitlines()) == 1
+
+
+def test_errors_are_world_errors():
+    assert issubclass(module.sweep.__globals__["SweepError"], WorldError)
