@@ -35,6 +35,8 @@ Array = jax.Array
 METHODS = ("auto", "scan", "associative")
 # Prompts shorter than this, or with more states, gain nothing from parallel time even on an accelerator.
 LONG, FEW_STATES = 1024, 32
+# Sentences between two divisions where only the sum is asked for; with the limits below so many never underflow.
+BLOCK = 4
 
 
 class Parameters(NamedTuple):
@@ -106,30 +108,45 @@ def _within(tokens: Array, alphabet: int) -> Array:
     return jnp.where((tokens < 0) | (tokens >= alphabet), alphabet, tokens)
 
 
-def _by_scan(p: Parameters, tokens: Array, lengths: Array) -> tuple[Forward, Array]:
-    """One model on prompts (N, T); also whether an entry came near underflow."""
+def _by_scan(
+    p: Parameters, tokens: Array, lengths: Array, *, watch: bool = True, every: int = 1
+) -> tuple[Forward, Array]:
+    """One model on prompts (N, T); also whether an entry came near underflow.
+
+    Args:
+      watch: look out for such entries; needless where every state is reached from every other at once.
+      every: divide after so many sentences only; increments are then those of so many sentences.
+    """
     s = _scaled(p)
     least, _ = _limits(s.initial.dtype)
     states, count = len(s.initial), tokens.shape[0]
     symbols = _within(tokens, p.log_emission.shape[-1]).T
+    live = (jnp.arange(len(symbols))[:, None] < lengths)[:, None]
     ahead = s.transition.T
+    Pair = tuple[Array, Array]
 
-    def step(carry: tuple[Array, Array], here: tuple[Array, Array]) -> tuple[tuple[Array, Array], Array]:
+    def step(carry: Pair, here: Pair) -> tuple[Pair, Array]:
         belief, lowest = carry
-        symbol, t = here
-        joint = belief * s.emission[:, symbol]
-        total = joint.sum(0)
-        lowest = jnp.minimum(lowest, jnp.where(joint > 0, joint, 1.0))
-        moved = (ahead @ joint) / jnp.where(total > 0, total, 1.0)
-        live = t < lengths
-        return (jnp.where(live, moved, belief), lowest), jnp.where(live, total, 1.0)
+        for symbol, alive in zip(*here, strict=True):
+            joint = belief * s.emission[:, symbol]
+            if watch:
+                lowest = jnp.minimum(lowest, jnp.where(joint > 0, joint, 1.0))
+            belief = jnp.where(alive, ahead @ joint, belief)
+        # The rows of the transition matrix sum to 1, so this is the sum before the move.
+        total = belief.sum(0)
+        return (belief / jnp.where(total > 0, total, 1.0), lowest), total
+
+    def blocks(x: Array) -> Array:
+        rest = -len(x) % every
+        x = jnp.pad(x, [(0, rest)] + [(0, 0)] * (x.ndim - 1))
+        return x.reshape(-1, every, *x.shape[1:])
 
     start = jnp.broadcast_to(s.initial[:, None], (states, count))
-    (belief, lowest), totals = jax.lax.scan(
-        step, (start, jnp.ones_like(start)), (symbols, jnp.arange(tokens.shape[1]))
-    )
-    scale = jnp.where(jnp.arange(tokens.shape[1])[:, None] < lengths, s.log_scale[symbols], 0.0)
-    return Forward((_log(totals) + scale).T, _log(belief).T), lowest.min(initial=1.0) < least
+    lowest = jnp.ones_like(start) if watch else jnp.ones((), start.dtype)
+    (belief, lowest), totals = jax.lax.scan(step, (start, lowest), (blocks(symbols), blocks(live)))
+    scale = blocks(jnp.where(live[:, 0], s.log_scale[symbols], 0.0)).sum(1)
+    increments = jnp.where(blocks(live)[:, 0, 0], _log(totals) + scale, 0.0)
+    return Forward(increments.T, _log(belief).T), lowest.min(initial=1.0) < least
 
 
 def _by_products(p: Parameters, tokens: Array, lengths: Array) -> tuple[Forward, Array]:
@@ -183,12 +200,14 @@ def _by_logs(p: Parameters, tokens: Array, lengths: Array) -> Forward:
     return Forward(increments.T, belief)
 
 
-def _wide(p: Parameters) -> Array:
-    """Whether a law has entries so small that products of a few underflow."""
+@jax.jit
+def _reach(p: Parameters) -> tuple[Array, Array]:
+    """Whether a law has entries so small that products of a few underflow, and whether all states follow on all."""
     _, least = _limits(p.log_initial.dtype)
     scale = p.log_emission.max(-2, keepdims=True)
     laws = (p.log_initial, p.log_transition, p.log_emission - jnp.where(scale > -jnp.inf, scale, 0.0))
-    return jnp.stack([((x > -jnp.inf) & (x < math.log(least))).any() for x in laws]).any()
+    small = jnp.stack([((x > -jnp.inf) & (x < math.log(least))).any() for x in laws]).any()
+    return small, (p.log_transition > -jnp.inf).all()
 
 
 def chosen_method(states: int, length: int) -> str:
@@ -201,25 +220,34 @@ def _over(paired: bool) -> Any:
     return (0, 0, 0) if paired else (0, None, None)
 
 
-@partial(jax.jit, static_argnames=("method", "paired"))
-def _quick(p: Parameters, tokens: Array, lengths: Array, method: str, paired: bool) -> tuple[Forward, Array]:
+@partial(jax.jit, static_argnames=("method", "paired", "watch", "every"))
+def _quick(
+    p: Parameters, tokens: Array, lengths: Array, *, method: str, paired: bool, watch: bool, every: int
+) -> tuple[Forward, Array]:
     """Models (M, ...) on prompts: (N, T) for all of them, or (M, N, T) with ``paired``; and whether to try again."""
-    way = _by_products if method == "associative" else _by_scan
+    way = _by_products if method == "associative" else partial(_by_scan, watch=watch, every=every)
     found, near = jax.vmap(way, _over(paired))(p, tokens, lengths)
-    return found, near.any() | _wide(p)
+    return found, near.any()
 
 
 @partial(jax.jit, static_argnames="paired")
-def _careful(p: Parameters, tokens: Array, lengths: Array, paired: bool) -> Forward:
+def _careful(p: Parameters, tokens: Array, lengths: Array, *, paired: bool) -> Forward:
     return jax.vmap(_by_logs, _over(paired))(p, tokens, lengths)
 
 
-def _forward(p: Parameters, tokens: Array, lengths: Array, method: str, paired: bool) -> Forward:
-    found, again = _quick(p, tokens, lengths, method, paired)
-    if isinstance(again, jax.core.Tracer):
-        return jax.lax.cond(again, lambda: _careful(p, tokens, lengths, paired), lambda: found)
-    # Outside of a transformation the way by logarithms is not even compiled unless it is needed.
-    return _careful(p, tokens, lengths, paired) if again else found
+def _forward(p: Parameters, tokens: Array, lengths: Array, method: str, paired: bool, every: int) -> Forward:
+    small, dense = _reach(p)
+    if isinstance(small, jax.core.Tracer):
+        found, near = _quick(p, tokens, lengths, method=method, paired=paired, watch=True, every=1)
+        return jax.lax.cond(near | small, lambda: _careful(p, tokens, lengths, paired=paired), lambda: found)
+    # Outside of a transformation, what is not needed is not even compiled.
+    if not small:
+        found, near = _quick(
+            p, tokens, lengths, method=method, paired=paired, watch=not dense, every=every if dense else 1
+        )
+        if not near:
+            return found
+    return _careful(p, tokens, lengths, paired=paired)
 
 
 def forward(
@@ -241,6 +269,17 @@ def forward(
     Raises:
       WorldError: an unknown method, lengths or leading axes that do not fit.
     """
+    return _run(parameters, tokens, lengths, method=method, paired=paired, every=1)
+
+
+def _shaped(x: Array, shape: tuple[int, ...]) -> Array:
+    return x if x.shape == shape else x.reshape(shape)
+
+
+def _run(
+    parameters: Parameters, tokens: Any, lengths: Any, *, method: str, paired: bool, every: int
+) -> Forward:
+    """As `forward`; with ``every`` the increments may come in sums of so many."""
     if method not in METHODS:
         raise WorldError(f"method {method!r}: use one of {', '.join(METHODS)}")
     p = Parameters(*(jnp.asarray(x) for x in parameters))
@@ -257,21 +296,23 @@ def forward(
         raise WorldError(
             f"lengths of shape {lengths.shape} for tokens of shape {tokens.shape}; give one for each prompt"
         )
-    flat = Parameters(*(x.reshape(-1, *x.shape[len(models) :]) for x in p))
+    # One model is a batch of one; what has its shape already is left alone, as each step costs some microseconds.
+    flat = p if len(models) == 1 else Parameters(*(x.reshape(-1, *x.shape[len(models) :]) for x in p))
     count = math.prod(prompts)
     shape: tuple[int, ...] = (math.prod(models), count) if paired else (count,)
     how = chosen_method(p.log_initial.shape[-1], length) if method == "auto" else method
     if not length:
         how = "scan"
-    found = _forward(flat, tokens.reshape(*shape, length), lengths.reshape(shape), how, paired)
-    return Forward(*(x.reshape(*models, *prompts, x.shape[-1]) for x in found))
+    found = _forward(flat, _shaped(tokens, (*shape, length)), _shaped(lengths, shape), how, paired, every)
+    return Forward(*(_shaped(x, (*models, *prompts, x.shape[-1])) for x in found))
 
 
 def log_likelihood(
     parameters: Parameters, tokens: Any, lengths: Any = None, *, method: str = "auto", paired: bool = False
 ) -> Array:
     """Log-probability of whole prompts, nats; arguments and errors as `forward`."""
-    return forward(parameters, tokens, lengths, method=method, paired=paired).increments.sum(-1)
+    found = _run(parameters, tokens, lengths, method=method, paired=paired, every=BLOCK)
+    return found.increments.sum(-1)
 
 
 def next_law(parameters: Parameters, log_belief: Any) -> Array:
