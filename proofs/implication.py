@@ -625,7 +625,8 @@ def substitute_condition(condition: sp.Basic, mapping: Mapping[sp.Basic, sp.Basi
 
 def _guards(f: Some | Every) -> list[sp.Basic]:
     """What a prompt has to meet for a quantifier to speak of it, written for `HERE`."""
-    needed = [gt(LAWS[f.support](HERE), 0)]
+    laws = ("P-", "P+") if f.support == "both" else (f.support,)
+    needed = [gt(LAWS[law](HERE), 0) for law in laws]
     if isinstance(f, Every) and f.nonempty:
         needed.append(ge(size(HERE), 1))
     if f.length is not None:

@@ -238,6 +238,10 @@ def test_averages_grow_with_what_is_averaged():
     assert not implied(ville, made("m", every_length(Prob("P-", w_max(s) >= level, s, n) <= alpha / level)))
     assert follows_from_definitions(made("m", every_length(Prob("P", B_P(s) <= 1, s, n) >= 1)))
     assert not follows_from_definitions(made("m", every_length(Prob("P", B_P(s) < 1, s, n) >= 1)))
+    # A prompt that both components can produce is one that each can.
+    assert follows_from_definitions(made("m", every_prompt(P_plus(s) > 0, support="both")))
+    assert follows_from_definitions(made("m", every_prompt(P_minus(s) > 0, support="both")))
+    assert not follows_from_definitions(made("m", every_prompt(P_plus(s) > 0, support="P-")))
 
 
 def test_every_prompt_gives_some_prompt_as_the_empty_one_exists():
