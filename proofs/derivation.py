@@ -20,7 +20,7 @@ from typing import Any
 import sympy as sp
 
 import proofs
-from proofs.lemmas import lemmas
+from proofs.lemmas import lemma_named
 from proofs.rules import RULES
 from proofs.rules._base import Fact, Outcome, Refused, Setting, Step, union
 from proofs.rules._decision import needed_premises
@@ -196,7 +196,7 @@ def check(derivation: Derivation, template: str = "") -> ProofReport:
     reports, reason = _check_steps(derivation)
     cited: list[StepReport] = []
     for name in _cited(derivation.steps):
-        lemma = lemmas().get(name)
+        lemma = lemma_named(name)
         if lemma is not None:
             for report in _check_steps(lemma_derivation(lemma))[0]:
                 cited.append(_prefixed(report, name))
@@ -220,9 +220,10 @@ def _cited(steps: Iterable[Step]) -> list[str]:
     order: list[str] = []
 
     def visit(name: str, path: tuple[str, ...]) -> None:
-        if name in order or name in path or name not in lemmas():
+        lemma = None if name in order or name in path else lemma_named(name)
+        if lemma is None:
             return
-        for inner in lemmas()[name].steps:
+        for inner in lemma.steps:
             if inner.rule == "lemma":
                 visit(str(inner.args.get("name")), (*path, name))
         order.append(name)

@@ -7,6 +7,7 @@ import json
 import math
 import pkgutil
 import random
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -31,7 +32,7 @@ from proofs.derivation import (
     prove,
     prove_least,
 )
-from proofs.lemmas import lemmas
+from proofs.lemmas import lemma_names, lemmas
 from proofs.rules import RULES
 from proofs.rules import _decision as decision
 from proofs.rules._base import Setting, Step
@@ -175,7 +176,7 @@ def report_of(id: str) -> ProofReport | None:
 
 
 def names() -> list[str]:
-    return [*COMPLETE, "thm1-constant, least", *(f"lemma {name}" for name in lemmas())]
+    return [*COMPLETE, "thm1-constant, least", *(f"lemma {name}" for name in lemma_names())]
 
 
 # ---------------------------------------------------------------- what is proved
@@ -218,7 +219,6 @@ def test_the_failing_step_shows_a_counter_model():
 def test_each_derivation_lies_beside_its_claim():
     """Theorem 2 is found by file name in every room: theory/wolf2024/x.py is derived in proofs/wolf2024/x.py."""
     import importlib
-    import pkgutil
 
     import theory.wolf2024 as room
 
@@ -1516,8 +1516,28 @@ def test_a_likelihood_ratio_where_P_minus_cannot_go_is_left_to_the_search(made):
     assert prove(made) is None
 
 
+def test_only_lemmas_that_are_cited_are_written():
+    code = """
+from proofs import lemmas
+from proofs.derivation import prove
+from theory import claims
+assert not lemmas._REGISTRY
+assert prove(claims()["thm1"]).complete
+print(len(lemmas._REGISTRY), len(lemmas.lemma_names()))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    written, known = map(int, done.stdout.split())
+    assert 0 < written < known / 4
+
+
+def test_two_lemmas_may_not_share_a_name():
+    taken = lemma_names()[0]
+    with pytest.raises(ValueError, match=f"two lemmas are named {re.escape(taken)}"):
+        lemma_book.written(taken, lambda: None)
+
+
 def test_each_module_of_lemmas_can_be_read_first():
-    """Writing a lemma reads all other modules, so that a module may import nothing from another that is not yet written."""
+    """A module may import from another only what is there whichever is read first."""
     names = [
         m.name
         for m in pkgutil.iter_modules(lemma_book.__path__)

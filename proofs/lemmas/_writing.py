@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 import sympy as sp
 
 from proofs.derivation import Proof, lemma_setting
-from proofs.lemmas import register
+from proofs.lemmas import written
 from proofs.rules._language import LAW, PartialSum, eq, gt
 from proofs.rules.definitions import m
 from proofs.rules.lemmas import Lemma
 from theory.logic import EveryLength, Formula, Relation, as_formula
+
+__all__ = ["begin", "k", "lemma", "over_drawn", "over_terms", "weight_interval", "written"]
 
 k = sp.Symbol("k", integer=True, nonnegative=True)
 
@@ -119,9 +121,7 @@ def over_drawn(
     return p.take(name, "instance", every, at=upper)
 
 
-def lemma(name: str, title: str, variables: Sequence[sp.Symbol], p: Proof, last: str) -> Lemma:
-    """The lemma whose proof has been written down."""
+def lemma(title: str, variables: Sequence[sp.Symbol], p: Proof, last: str) -> Lemma:
+    """The lemma whose proof has been written down; its name comes from `written`."""
     derivation = p.finish(last)
-    return register(
-        Lemma(name, title, tuple(variables), p.setting.hypotheses, p.conclusion, derivation.steps)
-    )
+    return Lemma("", title, tuple(variables), p.setting.hypotheses, p.conclusion, derivation.steps)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.lemmas._writing import begin, lemma, over_terms
+from proofs.lemmas._writing import begin, lemma, over_terms, written
 from proofs.rules._language import (
     Contradiction,
     EveryNext,
@@ -108,7 +108,6 @@ def _one_sentence() -> Lemma:
     second = p.decide("case-possible", p.conclusion, [possible, linear, total, kl])
     minus = p.take("minus", "definition", name="probability", of=("P-", x))
     return lemma(
-        "one sentence more after a prefix",
         "what the next sentence adds to the gain on average is the divergence",
         [x, x0],
         p,
@@ -116,7 +115,7 @@ def _one_sentence() -> Lemma:
     )
 
 
-one_sentence = _one_sentence()
+one_sentence = written("one sentence more after a prefix", _one_sentence)
 
 
 def _chain_rule() -> Lemma:
@@ -167,7 +166,6 @@ def _chain_rule() -> Lemma:
         p.take("mean-divergence", "definition", *given, name="expectation after", of=("P-", KL(s), s, n, x0)),
     ]
     return lemma(
-        "chain rule after a prefix",
         "E gain after n + 1 sentences = E gain after n + E KL after n, all after a prefix",
         [n, x0],
         p,
@@ -175,7 +173,7 @@ def _chain_rule() -> Lemma:
     )
 
 
-chain_rule = _chain_rule()
+chain_rule = written("chain rule after a prefix", _chain_rule)
 
 
 def _mean_to_max(strict: bool) -> Lemma:
@@ -212,7 +210,6 @@ def _mean_to_max(strict: bool) -> Lemma:
     absurd = p.decide("absurd", Contradiction(), [*given, sums, mean_, everything])
     word = "above" if strict else "at least"
     return lemma(
-        f"mean to max after a prefix ({word})",
         f"if the mean gain after a prefix is {word} c, that of some continuation is",
         [n, c, x0],
         p,
@@ -220,8 +217,8 @@ def _mean_to_max(strict: bool) -> Lemma:
     )
 
 
-mean_to_max_strict = _mean_to_max(True)
-mean_to_max_weak = _mean_to_max(False)
+mean_to_max_strict = written("mean to max after a prefix (above)", _mean_to_max, True)
+mean_to_max_weak = written("mean to max after a prefix (at least)", _mean_to_max, False)
 
 
 def _negative_sentence() -> Lemma:
@@ -291,7 +288,6 @@ def _negative_sentence() -> Lemma:
         ],
     )
     return lemma(
-        "negative sentence",
         "if B_-(x) <= b < 0, some sentence of negative score has P-(y|x) >= |b| P+(y|x)",
         [x, b],
         p,
@@ -299,7 +295,7 @@ def _negative_sentence() -> Lemma:
     )
 
 
-negative_sentence = _negative_sentence()
+negative_sentence = written("negative sentence", _negative_sentence)
 
 
 def _common_sentence() -> Lemma:
@@ -347,7 +343,6 @@ def _common_sentence() -> Lemma:
     ]
     absurd = p.decide("absurd", Contradiction(), [*given, sums, *totals])
     return lemma(
-        "common sentence",
         "some sentence that P- can say is no likelier under P+",
         [x],
         p,
@@ -355,7 +350,7 @@ def _common_sentence() -> Lemma:
     )
 
 
-common_sentence = _common_sentence()
+common_sentence = written("common sentence", _common_sentence)
 
 
 def _only_worst() -> Lemma:
@@ -398,7 +393,6 @@ def _only_worst() -> Lemma:
     ]
     last = p.decide("worst", p.conclusion, [*given[:2], given[3], sums, *rest])
     return lemma(
-        "only the worst sentences",
         "if P- says only sentences of score -1 and P+ no others, B_+ = -1",
         [x],
         p,
@@ -406,4 +400,4 @@ def _only_worst() -> Lemma:
     )
 
 
-only_worst = _only_worst()
+only_worst = written("only the worst sentences", _only_worst)

@@ -2,7 +2,7 @@
 
 import sympy as sp
 
-from proofs.lemmas._writing import begin, lemma, over_terms
+from proofs.lemmas._writing import begin, lemma, over_terms, written
 from proofs.rules._language import LAW, PartialSum, all_of, eq, extend, ge, gt, implies, le, sentence
 from proofs.rules.definitions import BEHAVIOUR, j, m
 from proofs.rules.lemmas import Lemma
@@ -33,7 +33,6 @@ def _mixture_of_means() -> Lemma:
         p.take("weight", "definition", *given, name="posterior weight", of=(x,)),
     ]
     return lemma(
-        "behaviour of the mixture",
         "B_P = w B_- + (1 - w) B_+",
         [x],
         p,
@@ -69,7 +68,6 @@ def _range(law: str) -> Lemma:
     ]
     shown = p.decide("bounds", bounds, facts)
     return lemma(
-        f"range of the behaviour of {law}",
         "a mean of scores in [-1, 1]",
         [x],
         p,
@@ -77,7 +75,7 @@ def _range(law: str) -> Lemma:
     )
 
 
-mixture_of_means = _mixture_of_means()
-range_of_P = _range("P")
-range_of_minus = _range("P-")
-range_of_plus = _range("P+")
+mixture_of_means = written("behaviour of the mixture", _mixture_of_means)
+range_of_P = written("range of the behaviour of P", _range, "P")
+range_of_minus = written("range of the behaviour of P-", _range, "P-")
+range_of_plus = written("range of the behaviour of P+", _range, "P+")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.lemmas._writing import begin, lemma, over_terms, weight_interval
+from proofs.lemmas._writing import begin, lemma, over_terms, weight_interval, written
 from proofs.rules._language import PartialSum, all_of, eq, extend, gap, ge, gt, le
 from proofs.rules.definitions import i, j, m
 from proofs.rules.lemmas import Lemma
@@ -28,7 +28,6 @@ def _powers() -> Lemma:
     before = p.assume("before", claim(n))
     step = p.decide("after", claim(n + 1), [before, *given])
     return lemma(
-        "powers of a product",
         "natural powers are monotone on numbers that are not negative",
         [a, b, c],
         p,
@@ -36,7 +35,7 @@ def _powers() -> Lemma:
     )
 
 
-powers = _powers()
+powers = written("powers of a product", _powers)
 
 
 def _not_negative() -> Lemma:
@@ -44,7 +43,6 @@ def _not_negative() -> Lemma:
     before = p.assume("before", ge(a**n, 0))
     step = p.state("after", ge(a ** (n + 1), 0), "polynomial inequality", before, *given)
     return lemma(
-        "powers of a number that is not negative",
         "by induction",
         [a],
         p,
@@ -52,7 +50,7 @@ def _not_negative() -> Lemma:
     )
 
 
-not_negative = _not_negative()
+not_negative = written("powers of a number that is not negative", _not_negative)
 
 
 def _zero() -> Lemma:
@@ -61,7 +59,6 @@ def _zero() -> Lemma:
     before = p.assume("before", eq(a**n, 0))
     step = p.decide("after", eq(a ** (n + 1), 0), [before])
     return lemma(
-        "powers of 0",
         "0^n = 0 for n >= 1",
         [a],
         p,
@@ -69,7 +66,7 @@ def _zero() -> Lemma:
     )
 
 
-zero = _zero()
+zero = written("powers of 0", _zero)
 
 
 def _bound() -> Lemma:
@@ -137,7 +134,6 @@ def _bound() -> Lemma:
         p.take("best of P-", "definition", given[0], given[1], name="best of several draws", of=("P-", x, n)),
     ]
     return lemma(
-        "best of several draws",
         "B^(n)_P <= 1 - w^n (1 - B^(n)_-)",
         [x, n],
         p,
@@ -145,7 +141,7 @@ def _bound() -> Lemma:
     )
 
 
-bound = _bound()
+bound = written("best of several draws", _bound)
 
 
 def _at_most_1() -> Lemma:
@@ -181,7 +177,6 @@ def _at_most_1() -> Lemma:
     sums = over_terms(p, "sums", lambda k: ge(total(k), 0), [total(m)], facts)
     value = p.take("best", "definition", *given, name="best of several draws", of=("P", x, n))
     return lemma(
-        "best of several draws, at most 1",
         "scores are",
         [x, n],
         p,
@@ -189,4 +184,4 @@ def _at_most_1() -> Lemma:
     )
 
 
-at_most_1 = _at_most_1()
+at_most_1 = written("best of several draws, at most 1", _at_most_1)

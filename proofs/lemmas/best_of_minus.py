@@ -5,7 +5,7 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.derivation import Proof
-from proofs.lemmas._writing import begin, k, lemma, over_terms
+from proofs.lemmas._writing import begin, k, lemma, over_terms, written
 from proofs.rules._language import (
     EveryNext,
     PartialSum,
@@ -35,7 +35,6 @@ def _powers_above() -> Lemma:
     before = p.assume("before", gt(a**n * b**n, 1))
     step = p.decide("after", gt(a ** (n + 1) * b ** (n + 1), 1), [before, given[2]])
     return lemma(
-        "powers of a product above 1",
         "natural powers of a number above 1 are above 1",
         [a, b],
         p,
@@ -55,7 +54,6 @@ def _bernoulli() -> Lemma:
     some = p.assume("n>=1", ge(n, 1))
     step = p.decide("after", claim(n + 1), [before, some, *given])
     return lemma(
-        "Bernoulli's inequality",
         "all of n draws are of one kind at least as often as 1 - n times a draw is not",
         [a],
         p,
@@ -78,7 +76,6 @@ def _tangent() -> Lemma:
     step = p.decide("after", claim(n + 1), [before, first, square, *given])
     used = p.resting_on(step, [some])
     return lemma(
-        "tangent of a power",
         "natural powers are convex on numbers that are not negative",
         [a, c],
         p,
@@ -86,7 +83,9 @@ def _tangent() -> Lemma:
     )
 
 
-powers_above, bernoulli, tangent = _powers_above(), _bernoulli(), _tangent()
+powers_above = written("powers of a product above 1", _powers_above)
+bernoulli = written("Bernoulli's inequality", _bernoulli)
+tangent = written("tangent of a power", _tangent)
 
 
 def _below(count: sp.Expr) -> PartialSum:
@@ -118,7 +117,6 @@ def _whole() -> Lemma:
     )
     total = p.take("total", "definition", name="total probability", of=("P-", x))
     return lemma(
-        "all next sentences",
         "probabilities of next sentences add up",
         [x],
         p,
@@ -126,7 +124,7 @@ def _whole() -> Lemma:
     )
 
 
-whole = _whole()
+whole = written("all next sentences", _whole)
 
 
 def _masses(p: Proof) -> str:
@@ -197,7 +195,6 @@ def _bad_sentences() -> Lemma:
         given[0],
     ]
     return lemma(
-        "best of bad sentences",
         "if P- says only sentences of score at most c, the best of several draws scores at most c",
         [x, n, level],
         p,
@@ -220,7 +217,7 @@ def _certain(p: Proof, given: list[str], everything: str) -> list[str]:
     return names
 
 
-bad_sentences = _bad_sentences()
+bad_sentences = written("best of bad sentences", _bad_sentences)
 
 
 def _gaps() -> Lemma:
@@ -263,10 +260,10 @@ def _gaps() -> Lemma:
         p.take("total", "lemma", name=whole.name, at={x: x}),
         given[0],
     ]
-    return lemma("gaps add up", "summation by parts", [x], p, p.decide("both", goal, parts))
+    return lemma("summation by parts", [x], p, p.decide("both", goal, parts))
 
 
-gaps_add_up = _gaps()
+gaps_add_up = written("gaps add up", _gaps)
 
 
 def _from_mean() -> Lemma:
@@ -321,7 +318,6 @@ def _from_mean() -> Lemma:
     ]
     slope = p.decide("line", ge(c * gaps(m) + n * (weighted(m) - c * gaps(m)), 2 * c), [added, *given])
     return lemma(
-        "best of several draws from a mean",
         "B^(n)_- <= 1 - 2 c^n where B_- <= 1 - 2 c, by the tangent of the power at c",
         [x, n, c],
         p,
@@ -329,4 +325,4 @@ def _from_mean() -> Lemma:
     )
 
 
-from_mean = _from_mean()
+from_mean = written("best of several draws from a mean", _from_mean)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.lemmas._writing import begin, lemma, over_terms
+from proofs.lemmas._writing import begin, lemma, over_terms, written
 from proofs.rules._language import LAW, PartialSum, eq, flr, ge, gt, le, lt, prompt, truth
 from proofs.rules.definitions import i, j, many, variance_of_log_ratio
 from proofs.rules.lemmas import Lemma
@@ -50,10 +50,10 @@ def _numbers() -> Lemma:
         facts,
         many(n),
     )
-    return lemma("mean of numbers", "a bounded variance is that of numbers", [n, e], p, last)
+    return lemma("a bounded variance is that of numbers", [n, e], p, last)
 
 
-numbers = _numbers()
+numbers = written("mean of numbers", _numbers)
 
 
 def _cantelli(law: str) -> Lemma:
@@ -133,7 +133,6 @@ def _cantelli(law: str) -> Lemma:
     everything = p.take("all", "definition", name="all prompts", of=(law, n))
     last = p.decide("shortfall", p.conclusion, [*given, sums, spread, everything, v_nonnegative])
     return lemma(
-        "Cantelli's inequality" if law == "P-" else "Cantelli's inequality under P+",
         "the log-ratio falls short of its mean by c with probability at most v/(v + c^2)",
         [n, e, c, v],
         p,
@@ -141,5 +140,5 @@ def _cantelli(law: str) -> Lemma:
     )
 
 
-cantelli = _cantelli("P-")
-cantelli_plus = _cantelli("P+")
+cantelli = written("Cantelli's inequality", _cantelli, "P-")
+cantelli_plus = written("Cantelli's inequality under P+", _cantelli, "P+")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.lemmas._writing import begin, lemma, over_terms
+from proofs.lemmas._writing import begin, lemma, over_terms, written
 from proofs.rules._language import (
     PartialSum,
     all_of,
@@ -111,7 +111,6 @@ def _one_sentence() -> Lemma:
     plus = p.take("plus", "definition", name="probability", of=("P+", x))
     inner = p.take("case-possible", "cases", uncovered, second, covered, third, plus, branches=2)
     return lemma(
-        "one sentence more",
         "what the next sentence adds to the log-ratio on average is the divergence",
         [x],
         p,
@@ -119,7 +118,7 @@ def _one_sentence() -> Lemma:
     )
 
 
-one_sentence = _one_sentence()
+one_sentence = written("one sentence more", _one_sentence)
 
 
 def _chain_rule() -> Lemma:
@@ -156,7 +155,6 @@ def _chain_rule() -> Lemma:
         p.take("mean-divergence", "definition", name="expectation", of=("P-", KL(s), s, n)),
     ]
     return lemma(
-        "chain rule",
         "E LLR after n + 1 sentences = E LLR after n + E KL after n",
         [n],
         p,
@@ -164,4 +162,4 @@ def _chain_rule() -> Lemma:
     )
 
 
-chain_rule = _chain_rule()
+chain_rule = written("chain rule", _chain_rule)

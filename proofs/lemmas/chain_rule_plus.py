@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.lemmas._writing import begin, lemma, over_terms
+from proofs.lemmas._writing import begin, lemma, over_terms, written
 from proofs.rules._language import Continues, EveryNext, PartialSum, eq, extend, flr, gt, prompt
 from proofs.rules.definitions import i, j, m, many
 from proofs.rules.lemmas import Lemma
@@ -71,7 +71,6 @@ def _one_sentence() -> Lemma:
     second = p.decide("case-possible", p.conclusion, [possible, linear, total, kl])
     plus = p.take("plus", "definition", name="probability", of=("P+", x))
     return lemma(
-        "one sentence more under P+",
         "what the next sentence of P+ takes from the log-ratio on average is the divergence",
         [x, n],
         p,
@@ -79,7 +78,7 @@ def _one_sentence() -> Lemma:
     )
 
 
-one_sentence = _one_sentence()
+one_sentence = written("one sentence more under P+", _one_sentence)
 
 
 def _chain_rule() -> Lemma:
@@ -121,7 +120,6 @@ def _chain_rule() -> Lemma:
         p.take("mean-divergence", "definition", name="expectation", of=("P+", KL_plus(s), s, n)),
     ]
     return lemma(
-        "chain rule under P+",
         "E LLR after n + 1 sentences of P+ = E LLR after n - E KL(P+||P-) after n",
         [n],
         p,
@@ -129,7 +127,7 @@ def _chain_rule() -> Lemma:
     )
 
 
-chain_rule = _chain_rule()
+chain_rule = written("chain rule under P+", _chain_rule)
 
 
 def _nothing() -> Lemma:
@@ -152,7 +150,6 @@ def _nothing() -> Lemma:
     sums = over_terms(p, "sums", lambda k: eq(values(k), 0), [values(many(zero))], facts, many(zero))
     mean = p.take("mean", "definition", name="expectation", of=("P+", flr(s), s, zero))
     return lemma(
-        "mean of nothing under P+",
         "the log-ratio of no sentences is 0",
         [],
         p,
@@ -160,4 +157,4 @@ def _nothing() -> Lemma:
     )
 
 
-nothing = _nothing()
+nothing = written("mean of nothing under P+", _nothing)

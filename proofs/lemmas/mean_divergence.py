@@ -7,7 +7,7 @@ from typing import Any
 
 import sympy as sp
 
-from proofs.lemmas._writing import begin, lemma, over_terms
+from proofs.lemmas._writing import begin, lemma, over_terms, written
 from proofs.rules._language import PartialSum, all_of, any_of, eq, ge, gt, prompt
 from proofs.rules.definitions import i, many
 from proofs.rules.lemmas import Lemma
@@ -25,9 +25,7 @@ def _mass(k: sp.Expr) -> PartialSum:
     return PartialSum(P_minus(prompt(n, i)), i, k)
 
 
-def _mean(
-    kind: Callable[[Any, Any], sp.Basic], claim: Callable[[sp.Expr], sp.Basic], name: str, title: str
-) -> Lemma:
+def _mean(kind: Callable[[Any, Any], sp.Basic], claim: Callable[[sp.Expr], sp.Basic], title: str) -> Lemma:
     """From KL(s) ~ c after every prompt of P-: E KL ~ c, ~ being =, > or >=."""
     p, given = begin([Every(s, Relation(kind(KL(s), c)), "P-")], kind(Expect("P-", KL(s), s, n), c))
     sums = over_terms(
@@ -46,24 +44,27 @@ def _mean(
         p.take("mean", "definition", name="expectation", of=("P-", KL(s), s, n)),
         p.take("all", "definition", name="all prompts", of=("P-", n)),
     ]
-    return lemma(name, title, [n, c], p, p.decide("of all prompts", p.conclusion, facts))
+    return lemma(title, [n, c], p, p.decide("of all prompts", p.conclusion, facts))
 
 
-constant = _mean(
+constant = written(
+    "mean of a constant divergence",
+    _mean,
     eq,
     lambda k: eq(_total(k), c * _mass(k)),
-    "mean of a constant divergence",
     "if KL(s) = c wherever P-(s) > 0, then E KL = c",
 )
-above = _mean(
+above = written(
+    "mean of a divergence (above)",
+    _mean,
     gt,
     lambda k: any_of(gt(_total(k), c * _mass(k)), all_of(eq(_total(k), 0), eq(_mass(k), 0))),
-    "mean of a divergence (above)",
     "if KL(s) > c wherever P-(s) > 0, then E KL > c",
 )
-at_least = _mean(
+at_least = written(
+    "mean of a divergence (at least)",
+    _mean,
     ge,
     lambda k: ge(_total(k), c * _mass(k)),
-    "mean of a divergence (at least)",
     "if KL(s) >= c wherever P-(s) > 0, then E KL >= c",
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.lemmas._writing import begin, lemma, over_terms
+from proofs.lemmas._writing import begin, lemma, over_terms, written
 from proofs.rules._language import (
     Contradiction,
     PartialSum,
@@ -63,7 +63,6 @@ def _mean_to_max(strict: bool) -> Lemma:
     )
     word = "above" if strict else "at least"
     return lemma(
-        f"mean to max ({word})",
         f"if the mean is {word} c, some prompt is",
         [n, c],
         p,
@@ -71,5 +70,5 @@ def _mean_to_max(strict: bool) -> Lemma:
     )
 
 
-mean_to_max_strict = _mean_to_max(True)
-mean_to_max_weak = _mean_to_max(False)
+mean_to_max_strict = written("mean to max (above)", _mean_to_max, True)
+mean_to_max_weak = written("mean to max (at least)", _mean_to_max, False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.lemmas._writing import begin, lemma, over_drawn, weight_interval
+from proofs.lemmas._writing import begin, lemma, over_drawn, weight_interval, written
 from proofs.lemmas._writing import k as k_
 from proofs.rules._language import PartialSum, eq, extend, ge, gt, le, prompt
 from proofs.rules.definitions import i, j, m, many
@@ -66,7 +66,6 @@ def _bound() -> Lemma:
     mean = p.take("mean", "definition", *given, name="divergence from the mixture", of=(x,))
     all_ = p.take("total", "definition", name="total probability", of=("P-", x))
     return lemma(
-        "divergence from the mixture",
         "KL(P-(.|x) || P(.|x)) <= log(1 + ((1 - alpha)/alpha) r(x))",
         [x],
         p,
@@ -74,7 +73,7 @@ def _bound() -> Lemma:
     )
 
 
-bound = _bound()
+bound = written("divergence from the mixture", _bound)
 
 
 def level_of(z: sp.Expr) -> sp.Expr:
@@ -119,7 +118,6 @@ def _one_sentence() -> Lemma:
     mean = p.take("mean", "definition", *given, name="divergence from the mixture", of=(x,))
     all_ = p.take("total", "definition", name="total probability", of=("P-", x))
     return lemma(
-        "log-ratio to the mixture, one sentence more",
         "what the next sentence adds to log P-/P on average is the divergence from the mixture",
         [x],
         p,
@@ -127,7 +125,7 @@ def _one_sentence() -> Lemma:
     )
 
 
-one_sentence = _one_sentence()
+one_sentence = written("log-ratio to the mixture, one sentence more", _one_sentence)
 
 
 def mean_level(count: sp.Expr) -> sp.Expr:
@@ -158,7 +156,6 @@ def _impossible() -> Lemma:
     after = p.decide("after", eq(levels(k_ + 1), 0), [before, gone])
     every = p.state("all", EveryLength(k_, Relation(eq(levels(k_), 0)), 0), "induction", empty, before, after)
     return lemma(
-        "log-ratio to the mixture, impossible prompt",
         "terms of probability 0 vanish",
         [x],
         p,
@@ -166,7 +163,7 @@ def _impossible() -> Lemma:
     )
 
 
-impossible = _impossible()
+impossible = written("log-ratio to the mixture, impossible prompt", _impossible)
 
 
 def _chain_rule() -> Lemma:
@@ -218,7 +215,6 @@ def _chain_rule() -> Lemma:
         p.take("mean-divergence", "definition", name="expectation", of=("P-", KL_P(s), s, n)),
     ]
     return lemma(
-        "chain rule of the log-ratio to the mixture",
         "E log P-/P after n + 1 sentences = that after n + E KL(P-||P) after n",
         [n],
         p,
@@ -226,10 +222,10 @@ def _chain_rule() -> Lemma:
     )
 
 
-chain_rule = _chain_rule()
+chain_rule = written("chain rule of the log-ratio to the mixture", _chain_rule)
 
 
-def _at_most(count: sp.Expr, hypotheses: bool, value: sp.Expr, name: str, title: str) -> Lemma:
+def _at_most(count: sp.Expr, hypotheses: bool, value: sp.Expr, title: str) -> Lemma:
     """E log P-/P is at most log 1/alpha; of no sentences it is at least 0."""
     at = prompt(count, i)
 
@@ -276,10 +272,12 @@ def _at_most(count: sp.Expr, hypotheses: bool, value: sp.Expr, name: str, title:
     mean = p.take("mean", "definition", name="expectation", of=("P-", level_of(s), s, count))
     everything = p.take("all", "definition", name="all prompts", of=("P-", count))
     last = p.decide("bound", p.conclusion, [sums, mean, everything, *alphas])
-    return lemma(name, title, [n] if hypotheses else [], p, last)
+    return lemma(title, [n] if hypotheses else [], p, last)
 
 
-at_most = _at_most(
-    n, True, sp.log(1 / alpha), "log-ratio to the mixture is bounded", "E log P-/P <= log 1/alpha"
+at_most = written(
+    "log-ratio to the mixture is bounded", _at_most, n, True, sp.log(1 / alpha), "E log P-/P <= log 1/alpha"
 )
-of_nothing = _at_most(sp.Integer(0), False, sp.Integer(0), "log-ratio to the mixture of nothing", "log 1 = 0")
+of_nothing = written(
+    "log-ratio to the mixture of nothing", _at_most, sp.Integer(0), False, sp.Integer(0), "log 1 = 0"
+)

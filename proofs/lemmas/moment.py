@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import sympy as sp
 
 from proofs.derivation import Proof
-from proofs.lemmas._writing import begin, lemma, over_terms
+from proofs.lemmas._writing import begin, lemma, over_terms, written
 from proofs.lemmas._writing import k as k_
 from proofs.rules._language import PartialSum, eq, extend, ge, gt, le, lt, prompt, tilted
 from proofs.rules.definitions import i, j, m, many
@@ -128,7 +128,6 @@ def _moment() -> Lemma:
         ]
 
     return lemma(
-        "mean power of the likelihood ratio",
         "if Chernoff's coefficient is at most rho after every prompt, E r^l <= rho^n",
         [tilt, rho],
         p,
@@ -136,7 +135,7 @@ def _moment() -> Lemma:
     )
 
 
-mean_power = _moment()
+mean_power = written("mean power of the likelihood ratio", _moment)
 
 
 def _next(at: sp.Expr, count: sp.Expr) -> PartialSum:
@@ -160,7 +159,6 @@ def _impossible() -> Lemma:
     body = Relation(eq(_next(x, k_), 0))
     every = p.state("all", EveryLength(k_, body, 0), "induction", none, before, after)
     return lemma(
-        "powers of the likelihood ratio, impossible prompt",
         "terms of probability 0 vanish",
         [x, tilt],
         p,
@@ -168,7 +166,7 @@ def _impossible() -> Lemma:
     )
 
 
-impossible = _impossible()
+impossible = written("powers of the likelihood ratio, impossible prompt", _impossible)
 
 
 def _by_each() -> Lemma:
@@ -187,7 +185,6 @@ def _by_each() -> Lemma:
 
     every = _by_sentences(p, given[1], facts)
     return lemma(
-        "mean power of the likelihood ratio, sentence by sentence",
         "if each sentence multiplies the mean of r^l by at most rho, E r^l <= rho^n",
         [tilt, rho, n],
         p,
@@ -195,4 +192,4 @@ def _by_each() -> Lemma:
     )
 
 
-by_each = _by_each()
+by_each = written("mean power of the likelihood ratio, sentence by sentence", _by_each)

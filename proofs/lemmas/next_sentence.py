@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.lemmas._writing import begin, lemma, over_terms, weight_interval
+from proofs.lemmas._writing import begin, lemma, over_terms, weight_interval, written
 from proofs.rules._language import (
     Contradiction,
     EveryNext,
@@ -52,7 +52,6 @@ def _some_next() -> Lemma:
     total = p.take("total", "definition", name="total probability", of=("P-", x))
     absurd = p.decide("absurd", Contradiction(), [*given, zero, total])
     return lemma(
-        "some sentence may follow",
         "probabilities of next sentences add up",
         [x],
         p,
@@ -97,7 +96,6 @@ def _gain(strict: bool) -> Lemma:
     )
     word = "above" if strict else "at least"
     return lemma(
-        f"next sentence with a gain ({word})",
         f"if the mean log-ratio of the next sentence is {word} c, that of some sentence is",
         [x, c],
         p,
@@ -178,7 +176,6 @@ def _best_next() -> Lemma:
     total = [*linear(P_minus, "P-"), *linear(P, "P")]
     absurd = p.decide("absurd", Contradiction(), [*given, sums, *total, possible])
     return lemma(
-        "best next sentence",
         "if B_P >= b_low, B_- <= b_high and rho (1 - b_low) <= 1 - b_high, some sentence multiplies the weight by rho",
         [x, low, high, rho],
         p,
@@ -186,7 +183,7 @@ def _best_next() -> Lemma:
     )
 
 
-some_next = _some_next()
-gain_strict = _gain(True)
-gain_weak = _gain(False)
-best_next = _best_next()
+some_next = written("some sentence may follow", _some_next)
+gain_strict = written("next sentence with a gain (above)", _gain, True)
+gain_weak = written("next sentence with a gain (at least)", _gain, False)
+best_next = written("best next sentence", _best_next)

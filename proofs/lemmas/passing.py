@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.lemmas._writing import begin, lemma, over_terms, weight_interval
+from proofs.lemmas._writing import begin, lemma, over_terms, weight_interval, written
 from proofs.rules._language import PartialSum, eq, extend, gt, hit, le
 from proofs.rules.definitions import j, m
 from proofs.rules.lemmas import Lemma
@@ -61,7 +61,6 @@ def _passing() -> Lemma:
     step = p.decide("after", claim(n + 1, x), [possible, weight, later, sums, total, *alphas, minus])
     after = p.state("after for all", every(n + 1), "generalisation", step, possible)
     return lemma(
-        "texts that pass a level",
         "level times their P-mass is at most alpha P-(x)",
         [level],
         p,
@@ -69,4 +68,4 @@ def _passing() -> Lemma:
     )
 
 
-passing = _passing()
+passing = written("texts that pass a level", _passing)

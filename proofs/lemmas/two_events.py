@@ -12,7 +12,7 @@ import sympy as sp
 
 from proofs.derivation import Proof
 from proofs.lemmas._two_events import bad, good, line_of, lines_of, mass_of, scores_of, sides_of, split_of, x
-from proofs.lemmas._writing import begin, lemma, over_drawn, over_terms
+from proofs.lemmas._writing import begin, lemma, over_drawn, over_terms, written
 from proofs.lemmas.mixture_divergence import step_of
 from proofs.rules._language import PartialSum, all_of, any_of, eq, extend, ge, gt, le, sentence
 from proofs.rules.definitions import j, m
@@ -26,7 +26,6 @@ def _line() -> Lemma:
     p, given = begin([gt(t, 0), gt(bad, 0)], ge(sp.log(t), 1 + sp.log(bad) - bad / t))
     tangent = p.take("tangent", "tangent of the exponential", *given, x=sp.log(bad) - sp.log(t))
     return lemma(
-        "tangent of the logarithm",
         "log t >= 1 + log c - c/t",
         [t, bad],
         p,
@@ -34,7 +33,7 @@ def _line() -> Lemma:
     )
 
 
-line = _line()
+line = written("tangent of the logarithm", _line)
 
 
 def _total(k: sp.Expr) -> PartialSum:
@@ -156,7 +155,6 @@ def _both_events() -> Lemma:
     parts = [lines(m), *(f(law, m) for law in (P_minus, P) for f in (mass_of, scores_of))]
     summed = over_terms(p, "split", lambda k: split_of(P, k), parts, known=known)
     return lemma(
-        "divergence from the mixture, two events",
         "data processing, with the tangents of the logarithm at two numbers",
         [x, bad, good],
         p,
@@ -164,7 +162,7 @@ def _both_events() -> Lemma:
     )
 
 
-both_events = _both_events()
+both_events = written("divergence from the mixture, two events", _both_events)
 
 
 def _one_event() -> Lemma:
@@ -185,7 +183,6 @@ def _one_event() -> Lemma:
     facts = _facts(p, given[0], possible, {bad: given[1]})
     sums = _over(p, claim, facts, [given[0], possible, given[1]])
     return lemma(
-        "divergence from the mixture, one event",
         "data processing where P- says only the worst sentences",
         [x, bad],
         p,
@@ -193,4 +190,4 @@ def _one_event() -> Lemma:
     )
 
 
-one_event = _one_event()
+one_event = written("divergence from the mixture, one event", _one_event)

@@ -11,7 +11,7 @@ import sympy as sp
 
 from proofs.derivation import Proof
 from proofs.lemmas._two_events import bad, good, line_of, lines_of, mass_of, scores_of, sides_of, split_of, x
-from proofs.lemmas._writing import begin, lemma, over_drawn, over_terms
+from proofs.lemmas._writing import begin, lemma, over_drawn, over_terms, written
 from proofs.rules._language import (
     Continues,
     Contradiction,
@@ -57,7 +57,6 @@ def _line() -> Lemma:
     tangent = p.take("tangent", "tangent of the exponential", nonzero, x=c * rho - 1)
     absurd = p.decide("absurd", Contradiction(), [above, tangent, before, positive])
     return lemma(
-        "increment by a tangent",
         "an increment is at least 1 + log c - c r(x1)/r(x)",
         [x, x1, c],
         p,
@@ -65,7 +64,7 @@ def _line() -> Lemma:
     )
 
 
-line = _line()
+line = written("increment by a tangent", _line)
 
 
 def _total(k: sp.Expr) -> PartialSum:
@@ -179,7 +178,6 @@ def _both_events() -> Lemma:
     parts = [lines(m), *(f(law, m) for law in (P_minus, P_plus) for f in (mass_of, scores_of))]
     summed = over_terms(p, "split", lambda k: split_of(P_plus, k), parts, known=given)
     return lemma(
-        "divergence, two events",
         "data processing against P+, with the tangents of the logarithm at two numbers",
         [x, bad, good],
         p,
@@ -187,7 +185,7 @@ def _both_events() -> Lemma:
     )
 
 
-both_events = _both_events()
+both_events = written("divergence, two events", _both_events)
 
 
 def _one_event(sign: int) -> Lemma:
@@ -205,7 +203,6 @@ def _one_event(sign: int) -> Lemma:
 
     sums = _over(p, claim, _facts(p, given, {c: given[2]}), given[:3])
     return lemma(
-        f"divergence, only {NAMES[sign]} sentences",
         f"data processing against P+ where P- says only {NAMES[sign]} sentences",
         [x, c],
         p,
@@ -213,7 +210,8 @@ def _one_event(sign: int) -> Lemma:
     )
 
 
-only_bad, only_good = _one_event(1), _one_event(-1)
+only_bad = written("divergence, only bad sentences", _one_event, 1)
+only_good = written("divergence, only good sentences", _one_event, -1)
 
 
 def _infinite(sign: int) -> Lemma:
@@ -239,7 +237,6 @@ def _infinite(sign: int) -> Lemma:
 
     sums = _over(p, claim, facts, [])
     return lemma(
-        f"infinite divergence, {NAMES[sign]} sentences",
         f"P- may say something {NAMES[sign]}, P+ cannot",
         [x],
         p,
@@ -247,4 +244,5 @@ def _infinite(sign: int) -> Lemma:
     )
 
 
-infinite_bad, infinite_good = _infinite(1), _infinite(-1)
+infinite_bad = written("infinite divergence, bad sentences", _infinite, 1)
+infinite_good = written("infinite divergence, good sentences", _infinite, -1)
