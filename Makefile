@@ -53,6 +53,7 @@ wheel: $(DEVSTAMP)
 	$(BIN)/python -m build --wheel --outdir dist .
 
 bench: $(DEVSTAMP)
+	$(BIN)/python -m pip install --quiet --editable '.[bench]'
 	$(BIN)/python -m benchmarks $(ARGS)
 
 clean:

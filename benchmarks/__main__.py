@@ -18,7 +18,7 @@ import numpy as np
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import worlds
+from benchmarks import hmm, worlds
 from benchmarks.timing import Rate, measure, ratio, summary
 from proofs.encoding import Shape
 from synth.engine import Tables
@@ -153,20 +153,78 @@ def agree(count: int, alphabet: int, horizon: int) -> float:
     return float(max(gaps))
 
 
+HMM_MAIN = hmm.Case(256, 256, 16)
+HMM_CASES = [
+    HMM_MAIN,
+    hmm.Case(256, 1_000, 16),
+    hmm.Case(16, 10_000, 16),
+    hmm.Case(1, 100_000, 16),
+    hmm.Case(256, 256, 64),
+    hmm.Case(256, 64, 256),
+    hmm.Case(4096, 256, 16),
+]
+
+
+def hidden_markov(console: Console, rounds: int, cases: list[hmm.Case]) -> None:
+    """Log-likelihoods against dynamax, hmmlearn and pomegranate, and the share of the machine's limit."""
+    for peer, gap in hmm.disagreement(hmm.Case(3, 20, 4, 5)).items():
+        console.print(f"largest relative disagreement with {peer}: {gap:.1e}")
+    copied, multiplied = hmm.limits()
+    console.print(
+        f"this machine: {copied / 1e9:.1f} GB/s copied, {multiplied / 1e9:.1f} Gflop/s in a product of matrices of 1024, 64 bits"
+    )
+    headings = ("batch", "length", "states", "million sentences/s", "of its flop limit")
+    with table(console, "HMM log-likelihood, 64 symbols; faster than ...", *headings, *hmm.PEERS) as shown:
+        for case in cases:
+            calls = {name: (call, case.sentences) for name, call in hmm.contestants(case).items()}
+            rates = measure(calls, rounds)
+            rate = summary(rates["ours"])
+            share = rate.median / case.sentences * case.operations / multiplied
+            shown.add_row(
+                *(f"{x:,}" for x in (case.batch, case.length, case.states)),
+                spread(Rate(rate.median / 1e6, rate.low / 1e6, rate.high / 1e6)),
+                f"{100 * share:.0f} %",
+                *(spread(ratio(rates["ours"], rates[n])) if n in rates else "-" for n in hmm.PEERS),
+            )
+    if "pomegranate" not in hmm.contestants(hmm.Case(1, 2, 2, 3)):
+        console.print(
+            "pomegranate is not installed (it brings torch): pip install pomegranate, and run again"
+        )
+
+
+def sampling(console: Console, rounds: int, case: hmm.Case) -> None:
+    """Draws of an HMM."""
+    calls = {name: (call, case.sentences) for name, call in hmm.samplers(case).items()}
+    rates = measure(calls, rounds)
+    title = f"sampling {case.batch} texts of {case.length} sentences, {case.states} states"
+    with table(console, title, "library", "million sentences/s", "ours is faster by") as shown:
+        for name, samples in rates.items():
+            rate = summary(samples)
+            shown.add_row(
+                name,
+                spread(Rate(rate.median / 1e6, rate.low / 1e6, rate.high / 1e6)),
+                "" if name == "ours" else spread(ratio(rates["ours"], samples)),
+            )
+
+
 @click.command()
 @click.option("--quick", is_flag=True, help="Tiny sizes: shows that it runs, measures nothing.")
 @click.option("--write", is_flag=True, help="Keep the output in docs/benchmarks.md.")
 def main(quick: bool, write: bool) -> None:
-    """Measure the engine against plain NumPy loops."""
+    """Measure the engine against plain NumPy loops, and hidden Markov models against the libraries people use."""
     text = io.StringIO()
     for console in [Console()] if not write else [Console(file=text, width=110)]:
         console.print(f"disagreement between engine and loops: {agree(5, 3, 4):.1e}")
         if quick:
             against_loops(console, 20, 2, 3, rounds=1, peers=2)
             scaling(console, rounds=1, cases=[(2, 2, 5), (3, 2, 1)])
+            hidden_markov(console, rounds=1, cases=[hmm.Case(2, 3, 2, 3)])
+            sampling(console, rounds=1, case=hmm.Case(2, 3, 2, 3))
         else:
             against_loops(console, 10_000, 4, 6, rounds=5, peers=10)
             scaling(console, rounds=5, cases=CASES)
+            hidden_markov(console, rounds=7, cases=HMM_CASES)
+            sampling(console, rounds=5, case=HMM_MAIN)
     if write:
         machine = (
             f"{platform.machine()}, {os.cpu_count()} cores, jax {jax.__version__}, numpy {np.__version__}"
