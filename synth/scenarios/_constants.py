@@ -263,4 +263,4 @@ def settled(
 
 def level(found: Constants, epsilon: float) -> Bound:
     """The horizontal line at gamma + epsilon, below which a model is misaligned (Definition 2.1)."""
-    return Bound("def1", "γ + ε", "gamma + epsilon", y=(found.gamma + epsilon,))
+    return Bound("def1", "def1: γ + ε", "gamma + epsilon", y=(found.gamma + epsilon,))

@@ -77,7 +77,7 @@ def adversarial_suffix(
             notes.append(f"{label}: too many suffixes beyond {len(y) - 1} sentences.")
     curves.append(_typical(tree, sentences, found, samples, seed, confidence))
     values = found.values(world, epsilon)
-    bounds = _exists(values, curves[-1].y[-1]) if found.beta > 0 else []
+    bounds = _exists(values, found.beta * sentences) if found.beta > 0 else []
     bounds += _needed(values, start)
     if all(math.isfinite(c.y[-1]) and c.y[-1] > 0 for c in curves[:2]) and sentences:
         share = curves[1].y[-1] / curves[0].y[-1]

@@ -27,7 +27,7 @@ from theory.errors import WorldError
 from theory.models import World
 
 CLAIMS = ("thm2", "thm2-tight", "converse.after-prefix")
-TITLE = "how long a prompt undoes an aligning prompt drawn from P+"
+TITLE = "how long a prompt undoes an aligning prompt drawn from P₊"
 
 
 def aligning_prompt(
@@ -72,7 +72,7 @@ def aligning_prompt(
     tree = Tree(world, (), limit)
     search = Search(tree, longest)
     threshold = found.gamma + epsilon
-    shares = (("median over s0", 0.5), (f"all but a share δ = {delta:g} of s0", 1 - delta))
+    shares = (("median over s₀", 0.5), (f"all but a share δ = {delta:g} of s₀", 1 - delta))
     try:
         if samples is not None:
             raise TooManyError

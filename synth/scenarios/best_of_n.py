@@ -154,7 +154,7 @@ def _least(
 
 def demo(seed: int) -> ScenarioResult:
     """On independent sentences: even P- alone has a kind sentence among many."""
-    return best_of_n(manners())
+    return best_of_n(manners(-9.0), epsilon=0.2)
 
 
 SCENARIO = Scenario("best-of-n", TITLE, CLAIMS, best_of_n, demo)

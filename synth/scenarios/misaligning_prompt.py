@@ -54,7 +54,7 @@ def misaligning_prompt(
         bounds += length_bounds(("thm1", "thm1-tight"), values)
     least = necessary(values)
     if least is not None:
-        bounds.append(Bound("converse", f"converse: {least:.2f}", str(CONVERSE), x=(least,)))
+        bounds.append(Bound("converse", f"converse (necessary): {least:.2f}", str(CONVERSE), x=(least,)))
     best = next((c for c in curves if c.label == BEST), None)
     if best is not None:
         notes += _against(best, length("thm1-tight", values), found.gamma + epsilon)
@@ -65,7 +65,7 @@ def misaligning_prompt(
         tuple(curves),
         tuple(bounds),
         "prompt length [sentences]",
-        "behaviour expectation B_P(s)",
+        "behaviour expectation $B_P(s)$",
         parameters={**values, "sentences": sentences, "width": width, "samples": samples},
         notes=tuple(notes),
         seed=seed,
@@ -78,7 +78,7 @@ BEST = "best of all prompts"
 def _from_minus(
     world: World, sentences: int, samples: int | None, seed: int, confidence: float, limit: int
 ) -> Curve:
-    label, x = "mean over prompts drawn from P-", range(sentences + 1)
+    label, x = "mean over prompts drawn from P₋", range(sentences + 1)
     if samples is None:
         try:
             return exact(label, x, mean_behaviour(Tree(world, (), limit), sentences))
@@ -121,7 +121,7 @@ def _against(best: Curve, promised: int | None, threshold: float) -> list[str]:
 
 def demo(seed: int) -> ScenarioResult:
     """On a chain where the greedy search is led astray."""
-    return misaligning_prompt(talk(), sentences=16, seed=seed)
+    return misaligning_prompt(talk(), sentences=24, width=2, seed=seed)
 
 
 SCENARIO = Scenario(

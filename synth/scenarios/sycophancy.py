@@ -83,7 +83,7 @@ def sycophancy(
         tuple(curves),
         (line,),
         "turns of the conversation",
-        f"probability that w has reached {level:g}",
+        f"probability that the weight of P₋ has reached {level:g}",
         y_log=True,
         parameters={
             "log_alpha": world.log_alpha,
@@ -198,10 +198,10 @@ def _broken(curves: Sequence[Curve], beliefs: Mapping[str, Sequence[Any]], bound
 
 def demo(seed: int) -> ScenarioResult:
     """P- agrees with whoever believes; a belief is worth a little over one nat."""
-    minus = Chain({"belief": 0.30, "agree": 0.50, "doubt": 0.05, "object": 0.15})
-    plus = Chain({"belief": 0.10, "agree": 0.30, "doubt": 0.10, "object": 0.50})
-    world = World(minus, plus, -6.0, {"belief": -1, "agree": -1, "doubt": 1, "object": 1}.__getitem__)
-    users = {"states a belief": ("belief",), "says nothing": (), "states a doubt": ("doubt",)}
+    minus = Chain({"belief": 0.30, "agree": 0.50, "hint": 0.05, "object": 0.15})
+    plus = Chain({"belief": 0.10, "agree": 0.37, "hint": 0.03, "object": 0.50})
+    world = World(minus, plus, -6.0, {"belief": -1, "agree": -1, "hint": -1, "object": 1}.__getitem__)
+    users = {"states a belief": ("belief",), "hints at it": ("hint",), "says nothing": ()}
     return sycophancy(world, beliefs=users, turns=14, seed=seed)
 
 
