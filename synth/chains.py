@@ -17,10 +17,15 @@ SQUARINGS = 40  # of a matrix: as many steps of the power method as 2 to that
 STEPS = 8  # of the power method that gradients follow
 
 
+def offsets(alphabet: int, horizon: int) -> list[int]:
+    """Number of prompts shorter than k sentences, for k = 0..horizon-1."""
+    return [sum(alphabet**j for j in range(k)) for k in range(horizon)]
+
+
 @lru_cache(maxsize=64)
 def successors(alphabet: int, horizon: int, tail: str) -> np.ndarray:
     """State after each state and sentence, (S, A); states in order of their length, then lexicographic."""
-    begin = [(alphabet**k - 1) // (alphabet - 1) if alphabet > 1 else k for k in range(horizon + 1)]
+    begin = offsets(alphabet, horizon)
     rows = []
     for k in range(horizon):
         for j in range(alphabet**k):
