@@ -63,8 +63,9 @@ def _draw_curve(axes: Any, curve: Curve, i: int, count: int, result: ScenarioRes
     label = curve.label
     if curve.kind != "exact":
         label += f" (estimate, {curve.confidence:.0%})"
-        low = [v if math.isfinite(v) else math.nan for v in curve.low]
-        high = [v if math.isfinite(v) else math.nan for v in curve.high]
+        floor = _floor(result)
+        low = [max(v, floor) if math.isfinite(v) else math.nan for v in curve.low]
+        high = [max(v, floor) if math.isfinite(v) else math.nan for v in curve.high]
         axes.fill_between(curve.x, low, high, color=color, alpha=0.18, linewidth=0)
     if all(math.isnan(v) for v in y):
         label += " (0 throughout)" if max(curve.y) == 0 else " (nowhere finite)"
@@ -81,6 +82,12 @@ def _draw_curve(axes: Any, curve: Curve, i: int, count: int, result: ScenarioRes
         label=label,
         zorder=3 + i,
     )
+
+
+def _floor(result: ScenarioResult) -> float:
+    """Below what is drawn; on a logarithmic axis there is no zero for an interval to end at."""
+    positive = [y for curve in result.curves for y in curve.y if 0 < y < math.inf]
+    return 0.3 * min(positive, default=1.0) if result.y_log else -math.inf
 
 
 def _draw_bound(axes: Any, bound: Bound, i: int, right: float) -> None:
@@ -115,6 +122,8 @@ def _ticks(axes: Any, result: ScenarioResult) -> None:
         axes.set_xlim(left=_LEAST_SHARE)
     else:
         axes.set_xlim(left=_left(result))
+    if result.y_log:
+        axes.set_ylim(bottom=_floor(result))
     if "[sentences]" in result.y_label:
         axes.yaxis.set_major_locator(MaxNLocator(integer=True, steps=[1, 2, 5, 10]))
         axes.set_ylim(bottom=0)

@@ -93,6 +93,7 @@ def conversation(
             )
         ]
     values = found.values(world, epsilon, delta=delta, rounds=rounds, reply=reply)
+    notes += _enough(curves, 1 - delta)
     bounds, more = _promised(world, found, values, depth, after, limit)
     return ScenarioResult(
         "conversation",
@@ -236,6 +237,16 @@ def _sampled(
     share = np.array(hits) / samples
     ends = share_intervals(np.array(hits), samples, confidence)
     return estimated(EVEN if user is None else "given user", budgets, share, *ends, confidence)
+
+
+def _enough(curves: Sequence[Curve], share: float) -> list[str]:
+    """The least budget with which each user reaches a probability."""
+    notes = []
+    for curve in curves:
+        budget = next((x for x, y in zip(curve.x, curve.y, strict=True) if y >= share), None)
+        said = "no budget here is enough" if budget is None else f"{budget:g} sentences are enough"
+        notes.append(f"{curve.label}: {said} for a probability of {share:g}.")
+    return notes
 
 
 def _promised(

