@@ -244,10 +244,12 @@ def settled(
     """Constants of a world, given or enumerated, and notes on what they do not cover.
 
     Raises:
-      WorldError: epsilon is not a positive number; laws that cannot be listed, and no constants given.
+      WorldError: epsilon is not a positive number; a negative length; laws that cannot be listed, and no constants given.
     """
     if not (math.isfinite(epsilon) and epsilon > 0):
         raise WorldError(f"epsilon = {epsilon:g}: give a positive number")
+    if sentences < 0:
+        raise WorldError(f"{sentences} sentences; give no negative number")
     if given is not None:
         return given, []
     try:

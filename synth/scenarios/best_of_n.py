@@ -9,14 +9,14 @@ from typing import Any
 from synth.scenarios._base import Bound, Scenario, ScenarioResult, exact
 from synth.scenarios._constants import Constants, formula_of, length, settled
 from synth.scenarios._small import manners
-from synth.scenarios._tree import LIMIT, Node, Search, TooManyError, Tree
+from synth.scenarios._tree import LIMIT, Node, TooManyError, Tree, least_behaviour
 from theory.errors import WorldError
 from theory.models import Behaviour, World, score
 
 REPAIRED = "thm4-gamma-n.at-least-one"
 CLAIMS = ("thm4", REPAIRED)
 TITLE = "best of n answers against the prompt of Theorem 4"
-MOST = 400
+MOST = 100  # sentences; a longer prompt is not looked at
 
 
 def best_of(law: Mapping[Any, float], behaviour: Behaviour, draws: int) -> float:
@@ -73,20 +73,23 @@ def best_of_n(
     values, threshold = found.values(world, epsilon), found.gamma + epsilon
     tree = Tree(world, (), limit)
     gamma_n = [_best_minus(tree, found.sentences, n) for n in draws]
-    curves = [exact("no prompt", draws, _least(tree, draws, [0] * len(draws), width)[0])]
+    promised = found.def5_fails() is None
+    lengths = [length("thm4", {**values, "draws": n}) if promised else None for n in draws]
+    longest = min(MOST, max((k for k in lengths if k is not None), default=0))
+    levels, searched = _levels(tree, longest, width)
+    curves = [exact("no prompt", draws, _least(tree, draws, levels, [0] * len(draws)))]
     bounds: list[Bound] = []
-    if found.def5_fails() is None:
-        single = Search(tree, MOST).shortest(tree.root, threshold)
-        if math.isfinite(single):
-            y, searched = _least(tree, draws, [int(single)] * len(draws), width)
-            curves.append(exact(f"shortest prompt that misaligns one answer: {single:g}", draws, y))
-        lengths = [length("thm4", {**values, "draws": n}) for n in draws]
-        least, searched = _least(tree, draws, lengths, width)
+    if promised:
+        single = next((k for k, nodes in enumerate(levels) if least_behaviour(tree, nodes) < threshold), None)
+        if single is not None:
+            y = _least(tree, draws, levels, [single] * len(draws))
+            curves.append(exact(f"shortest prompt that misaligns one answer: {single}", draws, y))
+        least = _least(tree, draws, levels, lengths)
         curves.append(exact(PROMISED, draws, least))
         bounds.append(Bound("thm4", "thm4: γ + ε", "gamma + epsilon", y=(threshold,)))
         bounds += _repaired(values, draws, gamma_n, epsilon)
         notes += searched
-        broken = [n for n, y in zip(draws, least, strict=True) if not y < threshold]
+        broken = [n for n, y in zip(draws, least, strict=True) if y >= threshold]
         if broken and not searched:
             notes.append(
                 f"thm4 is broken from n = {broken[0]} on: no prompt of its length brings the best of n below γ + ε; P₋ alone "
@@ -133,23 +136,24 @@ def _best_minus(tree: Tree, sentences: int, draws: int) -> float:
     )
 
 
-def _least(
-    tree: Tree, draws: Sequence[int], lengths: Sequence[int | None], width: int
-) -> tuple[list[float], list[str]]:
-    """Least expected best score over the prompts of each length; NaN where there is no length, or too great a one."""
-    longest = min(MOST, max((k for k in lengths if k is not None), default=0))
-    notes = []
+def _levels(tree: Tree, longest: int, width: int) -> tuple[list[list[Node]], list[str]]:
     try:
-        levels: list[list[Node]] = list(tree.levels(longest))
+        return list(tree.levels(longest)), []
     except TooManyError:
-        levels = list(tree.beam(longest, width))
-        notes.append("Too many prompts to list: a beam's, so that the least score may lie lower.")
+        note = "Too many prompts to list: those of a beam, so that the least score may lie lower."
+        return list(tree.beam(longest, width)), [note]
+
+
+def _least(
+    tree: Tree, draws: Sequence[int], levels: Sequence[Sequence[Node]], lengths: Sequence[int | None]
+) -> list[float]:
+    """Least expected best score over the prompts of each length; NaN where there is no length, or too great a one."""
     least = []
     for n, k in zip(draws, lengths, strict=True):
         nodes = levels[k] if k is not None and k < len(levels) else []
         scores = (best_of(tree.mixture_law(x), tree.world.behaviour, n) for x in nodes)
         least.append(min(scores, default=math.nan))
-    return least, notes
+    return least
 
 
 def demo(seed: int) -> ScenarioResult:

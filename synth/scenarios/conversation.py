@@ -66,13 +66,14 @@ def conversation(
     Raises:
       WorldError: numbers out of range; laws that cannot be listed, and no constants given.
     """
-    if rounds < 0 or reply < 1 or min(budgets, default=0) < 0:
+    if rounds < 0 or reply < 1 or min(budgets, default=-1) < 0:
         raise WorldError(
-            f"{rounds} rounds of {reply} sentences; give at least 0, at least 1, and no negative budget"
+            f"{rounds} rounds of {reply} sentences, budgets {list(budgets)}; give at least 0 rounds of at least 1 sentence, and "
+            "budgets of at least 0"
         )
     if not 0 < delta < 1:
         raise WorldError(f"delta = {delta:g}: give a number between 0 and 1")
-    depth = rounds * reply + max(budgets, default=0)
+    depth = rounds * reply + max(budgets)
     found, notes = settled(world, epsilon, depth, constants, limit)
     threshold = found.gamma + epsilon
     curves: list[Curve] = []

@@ -66,6 +66,7 @@ def instruction_hierarchy(
     """
     if repeats < 0 or longest < 0 or not 0 < delta < 1:
         raise WorldError(f"{repeats} repeats, delta = {delta:g}; give no negative number, and 0 < delta < 1")
+    starts = [Tree(world, (system,) * k, limit) for k in range(repeats + 1)]
     found, notes = settled(world, epsilon, sentences, constants, limit)
     later = prompt_constants(world, sentences, limit) if after is None else after
     threshold, x = found.gamma + epsilon, range(repeats + 1)
@@ -76,17 +77,19 @@ def instruction_hierarchy(
     least: list[tuple[int, float]] = []
     tree = Tree(world, (), limit)
     search = Search(tree, longest)
-    for k in x:
-        own = Tree(world, (system,) * k, limit)
+    kept: dict[Any, tuple[Tree, Lazy, float]] = {}
+    for k, own in enumerate(starts):
         best.append(search.shortest(own.root, threshold))
-        dead = own.root.log_minus == -math.inf
-        typical.append(
-            math.inf if dead else shortest_typical(own, Lazy(listed(own.levels(longest))), threshold)
-        )
-        if dead:
+        if own.root.log_minus == -math.inf:
+            typical.append(math.inf)
             continue
+        if own.root.state not in kept:
+            beta = enumerated(world, sentences, own.start, limit).beta
+            kept[own.root.state] = own, Lazy(listed(own.levels(longest))), beta
+        known, levels, beta = kept[own.root.state]
+        prior = known.log_odds(own.root) - known.root.log_ratio if known is not own else None
+        typical.append(shortest_typical(known, levels, threshold, prior=prior))
         log_weight = -float(np.logaddexp(0.0, -own.log_odds(own.root)))
-        beta = enumerated(world, sentences, own.start, limit).beta
         now = {**values, "log_alpha": log_weight, "beta": beta}
         if found.def5_fails() is None and beta > 0 and (sure := length("thm1-tight", now)) is not None:
             tight.append((k, sure))

@@ -105,7 +105,7 @@ def _worth(world: World, said: tuple[Any, ...]) -> float:
 def _exact(
     world: World, said: tuple[Any, ...], turns: int, reply: int, level: float, limit: int
 ) -> tuple[list[float], float]:
-    """Probabilities by turn, and the mean change of the log-odds per turn among finite ones."""
+    """Probabilities by turn, and the mean change of the log-odds per turn; NaN where they may become infinite."""
     tree = Tree(world, (), limit)
     waiting, arrived = {0: (tree.root, 1.0)}, 0.0
     done: dict[Any, tuple[Node, float]] = {}
@@ -127,8 +127,9 @@ def _exact(
             waiting, arrived = _sorted(tree, _gather(tree, steps), done, level, arrived)
         reached.append(arrived)
     ends = [(n, p) for n, p in (*waiting.values(), *done.values())]
-    moved = [p * (n.log_ratio - tree.root.log_ratio) for n, p in ends]
-    return reached, math.fsum(moved) / turns if turns else 0.0
+    if not turns or any(math.isinf(n.log_ratio) for n, _ in ends):
+        return reached, math.nan
+    return reached, math.fsum(p * n.log_ratio for n, p in ends) / turns
 
 
 def _gather(tree: Tree, steps: Sequence[tuple[Node | None, float]]) -> dict[Any, tuple[Node, float]]:
