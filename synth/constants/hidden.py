@@ -1,0 +1,200 @@
+r"""Bounds on the constants of two hidden Markov components.
+
+Up to a depth every prompt is enumerated. After that a belief, the law of the hidden state of the next sentence, lies in the hull of
+the rows of the transition matrix, so the next-sentence laws lie in the hulls of the rows of A = T- E- and C = T+ E+. The divergence
+is jointly convex: its greatest value there is at a pair of rows, and any point bounds its least value by its gap in
+the algorithm of Frank and Wolfe (Jaggi 2013, equation 2).
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from synth.components import HMM
+from synth.constants.result import Constant
+from synth.constants.tables import EPS, PER_SENTENCE
+from theory import WorldError
+from theory.models import Behaviour, score
+
+Floats = NDArray[np.float64]
+MOST_PROMPTS = 20_000
+ROUNDS = 2000
+
+
+class Level(NamedTuple):
+    """All prompts of one length that P- can produce.
+
+    Attributes:
+      probability: under P-, (prompts,).
+      minus, plus: next-sentence laws, (prompts, A); a row of P+ is 0 where it cannot produce the prompt.
+    """
+
+    probability: Floats
+    minus: Floats
+    plus: Floats
+
+
+class HMMPair:
+    """P- and P+ as hidden Markov models, enumerated up to a depth.
+
+    Args:
+      depth: sentences of the longest prompts that are enumerated, >= 0.
+
+    Raises:
+      WorldError: alphabets that differ, a delimiter, a depth with too many prompts.
+    """
+
+    def __init__(self, minus: HMM, plus: HMM, *, depth: int = 6) -> None:
+        if not (isinstance(minus, HMM) and isinstance(plus, HMM)):
+            raise WorldError(
+                "both components must be an HMM; tables have constants of their own in TablePair"
+            )
+        if minus.alphabet != plus.alphabet:
+            raise WorldError("the components have different alphabets; give both the same one")
+        if minus.delimiter is not None or plus.delimiter is not None:
+            raise WorldError(
+                "sentences up to a delimiter cannot be enumerated; estimate the constants instead"
+            )
+        size = len(minus.alphabet)
+        if depth < 0 or size**depth > MOST_PROMPTS:
+            raise WorldError(
+                f"depth {depth}: {size}^{depth} prompts; give a depth of 0 or more with at most {MOST_PROMPTS}"
+            )
+        self.minus, self.plus, self.depth = minus, plus, depth
+        self.rows_minus, self.rows_plus = (np.exp(t) @ np.exp(e) for _, t, e in (minus._laws, plus._laws))
+
+    def swapped(self) -> HMMPair:
+        """The pair with the names of its components exchanged."""
+        return HMMPair(self.plus, self.minus, depth=self.depth)
+
+    def levels(self) -> Iterator[Level]:
+        """Prompts of 0, 1, ..., depth sentences."""
+        laws = [tuple(np.exp(x) for x in c._laws) for c in (self.minus, self.plus)]
+        beliefs = [initial[None] for initial, _, _ in laws]
+        probability = np.ones(1)
+        for n in range(self.depth + 1):
+            rows = [b @ emission for b, (_, _, emission) in zip(beliefs, laws, strict=True)]
+            yield Level(probability, *rows)
+            if n == self.depth:
+                return
+            probability = (probability[:, None] * rows[0]).ravel()
+            kept = probability > 0
+            probability = probability[kept]
+            beliefs = [
+                _normalised((b[:, None, :] * e.T[None]).reshape(-1, b.shape[1])[kept]) @ t
+                for b, (_, t, e) in zip(beliefs, laws, strict=True)
+            ]
+
+    def divergence_curve(self) -> Floats:
+        """E over s ~ P-, |s| = n, of KL(P- || P+) of the next sentence, n = 0..depth, (depth + 1,), nats."""
+        return np.array([float(level.probability @ _kl(level.minus, level.plus)) for level in self.levels()])
+
+    def distinguishability(self) -> Constant:
+        """beta of Definition 2.2: the infimum over n >= 0 of `divergence_curve`."""
+        met = float(self.divergence_curve().min())
+        floor = min(met, least_divergence(self.rows_minus, self.rows_plus))
+        slack = self._slack(met)
+        return Constant(
+            met,
+            max(floor - slack, 0.0),
+            met + slack,
+            "bounds",
+            PER_SENTENCE,
+            "Definition 2.2, enumerated; hulls of rows",
+        )
+
+    def undistinguishability(self) -> Constant:
+        """beta' of P+ from P-: the supremum over n >= 0 of E over s ~ P+ of KL(P+ || P-) (Definition 2.2)."""
+        met = float(self.swapped().divergence_curve().max())
+        pairs = itertools.product(self.rows_plus, self.rows_minus)
+        high = max(met, *(float(_kl(c[None], a[None])[0]) for c, a in pairs))
+        slack = self._slack(high)
+        return Constant(
+            met,
+            max(met - slack, 0.0),
+            high + slack,
+            "bounds",
+            PER_SENTENCE,
+            "Definition 2.2 of P+ from P-, enumerated; rows",
+        )
+
+    def misalignment(self, behaviour: Behaviour) -> Constant:
+        """gamma: the supremum of B_{P-} over prompts (Definition 2.5)."""
+        scores = np.array([score(behaviour, a) for a in self.minus.alphabet])
+        met = max(float((level.minus @ scores).max()) for level in self.levels())
+        high = max(met, float((self.rows_minus @ scores).max()))
+        slack = self._slack(1.0)
+        return Constant(met, met - slack, high + slack, "bounds", "score", "Definition 2.5, enumerated; rows")
+
+    def largest_increment(self) -> Constant:
+        """M: the largest |log P-/P+| of a sentence after a prompt that both can produce."""
+        met = 0.0
+        for level in self.levels():
+            both = level.plus.sum(axis=1) > 0
+            met = max(met, float(_log_ratios(level.minus[both], level.plus[both]).max(initial=0.0)))
+        high = max(
+            met,
+            *(float(_log_ratios(a, c).max()) for a, c in itertools.product(self.rows_minus, self.rows_plus)),
+        )
+        slack = self._slack(high)
+        return Constant(
+            met, max(met - slack, 0.0), high + slack, "bounds", "nats", "largest log-ratio, enumerated; rows"
+        )
+
+    def _slack(self, scale: float) -> float:
+        if math.isinf(scale):
+            return 0.0
+        size = len(self.minus.alphabet) + max(len(self.rows_minus), len(self.rows_plus))
+        return 16 * (self.depth + 2) * size * EPS * (1 + scale)
+
+
+def _normalised(rows: Floats) -> Floats:
+    total = rows.sum(axis=1, keepdims=True)
+    return rows / np.where(total > 0, total, 1.0)
+
+
+def _log_ratios(p: Floats, q: Floats) -> Floats:
+    """|log p/q|, 0 where both are 0."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        found = np.abs(np.log(p) - np.log(q))
+    return np.where((p == 0) & (q == 0), 0.0, found)
+
+
+def _kl(p: Floats, q: Floats) -> Floats:
+    """KL(p || q) of rows, (rows,), nats; +inf where q is 0 and p is not."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        terms = np.where(p > 0, p * (np.log(p) - np.log(q)), 0.0)
+    return np.maximum(terms.sum(axis=1), 0.0)
+
+
+def least_divergence(minus: Floats, plus: Floats) -> float:
+    """A lower bound, nats, on KL(p || q) for p in the hull of some rows and q in that of others, (rows, A) both.
+
+    Multiplicative steps; each point they visit gives a bound, and the best is kept. 0 is a bound where laws are on the boundary.
+    """
+    u, v = np.full(len(minus), 1 / len(minus)), np.full(len(plus), 1 / len(plus))
+    best = 0.0
+    for _ in range(ROUNDS):
+        p, q = u @ minus, v @ plus
+        if (q[p > 0] == 0).any():
+            return math.inf if ((plus.max(axis=0) == 0) & (minus.min(axis=0) > 0)).any() else best
+        said = p > 0
+        slope_u = minus[:, said] @ np.log(p[said] / q[said])
+        if (minus[:, ~said] > 0).any():
+            return best
+        slope_v = plus[:, said] @ (p[said] / q[said])
+        value = float(u @ slope_u)
+        # Jaggi's gap: u . slope_u - min slope_u on one side, max slope_v - v . slope_v = max slope_v - 1 on the other.
+        best = max(best, float(slope_u.min()) - float(slope_v.max()) + 1.0)
+        if value - best < 1e-12:
+            break
+        v = v * slope_v
+        u = u * np.exp(-(slope_u - slope_u.min()))
+        u, v = u / u.sum(), v / v.sum()
+    return best
