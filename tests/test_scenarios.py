@@ -687,7 +687,7 @@ def test_too_many_prompts_are_drawn_instead():
     result = misaligning_prompt(world(), sentences=6, limit=20, samples=None)
     assert result.curves[0].kind == "estimate"
     assert any("too many prompts beyond 4 sentences" in note for note in result.notes)
-    assert any("Constants cover prompts of up to 4 sentences" in note for note in result.notes)
+    assert any("Constants cover prompts of up to 4 sentences; a longer" in note for note in result.notes)
     with pytest.raises(TooManyError, match="more than 20 prompts"):
         list(Tree(world(), (), 20).levels(6))
 
@@ -724,3 +724,23 @@ def test_scenarios_are_alike_by_signature():
 def test_a_bound_names_a_claim():
     with pytest.raises(ValueError, match="no claim 'thm99'"):
         Bound("thm99", "", "")
+
+
+def test_constants_of_tables_hold_for_every_length():
+    rows = {k: [[float(r[FIRST]), float(1 - r[FIRST])], [[float(r[y]), float(1 - r[y])] for y in "ab"]] for k, r in
+            (("minus", MINUS), ("plus", PLUS))}  # fmt: skip
+    tables = World(Markov(rows["minus"]), Markov(rows["plus"]), -3.0, SCORES.__getitem__)
+    found, slow = constants(tables, 8), constants(world(), 12)
+    assert math.isinf(found.sentences)
+    for name in ("beta", "beta_prime", "gamma", "g_minus", "g_plus", "g_top", "M"):
+        assert getattr(found, name) == pytest.approx(getattr(slow, name), abs=1e-5)
+    assert found.beta <= slow.beta + 1e-15
+    assert found.beta_prime >= slow.beta_prime - 1e-15
+    after, slow_after = prompt_constants(tables, 4), prompt_constants(world(Stateful), 30)
+    assert math.isinf(after.sentences)
+    assert (after.beta, after.beta_prime) == pytest.approx((slow_after.beta, slow_after.beta_prime), abs=1e-9)
+    assert after.beta <= slow_after.beta + 1e-12
+    assert after.sigma == pytest.approx(slow_after.sigma, rel=0.02)
+    assert after.sigma >= slow_after.sigma - 1e-12
+    # A table that is not closed yet is only what was looked at.
+    assert constants(tables, 0).sentences == 0

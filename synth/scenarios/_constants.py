@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import sympy as sp
 
+from synth.components import Tabular
+from synth.constants import (
+    TablePair,
+    distinguishability,
+    prompt_distinguishability,
+    prompt_undistinguishability,
+    similarity,
+    undistinguishability,
+)
 from synth.scenarios._base import Bound
 from synth.scenarios._tree import LIMIT, Node, TooManyError, Tree
 from theory import claims
@@ -23,7 +32,7 @@ CONVERSE = ODDS / sp.Symbol("M", real=True, positive=True)
 
 @dataclass(frozen=True)
 class Constants:
-    """Constants of a world, exact for prompts of up to ``sentences`` sentences.
+    """Constants of a world, for prompts of up to ``sentences`` sentences, or of any length.
 
     Attributes:
       beta: least expected KL(P- || P+) of the next sentence after n sentences of P-, nats per sentence.
@@ -31,7 +40,7 @@ class Constants:
       gamma: greatest B_- after a prompt that P- can produce.
       g_minus, g_plus, g_top: least B_-, least and greatest B_+.
       M: greatest log P-(y|x)/P+(y|x), nats; inf where P- says what P+ cannot.
-      sentences: how far was looked; a longer prompt is not covered unless the world repeats itself.
+      sentences: how far was looked; infinite where the components are tables (`synth.constants`) and no new state came up.
     """
 
     beta: float
@@ -41,7 +50,7 @@ class Constants:
     g_plus: float
     g_top: float
     M: float
-    sentences: int
+    sentences: float
 
     def values(self, world: World, epsilon: float, **more: float) -> dict[str, Any]:
         """Numbers by parameter name, for the claims."""
@@ -77,25 +86,41 @@ def constants(world: World, sentences: int, start: Sequence[Any] = (), limit: in
     bad: list[float] = []
     good: list[float] = []
     largest = -math.inf
+    seen: set[Hashable] = set()
+    closed = False
     for level in listed(tree.levels(sentences)):
         kl_minus.append(_mean(level, "log_minus", [divergence(*tree.laws(n)) for n in level]))
         kl_plus.append(_mean(level, "log_plus", [divergence(*reversed(tree.laws(n))) for n in level]))
+        # A level of known states only: whatever follows is known, too.
+        closed |= seen.issuperset(node.state for node in level)
+        seen.update(node.state for node in level)
         for node in level:
             below, above = tree.laws(node)
             means = tree.means(node)
             bad += [means[0]] if below else []
             good += [means[1]] if above else []
             largest = max(largest, *(p - above.get(y, -math.inf) for y, p in below.items()), -math.inf)
+    pair = _tables(world) if closed else None
     return Constants(
-        beta=min(kl_minus),
-        beta_prime=max(kl_plus),
+        beta=min(kl_minus) if pair is None else distinguishability(pair, start).low,
+        beta_prime=max(kl_plus) if pair is None else undistinguishability(pair, start).high,
         gamma=max(bad, default=math.nan),
         g_minus=min(bad, default=math.nan),
         g_plus=min(good, default=math.nan),
         g_top=max(good, default=math.nan),
         M=largest,
-        sentences=len(kl_minus) - 1,
+        sentences=len(kl_minus) - 1 if pair is None else math.inf,
     )
+
+
+def _tables(world: World) -> TablePair | None:
+    """The components as tables, of which `synth.constants` knows averages at every length; None if they are none."""
+    if not (isinstance(world.minus, Tabular) and isinstance(world.plus, Tabular)):
+        return None
+    try:
+        return TablePair(world.minus, world.plus)
+    except WorldError:
+        return None
 
 
 def listed(levels: Iterator[list[Node]]) -> Iterator[list[Node]]:
@@ -118,14 +143,14 @@ class PromptConstants:
       beta_prime: greatest expected KL(P+ || P-), from the start, and after such prefixes, too.
       sigma: least sigma with which P+ is similar to P-, nats.
       positive: whether every negative sentence is less likely under P+, after every prefix that both can produce.
-      sentences: how far was looked: prefixes so long, and so many sentences after them.
+      sentences: how far was looked: prefixes so long, and so many sentences after them; infinite as in `Constants`.
     """
 
     beta: float
     beta_prime: float
     sigma: float
     positive: bool
-    sentences: int
+    sentences: float
 
     def fails(self) -> str | None:
         """Which hypothesis of Theorems 2 and 3 does not hold; None if all do."""
@@ -156,16 +181,18 @@ def prompt_constants(world: World, sentences: int, limit: int = LIMIT) -> Prompt
 def _prompt_constants(world: World, sentences: int, limit: int) -> PromptConstants:
     tree = Tree(world, (), limit)
     prefixes: dict[Any, tuple[Node, bool]] = {}
-    positive = True
+    positive, before, states = True, set[Hashable](), set[Hashable]()
     for level in tree.levels(sentences):
+        before |= states
+        states = {node.state for node in level}
         for node in level:
             below, above = tree.laws(node)
             prefixes.setdefault(node.state, (node, False))
             for child in tree.children(node):
                 y = child.prompt[-1]
                 if score(world.behaviour, y) < 0:
-                    known = prefixes.get(child.state, (child, True))[0]
-                    prefixes[child.state] = known, True
+                    first = prefixes.get(child.state, (child, True))[0]
+                    prefixes[child.state] = first, True
                     if below and above:
                         positive &= above.get(y, -math.inf) < below.get(y, -math.inf)
     beta, beta_prime, variance = math.inf, 0.0, 0.0
@@ -180,7 +207,17 @@ def _prompt_constants(world: World, sentences: int, limit: int) -> PromptConstan
             beta = min(beta, minus)
         if negative or not node.prompt:
             beta_prime = max(beta_prime, plus)
-    return PromptConstants(beta, beta_prime, math.sqrt(variance), positive, sentences)
+    pair = _tables(world)
+    if pair is None or not before.issuperset(prefixes):
+        return PromptConstants(beta, beta_prime, math.sqrt(variance), positive, sentences)
+    beta = prompt_distinguishability(pair, world.behaviour).low
+    beta_prime = max(undistinguishability(pair).high, prompt_undistinguishability(pair, world.behaviour).high)
+    # Where the tail of the variances has no bound, what was met is the best there is.
+    bound = similarity(pair.swapped()).high
+    covered = math.inf if math.isfinite(bound) else sentences
+    return PromptConstants(
+        beta, beta_prime, math.sqrt(max(variance, bound if math.isfinite(bound) else 0.0)), positive, covered
+    )
 
 
 def _after(world: World, node: Node, sentences: int, limit: int) -> tuple[float, float, float, int]:
@@ -258,8 +295,10 @@ def settled(
         raise WorldError(f"{error}; give constants=Constants(...), as they cannot be enumerated") from None
     failure = found.def5_fails()
     notes = [f"{failure}; no length is promised"] if failure else []
-    if found.sentences < sentences:
-        notes.append(f"Constants cover prompts of up to {found.sentences} sentences.")
+    if math.isfinite(found.sentences):
+        notes.append(
+            f"Constants cover prompts of up to {found.sentences:g} sentences; a longer one may lower β."
+        )
     return found, notes
 
 

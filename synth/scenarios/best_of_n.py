@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from synth.scenarios._base import Bound, Scenario, ScenarioResult, exact
-from synth.scenarios._constants import Constants, formula_of, length, settled
+from synth.scenarios._constants import Constants, formula_of, length, listed, settled
 from synth.scenarios._small import manners
 from synth.scenarios._tree import LIMIT, Node, TooManyError, Tree, least_behaviour
 from theory.errors import WorldError
@@ -72,7 +72,7 @@ def best_of_n(
     found, notes = settled(world, epsilon, sentences, constants, limit)
     values, threshold = found.values(world, epsilon), found.gamma + epsilon
     tree = Tree(world, (), limit)
-    gamma_n = [_best_minus(tree, found.sentences, n) for n in draws]
+    gamma_n = [_best_minus(tree, sentences, n) for n in draws]
     promised = found.def5_fails() is None
     lengths = [length("thm4", {**values, "draws": n}) if promised else None for n in draws]
     longest = min(MOST, max((k for k in lengths if k is not None), default=0))
@@ -130,7 +130,7 @@ def _best_minus(tree: Tree, sentences: int, draws: int) -> float:
     """gamma_n: the greatest mean of the best of n draws from P-, over prompts that it can produce."""
     return max(
         best_of({y: math.exp(p) for y, p in tree.laws(n)[0].items()}, tree.world.behaviour, draws)
-        for nodes in tree.levels(sentences)
+        for nodes in listed(tree.levels(sentences))
         for n in nodes
         if n.log_minus > -math.inf
     )
