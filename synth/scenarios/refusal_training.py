@@ -16,7 +16,7 @@ from theory.errors import WorldError
 from theory.models import World
 
 CLAIMS = ("thm1", "thm1-tight", "converse")
-TITLE = "refusal training: each nat of log 1/α costs the attacker a fixed number of sentences"
+TITLE = "refusal training: what each nat of log 1/α costs the attacker"
 LOG_ALPHAS = tuple(-2.0 * k for k in range(1, 16))
 BEST, TYPICAL = "best of all prompts", "half of the prompts drawn from P₋"
 
