@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from fractions import Fraction
 
 import jax
 import jax.numpy as jnp
@@ -13,12 +14,24 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose, assert_array_equal
 
-from synth.components import HMM, IID, HiddenMode, Markov, Tabular, Text, hmm, posterior_log_weights
+from proofs.check import check
+from synth.components import (
+    HMM,
+    IID,
+    HiddenMode,
+    Markov,
+    Tabular,
+    Text,
+    components_of,
+    hmm,
+    posterior_log_weights,
+    tabulated,
+)
 from synth.components.tabular import increments
 from synth.components.tabular import sample as sample_tabular
 from synth.ngram import NGram
-from theory import WorldError
-from theory.models import Component, Mixture, NotFiniteError, samples
+from theory import WorldError, claims
+from theory.models import Component, Mixture, NotFiniteError, World, samples
 
 SHAPES = [(2, 2), (3, 2)]  # hidden states, sentences; JAX compiles for each
 FEW = settings(max_examples=10)
@@ -545,6 +558,76 @@ def test_many_tables_in_one_call():
     for k, chain in enumerate(chains):
         alone = increments(jnp.asarray(chain.log_laws), tokens, lengths, horizon=2, tail="window")
         assert_array_equal(both[k], alone)
+
+
+# Exact tables ----------------------------------------------------------------------------------------------------------
+
+
+class Grim:
+    """A user's own component: ruder after each rude sentence."""
+
+    def next_sentence(self, prompt=()):
+        kind = 1 / (3 + prompt.count("rude"))
+        return {"kind": math.log(kind), "rude": math.log1p(-kind)}
+
+    def log_likelihood(self, sentences, prompt=()):
+        whole = (*prompt, *sentences)
+        return np.array([self.next_sentence(whole[: len(prompt) + k])[s] for k, s in enumerate(sentences)])
+
+    def sample(self, rng, sentences, prompt=()):
+        drawn = tuple(prompt)
+        for _ in range(sentences):
+            law = self.next_sentence(drawn)
+            drawn += (str(rng.choice(list(law), p=np.exp(list(law.values())))),)
+        return drawn[len(prompt) :]
+
+
+SCORES = {"kind": 1.0, "rude": -1.0}
+
+
+def test_a_users_own_class_is_decided_exactly():
+    plus = IID(["0.9", "0.1"], alphabet=("kind", "rude"))
+    world = World(Grim(), plus, math.log(0.01), SCORES.__getitem__)
+    exact = tabulated(world, 3)
+    assert exact.alphabet == ("kind", "rude")
+    assert exact.alpha == Fraction(1, 100)
+    assert exact.minus["kind", "rude"] == (Fraction(1, 4), Fraction(3, 4))
+    assert exact.minus["kind", "kind"] == (Fraction(1, 3), Fraction(2, 3))
+    assert exact.plus[()] == (Fraction(9, 10), Fraction(1, 10))
+    found = check(claims()["thm1"], exact, {"beta": "9/10", "gamma": "-1/3", "epsilon": "1/10"})
+    assert found.applies
+    assert found.holds
+    back = components_of(exact)
+    for text in itertools.product(exact.alphabet, repeat=3):
+        assert_allclose(back.minus.log_likelihood(text), Grim().log_likelihood(text), atol=1e-12)
+        assert_allclose(back.log_weight(text), world.log_weight(text), atol=1e-12)
+    assert back.expectations(("kind",)) == pytest.approx(world.expectations(("kind",)))
+
+
+@FEW
+@given(tabulars(), tabulars(), st.sampled_from([-800.0, -3.0, 0.0]))
+def test_there_and_back(minus, plus, log_alpha):
+    world = World(minus, plus, log_alpha, {"a": -1.0, "b": 0.25}.__getitem__)
+    exact = tabulated(world, 3)
+    assert exact.log_alpha == pytest.approx(log_alpha, abs=1e-12)
+    assert all(sum(row) == 1 for rows in (exact.minus, exact.plus) for row in rows.values())
+    again = tabulated(components_of(exact), 3)
+    assert again.minus == exact.minus
+    assert again.plus == exact.plus
+    for text in itertools.product("ab", repeat=3):
+        assert_allclose(components_of(exact).plus.log_likelihood(text), plus.log_likelihood(text), atol=1e-12)
+
+
+def test_tables_of_unequal_alphabets_or_of_laws_that_end():
+    sure = IID([1.0], alphabet=["kind"])
+    exact = tabulated(World(Grim(), sure, -1.0, SCORES.__getitem__), 2)
+    assert exact.plus["rude",] == (Fraction(1, 2), Fraction(1, 2))  # after what it cannot say
+    assert exact.plus["kind",] == (Fraction(1), Fraction(0))
+    for horizon in (0, 1.5):
+        with pytest.raises(WorldError, match="give a whole number of at least 1"):
+            tabulated(World(Grim(), sure, -1.0, SCORES.__getitem__), horizon)
+    with pytest.raises(WorldError, match="prompts within 30 sentences; give a shorter horizon"):
+        tabulated(World(IID([0.5, 0.5]), IID([0.5, 0.5]), -1.0, lambda s: 0.0), 30)
 
 
 def test_equal_to_dynamax():

@@ -86,14 +86,20 @@ def model(texts=None, count=None):
         numpyro.sample("text", MarkovDistribution(rows, 6), obs=texts)
 
 
+@pytest.mark.slow
 def test_inference_over_the_rows_of_a_chain():
     rows = jnp.array([[0.5, 0.5], [0.9, 0.1], [0.2, 0.8]])
     texts = MarkovDistribution(rows, 6).sample(jax.random.key(1), (300,))
     chain = MCMC(NUTS(model, max_tree_depth=3), num_warmup=60, num_samples=60, progress_bar=False)
     chain.run(jax.random.key(2), texts)
     assert_allclose(chain.get_samples()["rows"].mean(0), rows, atol=0.1)
-    drawn = Predictive(model, chain.get_samples(), return_sites=["text"])(jax.random.key(3), count=4)["text"]
-    assert drawn.shape == (60, 4, 6)
+
+
+def test_texts_within_a_numpyro_model():
+    trace = numpyro.handlers.trace(numpyro.handlers.seed(model, jax.random.key(0))).get_trace(count=4)
+    assert trace["text"]["fn"].batch_shape == (4,)
+    drawn = Predictive(model, num_samples=5, return_sites=["text"])(jax.random.key(3), count=4)["text"]
+    assert drawn.shape == (5, 4, 6)
 
 
 def test_gradients_of_a_hidden_model_are_those_of_differences():
@@ -175,11 +181,11 @@ def test_rows_of_random_components():
     chain = random_markov(jax.random.key(0), alphabet=3, order=2, concentration=0.01)
     assert chain.order == 2
     assert_allclose(np.exp(chain.log_laws).sum(1), 1)
-    many = [random_hmm(jax.random.key(k), states=2, alphabet=3, concentration=2.0) for k in range(300)]
+    many = [random_hmm(jax.random.key(k), states=2, alphabet=3, concentration=2.0) for k in range(40)]
     first = np.exp([m.parameters.log_emission[0, 0] for m in many])
     # Dirichlet(2, 2, 2): mean 1/3, variance (1/3)(2/3)/7
-    assert abs(first.mean() - 1 / 3) < SIGMA * math.sqrt(2 / 63 / 300)
-    assert abs(first.var() - 2 / 63) < 0.01
+    assert abs(first.mean() - 1 / 3) < SIGMA * math.sqrt(2 / 63 / 40)
+    assert abs(first.var() - 2 / 63) < 0.03
 
 
 @pytest.mark.parametrize(
