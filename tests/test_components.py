@@ -177,19 +177,24 @@ def test_the_three_methods_are_one(model, data):
 
 
 @pytest.mark.parametrize("method", ["scan", "associative"])
-def test_long_random_prompts_by_either_method(method):
+def test_random_prompts_by_either_method(method):
     model = random_hmm(3, 5, 7)
-    tokens = np.random.default_rng(4).integers(0, 7, (6, 100))
-    lengths = np.array([100, 0, 1, 57, 99, 64])
+    tokens = np.random.default_rng(4).integers(0, 7, (6, 100 if method == "scan" else 30))
+    lengths = np.array([tokens.shape[1], 0, 1, 17, 29, 16])
     exact = careful(model, tokens, lengths)
     quick = hmm.forward(model.parameters, tokens, lengths, method=method)
     assert_allclose(quick.increments, exact.increments, rtol=0, atol=1e-10)
     assert_allclose(quick.log_belief, exact.log_belief, rtol=0, atol=1e-10)
     assert quick.log_belief[1] == pytest.approx(model.parameters.log_initial)
-    total = hmm.log_likelihood(model.parameters, tokens, lengths, method=method)
-    assert_allclose(total, exact.increments.sum(-1), rtol=0, atol=1e-10)
-    padded = hmm.forward(model.parameters, tokens[3:4, :57], method=method)
-    assert_allclose(padded.increments[0], quick.increments[3, :57], rtol=0, atol=1e-12)
+
+
+def test_totals_are_sums_of_increments_and_padding_is_not_read():
+    model = random_hmm(3, 5, 7)
+    tokens, lengths = np.random.default_rng(4).integers(0, 7, (6, 30)), np.array([30, 0, 1, 17, 29, 16])
+    steps = hmm.forward(model.parameters, tokens, lengths).increments
+    assert_allclose(hmm.log_likelihood(model.parameters, tokens, lengths), steps.sum(-1), rtol=0, atol=1e-12)
+    alone = hmm.forward(model.parameters, tokens[3:4, :17]).increments
+    assert_allclose(alone[0], steps[3, :17], rtol=0, atol=1e-12)
 
 
 # Rounding to 24 bits costs at most a few parts in 1e7 of each sentence; the sum over 100 stays below this, in nats.
@@ -199,7 +204,7 @@ FLOAT32 = 2e-3
 @pytest.mark.parametrize("method", ["scan", "associative"])
 def test_thirty_two_bits_lose_this_much(method):
     model = random_hmm(3, 5, 7)
-    tokens = np.random.default_rng(4).integers(0, 7, (6, 100))
+    tokens = np.random.default_rng(4).integers(0, 7, (6, 100 if method == "scan" else 30))
     short = hmm.Parameters(*(x.astype(jnp.float32) for x in model.parameters))
     found = hmm.forward(short, tokens, method=method).increments
     assert found.dtype == jnp.float32
@@ -215,10 +220,11 @@ def test_many_models_and_many_prompts_in_one_call():
     every = hmm.log_likelihood(stacked, tokens)
     assert every.shape == (4, 5)
     for k, model in enumerate(models):
-        assert_allclose(every[k], hmm.log_likelihood(model.parameters, tokens), rtol=0, atol=1e-12)
+        alone = [x.sum() for x in model.log_likelihoods([model.decode(t) for t in tokens])]
+        assert_allclose(every[k], alone, rtol=0, atol=1e-12)
     paired = hmm.log_likelihood(stacked, tokens[:4, None, :], paired=True)
     assert_allclose(paired[:, 0], jnp.diagonal(every[:, :4]), rtol=0, atol=1e-12)
-    vmapped = jax.vmap(lambda p: hmm.log_likelihood(p, tokens))(stacked)
+    vmapped = jax.jit(jax.vmap(lambda p: hmm.log_likelihood(p, tokens)))(stacked)
     assert_allclose(vmapped, every, rtol=0, atol=1e-12)
 
 
@@ -418,27 +424,27 @@ def test_probabilities_of_e_to_the_minus_700(method):
 @pytest.mark.parametrize("method", ["scan", "associative"])
 def test_a_mode_may_come_back_from_e_to_the_minus_2000(method):
     """Scaling alone forgets the mode of little weight, and then finds the end of the prompt impossible."""
-    model = HiddenMode([IID([0.9, 0.1, 0.0]), IID([0.1, 0.8, 0.1])], [0.5, 0.5])
-    tokens = np.array([[0] * 1000 + [2] + [1] * 23])
+    model = HiddenMode([IID([1.0, 1e-40, 0.0]), IID([1e-40, 0.9, 0.1])], [0.5, 0.5])
+    tokens = np.array([[0] * 22 + [2] + [1] * 3])
     found = hmm.forward(model.parameters, tokens, method=method)
-    expected = math.log(0.5) + 1000 * math.log(0.1) + math.log(0.1) + 23 * math.log(0.8)
+    expected = math.log(0.5) + 22 * math.log(1e-40) + math.log(0.1) + 3 * math.log(0.9)
     assert float(found.increments.sum()) == pytest.approx(expected, abs=1e-8)
     assert found.log_belief[0].tolist() == [-math.inf, pytest.approx(0, abs=1e-12)]
-    forgetful, near = hmm._by_scan(model.parameters, jnp.asarray(tokens), jnp.array([1024]))
-    assert bool(near)
-    assert float(forgetful.increments.sum()) == -math.inf
+    if method == "scan":
+        forgetful, near = jax.jit(hmm._by_scan)(model.parameters, jnp.asarray(tokens), jnp.array([26]))
+        assert bool(near)
+        assert float(forgetful.increments.sum()) == -math.inf
 
 
 def test_a_million_sentences_do_not_underflow():
-    model = random_hmm(7, 2, 3)
+    row = np.array([0.7, 0.2, 0.1])
     tokens = np.random.default_rng(0).integers(0, 3, (1, 1_000_000))
-    total = float(hmm.log_likelihood(model.parameters, tokens)[0])
-    parts = hmm.forward(model.parameters, tokens[:, :4096]).increments.sum()
-    assert math.isfinite(total)
-    assert total / 1_000_000 == pytest.approx(float(parts) / 4096, abs=0.05)
-    chain = Markov([[0.5, 0.5, 0.0], np.full((3, 3), 1 / 3)])
-    steps = chain.log_likelihood(chain.decode(tokens[0, tokens[0] < 2]))
-    assert steps.sum() == pytest.approx(math.log(0.5) + (len(steps) - 1) * -math.log(3))
+    expected = float(np.log(row)[tokens].sum())
+    hidden = HMM([0.3, 0.7], [[0.9, 0.1], [0.2, 0.8]], [row, row])
+    assert float(hmm.log_likelihood(hidden.parameters, tokens)[0]) == pytest.approx(expected, rel=1e-12)
+    table = jnp.asarray(Markov([row, [row] * 3]).log_laws)
+    steps = increments(table, jnp.asarray(tokens), jnp.array([1_000_000]), horizon=2, tail="window")
+    assert float(steps.sum()) == pytest.approx(expected, rel=1e-12)
 
 
 def test_absorbing_states_and_impossible_words():
@@ -460,15 +466,12 @@ def test_absorbing_states_and_impossible_words():
     assert chain.sample(np.random.default_rng(0), 0) == ()
 
 
-def test_gradients_are_finite_beside_zeros():
+@pytest.mark.parametrize("method", ["scan", pytest.param("associative", marks=pytest.mark.slow)])
+def test_gradients_are_finite_beside_zeros(method):
     model = HMM([1.0, 0.0], [[0.5, 0.5], [0.0, 1.0]], [[1.0, 0.0], [0.0, 1.0]])
-
-    def first(p, text, method):
-        return hmm.forward(p, np.array(text), method=method).increments[0]
-
-    for text, method in itertools.product(([0, 0, 1], [1, 0, 0]), ("scan", "associative")):
-        slope = jax.grad(first)(model.parameters, text, method)
-        assert not any(bool(jnp.isnan(x).any()) for x in slope)
+    slope = jax.jit(jax.grad(lambda p, text: hmm.forward(p, text, method=method).increments[0]))
+    for text in (jnp.array([0, 0, 1]), jnp.array([1, 0, 0])):
+        assert not any(bool(jnp.isnan(x).any()) for x in slope(model.parameters, text))
 
 
 def test_gradients_are_those_of_differences():
@@ -481,7 +484,7 @@ def test_gradients_are_those_of_differences():
         ).sum()
 
     shift = jnp.asarray(np.random.default_rng(1).normal(size=(3, 2)))
-    slope = jax.jvp(value, (jnp.zeros((3, 2)),), (shift,))[1]
+    slope = (jax.jit(jax.grad(value))(jnp.zeros((3, 2))) * shift).sum()
     assert float(slope) == pytest.approx(float(value(1e-6 * shift) - value(-1e-6 * shift)) / 2e-6, rel=1e-6)
 
 
