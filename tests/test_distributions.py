@@ -13,10 +13,11 @@ import numpyro.distributions as dist
 import pytest
 from numpy.testing import assert_allclose
 from numpyro.infer import MCMC, NUTS, Predictive
-from numpyro.infer.util import log_density
 
-from synth.components import HMM, Markov, Tabular
+from synth.components import HMM, IID, Markov, Tabular
 from synth.components.distributions import HMMDistribution, MarkovDistribution, world_distribution
+from synth.constants import TablePair, distinguishability, misalignment
+from synth.priors import conditioned, random_hmm, random_markov, random_world
 from theory import WorldError
 from theory.models import Mixture
 
@@ -79,29 +80,35 @@ def test_batches_of_models():
 
 
 def model(texts=None, count=None):
-    """Two hidden states that hold on, and emissions to be learnt."""
-    emission = numpyro.sample("emission", dist.Dirichlet(jnp.ones((2, 2))).to_event(1))
-    transition = jnp.array([[0.9, 0.1], [0.1, 0.9]])
+    """A chain whose rows are to be learnt."""
+    rows = numpyro.sample("rows", dist.Dirichlet(jnp.ones((3, 2))).to_event(1))
     with numpyro.plate("texts", count if texts is None else len(texts)):
-        numpyro.sample("text", HMMDistribution(jnp.array([0.5, 0.5]), transition, emission, 6), obs=texts)
+        numpyro.sample("text", MarkovDistribution(rows, 6), obs=texts)
 
 
-def test_inference_over_emissions():
-    true = HMMDistribution(
-        jnp.array([0.5, 0.5]), jnp.array([[0.9, 0.1], [0.1, 0.9]]), jnp.array([[0.95, 0.05], [0.2, 0.8]]), 6
-    )
-    texts = true.sample(jax.random.key(1), (100,))
-    trace = numpyro.handlers.trace(numpyro.handlers.seed(model, jax.random.key(0))).get_trace(texts)
-    assert trace["text"]["fn"].batch_shape == (100,)
-    slope = jax.grad(lambda e: log_density(model, (texts,), {}, {"emission": e})[0])(jnp.full((2, 2), 0.5))
-    assert bool(jnp.isfinite(slope).all())
-    chain = MCMC(NUTS(model, max_tree_depth=3), num_warmup=40, num_samples=30, progress_bar=False)
+@pytest.mark.slow
+def test_inference_over_the_rows_of_a_chain():
+    rows = jnp.array([[0.5, 0.5], [0.9, 0.1], [0.2, 0.8]])
+    texts = MarkovDistribution(rows, 6).sample(jax.random.key(1), (300,))
+    chain = MCMC(NUTS(model, max_tree_depth=3), num_warmup=60, num_samples=60, progress_bar=False)
     chain.run(jax.random.key(2), texts)
-    # The names of the hidden states are not known: look at the rows in order.
-    found = jnp.sort(chain.get_samples()["emission"][:, :, 1], axis=1).mean(0)
-    assert_allclose(found, [0.05, 0.8], atol=0.15)
-    drawn = Predictive(model, chain.get_samples(), return_sites=["text"])(jax.random.key(3), count=4)["text"]
-    assert drawn.shape == (30, 4, 6)
+    assert_allclose(chain.get_samples()["rows"].mean(0), rows, atol=0.1)
+
+
+def test_texts_within_a_numpyro_model():
+    trace = numpyro.handlers.trace(numpyro.handlers.seed(model, jax.random.key(0))).get_trace(count=4)
+    assert trace["text"]["fn"].batch_shape == (4,)
+    drawn = Predictive(model, num_samples=5, return_sites=["text"])(jax.random.key(3), count=4)["text"]
+    assert drawn.shape == (5, 4, 6)
+
+
+def test_gradients_of_a_hidden_model_are_those_of_differences():
+    def value(weight):
+        emission = jnp.stack([jnp.array([1 - weight, weight]), jnp.array([0.9, 0.1])])
+        return HMMDistribution(jnp.array([0.5, 0.5]), jnp.full((2, 2), 0.5), emission, N).log_prob(TEXTS[1])
+
+    slope = jax.jit(jax.grad(value))(0.3)
+    assert float(slope) == pytest.approx(float(value(0.3 + 1e-6) - value(0.3 - 1e-6)) / 2e-6, rel=1e-6)
 
 
 def test_gradients_at_zeros_are_finite():
@@ -141,3 +148,85 @@ def test_mistakes_are_told_in_one_line(make, line):
 def test_rows_that_are_no_laws_are_refused_by_numpyro():
     with pytest.raises(ValueError, match="invalid emission"):
         HMMDistribution(jnp.array([1.0]), jnp.array([[1.0]]), jnp.array([[0.5, 0.4]]), 2, validate_args=True)
+
+
+# Priors ---------------------------------------------------------------------------------------------------------------------
+
+B = {"rude": -1.0, "dull": 0.2, "kind": 1.0}
+
+
+@pytest.mark.parametrize("order", [0, 1, 2])
+@pytest.mark.parametrize(("beta", "gamma"), [(0.0, -0.9), (0.3, -0.2), (2.5, 0.5)])
+def test_worlds_have_the_constants_that_were_asked_for(order, beta, gamma):
+    world = random_world(jax.random.key(order), B, log_alpha=-20.0, beta=beta, gamma=gamma, order=order)
+    pair = TablePair(world.minus, world.plus)
+    assert distinguishability(pair).value == pytest.approx(beta, abs=1e-10)
+    assert misalignment(pair, world.behaviour).value == pytest.approx(gamma, abs=1e-10)
+    assert world.log_alpha == -20
+    assert set(world.minus.next_sentence()) == set(B)
+    again = random_world(jax.random.key(order), B, log_alpha=-20.0, beta=beta, gamma=gamma, order=order)
+    assert np.array_equal(again.plus.log_laws, world.plus.log_laws)
+
+
+def test_a_component_that_fits_is_left_alone():
+    minus, plus = IID([0.7, 0.1, 0.2], alphabet=B), IID([0.2, 0.3, 0.5], alphabet=B)
+    pair = TablePair(minus, plus)
+    constants = {"beta": distinguishability(pair).value, "gamma": misalignment(pair, B.get).value}
+    world = conditioned(minus, plus, B, log_alpha=-1.0, **constants)
+    assert_allclose(world.minus.log_laws, minus.log_laws, atol=1e-9)
+    assert_allclose(world.plus.log_laws, plus.log_laws, atol=1e-9)
+
+
+def test_rows_of_random_components():
+    chain = random_markov(jax.random.key(0), alphabet=3, order=2, concentration=0.01)
+    assert chain.order == 2
+    assert_allclose(np.exp(chain.log_laws).sum(1), 1)
+    many = [random_hmm(jax.random.key(k), states=2, alphabet=3, concentration=2.0) for k in range(40)]
+    first = np.exp([m.parameters.log_emission[0, 0] for m in many])
+    # Dirichlet(2, 2, 2): mean 1/3, variance (1/3)(2/3)/7
+    assert abs(first.mean() - 1 / 3) < SIGMA * math.sqrt(2 / 63 / 40)
+    assert abs(first.var() - 2 / 63) < 0.03
+
+
+@pytest.mark.parametrize(
+    ("make", "line"),
+    [
+        (lambda: random_markov(jax.random.key(0), alphabet=0), "alphabet 0: give at least 1"),
+        (lambda: random_markov(jax.random.key(0), alphabet=2, order=-1), "order -1: give at least 0"),
+        (lambda: random_hmm(jax.random.key(0), states=0, alphabet=2), "states 0: give at least 1"),
+        (
+            lambda: random_hmm(jax.random.key(0), states=1, alphabet=2, concentration=math.nan),
+            "concentration nan",
+        ),
+        (
+            lambda: random_world(jax.random.key(0), B, log_alpha=-1.0, beta=1.0, gamma=2.0),
+            "gamma 2 is out of reach",
+        ),
+        (
+            lambda: random_world(jax.random.key(0), B, log_alpha=-1.0, beta=math.inf, gamma=0.0),
+            "beta is inf; give a finite",
+        ),
+        (lambda: random_world(jax.random.key(0), B, log_alpha=0.5, beta=1.0, gamma=0.0), "log alpha is 0.5"),
+        (
+            lambda: conditioned(
+                IID([1.0], alphabet=["a"]),
+                IID([1.0], alphabet=["a"]),
+                {"a": -1.0},
+                log_alpha=-1.0,
+                beta=1.0,
+                gamma=-1.0,
+            ),
+            "beta 1 is out of reach of these components, which have 0 to 0; ask for one between",
+        ),
+        (
+            lambda: conditioned(
+                IID([1.0, 0.0]), IID([0.5, 0.5]), {"a": -1, "b": 1}, log_alpha=-1.0, beta=1.0, gamma=0.0
+            ),
+            "one component alone can say cannot be tilted away",
+        ),
+    ],
+)
+def test_what_cannot_be_had_is_told_in_one_line(make, line):
+    with pytest.raises(WorldError, match=line) as caught:
+        make()
+    assert "\n" not in str(caught.value)

@@ -7,6 +7,7 @@ import itertools
 import json
 import math
 from fractions import Fraction as F
+from functools import cache
 
 import numpy as np
 import pytest
@@ -101,6 +102,7 @@ def chance(rows, s, before=()):
     return p
 
 
+@cache
 def mixed(s, alpha=ALPHA):
     return alpha * chance(MINUS, s) + (1 - alpha) * chance(PLUS, s)
 

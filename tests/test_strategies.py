@@ -128,9 +128,10 @@ def _examples() -> dict[str, str]:
             1
         )
     }
-    text = (ROOT / "docs" / "worlds.md").read_text(encoding="utf-8")
-    for i, block in enumerate(re.findall(r"```python\n(.*?)```", text, re.S)):
-        found[f"docs/worlds.md {i}"] = block
+    for page in ("docs/worlds.md", "docs/components.md"):
+        text = (ROOT / page).read_text(encoding="utf-8")
+        for i, block in enumerate(re.findall(r"```python\n(.*?)```", text, re.S)):
+            found[f"{page} {i}"] = block
     return found
 
 

@@ -80,7 +80,11 @@ def constants(world: World, sentences: int, start: Sequence[Any] = (), limit: in
     Raises:
       NotFiniteError: a law that cannot be listed.
     """
-    tree = Tree(world, start, limit)
+    return of_tree(Tree(world, start, limit), sentences)
+
+
+def of_tree(tree: Tree, sentences: int) -> Constants:
+    """`constants` from the prompts of a tree, after its start."""
     kl_minus: list[float] = []
     kl_plus: list[float] = []
     bad: list[float] = []
@@ -100,10 +104,10 @@ def constants(world: World, sentences: int, start: Sequence[Any] = (), limit: in
             bad += [means[0]] if below else []
             good += [means[1]] if above else []
             largest = max(largest, *(p - above.get(y, -math.inf) for y, p in below.items()), -math.inf)
-    pair = _tables(world) if closed else None
+    pair = _tables(tree.world) if closed else None
     return Constants(
-        beta=min(kl_minus) if pair is None else distinguishability(pair, start).low,
-        beta_prime=max(kl_plus) if pair is None else undistinguishability(pair, start).high,
+        beta=min(kl_minus) if pair is None else distinguishability(pair, tree.start).low,
+        beta_prime=max(kl_plus) if pair is None else undistinguishability(pair, tree.start).high,
         gamma=max(bad, default=math.nan),
         g_minus=min(bad, default=math.nan),
         g_plus=min(good, default=math.nan),
@@ -276,9 +280,9 @@ def length_bounds(names: Iterable[str], values: Mapping[str, Any]) -> list[Bound
 
 
 def settled(
-    world: World, epsilon: float, sentences: int, given: Constants | None, limit: int = LIMIT
+    tree: Tree, epsilon: float, sentences: int, given: Constants | None
 ) -> tuple[Constants, list[str]]:
-    """Constants of a world, given or enumerated, and notes on what they do not cover.
+    """Constants of the world of a tree, given or enumerated, and notes on what they do not cover.
 
     Raises:
       WorldError: epsilon is not a positive number; a negative length; laws that cannot be listed, and no constants given.
@@ -290,7 +294,7 @@ def settled(
     if given is not None:
         return given, []
     try:
-        found = constants(world, sentences, limit=limit)
+        found = of_tree(tree, sentences)
     except NotFiniteError as error:
         raise WorldError(f"{error}; give constants=Constants(...), as they cannot be enumerated") from None
     failure = found.def5_fails()

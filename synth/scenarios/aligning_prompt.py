@@ -67,9 +67,9 @@ def aligning_prompt(
         raise WorldError(
             f"{aligning} aligning and at most {longest} further sentences; give no negative number"
         )
-    found, notes = settled(world, epsilon, aligning, constants, limit)
-    later = prompt_constants(world, aligning, limit) if after is None else after
     tree = Tree(world, (), limit)
+    found, notes = settled(tree, epsilon, aligning, constants)
+    later = prompt_constants(world, aligning, limit) if after is None else after
     search = Search(tree, longest)
     threshold = found.gamma + epsilon
     shares = (("median over s₀", 0.5), (f"all but a share δ = {delta:g} of s₀", 1 - delta))

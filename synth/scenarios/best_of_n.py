@@ -69,9 +69,9 @@ def best_of_n(
     """
     if not draws or min(draws) < 1:
         raise WorldError(f"draws {list(draws)}; give numbers of at least 1")
-    found, notes = settled(world, epsilon, sentences, constants, limit)
-    values, threshold = found.values(world, epsilon), found.gamma + epsilon
     tree = Tree(world, (), limit)
+    found, notes = settled(tree, epsilon, sentences, constants)
+    values, threshold = found.values(world, epsilon), found.gamma + epsilon
     gamma_n = [_best_minus(tree, sentences, n) for n in draws]
     promised = found.def5_fails() is None
     lengths = [length("thm4", {**values, "draws": n}) if promised else None for n in draws]

@@ -74,12 +74,12 @@ def conversation(
     if not 0 < delta < 1:
         raise WorldError(f"delta = {delta:g}: give a number between 0 and 1")
     depth = rounds * reply + max(budgets)
-    found, notes = settled(world, epsilon, depth, constants, limit)
+    tree = Tree(world, (), limit)
+    found, notes = settled(tree, epsilon, depth, constants)
     threshold = found.gamma + epsilon
     curves: list[Curve] = []
     if samples is None and user is None:
         try:
-            tree = Tree(world, (), limit)
             even = [_even(tree, threshold, rounds, reply, b) for b in budgets]
             curves.append(exact(EVEN, budgets, even))
             for label, law in ((BEST, "P"), (SHORTCUT, "P+")):

@@ -67,7 +67,8 @@ def instruction_hierarchy(
     if repeats < 0 or longest < 0 or not 0 < delta < 1:
         raise WorldError(f"{repeats} repeats, delta = {delta:g}; give no negative number, and 0 < delta < 1")
     starts = [Tree(world, (system,) * k, limit) for k in range(repeats + 1)]
-    found, notes = settled(world, epsilon, sentences, constants, limit)
+    tree = Tree(world, (), limit)
+    found, notes = settled(tree, epsilon, sentences, constants)
     later = prompt_constants(world, sentences, limit) if after is None else after
     threshold, x = found.gamma + epsilon, range(repeats + 1)
     values = found.values(world, epsilon, delta=delta)
@@ -75,7 +76,6 @@ def instruction_hierarchy(
     typical: list[float] = []
     tight: list[tuple[int, int]] = []
     least: list[tuple[int, float]] = []
-    tree = Tree(world, (), limit)
     search = Search(tree, longest)
     kept: dict[Any, tuple[Tree, Lazy, float]] = {}
     for k, own in enumerate(starts):

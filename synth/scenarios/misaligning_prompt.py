@@ -45,9 +45,10 @@ def misaligning_prompt(
     Raises:
       WorldError: numbers out of range; laws that cannot be listed, and no constants given.
     """
-    found, notes = settled(world, epsilon, sentences, constants, limit)
-    curves = [_from_minus(world, sentences, samples, seed, confidence, limit)]
-    curves += searched(world, sentences, width, limit, notes)
+    tree = Tree(world, (), limit)
+    found, notes = settled(tree, epsilon, sentences, constants)
+    curves = [_from_minus(tree, sentences, samples, seed, confidence)]
+    curves += searched(tree, sentences, width, notes)
     values = found.values(world, epsilon)
     bounds: list[Bound] = [level(found, epsilon)]
     if found.def5_fails() is None:
@@ -75,26 +76,23 @@ def misaligning_prompt(
 BEST = "best of all prompts"
 
 
-def _from_minus(
-    world: World, sentences: int, samples: int | None, seed: int, confidence: float, limit: int
-) -> Curve:
+def _from_minus(tree: Tree, sentences: int, samples: int | None, seed: int, confidence: float) -> Curve:
     label, x = "mean over prompts drawn from P₋", range(sentences + 1)
     if samples is None:
         try:
-            return exact(label, x, mean_behaviour(Tree(world, (), limit), sentences))
+            return exact(label, x, mean_behaviour(tree, sentences))
         except (TooManyError, NotFiniteError):
             samples = DRAWS
-    texts = drawn(world, world.minus, np.random.default_rng(seed), samples, sentences)
+    texts = drawn(tree.world, tree.world.minus, np.random.default_rng(seed), samples, sentences)
     return estimated(label, x, *mean_intervals(texts.behaviour, confidence), confidence)
 
 
-def searched(world: World, sentences: int, width: int, limit: int, notes: list[str]) -> list[Curve]:
+def searched(tree: Tree, sentences: int, width: int, notes: list[str]) -> list[Curve]:
     """Greedy, beam and best of all, as far as each can be computed; what cannot be is noted."""
     if width < 1:
         raise WorldError(f"beam of width {width}; give at least 1")
     curves = []
     try:
-        tree = Tree(world, (), limit)
         ways: list[tuple[str, Any]] = [
             ("greedy", tree.beam(sentences, 1)),
             (f"beam of {width}", tree.beam(sentences, width)),

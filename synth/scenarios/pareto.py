@@ -56,7 +56,7 @@ def pareto(
     """
     if sentences < 1:
         raise WorldError(f"{sentences} sentences; give at least 1")
-    found, notes = settled(world, epsilon, sentences, constants, limit)
+    found, notes = settled(Tree(world, (), limit), epsilon, sentences, constants)
     threshold = found.gamma + epsilon
     values = found.values(world, epsilon)
     least = necessary(values)

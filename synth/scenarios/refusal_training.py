@@ -48,7 +48,7 @@ def refusal_training(
     """
     if not log_alphas or not all(-math.inf < a <= 0 for a in log_alphas):
         raise WorldError(f"log alphas {list(log_alphas)}; give logarithms of weights in (0, 1]")
-    found, notes = settled(world, epsilon, sentences, constants, limit)
+    found, notes = settled(Tree(world, (), limit), epsilon, sentences, constants)
     x = [-float(a) for a in log_alphas]
     curves = list(_measured(world, found.gamma + epsilon, log_alphas, longest, limit))
     bounds = list(_bounds(found, world, epsilon, log_alphas))
@@ -89,7 +89,7 @@ def _at(world: World, log_alpha: float) -> World:
 
 
 def _trained(world: World, epsilon: float, longest: int, sentences: int, limit: int) -> tuple[float, float]:
-    found, _ = settled(world, epsilon, sentences, None, limit)
+    found, _ = settled(Tree(world, (), limit), epsilon, sentences, None)
     best, typical = _measured(world, found.gamma + epsilon, [world.log_alpha], longest, limit)
     return best.y[0], typical.y[0]
 

