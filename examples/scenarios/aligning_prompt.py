@@ -1,4 +1,4 @@
-"""What an aligning prompt drawn from P+ costs the user, from 400 draws, beside Theorem 2.
+"""What an aligning prompt drawn from P+ costs the user, from 200 draws, beside Theorem 2.
 
 Run: python examples/scenarios/aligning_prompt.py [PICTURE]
 """
@@ -14,7 +14,7 @@ SCORES = {"kind": 1.0, "plain": 0.0, "rude": -1.0}
 minus = IID([0.1, 0.3, 0.6], alphabet=SCORES)
 plus = IID([0.6, 0.3, 0.1], alphabet=SCORES)
 world = World(minus, plus, -8.0, SCORES.__getitem__)
-result = aligning_prompt(world, aligning=12, samples=400, seed=1)
+result = aligning_prompt(world, aligning=12, samples=200, seed=1)
 
 print(*result.notes, sep="\n")
 save_picture(result, sys.argv[1] if len(sys.argv) > 1 else "aligning_prompt.png")

@@ -1,4 +1,4 @@
-"""A user who states a belief in every turn, from 400 drawn conversations, against Ville's bound on drift.
+"""A user who states a belief in every turn, from 200 drawn conversations, against Ville's bound on drift.
 
 Run: python examples/scenarios/sycophancy.py [PICTURE]
 """
@@ -15,7 +15,7 @@ minus = IID([0.25, 0.60, 0.15], alphabet=SCORES)
 plus = IID([0.10, 0.40, 0.50], alphabet=SCORES)
 world = World(minus, plus, -3.0, SCORES.__getitem__)
 users = {"says nothing": (), "states a belief": ("I believe",)}
-result = sycophancy(world, beliefs=users, turns=10, samples=400, seed=2)
+result = sycophancy(world, beliefs=users, turns=10, samples=200, seed=2)
 
 print(*result.notes, sep="\n")
 save_picture(result, sys.argv[1] if len(sys.argv) > 1 else "sycophancy.png")

@@ -79,6 +79,7 @@ def aligning_prompt(
         curves, ratios = _enumerated(tree, search, threshold, aligning, shares)
     except TooManyError:
         count = DRAWS if samples is None else samples
+        notes.append("The converse is drawn at an estimate of the quantile over s₀, without an interval.")
         curves, ratios = _sampled(search, threshold, aligning, shares, count, seed, confidence)
     values = found.values(world, epsilon, delta=delta)
     values |= {"beta": later.beta, "beta_prime": later.beta_prime, "sigma": later.sigma}
