@@ -9,7 +9,9 @@ import math
 import os
 import re
 import secrets
-from collections.abc import Collection, Iterable, Mapping
+import shutil
+import tempfile
+from collections.abc import Callable, Collection, Iterable, Mapping
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -64,6 +66,53 @@ def write_text(path: str | Path, text: str) -> Path:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
     return target
+
+
+def check_folder(path: str | Path) -> Path:
+    """The folder, which need not exist yet.
+
+    Raises:
+      OutputError: it is a file.
+    """
+    folder = Path(path)
+    if folder.exists() and not folder.is_dir():
+        raise OutputError(f"{folder}: is a file; --out names a folder")
+    return folder
+
+
+def replace_files(out: str | Path, fill: Callable[[Path], None]) -> list[Path]:
+    """Have files made in a temporary folder, and move them into place when every one is complete.
+
+    Other files in the folder are left alone; a folder that was made for nothing is removed again.
+
+    Args:
+      out: the folder.
+      fill: makes the files in the folder that it is called with.
+
+    Raises:
+      OutputError: ``out`` is a file, or cannot be written.
+    """
+    folder = check_folder(out)
+    fresh = not folder.exists()
+    moved: list[Path] = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        # Inside the target: a move within one file system is a rename.
+        working = Path(tempfile.mkdtemp(prefix=".part-", dir=folder))
+        try:
+            fill(working)
+            for made in sorted(working.iterdir()):
+                os.replace(made, folder / made.name)
+                moved.append(folder / made.name)
+        finally:
+            shutil.rmtree(working, ignore_errors=True)
+    except OSError as error:
+        raise OutputError(f"{out}: cannot be written: {error.strerror or error}") from None
+    finally:
+        if fresh and not moved:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+    return moved
 
 
 def write_json(path: str | Path, data: Any) -> Path:

@@ -19,14 +19,11 @@ sigmoid).
 from __future__ import annotations
 
 import base64
-import contextlib
+import difflib
 import json
 import math
-import os
 import platform
-import shutil
 import sys
-import tempfile
 import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -39,8 +36,10 @@ import click
 import numpy as np
 from numpy.typing import NDArray
 
+from beb.files import OutputError, check_folder, replace_files
 from synth.corpus import Corpus, CorpusError, read_corpus, read_words, shipped_corpus
 from synth.ngram import UNKNOWN, NGram, NGramError, NGramPair, Vocabulary
+from theory.errors import WorldError
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -632,33 +631,10 @@ def write_report(result: Simulation, out: str | Path) -> list[Path]:
     Raises:
       SimulationError: ``out`` is a file, or cannot be written.
     """
-    folder = Path(out)
-    _check_folder(folder)
-    fresh = not folder.exists()
-    moved: list[Path] = []
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        # Inside the target: a move within one file system is a rename.
-        working = Path(tempfile.mkdtemp(prefix=".simulate-", dir=folder))
-        try:
-            _fill(working, result)
-            for made in sorted(working.iterdir()):
-                os.replace(made, folder / made.name)
-                moved.append(folder / made.name)
-        finally:
-            shutil.rmtree(working, ignore_errors=True)
-    except OSError as error:
-        raise SimulationError(f"{out}: cannot be written: {error.strerror or error}") from None
-    finally:
-        if fresh and not moved:
-            with contextlib.suppress(OSError):
-                folder.rmdir()
-    return moved
-
-
-def _check_folder(folder: Path) -> None:
-    if folder.exists() and not folder.is_dir():
-        raise SimulationError(f"{folder}: is a file; --out names a folder")
+        return replace_files(out, lambda folder: _fill(folder, result))
+    except OutputError as error:
+        raise SimulationError(str(error)) from None
 
 
 def _fill(folder: Path, result: Simulation) -> None:
@@ -754,7 +730,14 @@ class _OneLineCommand(click.Command):
 @click.option(
     "--out", metavar="DIR", default="simulate-report", show_default=True, help="Folder of the report."
 )
+@click.option(
+    "--scenario",
+    metavar="NAME",
+    help="A scenario on a small shipped world instead; 'list' names them. Goes with --seed and --out.",
+)
+@click.pass_context
 def simulate_command(
+    context: click.Context,
     negative: str | None,
     positive: str | None,
     negative_answer: str | None,
@@ -762,6 +745,7 @@ def simulate_command(
     delimiter: str | None,
     negative_words: str | None,
     out: str,
+    scenario: str | None,
     **options: Any,
 ) -> None:
     """A synthetic experiment on two files of sentences: curves against bounds.
@@ -770,6 +754,9 @@ def simulate_command(
     numbers and page to DIR. One persona file holds both sides of a behaviour, so it may be given twice; if
     it is named after a bad behaviour, add --negative-answer Yes --positive-answer No.
     """
+    if scenario is not None:
+        _scenario(context, scenario, options["seed"], out)
+        return
     try:
         if (negative is None) != (positive is None):
             given, missing = (
@@ -778,7 +765,7 @@ def simulate_command(
             raise SimulationError(
                 f"{given} without {missing}: give both files, or neither for the shipped ones"
             )
-        _check_folder(Path(out))
+        check_folder(out)
         result = _with_progress(
             _component_file(negative, negative_answer, "No", delimiter),
             _component_file(positive, positive_answer, "Yes", delimiter),
@@ -786,9 +773,42 @@ def simulate_command(
             options,
         )
         written = write_report(result, out)
-    except (CorpusError, NGramError, SimulationError) as error:
+    except (CorpusError, NGramError, OutputError, SimulationError) as error:
         raise _OneLine(str(error)) from None
     _print_table(result, written)
+
+
+def _scenario(context: click.Context, name: str, seed: int, out: str) -> None:
+    from beb.scenarios import print_names, print_scenario, write_scenario
+    from synth.scenarios import scenarios
+
+    given = [
+        parameter.opts[0]
+        for parameter in context.command.params
+        if context.get_parameter_source(str(parameter.name)) is click.core.ParameterSource.COMMANDLINE
+    ]
+    stray = [option for option in given if option not in ("--scenario", "--seed", "--out")]
+    if stray:
+        raise _OneLine(
+            f"{stray[0]} does not go with --scenario, which brings its own world; leave one of them out"
+        )
+    if name == "list":
+        print_names()
+        return
+    known = scenarios()
+    if name not in known:
+        near = difflib.get_close_matches(name, known, n=1)
+        hint = f"did you mean {near[0]}?" if near else "'--scenario list' names them"
+        raise _OneLine(f"no scenario {name!r}; {hint}")
+    if seed < 0:
+        raise _OneLine(f"seed = {seed} must be >= 0")
+    try:
+        check_folder(out)
+        result = known[name].demo(seed)
+        written = write_scenario(result, out)
+    except (OutputError, WorldError) as error:
+        raise _OneLine(str(error)) from None
+    print_scenario(result, written)
 
 
 def _component_file(

@@ -409,6 +409,8 @@ def test_bounds_of_hidden_models_hold(seed):
         assert narrow.high <= wide.high + 1e-12
     wide, narrow = (p.misalignment(B) for p in (shallow, deep))
     assert wide.low - 1e-12 <= narrow.value <= wide.high
+    later = kl(minus.next_sentence("ab"), plus.next_sentence("ab"))
+    assert shallow.after("ab").divergence_curve()[0] == pytest.approx(later, abs=1e-12)
     floor = least_divergence(shallow.rows_minus, shallow.rows_plus)
     rng = np.random.default_rng(0)
     for _ in range(200):
@@ -425,6 +427,8 @@ def test_a_hidden_model_that_hides_nothing_has_the_constants_of_the_chain():
         assert found.width < 1e-10
     apart = HMMPair(HMM([1.0], [[1.0]], [[1.0, 0.0]]), HMM([1.0], [[1.0]], [[0.0, 1.0]]))
     assert apart.distinguishability().value == math.inf
+    with pytest.raises(WorldError, match=r"P\+ cannot produce the prompt \['a'\]"):
+        apart.after("a")
     assert apart.largest_increment().value == math.inf
 
 

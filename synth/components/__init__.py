@@ -9,6 +9,17 @@ from synth.components.hmm import HMM
 from synth.components.markov import IID, Markov
 from synth.components.posterior import posterior_log_weights
 from synth.components.tabular import Tabular
+from synth.components.tabulated import components_of, tabulated
 from synth.components.text import Text
 
-__all__ = ["HMM", "IID", "HiddenMode", "Markov", "Tabular", "Text", "posterior_log_weights"]
+__all__ = [
+    "HMM",
+    "IID",
+    "HiddenMode",
+    "Markov",
+    "Tabular",
+    "Text",
+    "components_of",
+    "posterior_log_weights",
+    "tabulated",
+]

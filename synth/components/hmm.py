@@ -200,14 +200,16 @@ def _by_logs(p: Parameters, tokens: Array, lengths: Array) -> Forward:
     return Forward(increments.T, belief)
 
 
-@jax.jit
-def _reach(p: Parameters) -> tuple[Array, Array]:
+def _reach(p: Parameters) -> tuple[Any, Any]:
     """Whether a law has entries so small that products of a few underflow, and whether all states follow on all."""
-    _, least = _limits(p.log_initial.dtype)
-    scale = p.log_emission.max(-2, keepdims=True)
-    laws = (p.log_initial, p.log_transition, p.log_emission - jnp.where(scale > -jnp.inf, scale, 0.0))
-    small = jnp.stack([((x > -jnp.inf) & (x < math.log(least))).any() for x in laws]).any()
-    return small, (p.log_transition > -jnp.inf).all()
+    concrete = not any(isinstance(x, jax.core.Tracer) for x in p)
+    xp: Any = np if concrete else jnp  # on numbers NumPy is quicker than a compiled function is called
+    initial, transition, emission = (xp.asarray(x) for x in p)
+    small = math.log(_limits(initial.dtype)[1])
+    scale = emission.max(-2, keepdims=True)
+    laws = (initial, transition, emission - xp.where(scale > -xp.inf, scale, 0.0))
+    found = [((x > -xp.inf) & (x < small)).any() for x in laws]
+    return found[0] | found[1] | found[2], (transition > -xp.inf).all()
 
 
 def chosen_method(states: int, length: int) -> str:
@@ -216,38 +218,56 @@ def chosen_method(states: int, length: int) -> str:
     return "associative" if parallel else "scan"
 
 
-def _over(paired: bool) -> Any:
-    return (0, 0, 0) if paired else (0, None, None)
+class _Task(NamedTuple):
+    """What is compiled once: the way, and how the axes are meant."""
+
+    method: str
+    paired: bool
+    whole: bool  # sums of increments only
 
 
-@partial(jax.jit, static_argnames=("method", "paired", "watch", "every"))
-def _quick(
-    p: Parameters, tokens: Array, lengths: Array, *, method: str, paired: bool, watch: bool, every: int
-) -> tuple[Forward, Array]:
-    """Models (M, ...) on prompts: (N, T) for all of them, or (M, N, T) with ``paired``; and whether to try again."""
-    way = _by_products if method == "associative" else partial(_by_scan, watch=watch, every=every)
-    found, near = jax.vmap(way, _over(paired))(p, tokens, lengths)
-    return found, near.any()
+def _batched(way: Any, p: Parameters, tokens: Array, lengths: Array, task: _Task) -> tuple[Any, Array]:
+    """One model and prompts (N, T) made many of either."""
+    models = p.log_initial.shape[:-1]
+    prompts = tokens.shape[len(models) if task.paired else 0 : -1]
+    shape = (math.prod(models), math.prod(prompts)) if task.paired else (math.prod(prompts),)
+    over = (0, 0, 0) if task.paired else (0, None, None)
+    flat = Parameters(*(x.reshape(-1, *x.shape[len(models) :]) for x in p))
+    found, near = jax.vmap(way, over)(flat, tokens.reshape(*shape, tokens.shape[-1]), lengths.reshape(shape))
+    if task.whole:
+        return found.increments.sum(-1).reshape(*models, *prompts), near.any()
+    return Forward(*(x.reshape(*models, *prompts, x.shape[-1]) for x in found)), near.any()
 
 
-@partial(jax.jit, static_argnames="paired")
-def _careful(p: Parameters, tokens: Array, lengths: Array, *, paired: bool) -> Forward:
-    return jax.vmap(_by_logs, _over(paired))(p, tokens, lengths)
+@partial(jax.jit, static_argnames=("task", "watch"))
+def _quick(p: Parameters, tokens: Array, lengths: Array, *, task: _Task, watch: bool) -> tuple[Any, Array]:
+    """The result, and whether to try again."""
+    way: Any = _by_products
+    if task.method == "scan":
+        way = partial(_by_scan, watch=watch, every=BLOCK if task.whole and not watch else 1)
+    return _batched(way, p, tokens, lengths, task)
 
 
-def _forward(p: Parameters, tokens: Array, lengths: Array, method: str, paired: bool, every: int) -> Forward:
+@partial(jax.jit, static_argnames="task")
+def _careful(p: Parameters, tokens: Array, lengths: Array, *, task: _Task) -> Any:
+    def way(*given: Any) -> tuple[Forward, Array]:
+        return _by_logs(*given), jnp.zeros((), bool)
+
+    return _batched(way, p, tokens, lengths, task)[0]
+
+
+def _decided(p: Parameters, tokens: Array, lengths: Array, task: _Task) -> Any:
     small, dense = _reach(p)
-    if isinstance(small, jax.core.Tracer):
-        found, near = _quick(p, tokens, lengths, method=method, paired=paired, watch=True, every=1)
-        return jax.lax.cond(near | small, lambda: _careful(p, tokens, lengths, paired=paired), lambda: found)
+    given = (p, tokens, lengths)
+    if isinstance(small, jax.core.Tracer) or isinstance(tokens, jax.core.Tracer):
+        found, near = _quick(*given, task=task, watch=True)
+        return jax.lax.cond(near | small, lambda: _careful(*given, task=task), lambda: found)
     # Outside of a transformation, what is not needed is not even compiled.
     if not small:
-        found, near = _quick(
-            p, tokens, lengths, method=method, paired=paired, watch=not dense, every=every if dense else 1
-        )
+        found, near = _quick(*given, task=task, watch=not dense)
         if not near:
             return found
-    return _careful(p, tokens, lengths, paired=paired)
+    return _careful(*given, task=task)
 
 
 def forward(
@@ -269,62 +289,42 @@ def forward(
     Raises:
       WorldError: an unknown method, lengths or leading axes that do not fit.
     """
-    return _run(parameters, tokens, lengths, method=method, paired=paired, every=1)
+    return _run(parameters, tokens, lengths, _Task(method, paired, whole=False))
 
 
-def _shaped(x: Array, shape: tuple[int, ...]) -> Array:
-    return x if x.shape == shape else x.reshape(shape)
-
-
-def _run(
-    parameters: Parameters, tokens: Any, lengths: Any, *, method: str, paired: bool, every: int
-) -> Forward:
-    """As `forward`; with ``every`` the increments may come in sums of so many."""
-    if method not in METHODS:
-        raise WorldError(f"method {method!r}: use one of {', '.join(METHODS)}")
+def _run(parameters: Parameters, tokens: Any, lengths: Any, task: _Task) -> Any:
+    if task.method not in METHODS:
+        raise WorldError(f"method {task.method!r}: use one of {', '.join(METHODS)}")
     p = Parameters(*(jnp.asarray(x) for x in parameters))
     tokens = jnp.asarray(tokens)
     models = p.log_initial.shape[:-1]
-    own = models if paired else ()
+    own = models if task.paired else ()
     if tokens.ndim < 1 or tokens.shape[: len(own)] != own:
         raise WorldError(
             f"tokens of shape {tokens.shape} for models {models}; their leading axes begin with these"
         )
-    prompts, length = tokens.shape[len(own) : -1], tokens.shape[-1]
-    lengths = jnp.full(tokens.shape[:-1], length) if lengths is None else jnp.asarray(lengths)
-    if lengths.shape != tokens.shape[:-1]:
+    length = tokens.shape[-1]
+    lengths = np.full(tokens.shape[:-1], length) if lengths is None else lengths
+    if np.shape(lengths) != tokens.shape[:-1]:
         raise WorldError(
-            f"lengths of shape {lengths.shape} for tokens of shape {tokens.shape}; give one for each prompt"
+            f"lengths of shape {np.shape(lengths)} for tokens of shape {tokens.shape}; give one for each prompt"
         )
-    # One model is a batch of one; what has its shape already is left alone, as each step costs some microseconds.
-    flat = p if len(models) == 1 else Parameters(*(x.reshape(-1, *x.shape[len(models) :]) for x in p))
-    count = math.prod(prompts)
-    shape: tuple[int, ...] = (math.prod(models), count) if paired else (count,)
-    how = chosen_method(p.log_initial.shape[-1], length) if method == "auto" else method
-    if not length:
-        how = "scan"
-    found = _forward(flat, _shaped(tokens, (*shape, length)), _shaped(lengths, shape), how, paired, every)
-    return Forward(*(_shaped(x, (*models, *prompts, x.shape[-1])) for x in found))
+    chosen = chosen_method(p.log_initial.shape[-1], length) if task.method == "auto" else task.method
+    task = task._replace(method=chosen if length else "scan")
+    return _decided(p, tokens, jnp.asarray(lengths), task)
 
 
 def log_likelihood(
     parameters: Parameters, tokens: Any, lengths: Any = None, *, method: str = "auto", paired: bool = False
 ) -> Array:
     """Log-probability of whole prompts, nats; arguments and errors as `forward`."""
-    found = _run(parameters, tokens, lengths, method=method, paired=paired, every=BLOCK)
-    return found.increments.sum(-1)
+    return _run(parameters, tokens, lengths, _Task(method, paired, whole=True))
 
 
-def next_law(parameters: Parameters, log_belief: Any) -> Array:
+@jax.jit
+def next_law(parameters: Parameters, log_belief: Array) -> Array:
     """Log next-sentence law (..., A) of a belief (..., S), nats; -inf throughout where the belief is."""
-    p = Parameters(*(jnp.asarray(x) for x in parameters))
-    return _log_sum(jnp.asarray(log_belief)[..., :, None] + p.log_emission, -2)
-
-
-def log_step(parameters: Parameters, log_belief: Any) -> Array:
-    """Log law of the next hidden state (..., S) from that of this one, nats."""
-    p = Parameters(*(jnp.asarray(x) for x in parameters))
-    return _log_sum(jnp.asarray(log_belief)[..., :, None] + p.log_transition, -2)
+    return _log_sum(log_belief[..., :, None] + parameters.log_emission, -2)
 
 
 @partial(jax.jit, static_argnames=("count", "length"))
@@ -338,17 +338,15 @@ def sample(
       log_belief: law of the first hidden state, (S,); the initial law by default, that after a prompt from `forward`.
     """
     start = parameters.log_initial if log_belief is None else log_belief
-    first, *keys = jax.random.split(key, length + 1)
-    if not length:
-        return jnp.zeros((count, 0), dtype=jnp.int64)
-    state = jax.random.categorical(first, start, shape=(count,))
+    keys = jax.random.split(key, length + 1)
+    state = jax.random.categorical(keys[0], start, shape=(count,))
 
     def step(state: Array, key: Array) -> tuple[Array, Array]:
         emit, move = jax.random.split(key)
         sentence = jax.random.categorical(emit, parameters.log_emission[state])
         return jax.random.categorical(move, parameters.log_transition[state]), sentence
 
-    return jax.lax.scan(step, state, jnp.stack(keys))[1].T
+    return jax.lax.scan(step, state, keys[1:])[1].T
 
 
 class HMM(FiniteComponent):

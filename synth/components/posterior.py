@@ -16,7 +16,8 @@ from theory.models import Mixture
 Array = jax.Array
 
 
-def log_weights_along(log_weights: Any, increments: Any) -> Array:
+@jax.jit
+def log_weights_along(log_weights: Array, increments: Array) -> Array:
     """Posterior log weights from log increments: pure, for any batch.
 
     Args:
@@ -26,8 +27,8 @@ def log_weights_along(log_weights: Any, increments: Any) -> Array:
     Returns:
       (..., T + 1, K), nats, after 0..T sentences; -inf throughout where no component is left.
     """
-    steps = jnp.cumsum(jnp.asarray(increments), axis=-1)
-    joint = jnp.asarray(log_weights)[..., None] + jnp.pad(steps, [(0, 0)] * (steps.ndim - 1) + [(1, 0)])
+    steps = jnp.cumsum(increments, axis=-1)
+    joint = log_weights[..., None] + jnp.pad(steps, [(0, 0)] * (steps.ndim - 1) + [(1, 0)])
     joint = jnp.swapaxes(joint, -1, -2)
     top = joint.max(-1, keepdims=True)
     possible = top > -jnp.inf

@@ -21,6 +21,7 @@ from synth.components._finite import OUTSIDE, FiniteComponent, Floats, Ints, dra
 from synth.components._rows import log_rows
 from synth.engine import TAILS
 from theory import WorldError
+from theory.models import Prompt
 
 Array = jax.Array
 
@@ -142,6 +143,14 @@ class Tabular(FiniteComponent):
         return np.asarray(
             increments(jnp.asarray(self.log_laws), tokens, lengths, horizon=self.horizon, tail=self.tail)
         )
+
+    def state(self, prompt: Prompt) -> int:
+        """What the laws of all further sentences depend on; possible prompts of equal state are continued alike."""
+        depth, row = self.horizon - 1, 0
+        read = prompt[:depth] if self.tail == "frozen" else prompt[max(0, len(prompt) - depth) :]
+        for token in self.encode(read):
+            row = int(self.successors[row, token])
+        return row
 
     def _row(self, tokens: Sequence[int]) -> int | None:
         """Row of the table after a prompt; None if the prompt is impossible."""

@@ -20,7 +20,7 @@ from synth.components import HMM
 from synth.constants.result import Constant
 from synth.constants.tables import EPS, PER_SENTENCE
 from theory import WorldError
-from theory.models import Behaviour, score
+from theory.models import Behaviour, Prompt, score
 
 Floats = NDArray[np.float64]
 MOST_PROMPTS = 20_000
@@ -72,6 +72,21 @@ class HMMPair:
     def swapped(self) -> HMMPair:
         """The pair with the names of its components exchanged."""
         return HMMPair(self.plus, self.minus, depth=self.depth)
+
+    def after(self, prompt: Prompt) -> HMMPair:
+        """The pair as it is after a prompt.
+
+        Raises:
+          WorldError: a component cannot produce the prompt.
+        """
+        found = []
+        for name, c in (("P-", self.minus), ("P+", self.plus)):
+            belief = c.log_belief(prompt)
+            if not (belief > -np.inf).any():
+                raise WorldError(f"{name} cannot produce the prompt {list(prompt)!r}; give one that both can")
+            _, moves, emits = c._laws
+            found.append(HMM(belief, moves, emits, alphabet=c.alphabet, logs=True))
+        return HMMPair(found[0], found[1], depth=self.depth)
 
     def levels(self) -> Iterator[Level]:
         """Prompts of 0, 1, ..., depth sentences."""

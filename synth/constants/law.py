@@ -89,11 +89,9 @@ def _one_step(pair: TablePair, row: int) -> tuple[Floats, Floats, float]:
     p, g = pair.law[row], pair.log_ratio[row]
     finite = (p > 0) & np.isfinite(g)
     values, which = np.unique(g[finite], return_inverse=True)
-    return (
-        values,
-        np.bincount(which, p[finite], minlength=len(values)),
-        float(p[np.isposinf(g) & (p > 0)].sum()),
-    )
+    masses = np.zeros(len(values))
+    np.add.at(masses, which, p[finite])
+    return np.asarray(values, dtype=np.float64), masses, float(p[np.isposinf(g) & (p > 0)].sum())
 
 
 def _compositions(n: int, parts: int) -> NDArray[np.int64]:

@@ -367,9 +367,9 @@ def similarity(pair: TablePair, prompt: Prompt | None = None) -> Constant:
         run.step()
         n += 1
         met = max(met, float(run.variance[at].max()) / n)
-        f = run.chain @ f
-        # e_j <= spread(f_j) sd + spread(f_j)^2 / 4 for j >= n, and the spreads sum to at most this:
+        # e_j <= spread(f_j) sd + spread(f_j)^2 / 4 for f_{n-1} on, and the spreads sum to at most this:
         ahead = block * float(np.ptp(f)) / (1 - contraction) if contraction < 1 else math.inf
+        f = run.chain @ f
         widest = math.sqrt(float(run.spread().max())) + ahead
         later = float((run.variance - before).max()) + ahead * widest + ahead**2 / 4
         high = min(high, max(met, later))
