@@ -171,6 +171,12 @@ def test_behaviour_expectations():
     assert math.isnan(good)
 
 
+def test_a_model_of_weight_one_has_no_law_after_what_plus_alone_says():
+    with pytest.raises(WorldError, match="the model cannot produce the prompt"):
+        World(coin(1.0), coin(0.5), 0.0, {"a": -1.0, "b": 1.0}.__getitem__).expectations(("b",))
+    assert World(coin(1.0), coin(0.5), -1.0, {"a": -1.0, "b": 1.0}.__getitem__).expectations(("b",))[0] == 0
+
+
 def test_many_components_are_two():
     parts = [coin(0.9), coin(0.7), coin(0.2), coin(0.1)]
     weights = np.log([0.1, 0.2, 0.3, 0.4])

@@ -8,7 +8,7 @@ it; mixtures, worlds, scenarios and checks ask for nothing else::
             return {"kind": math.log(0.9), "rude": math.log(0.1)}
 
         def log_likelihood(self, sentences, prompt=()):
-            return np.array([self.next_sentence()[s] for s in sentences])
+            return np.array([self.next_sentence().get(s, -math.inf) for s in sentences])
 
         def sample(self, rng, sentences, prompt=()):
             return tuple(rng.choice(["kind", "rude"], p=[0.9, 0.1], size=sentences))
@@ -60,8 +60,8 @@ class Component(Protocol):
         """Log-probability of each sentence given the prompt and the sentences before it.
 
         Returns:
-          Shape (len(sentences),), nats; -inf from the first impossible sentence on. The cumulative sum is that of
-          the prefixes, so one call serves all of them.
+          Shape (len(sentences),), nats; -inf at the first impossible sentence, and what is given for those after it does
+          not matter. The cumulative sum is that of the prefixes, so one call serves all of them.
         """
 
     def sample(self, rng: np.random.Generator, sentences: int, prompt: Prompt = ()) -> tuple[Any, ...]:
@@ -273,15 +273,20 @@ class World:
 
         Raises:
           NotFiniteError: a law that cannot be listed.
-          WorldError: neither component can produce the prompt.
+          WorldError: the model P cannot produce the prompt.
         """
-        weight = math.exp(self.log_weight((), prompt)[0])
+        weights = np.exp(self.mixture.log_weights_along((), prompt)[0])
+        if not weights.any():
+            raise WorldError(f"the model cannot produce the prompt {list(prompt)!r}: no expectation after it")
+        weight = float(weights[0])
         bad, good = (
             expectation(component, self.behaviour, prompt) if component.next_sentence(prompt) else math.nan
             for component in (self.minus, self.plus)
         )
         if math.isnan(bad) and math.isnan(good):
-            raise WorldError(f"neither component can produce the prompt {list(prompt)!r}")
+            raise WorldError(
+                f"no law after {list(prompt)!r}, a prompt of positive probability; methods disagree"
+            )
         mixed = good if math.isnan(bad) else bad if math.isnan(good) else weight * bad + (1 - weight) * good
         return mixed, bad, good
 
