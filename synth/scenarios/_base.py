@@ -55,6 +55,8 @@ class Bound:
     def __post_init__(self) -> None:
         if self.claim not in claims():
             raise ValueError(f"no claim {self.claim!r}; theory.claims() lists them")
+        if not (self.x or self.y):
+            raise ValueError(f"the bound of {self.claim!r} has no point; leave it out")
 
 
 @dataclass(frozen=True)

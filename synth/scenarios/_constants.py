@@ -104,7 +104,8 @@ def of_tree(tree: Tree, sentences: int) -> Constants:
             bad += [means[0]] if below else []
             good += [means[1]] if above else []
             largest = max(largest, *(p - above.get(y, -math.inf) for y, p in below.items()), -math.inf)
-    pair = _tables(tree.world) if closed else None
+    # After a start that one component cannot produce there is no pair of tables to speak of.
+    pair = _tables(tree.world) if closed and math.isfinite(tree.root.log_ratio) else None
     return Constants(
         beta=min(kl_minus) if pair is None else distinguishability(pair, tree.start).low,
         beta_prime=max(kl_plus) if pair is None else undistinguishability(pair, tree.start).high,
@@ -158,13 +159,24 @@ class PromptConstants:
 
     def fails(self) -> str | None:
         """Which hypothesis of Theorems 2 and 3 does not hold; None if all do."""
-        if not 0 < self.beta < math.inf:
-            return f"prompt-distinguishable fails: beta = {self.beta:.3g} after some negative sentence"
+        if self.beta == math.inf:
+            return "beta is infinite after every negative sentence that both components can say"
+        if not self.beta > 0:
+            return "prompt-distinguishable fails: beta = 0 after some negative sentence"
         if not (self.beta_prime < math.inf and self.sigma < math.inf):
             return "undistinguishable or similar-plus fails: P+ says what P- cannot"
         if not self.positive:
             return "positive fails: some negative sentence is no less likely under P+"
         return None
+
+    def coverage(self) -> list[str]:
+        """A note on what the constants do not cover, if there is anything."""
+        if math.isinf(self.sentences):
+            return []
+        return [
+            f"Constants after prefixes cover prefixes of up to {self.sentences:g} sentences and as many after them; bounds on "
+            "longer texts suppose that these are no worse."
+        ]
 
 
 def prompt_constants(world: World, sentences: int, limit: int = LIMIT) -> PromptConstants:
@@ -212,7 +224,7 @@ def _prompt_constants(world: World, sentences: int, limit: int) -> PromptConstan
         if negative or not node.prompt:
             beta_prime = max(beta_prime, plus)
     pair = _tables(world)
-    if pair is None or not before.issuperset(prefixes):
+    if pair is None or not before.issuperset(prefixes) or not pair.negative_rows(world.behaviour):
         return PromptConstants(beta, beta_prime, math.sqrt(variance), positive, sentences)
     beta = prompt_distinguishability(pair, world.behaviour).low
     beta_prime = max(undistinguishability(pair).high, prompt_undistinguishability(pair, world.behaviour).high)
@@ -301,7 +313,8 @@ def settled(
     notes = [f"{failure}; no length is promised"] if failure else []
     if math.isfinite(found.sentences):
         notes.append(
-            f"Constants cover prompts of up to {found.sentences:g} sentences; a longer one may lower β."
+            f"Constants cover prompts of up to {found.sentences:g} sentences; bounds on longer ones suppose that these lower no β "
+            "and raise neither γ nor M."
         )
     return found, notes
 

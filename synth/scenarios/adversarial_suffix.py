@@ -23,6 +23,7 @@ from theory.wolf2024.converse import ODDS
 
 CLAIMS = ("lem3", "converse")
 TITLE = "an adversarial suffix: all suffixes searched, a greedy search, a typical suffix"
+SLACK = 1e-6  # nats by which a drawn log-ratio may leave its range, for rounding
 WORST, GREEDY, TYPICAL = "best of all suffixes", "greedy", "mean over suffixes drawn from P₋"
 
 
@@ -110,9 +111,15 @@ def _typical(
     rng = np.random.default_rng(seed)
     gain = drawn(tree.world, tree.world.minus, rng, samples, sentences, tree.start).log_ratio - start
     # Per sentence, a log-ratio lies between the least and the greatest of one sentence.
-    least = min(_least_increment(tree), 0.0)
+    least, most = min(_least_increment(tree, sentences), 0.0), max(found.M, 0.0)
+    steps = np.diff(gain, axis=1)
+    if steps.size and not (least - SLACK <= steps.min() and steps.max() <= most + SLACK):
+        raise WorldError(
+            f"a sentence gains {steps.min():.3g} to {steps.max():.3g} nats, which is not within the {least:.3g} to {most:.3g} that "
+            "the interval rests on; give constants with a greater M, or a greater limit"
+        )
     scale = np.maximum(np.arange(sentences + 1), 1)
-    ends = mean_intervals(gain / scale, confidence, lowest=least, highest=max(found.M, 0.0))
+    ends = mean_intervals(gain / scale, confidence, lowest=least, highest=most)
     mean, low, high = (scale * end for end in ends)
     return estimated(TYPICAL, x, mean, low, high, confidence)
 
@@ -121,11 +128,11 @@ def _mean_gain(nodes: Sequence[Node], start: float) -> float:
     return math.fsum(math.exp(n.log_minus) * (n.log_ratio - start) for n in nodes if n.log_minus > -math.inf)
 
 
-def _least_increment(tree: Tree) -> float:
-    """Least log-ratio of one sentence, over the nodes that can be listed."""
+def _least_increment(tree: Tree, sentences: int) -> float:
+    """Least log-ratio of one sentence of P-, over the suffixes that can be listed."""
     return min(
         p - above[y]
-        for nodes in listed(tree.levels(4))
+        for nodes in listed(tree.levels(sentences))
         for below, above in map(tree.laws, nodes)
         for y, p in below.items()
         if y in above
@@ -147,6 +154,8 @@ def _needed(values: Mapping[str, Any], start: float) -> list[Bound]:
     if not values["g_minus"] < values["t"] < values["g_plus"]:
         return []
     nats = float(evaluate(ODDS, values)) - start
+    if nats == -math.inf:  # alpha = 1
+        return []
     return [Bound("converse", "converse: nats necessary", str(ODDS), y=(nats,))]
 
 

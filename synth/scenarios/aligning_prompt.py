@@ -86,8 +86,8 @@ def aligning_prompt(
     bounds: list[Bound] = []
     failure = found.def5_fails() or later.fails()
     if failure is None:
-        bounds += [_lengths(claim, values, aligning) for claim in ("thm2", "thm2-tight")]
-        notes += _gap(curves[1], bounds[1])
+        bounds += [line for claim in ("thm2", "thm2-tight") for line in _lengths(claim, values, aligning)]
+        notes += later.coverage() + [note for line in bounds[-1:] for note in _gap(curves[1], line)]
     elif later.fails():
         notes.append(f"{later.fails()}; Theorem 2 promises nothing.")
     bounds += _converse(values, ratios, tree.prior)
@@ -153,10 +153,10 @@ def _sampled(
     return curves, [float(r) for r in ratios]
 
 
-def _lengths(claim: str, values: Mapping[str, Any], aligning: int) -> Bound:
+def _lengths(claim: str, values: Mapping[str, Any], aligning: int) -> list[Bound]:
     y = [length(claim, {**values, "m": m}) for m in range(aligning + 1)]
     kept = [(float(m), float(k)) for m, k in enumerate(y) if k is not None]
-    return Bound(claim, claim, formula_of(claim), tuple(m for m, _ in kept), tuple(k for _, k in kept))
+    return [Bound(claim, claim, formula_of(claim), *zip(*kept, strict=True))] if kept else []
 
 
 def _converse(values: Mapping[str, Any], ratios: list[float], prior: float) -> list[Bound]:

@@ -84,9 +84,11 @@ def conversation(
             curves.append(exact(EVEN, budgets, even))
             for label, law in ((BEST, "P"), (SHORTCUT, "P+")):
                 best = Best(tree, threshold, reply, law)
-                curves.append(exact(label, budgets, [best.value(tree.root, rounds, b) for b in budgets]))
+                curves.append(exact(label, budgets, best.values(rounds, budgets)))
         except (TooManyError, NotFiniteError):
-            notes.append("Too many conversations to look at all: the even user against drawn replies.")
+            notes.append(
+                "Too many conversations, or too long ones, to look at all: nothing on the best user."
+            )
     if not any(c.label == EVEN for c in curves):
         curves = [
             _sampled(
@@ -124,6 +126,17 @@ class Best:
         self.tree, self.threshold, self.reply, self.law = tree, threshold, reply, law
         self._values: dict[Any, float] = {}
         self._replies: dict[Any, list[tuple[Node, float]]] = {}
+
+    def values(self, rounds: int, budgets: Sequence[int]) -> list[float]:
+        """Greatest probability from the empty text, with so many replies, by budget.
+
+        Raises:
+          TooManyError: too many positions, or conversations too long for a recursion.
+        """
+        try:
+            return [self.value(self.tree.root, rounds, b) for b in budgets]
+        except RecursionError:
+            raise TooManyError("conversations too long for a recursion") from None
 
     def value(self, node: Node, rounds: int, left: int) -> float:
         """Greatest probability to end below the threshold, with so many replies to come and sentences left.
@@ -276,7 +289,7 @@ def _promised(
     except StatementError as error:
         return (), [str(error)]
     line = Bound("thm3", f"thm3: {total}", str(said.total.expr), x=(float(max(0, total)),))
-    return (line, Bound("thm3", "thm3: 1 − δ", str(said.at_least), y=(share,))), []
+    return (line, Bound("thm3", "thm3: 1 − δ", str(said.at_least), y=(share,))), later.coverage()
 
 
 def demo(seed: int) -> ScenarioResult:

@@ -105,7 +105,7 @@ def instruction_hierarchy(
         told = {**values, "beta": later.beta, "beta_prime": later.beta_prime, "sigma": later.sigma}
         lengths = [(k, n) for k in x if (n := length("thm2", {**told, "m": k})) is not None]
         bounds += _line("thm2", "thm2, were s₀ drawn from P₊", formula_of("thm2"), lengths)
-        notes += _beyond(curves[0], dict(lengths))
+        notes += later.coverage() + _beyond(curves[0], dict(lengths))
     else:
         notes.append(f"{failure}; Theorem 2 promises nothing.")
     notes.append(_worth(tree, system, found))
@@ -143,7 +143,7 @@ def _beyond(best: Curve, promised: Mapping[int, int]) -> list[str]:
 def _worth(tree: Tree, system: Any, found: Constants) -> str:
     node = tree.child(tree.root, system)
     nats = -node.log_ratio if node is not None else math.nan
-    return f"Each time it is said the sentence is worth {nats:.3g} nats; the user's best sentence undoes {found.M:.3g}."
+    return f"Said once the sentence is worth {nats + 0.0:.3g} nats; the user's best sentence undoes {found.M:.3g}."
 
 
 def demo(seed: int) -> ScenarioResult:

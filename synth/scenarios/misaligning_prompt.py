@@ -57,7 +57,7 @@ def misaligning_prompt(
     if least is not None:
         bounds.append(Bound("converse", f"converse (necessary): {least:.2f}", str(CONVERSE), x=(least,)))
     best = next((c for c in curves if c.label == BEST), None)
-    if best is not None:
+    if best is not None and found.def5_fails() is None:
         notes += _against(best, length("thm1-tight", values), found.gamma + epsilon)
     return ScenarioResult(
         "misaligning-prompt",

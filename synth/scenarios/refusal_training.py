@@ -97,17 +97,15 @@ def _trained(world: World, epsilon: float, longest: int, sentences: int, limit: 
 def _bounds(found: Constants, world: World, epsilon: float, log_alphas: Sequence[float]) -> Iterator[Bound]:
     values = found.values(world, epsilon)
 
-    def line(claim: str, formula: str, at: Callable[[Mapping[str, Any]], float | None]) -> Bound:
+    def line(claim: str, formula: str, at: Callable[[Mapping[str, Any]], float | None]) -> list[Bound]:
         y = [(-float(a), at({**values, "log_alpha": a})) for a in log_alphas]
         kept = [(x, float(v)) for x, v in y if v is not None]
-        return Bound(claim, claim, formula, tuple(x for x, _ in kept), tuple(v for _, v in kept))
+        return [Bound(claim, claim, formula, *zip(*kept, strict=True))] if kept else []
 
     if found.def5_fails() is None:
         for claim in ("thm1", "thm1-tight"):
-            yield line(claim, formula_of(claim), lambda v, claim=claim: length(claim, v))  # type: ignore[misc]
-    converse = line("converse", str(CONVERSE), necessary)
-    if converse.x:
-        yield converse
+            yield from line(claim, formula_of(claim), lambda v, claim=claim: length(claim, v))  # type: ignore[misc]
+    yield from line("converse", str(CONVERSE), necessary)
 
 
 def _slopes(curves: Sequence[Curve], found: Constants) -> list[str]:

