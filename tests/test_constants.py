@@ -411,10 +411,11 @@ def test_bounds_of_hidden_models_hold(seed):
     assert wide.low - 1e-12 <= narrow.value <= wide.high
     later = kl(minus.next_sentence("ab"), plus.next_sentence("ab"))
     assert shallow.after("ab").divergence_curve()[0] == pytest.approx(later, abs=1e-12)
-    floor = least_divergence(shallow.rows_minus, shallow.rows_plus)
+    hulls = shallow.log_rows_minus, shallow.log_rows_plus
+    floor = least_divergence(*hulls)
     rng = np.random.default_rng(0)
     for _ in range(200):
-        p, q = (rng.dirichlet(np.full(len(r), 0.5)) @ r for r in (shallow.rows_minus, shallow.rows_plus))
+        p, q = (rng.dirichlet(np.full(len(r), 0.5)) @ np.exp(r) for r in hulls)
         assert floor <= float(np.sum(p * np.log(p / q))) + 1e-12
 
 
@@ -430,6 +431,23 @@ def test_a_hidden_model_that_hides_nothing_has_the_constants_of_the_chain():
     with pytest.raises(WorldError, match=r"P\+ cannot produce the prompt \['a'\]"):
         apart.after("a")
     assert apart.largest_increment().value == math.inf
+
+
+def test_what_is_rare_beyond_the_range_of_floats_is_not_impossible():
+    rare = 1e-300
+    plain = HMM([0.5, 0.5], [[0.9, 0.1], [0.2, 0.8]], [[0.7, 0.3], [0.6, 0.4]])
+    # "b" takes a hidden state of probability 1e-300, and there once more as much.
+    hidden = HMM([1.0, 0.0], [[1.0, rare], [0.0, 1.0]], [[1.0, 0.0], [1.0, rare]])
+    after_a = hidden.log_likelihood("ab")[1]
+    assert after_a == pytest.approx(2 * math.log(rare))
+    pair = HMMPair(plain, hidden, depth=1)
+    assert pair.divergence_curve()[0] == math.inf  # at first the second state is out of reach
+    assert pair.after("a").largest_increment().value == pytest.approx(
+        plain.log_likelihood("ab")[1] - after_a, rel=1e-9
+    )
+    backwards = pair.after("a").distinguishability()
+    assert backwards.value < math.inf
+    assert backwards.low <= backwards.value
 
 
 @pytest.mark.parametrize("seed", range(2))
