@@ -158,7 +158,8 @@ def conditioned(
       A world whose `misalignment` and `distinguishability` miss gamma and beta by at most 1e-10.
 
     Raises:
-      WorldError: log alpha, beta or gamma out of range or out of reach; a sentence that one component alone can say.
+      WorldError: log alpha, beta or gamma out of range or out of reach; a sentence that one component alone can say; a chain
+        that forgets so slowly that beta at every length is not known to 1e-10.
     """
     if not 0 <= beta < math.inf:
         raise WorldError(f"beta is {beta:g}; give a finite number of nats of at least 0")
@@ -188,6 +189,12 @@ def conditioned(
 
     tilt = _root(lambda t: distinguishability(with_rows(log_minus, well(t))).value, beta, 0.0, "beta")
     found = with_rows(log_minus, well(tilt))
+    settled = distinguishability(found)
+    if settled.kind == "bounds":
+        raise WorldError(
+            f"beta of these components is only known to lie between {settled.low:g} and {settled.high:g}, as their chain forgets too "
+            "slowly; take others"
+        )
     return World(found.minus, found.plus, log_alpha, score)
 
 

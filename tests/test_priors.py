@@ -7,8 +7,10 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
+from synth.components import Markov
 from synth.engine import Tables
-from synth.priors import random_tables
+from synth.priors import conditioned, random_tables
+from theory import WorldError
 
 SIGMA = 5.0  # a false alarm once in two million looks; here are fewer than fifty, at a fixed key
 
@@ -77,3 +79,18 @@ def test_bad_sizes(change, line):
     arguments = {"alphabet": 2, "horizon": 2, "count": 5} | change
     with pytest.raises(ValueError, match=line):
         random_tables(jax.random.key(0), **arguments)
+
+
+def test_a_chain_that_forgets_slowly_has_no_beta_to_ask_for():
+    """Two regimes that change once in ten million sentences: the first thousands say nothing of the mean in the end."""
+    rare = 1e-7
+
+    def regimes(first, second):
+        one, two = [*first, rare, rare], [rare, rare, *second]
+        rows = np.array([one, one, two, two])
+        rows /= rows.sum(axis=1, keepdims=True)
+        return Markov([rows[0], rows])
+
+    minus, plus = regimes([0.5, 0.5], [0.5, 0.5]), regimes([0.1, 0.9], [0.45, 0.55])
+    with pytest.raises(WorldError, match="forgets too slowly"):
+        conditioned(minus, plus, dict.fromkeys("abcd", -1.0), log_alpha=-3.0, beta=0.3, gamma=-1.0)
