@@ -540,6 +540,8 @@ def test_gradients_are_those_of_differences():
             r"lengths of shape \(1, 1\) for tokens",
         ),
         (lambda: hmm.forward(random_hmm(0, 2, 2).parameters, 0), r"tokens of shape \(\) for models"),
+        (lambda: Markov([[0.5, 0.5], [[0.5, 0.5], [1.0]]]), "level 1 is no array of numbers"),
+        (lambda: HiddenMode([Tabular([[0.5, 0.5]])], [1.0]), "no Markov component"),
     ],
 )
 def test_mistakes_are_told_in_one_line(make, message):
@@ -551,6 +553,22 @@ def test_mistakes_are_told_in_one_line(make, message):
 def test_rows_that_miss_one_by_rounding_are_mended():
     row = np.full(3, 0.1) / np.float64(0.3) * (1 + 1e-12)
     assert math.fsum(np.exp(IID(row).log_laws[0])) == pytest.approx(1, abs=1e-15)
+
+
+def test_rows_of_32_bits_miss_one_by_their_own_rounding():
+    row = np.random.default_rng(1).dirichlet(np.ones(50)).astype(np.float32)
+    assert math.fsum(np.exp(IID(row).log_laws[0])) == pytest.approx(1, abs=1e-15)
+    assert Markov([jnp.array([0.1, 0.9], dtype=jnp.float32)]).order == 0
+    with pytest.raises(WorldError, match="sums to 0.99"):
+        IID(row * np.float32(0.999))
+    with pytest.raises(WorldError, match="sums to"):
+        IID(row.astype(np.float64))
+
+
+def test_no_prompts_have_no_weights():
+    parts = [random_hmm(0, 2, 2), random_hmm(1, 2, 2)]
+    assert posterior_log_weights(parts, np.log([0.5, 0.5]), np.zeros((0, 3), int)).shape == (0, 4, 2)
+    assert posterior_log_weights(parts, np.log([0.5, 0.5]), np.zeros((2, 0), int)).shape == (2, 1, 2)
 
 
 def test_many_tables_in_one_call():

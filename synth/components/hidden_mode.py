@@ -34,6 +34,8 @@ class HiddenMode(HMM):
         self.modes = tuple(modes)
         if not self.modes:
             raise WorldError("no mode; give at least one")
+        if not all(isinstance(m, Markov) for m in self.modes):
+            raise WorldError("a mode that is no Markov component; give Markov or IID")
         alphabet, order = self.modes[0].alphabet, self.modes[0].order
         if any(m.alphabet != alphabet or m.order != order for m in self.modes):
             raise WorldError("the modes differ in alphabet or order; give Markov components alike in both")

@@ -139,7 +139,7 @@ def _by_scan(
     def blocks(x: Array) -> Array:
         rest = -len(x) % every
         x = jnp.pad(x, [(0, rest)] + [(0, 0)] * (x.ndim - 1))
-        return x.reshape(-1, every, *x.shape[1:])
+        return x.reshape(len(x) // every, every, *x.shape[1:])
 
     start = jnp.broadcast_to(s.initial[:, None], (states, count))
     lowest = jnp.ones_like(start) if watch else jnp.ones((), start.dtype)

@@ -18,7 +18,7 @@ import numpy as np
 
 from synth.chains import offsets, successors
 from synth.components._finite import OUTSIDE, FiniteComponent, Floats, Ints, draw_rows, names
-from synth.components._rows import log_rows
+from synth.components._rows import log_rows, rectangular
 from synth.engine import TAILS
 from theory import WorldError
 from theory.models import Prompt
@@ -117,11 +117,12 @@ class Tabular(FiniteComponent):
             raise WorldError(f"tail {tail!r}: use one of {', '.join(TAILS)}")
         if not len(levels):
             raise WorldError("no levels; give the law of the first sentence at least")
-        size = np.shape(levels[0])[-1] if np.ndim(levels[0]) else 0
+        given = [rectangular(level, f"level {k}") for k, level in enumerate(levels)]
+        size = given[0].shape[-1] if given[0].ndim else 0
         rows = []
-        for k, level in enumerate(levels):
+        for k, level in enumerate(given):
             what = f"level {k}"
-            wanted = (size,) * (k + 1) if np.ndim(level) == k + 1 else (size**k, size)
+            wanted = (size,) * (k + 1) if level.ndim == k + 1 else (size**k, size)
             rows.append(log_rows(level, wanted, what, logs=logs).reshape(-1, size))
         self.log_laws = np.concatenate(rows)
         self.alphabet = names(alphabet, size)
