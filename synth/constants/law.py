@@ -119,7 +119,8 @@ def _multinomial(values: Floats, masses: Floats, beyond: float, n: int) -> LogRa
         log_pmf[order],
         -math.expm1(n * math.log1p(-beyond)) if beyond < 1 else 1.0,
         8 * len(values) * EPS * scale,
-        64 * EPS * (n * math.log(n + 1) + float(np.abs(log_pmf).min()) + 1),
+        EPS
+        * (64 * (n * math.log(n + 1) + float(np.abs(log_pmf).min()) + 1) + len(support)),  # pmf, and its sum
         "closed form",
     )
 
