@@ -26,6 +26,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax.scipy.special import logsumexp
 
+from synth.components._draws import cumulative, drawn
 from synth.components._finite import OUTSIDE, FiniteComponent, Floats, Ints, draw_rows, names, padded
 from synth.components._rows import log_rows
 from theory import WorldError
@@ -341,15 +342,15 @@ def sample(
       log_belief: law of the first hidden state, (S,); the initial law by default, that after a prompt from `forward`.
     """
     start = parameters.log_initial if log_belief is None else log_belief
-    keys = jax.random.split(key, length + 1)
-    state = jax.random.categorical(keys[0], start, shape=(count,))
+    moves, emits = cumulative(parameters.log_transition), cumulative(parameters.log_emission)
+    first, rest = jax.random.split(key)
+    uniform = partial(jax.random.uniform, dtype=moves.dtype)
+    state = drawn(jnp.broadcast_to(cumulative(start), (count, len(start))), uniform(first, (count,)))
 
-    def step(state: Array, key: Array) -> tuple[Array, Array]:
-        emit, move = jax.random.split(key)
-        sentence = jax.random.categorical(emit, parameters.log_emission[state])
-        return jax.random.categorical(move, parameters.log_transition[state]), sentence
+    def step(state: Array, u: Array) -> tuple[Array, Array]:
+        return drawn(moves[state], u[0]), drawn(emits[state], u[1])
 
-    return jax.lax.scan(step, state, keys[1:])[1].T
+    return jax.lax.scan(step, state, uniform(rest, (length, 2, count)))[1].T
 
 
 class HMM(FiniteComponent):
