@@ -26,6 +26,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax.scipy.special import logsumexp
 
+from synth.components._draws import cumulative, drawn
 from synth.components._finite import OUTSIDE, FiniteComponent, Floats, Ints, draw_rows, names, padded
 from synth.components._rows import log_rows
 from theory import WorldError
@@ -105,48 +106,51 @@ def _log_sum(x: Array, axis: int) -> Array:
 
 
 def _within(tokens: Array, alphabet: int) -> Array:
-    return jnp.where((tokens < 0) | (tokens >= alphabet), alphabet, tokens)
+    return jnp.where((tokens < 0) | (tokens >= alphabet), alphabet, tokens).astype(jnp.int32)
 
 
 def _by_scan(
-    p: Parameters, tokens: Array, lengths: Array, *, watch: bool = True, every: int = 1
+    p: Parameters, tokens: Array, lengths: Array, *, watch: bool = True, whole: bool = False
 ) -> tuple[Forward, Array]:
     """One model on prompts (N, T); also whether an entry came near underflow.
 
     Args:
       watch: look out for such entries; needless where every state is reached from every other at once.
-      every: divide after so many sentences only; increments are then those of so many sentences.
+      whole: the sum of the increments only, shape (N, 1); nothing of length T is kept.
     """
     s = _scaled(p)
     least, _ = _limits(s.initial.dtype)
     states, count = len(s.initial), tokens.shape[0]
     symbols = _within(tokens, p.log_emission.shape[-1]).T
-    live = (jnp.arange(len(symbols))[:, None] < lengths)[:, None]
+    live = jnp.arange(len(symbols))[:, None] < lengths
     ahead = s.transition.T
-    Pair = tuple[Array, Array]
+    every = BLOCK if whole and not watch else 1
+    Carry = tuple[Array, Array, Array]
 
-    def step(carry: Pair, here: Pair) -> tuple[Pair, Array]:
-        belief, lowest = carry
+    def step(carry: Carry, here: tuple[Array, Array]) -> tuple[Carry, Array | None]:
+        belief, lowest, gained = carry
+        scale = jnp.zeros_like(gained)
         for symbol, alive in zip(*here, strict=True):
             joint = belief * s.emission[:, symbol]
             if watch:
                 lowest = jnp.minimum(lowest, jnp.where(joint > 0, joint, 1.0))
             belief = jnp.where(alive, ahead @ joint, belief)
+            scale += jnp.where(alive, s.log_scale[symbol], 0.0)
         # The rows of the transition matrix sum to 1, so this is the sum before the move.
         total = belief.sum(0)
-        return (belief / jnp.where(total > 0, total, 1.0), lowest), total
+        increment = jnp.where(here[1][0], _log(total) + scale, 0.0)
+        belief = belief / jnp.where(total > 0, total, 1.0)
+        return (belief, lowest, gained + increment), None if whole else increment
 
     def blocks(x: Array) -> Array:
-        rest = -len(x) % every
-        x = jnp.pad(x, [(0, rest)] + [(0, 0)] * (x.ndim - 1))
-        return x.reshape(-1, every, *x.shape[1:])
+        return jnp.pad(x, ((0, -len(x) % every), (0, 0))).reshape(-1, every, count)
 
     start = jnp.broadcast_to(s.initial[:, None], (states, count))
     lowest = jnp.ones_like(start) if watch else jnp.ones((), start.dtype)
-    (belief, lowest), totals = jax.lax.scan(step, (start, lowest), (blocks(symbols), blocks(live)))
-    scale = blocks(jnp.where(live[:, 0], s.log_scale[symbols], 0.0)).sum(1)
-    increments = jnp.where(blocks(live)[:, 0, 0], _log(totals) + scale, 0.0)
-    return Forward(increments.T, _log(belief).T), lowest.min(initial=1.0) < least
+    first = (start, lowest, jnp.zeros(count, start.dtype))
+    (belief, lowest, gained), increments = jax.lax.scan(step, first, (blocks(symbols), blocks(live)))
+    steps = gained[:, None] if increments is None else increments.T
+    return Forward(steps, _log(belief).T), lowest.min(initial=1.0) < least
 
 
 def _by_products(p: Parameters, tokens: Array, lengths: Array) -> tuple[Forward, Array]:
@@ -244,7 +248,7 @@ def _quick(p: Parameters, tokens: Array, lengths: Array, *, task: _Task, watch: 
     """The result, and whether to try again."""
     way: Any = _by_products
     if task.method == "scan":
-        way = partial(_by_scan, watch=watch, every=BLOCK if task.whole and not watch else 1)
+        way = partial(_by_scan, watch=watch, whole=task.whole)
     return _batched(way, p, tokens, lengths, task)
 
 
@@ -338,15 +342,15 @@ def sample(
       log_belief: law of the first hidden state, (S,); the initial law by default, that after a prompt from `forward`.
     """
     start = parameters.log_initial if log_belief is None else log_belief
-    keys = jax.random.split(key, length + 1)
-    state = jax.random.categorical(keys[0], start, shape=(count,))
+    moves, emits = cumulative(parameters.log_transition), cumulative(parameters.log_emission)
+    first, rest = jax.random.split(key)
+    uniform = partial(jax.random.uniform, dtype=moves.dtype)
+    state = drawn(jnp.broadcast_to(cumulative(start), (count, len(start))), uniform(first, (count,)))
 
-    def step(state: Array, key: Array) -> tuple[Array, Array]:
-        emit, move = jax.random.split(key)
-        sentence = jax.random.categorical(emit, parameters.log_emission[state])
-        return jax.random.categorical(move, parameters.log_transition[state]), sentence
+    def step(state: Array, u: Array) -> tuple[Array, Array]:
+        return drawn(moves[state], u[0]), drawn(emits[state], u[1])
 
-    return jax.lax.scan(step, state, keys[1:])[1].T
+    return jax.lax.scan(step, state, uniform(rest, (length, 2, count)))[1].T
 
 
 class HMM(FiniteComponent):
