@@ -18,7 +18,7 @@ import numpy as np
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import hmm, worlds
+from benchmarks import hmm, laws, worlds
 from benchmarks.timing import Rate, measure, ratio, summary
 from proofs.encoding import Shape
 from synth.engine import Tables
@@ -207,6 +207,33 @@ def sampling(console: Console, rounds: int, case: hmm.Case) -> None:
             )
 
 
+def log_ratio_laws(console: Console, rounds: int, n: int) -> None:
+    """The law of the log-ratio of n sentences against drawing it."""
+    headings = (
+        "pair",
+        "kind",
+        "bracket at the median",
+        "band of the draws",
+        "seconds",
+        "faster than drawing by",
+    )
+    with table(
+        console, f"law of the log-ratio of {n:,} sentences, against {laws.DRAWS:,} draws", *headings
+    ) as shown:
+        for name, pair in laws.pairs().items():
+            law = laws.exact(pair, n)
+            draw = laws.drawn(pair, n)
+            rates = measure({"law": (law, 1.0), "draws": (draw, 1.0)}, rounds)
+            shown.add_row(
+                name,
+                law().kind,
+                f"{laws.width(law(), float(np.median(draw()))):.1e}",
+                f"{2 * laws.band():.1e}",
+                short(1 / summary(rates["law"]).median),
+                spread(ratio(rates["law"], rates["draws"])),
+            )
+
+
 @click.command()
 @click.option("--quick", is_flag=True, help="Tiny sizes: shows that it runs, measures nothing.")
 @click.option("--write", is_flag=True, help="Keep the output in docs/benchmarks.md.")
@@ -220,11 +247,13 @@ def main(quick: bool, write: bool) -> None:
             scaling(console, rounds=1, cases=[(2, 2, 5), (3, 2, 1)])
             hidden_markov(console, rounds=1, cases=[hmm.Case(2, 3, 2, 3)])
             sampling(console, rounds=1, case=hmm.Case(2, 3, 2, 3))
+            log_ratio_laws(console, rounds=1, n=20)
         else:
             against_loops(console, 10_000, 4, 6, rounds=5, peers=10)
             scaling(console, rounds=5, cases=CASES)
             hidden_markov(console, rounds=7, cases=HMM_CASES)
             sampling(console, rounds=5, case=HMM_MAIN)
+            log_ratio_laws(console, rounds=3, n=10_000)
     if write:
         machine = (
             f"{platform.machine()}, {os.cpu_count()} cores, jax {jax.__version__}, numpy {np.__version__}"

@@ -26,6 +26,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax.scipy.special import logsumexp
 
+from synth.components._draws import cumulative, drawn
 from synth.components._finite import OUTSIDE, FiniteComponent, Floats, Ints, draw_rows, names, padded
 from synth.components._rows import log_rows
 from theory import WorldError
@@ -64,6 +65,24 @@ class Forward(NamedTuple):
 
     increments: Array
     log_belief: Array
+
+
+class _Task(NamedTuple):
+    """What is compiled once: the way, how the axes are meant, what is kept.
+
+    Attributes:
+      method: "scan" or "associative".
+      paired: as in `forward`.
+      whole: sums of increments only; nothing of length T is kept.
+      path: the belief after each sentence, (N, T + 1, S), in place of the last one.
+      ragged: prompts may end at different places; if not, a choice for each entry of each belief is spared.
+    """
+
+    method: str
+    paired: bool
+    whole: bool = False
+    path: bool = False
+    ragged: bool = True
 
 
 class _Scaled(NamedTuple):
@@ -105,51 +124,58 @@ def _log_sum(x: Array, axis: int) -> Array:
 
 
 def _within(tokens: Array, alphabet: int) -> Array:
-    return jnp.where((tokens < 0) | (tokens >= alphabet), alphabet, tokens)
+    return jnp.where((tokens < 0) | (tokens >= alphabet), alphabet, tokens).astype(jnp.int32)
 
 
 def _by_scan(
-    p: Parameters, tokens: Array, lengths: Array, *, watch: bool = True, every: int = 1
+    p: Parameters, tokens: Array, lengths: Array, task: _Task, *, watch: bool
 ) -> tuple[Forward, Array]:
     """One model on prompts (N, T); also whether an entry came near underflow.
 
     Args:
       watch: look out for such entries; needless where every state is reached from every other at once.
-      every: divide after so many sentences only; increments are then those of so many sentences.
     """
     s = _scaled(p)
     least, _ = _limits(s.initial.dtype)
     states, count = len(s.initial), tokens.shape[0]
     symbols = _within(tokens, p.log_emission.shape[-1]).T
-    live = (jnp.arange(len(symbols))[:, None] < lengths)[:, None]
+    live = jnp.arange(len(symbols))[:, None] < lengths
     ahead = s.transition.T
-    Pair = tuple[Array, Array]
+    every = BLOCK if task.whole and not watch else 1
+    ragged = task.ragged or len(symbols) % every > 0
+    Carry = tuple[Array, Array, Array]
 
-    def step(carry: Pair, here: Pair) -> tuple[Pair, Array]:
-        belief, lowest = carry
+    def step(carry: Carry, here: tuple[Array, Array]) -> tuple[Carry, tuple[Array | None, Array | None]]:
+        belief, lowest, gained = carry
+        scale = jnp.zeros_like(gained)
         for symbol, alive in zip(*here, strict=True):
             joint = belief * s.emission[:, symbol]
             if watch:
                 lowest = jnp.minimum(lowest, jnp.where(joint > 0, joint, 1.0))
-            belief = jnp.where(alive, ahead @ joint, belief)
+            belief = jnp.where(alive, ahead @ joint, belief) if ragged else ahead @ joint
+            scale += jnp.where(alive, s.log_scale[symbol], 0.0)
         # The rows of the transition matrix sum to 1, so this is the sum before the move.
         total = belief.sum(0)
-        return (belief / jnp.where(total > 0, total, 1.0), lowest), total
+        increment = jnp.where(here[1][0], _log(total) + scale, 0.0)
+        belief = belief / jnp.where(total > 0, total, 1.0)
+        kept = (None if task.whole else increment, belief if task.path else None)
+        return (belief, lowest, gained + increment), kept
 
     def blocks(x: Array) -> Array:
-        rest = -len(x) % every
-        x = jnp.pad(x, [(0, rest)] + [(0, 0)] * (x.ndim - 1))
-        return x.reshape(len(x) // every, every, *x.shape[1:])
+        return jnp.pad(x, ((0, -len(x) % every), (0, 0))).reshape(-(-len(x) // every), every, count)
 
     start = jnp.broadcast_to(s.initial[:, None], (states, count))
     lowest = jnp.ones_like(start) if watch else jnp.ones((), start.dtype)
-    (belief, lowest), totals = jax.lax.scan(step, (start, lowest), (blocks(symbols), blocks(live)))
-    scale = blocks(jnp.where(live[:, 0], s.log_scale[symbols], 0.0)).sum(1)
-    increments = jnp.where(blocks(live)[:, 0, 0], _log(totals) + scale, 0.0)
-    return Forward(increments.T, _log(belief).T), lowest.min(initial=1.0) < least
+    first = (start, lowest, jnp.zeros(count, start.dtype))
+    (belief, lowest, gained), (increments, path) = jax.lax.scan(step, first, (blocks(symbols), blocks(live)))
+    steps = gained[:, None] if increments is None else increments.T
+    log_belief = _log(belief).T
+    if path is not None:
+        log_belief = _log(jnp.concatenate([start[None], path])).transpose(2, 0, 1)
+    return Forward(steps, log_belief), lowest.min(initial=1.0) < least
 
 
-def _by_products(p: Parameters, tokens: Array, lengths: Array) -> tuple[Forward, Array]:
+def _by_products(p: Parameters, tokens: Array, lengths: Array, task: _Task) -> tuple[Forward, Array]:
     """As `_by_scan`, by products of matrices that are formed side by side: depth log T, work and memory S times more."""
     s = _scaled(p)
     states, steps = len(s.initial), tokens.shape[1]
@@ -172,19 +198,20 @@ def _by_products(p: Parameters, tokens: Array, lengths: Array) -> tuple[Forward,
     beliefs = jnp.einsum("i,ntij->ntj", s.initial, matrix)
     sums = beliefs.sum(-1, keepdims=True)
     beliefs = beliefs / jnp.where(sums > 0, sums, 1.0)
-    before = jnp.concatenate([jnp.broadcast_to(s.initial, (len(tokens), 1, states)), beliefs[:, :-1]], axis=1)
-    increments = jnp.where(live, _log((before * emission).sum(-1)) + s.log_scale[symbols], 0.0)
+    beliefs = jnp.concatenate([jnp.broadcast_to(s.initial, (len(tokens), 1, states)), beliefs], axis=1)
+    increments = jnp.where(live, _log((beliefs[:, :-1] * emission).sum(-1)) + s.log_scale[symbols], 0.0)
     # Two small entries may meet in a product.
     least = math.sqrt(_limits(s.initial.dtype)[0]) / 10
-    return Forward(increments, _log(beliefs[:, -1])), lowest.min(initial=1.0) < least
+    log_belief = _log(beliefs if task.path else beliefs[:, -1])
+    return Forward(increments, log_belief), lowest.min(initial=1.0) < least
 
 
-def _by_logs(p: Parameters, tokens: Array, lengths: Array) -> Forward:
+def _by_logs(p: Parameters, tokens: Array, lengths: Array, task: _Task) -> tuple[Forward, Array]:
     """As `_by_scan`, on logarithms throughout: right whatever the range of the parameters."""
     emission = jnp.pad(p.log_emission, ((0, 0), (0, 1)), constant_values=-jnp.inf)
     symbols = _within(tokens, p.log_emission.shape[-1]).T
 
-    def step(belief: Array, here: tuple[Array, Array]) -> tuple[Array, Array]:
+    def step(belief: Array, here: tuple[Array, Array]) -> tuple[Array, tuple[Array, Array | None]]:
         symbol, t = here
         joint = belief + emission.T[symbol]
         total = _log_sum(joint, -1)
@@ -193,11 +220,14 @@ def _by_logs(p: Parameters, tokens: Array, lengths: Array) -> Forward:
         )
         moved = _log_sum(posterior[:, :, None] + p.log_transition, 1)
         live = t < lengths
-        return jnp.where(live[:, None], moved, belief), jnp.where(live, total, 0.0)
+        belief = jnp.where(live[:, None], moved, belief)
+        return belief, (jnp.where(live, total, 0.0), belief if task.path else None)
 
     start = jnp.broadcast_to(p.log_initial, (len(tokens), len(p.log_initial)))
-    belief, increments = jax.lax.scan(step, start, (symbols, jnp.arange(tokens.shape[1])))
-    return Forward(increments.T, belief)
+    belief, (increments, path) = jax.lax.scan(step, start, (symbols, jnp.arange(tokens.shape[1])))
+    if path is not None:
+        belief = jnp.concatenate([start[None], path]).swapaxes(0, 1)
+    return Forward(increments.T, belief), jnp.zeros((), bool)
 
 
 def _reach(p: Parameters) -> tuple[Any, Any]:
@@ -218,42 +248,40 @@ def chosen_method(states: int, length: int) -> str:
     return "associative" if parallel else "scan"
 
 
-class _Task(NamedTuple):
-    """What is compiled once: the way, and how the axes are meant."""
-
-    method: str
-    paired: bool
-    whole: bool  # sums of increments only
-
-
 def _batched(way: Any, p: Parameters, tokens: Array, lengths: Array, task: _Task) -> tuple[Any, Array]:
     """One model and prompts (N, T) made many of either."""
     models = p.log_initial.shape[:-1]
     prompts = tokens.shape[len(models) if task.paired else 0 : -1]
-    shape = (math.prod(models), math.prod(prompts)) if task.paired else (math.prod(prompts),)
-    over = (0, 0, 0) if task.paired else (0, None, None)
-    flat = Parameters(*(x.reshape(-1, *x.shape[len(models) :]) for x in p))
-    found, near = jax.vmap(way, over)(flat, tokens.reshape(*shape, tokens.shape[-1]), lengths.reshape(shape))
+    # Products of batches of matrices are slower than products of matrices: one model alone is not made a batch.
+    alone = math.prod(models) == 1
+    each = () if alone else (math.prod(models),)
+    shape = (*(each if task.paired else ()), math.prod(prompts))
+    given = (
+        Parameters(*(x.reshape(*each, *x.shape[len(models) :]) for x in p)),
+        tokens.reshape(*shape, tokens.shape[-1]),
+        lengths.reshape(shape),
+    )
+    over = way if alone else jax.vmap(way, (0, 0, 0) if task.paired else (0, None, None))
+    found, near = over(*given)
     if task.whole:
         return found.increments.sum(-1).reshape(*models, *prompts), near.any()
-    return Forward(*(x.reshape(*models, *prompts, x.shape[-1]) for x in found)), near.any()
+    kept = found.log_belief.shape[-2 if task.path else -1 :]
+    increments = found.increments.reshape(*models, *prompts, found.increments.shape[-1])
+    return Forward(increments, found.log_belief.reshape(*models, *prompts, *kept)), near.any()
 
 
 @partial(jax.jit, static_argnames=("task", "watch"))
 def _quick(p: Parameters, tokens: Array, lengths: Array, *, task: _Task, watch: bool) -> tuple[Any, Array]:
     """The result, and whether to try again."""
-    way: Any = _by_products
+    way: Any = partial(_by_products, task=task)
     if task.method == "scan":
-        way = partial(_by_scan, watch=watch, every=BLOCK if task.whole and not watch else 1)
+        way = partial(_by_scan, task=task, watch=watch)
     return _batched(way, p, tokens, lengths, task)
 
 
 @partial(jax.jit, static_argnames="task")
 def _careful(p: Parameters, tokens: Array, lengths: Array, *, task: _Task) -> Any:
-    def way(*given: Any) -> tuple[Forward, Array]:
-        return _by_logs(*given), jnp.zeros((), bool)
-
-    return _batched(way, p, tokens, lengths, task)[0]
+    return _batched(partial(_by_logs, task=task), p, tokens, lengths, task)[0]
 
 
 def _decided(p: Parameters, tokens: Array, lengths: Array, task: _Task) -> Any:
@@ -289,7 +317,7 @@ def forward(
     Raises:
       WorldError: an unknown method, lengths or leading axes that do not fit.
     """
-    return _run(parameters, tokens, lengths, _Task(method, paired, whole=False))
+    return _run(parameters, tokens, lengths, _Task(method, paired))
 
 
 def _run(parameters: Parameters, tokens: Any, lengths: Any, task: _Task) -> Any:
@@ -310,8 +338,20 @@ def _run(parameters: Parameters, tokens: Any, lengths: Any, task: _Task) -> Any:
             f"lengths of shape {np.shape(lengths)} for tokens of shape {tokens.shape}; give one for each prompt"
         )
     chosen = chosen_method(p.log_initial.shape[-1], length) if task.method == "auto" else task.method
-    task = task._replace(method=chosen if length else "scan")
+    together = not isinstance(lengths, jax.core.Tracer) and bool((np.asarray(lengths) == length).all())
+    task = task._replace(method=chosen if length else "scan", ragged=not together)
     return _decided(p, tokens, jnp.asarray(lengths), task)
+
+
+def filtered(
+    parameters: Parameters, tokens: Any, lengths: Any = None, *, method: str = "auto", paired: bool = False
+) -> Array:
+    """Log belief after 0, 1, ..., T sentences of each prompt, (..., T + 1, S), nats; arguments and errors as `forward`.
+
+    Entry t is the law of the hidden state that emits sentence t + 1, given the t before it; beyond a prompt's length it stays.
+    """
+    found: Forward = _run(parameters, tokens, lengths, _Task(method, paired, path=True))
+    return found.log_belief
 
 
 def log_likelihood(
@@ -338,15 +378,15 @@ def sample(
       log_belief: law of the first hidden state, (S,); the initial law by default, that after a prompt from `forward`.
     """
     start = parameters.log_initial if log_belief is None else log_belief
-    keys = jax.random.split(key, length + 1)
-    state = jax.random.categorical(keys[0], start, shape=(count,))
+    moves, emits = cumulative(parameters.log_transition), cumulative(parameters.log_emission)
+    first, rest = jax.random.split(key)
+    uniform = partial(jax.random.uniform, dtype=moves.dtype)
+    state = drawn(jnp.broadcast_to(cumulative(start), (count, len(start))), uniform(first, (count,)))
 
-    def step(state: Array, key: Array) -> tuple[Array, Array]:
-        emit, move = jax.random.split(key)
-        sentence = jax.random.categorical(emit, parameters.log_emission[state])
-        return jax.random.categorical(move, parameters.log_transition[state]), sentence
+    def step(state: Array, u: Array) -> tuple[Array, Array]:
+        return drawn(moves[state], u[0]), drawn(emits[state], u[1])
 
-    return jax.lax.scan(step, state, keys[1:])[1].T
+    return jax.lax.scan(step, state, uniform(rest, (length, 2, count)))[1].T
 
 
 class HMM(FiniteComponent):

@@ -17,6 +17,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from synth.chains import offsets, successors
+from synth.components._draws import cumulative, drawn
 from synth.components._finite import OUTSIDE, FiniteComponent, Floats, Ints, draw_rows, names
 from synth.components._rows import log_rows, rectangular
 from synth.engine import TAILS
@@ -80,12 +81,14 @@ def sample(
     """
     after = jnp.asarray(successors(log_laws.shape[-1], horizon, tail))
 
-    def step(row: Array, key: Array) -> tuple[Array, Array]:
-        sentence = jax.random.categorical(key, log_laws[row])
+    laws = cumulative(log_laws)
+
+    def step(row: Array, u: Array) -> tuple[Array, Array]:
+        sentence = drawn(laws[row], u)
         return after[row, sentence], sentence
 
-    start = jnp.full(count, row)
-    return jax.lax.scan(step, start, jax.random.split(key, length))[1].T
+    uniform = jax.random.uniform(key, (length, count), dtype=laws.dtype)
+    return jax.lax.scan(step, jnp.full(count, row, dtype=after.dtype), uniform)[1].T
 
 
 class Tabular(FiniteComponent):

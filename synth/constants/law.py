@@ -244,7 +244,7 @@ def _lattice(pair: TablePair, n: int, start: int) -> LogRatioLaw:
     beyond = 0.0 if np.isfinite(pair.divergence[rows]).all() else -math.expm1(min(log_mass, 0.0))
     if log_mass == -math.inf:
         return LogRatioLaw(np.empty(0), np.empty(0), 1.0, 0.0, 0.0, "closed form")
-    size = LATTICE if len(rows) <= 8 else LATTICE // 4 if len(rows) <= 16 else LATTICE // 16
+    size = LATTICE if len(rows) <= 4 else LATTICE // 4 if len(rows) <= 16 else LATTICE // 16
     blocks = _blocks(pair, rows, n)
     length = 2 ** (len(blocks) - 1)
     moves = n // length + bin(n % length).count("1")

@@ -37,6 +37,8 @@ class Constant:
     confidence: float | None = None
 
     def __post_init__(self) -> None:
+        for name in ("value", "low", "high"):
+            object.__setattr__(self, name, float(getattr(self, name)))
         if self.kind not in KINDS:
             raise WorldError(f"kind {self.kind!r}: use one of {', '.join(KINDS)}")
         if not self.low <= self.value <= self.high:
@@ -54,4 +56,4 @@ def known(value: float, slack: float, kind: str, unit: str, source: str) -> Cons
     """A computed number that may be off by rounding."""
     if math.isinf(value):
         slack = 0.0
-    return Constant(float(value), float(value - slack), float(value + slack), kind, unit, source)
+    return Constant(value, value - slack, value + slack, kind, unit, source)
