@@ -55,9 +55,10 @@ class _Shape(click.ParamType):
             raise click.BadParameter(
                 f"{value!r} is no shape; give alphabet,horizon,depth such as 3,2,4", ctx, param
             ) from None
-        if alphabet < 1 or not 1 <= horizon <= depth or alphabet**depth > 2**16:
+        # Worlds start from Markov chains, too: tables of alphabet squared.
+        if alphabet < 1 or not 1 <= horizon <= depth or alphabet ** max(depth, 2) > 2**16:
             raise click.BadParameter(
-                f"{value}: give an alphabet of at least 1, 1 <= horizon <= depth, and at most 65536 prompts",
+                f"{value}: give an alphabet of 1 to 256, 1 <= horizon <= depth, and at most 65536 prompts",
                 ctx,
                 param,
             )

@@ -166,6 +166,7 @@ def test_the_command(tmp_path):
         (["thm1", "--memory", "xGiB"], "'xGiB' is no size"),
         (["thm1", "--shape", "2,3"], "'2,3' is no shape; give alphabet,horizon,depth such as 3,2,4"),
         (["thm1", "--shape", "9,2,9"], "at most 65536 prompts"),
+        (["thm1", "--shape", "65536,1,1"], "an alphabet of 1 to 256"),
         (["thm1", "--memory", "0.00001GiB", "--worlds", "5"], "allow more memory"),
         (["thm1", "--devices", "77"], "--devices 77: JAX runs already, on 1; start a new process"),
     ],
