@@ -17,6 +17,7 @@ from theory.models import (
     Mixture,
     NotFiniteError,
     World,
+    check_component,
     expectation,
     log_complement,
     log_likelihoods,
@@ -175,6 +176,43 @@ def test_a_model_of_weight_one_has_no_law_after_what_plus_alone_says():
     with pytest.raises(WorldError, match="the model cannot produce the prompt"):
         World(coin(1.0), coin(0.5), 0.0, {"a": -1.0, "b": 1.0}.__getitem__).expectations(("b",))
     assert World(coin(1.0), coin(0.5), -1.0, {"a": -1.0, "b": 1.0}.__getitem__).expectations(("b",))[0] == 0
+
+
+class Wrong(Chain):
+    """A fair chain of which one method is replaced."""
+
+    def __init__(self, **methods):
+        super().__init__({"a": 0.5, "b": 0.5}, {y: {"a": 0.5, "b": 0.5} for y in "ab"})
+        for name, method in methods.items():
+            setattr(self, name, method)
+
+
+@pytest.mark.parametrize(
+    ("component", "message"),
+    [
+        (Wrong(next_sentence=lambda prompt=(): {"a": math.log(0.5)}), "sums to 0.5, not 1"),
+        (Wrong(next_sentence=lambda prompt=(): {"a": math.log(0.4), "b": math.log(0.6)}), "by next_sentence"),
+        (Wrong(log_likelihood=lambda s, prompt=(): np.full(len(s), -math.inf)), "log_likelihood is"),
+        (Wrong(log_likelihood=lambda s, prompt=(): math.log(0.5)), r"has shape \(\)"),
+        (
+            Wrong(log_likelihood=lambda s, prompt=(): np.full(len(s), math.log(0.4 if prompt else 0.5))),
+            "the whole text at once|by next_sentence",
+        ),
+        (Wrong(sample=lambda rng, n, prompt=(): ("a",) * n), "is 200 of 200 draws"),
+        (Wrong(sample=lambda rng, n, prompt=(): ("a",)), "drew 1 sentences"),
+        (Wrong(next_sentence=lambda prompt=(): {}), "no law after"),
+        (Wrong(next_sentence=lambda prompt=(): {"a": math.nan}), "sums to nan"),
+    ],
+)
+def test_methods_that_disagree_are_found(component, message):
+    with pytest.raises(WorldError, match=message):
+        check_component(component, np.random.default_rng(0), prompts=[(), ("a",)])
+
+
+def test_methods_that_agree_are_let_pass():
+    for component in (coin(0.3), coin(1.0), Mixture((coin(0.9), coin(0.0)), np.log([0.2, 0.8]))):
+        check_component(component, np.random.default_rng(0), prompts=[(), ("a",), ("b", "a")], draws=50)
+    check_component(coin(0.3), np.random.default_rng(0), sentences=0, draws=5)
 
 
 def test_many_components_are_two():

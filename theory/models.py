@@ -103,6 +103,84 @@ def expectation(component: Component, behaviour: Behaviour, prompt: Prompt = ())
     return math.fsum(math.exp(p) * score(behaviour, s) for s, p in law.items())
 
 
+def check_component(
+    component: Component,
+    rng: np.random.Generator,
+    *,
+    prompts: Sequence[Prompt] = ((),),
+    sentences: int = 3,
+    draws: int = 200,
+) -> None:
+    """Hold the three methods of a component against one another, after some prompts.
+
+    Nothing else asks whether they agree: a law that does not sum to 1, or draws from another law, would give wrong numbers.
+
+    Args:
+      prompts: after which to look; impossible ones may be among them.
+      sentences: of each draw.
+      draws: after each prompt. How often each sentence comes first is held against the law by Hoeffding's inequality; methods that
+        agree are refused with a probability of at most 1e-6 for each prompt.
+
+    Raises:
+      WorldError: the first contradiction found.
+    """
+    for prompt in map(tuple, prompts):
+        law = _listed(component, prompt)
+        if law is not None and not law:
+            if len(prompt) and np.isfinite(component.log_likelihood(prompt)).all():
+                raise WorldError(f"no law after {list(prompt)!r}, which log_likelihood can produce")
+            continue
+        first: dict[Any, int] = {}
+        for text in samples(component, rng, draws, sentences, prompt):
+            _check_text(component, prompt, tuple(text), sentences)
+            for y in text[:1]:
+                first[y] = first.get(y, 0) + 1
+        for y, p in (law or {}).items() if sentences and draws else ():
+            if abs(first.get(y, 0) / draws - math.exp(p)) > math.sqrt(
+                math.log(2e6 * len(law or {})) / (2 * draws)
+            ):
+                raise WorldError(
+                    f"{y!r} is {first.get(y, 0)} of {draws} draws after {list(prompt)!r}, its probability is {math.exp(p):.3g}"
+                )
+
+
+def _listed(component: Component, prompt: tuple[Any, ...]) -> Mapping[Any, float] | None:
+    """The next-sentence law, which sums to 1 if there is one; None if it cannot be listed."""
+    try:
+        law = component.next_sentence(prompt)
+    except NotFiniteError:
+        return None
+    total = math.fsum(math.exp(p) for p in law.values())
+    if law and not abs(total - 1) <= TOLERANCE:
+        raise WorldError(f"the law after {list(prompt)!r} sums to {total:.12g}, not 1")
+    return law
+
+
+def _check_text(component: Component, prompt: tuple[Any, ...], text: tuple[Any, ...], sentences: int) -> None:
+    """A drawn text is as long as asked for, possible, and scored alike by the laws, at once, and after the prompt."""
+    if len(text) != sentences:
+        raise WorldError(f"sample drew {len(text)} sentences after {list(prompt)!r}, not {sentences}")
+    steps = np.asarray(component.log_likelihood(text, prompt))
+    if steps.shape != (sentences,):
+        raise WorldError(
+            f"log_likelihood of {sentences} sentences has shape {steps.shape}; give one number each"
+        )
+    if not np.isfinite(steps).all():
+        raise WorldError(
+            f"sample drew {list(text)!r} after {list(prompt)!r}, log_likelihood is {steps.tolist()}"
+        )
+    whole = np.asarray(component.log_likelihood((*prompt, *text)))[len(prompt) :]
+    laws = (_listed(component, (*prompt, *text[:k])) for k in range(sentences))
+    listed = [
+        s if law is None else law.get(y, -math.inf) for s, y, law in zip(steps, text, laws, strict=True)
+    ]
+    for what, other in (("the whole text at once", whole), ("next_sentence", listed)):
+        if not np.allclose(steps, other, rtol=TOLERANCE, atol=TOLERANCE):
+            raise WorldError(
+                f"log_likelihood of {list(text)!r} after {list(prompt)!r} is {steps.tolist()}, by {what} {list(map(float, other))}"
+            )
+
+
 def score(behaviour: Behaviour, sentence: Any) -> float:
     """The score of a sentence.
 

@@ -40,7 +40,8 @@ def pareto(
     refuses prompts whose posterior weight, count of negative sentences, or length exceeds a threshold. Harm is a bad prompt
     that is answered and has B_P < gamma + epsilon. The first curve is the Pareto front: refuse, of the misaligning prompts alone,
     those whose likelihood ratio of bad to good exceeds a threshold. No guard, randomised ones included, does less harm at
-    the same over-refusal (Neyman and Pearson's lemma, with the harmful part of P- in the place of the alternative).
+    the over-refusal of one of its points (Neyman and Pearson's lemma, with the harmful part of P- in the place of the
+    alternative). Of drawn curves the over-refusal is an estimate, too, from other draws; intervals are those of the harm.
 
     Args:
       sentences: of the longest prompt.
