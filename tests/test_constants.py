@@ -282,6 +282,29 @@ def test_spectral_radius(matrix):
     assert high - low < 1e-8 or radius < 1e-9
 
 
+@pytest.mark.parametrize(
+    ("matrix", "radius"),
+    [
+        ([[0.5, 1e9], [0.0, 0.25]], 0.5),
+        ([[0.0, 1e12], [1e-12, 0.0]], 1.0),
+        ([[1e-9, 1e30], [0.0, 1e-9]], 1e-9),
+    ],
+)
+def test_a_small_radius_does_not_drown_in_large_entries(matrix, radius):
+    low, high = log_spectral_radius(np.array(matrix))
+    assert low <= math.log(radius) <= high
+    assert high - low < 1e-8
+
+
+def test_a_rate_where_one_sentence_leads_out_of_a_state_for_good():
+    minus = Markov([[0.5, 0.5], [[0.9, 0.1], [0.0, 1.0]]])
+    plus = Markov([[0.5, 0.5], [[0.2, 0.8], [0.0, 1.0]]])
+    # A state that is never left adds log-ratio 0 for ever; before, only "a" after "a" does, log 4.5 at a cost of log 10/9.
+    found = constants.rate(TablePair(minus, plus), math.log(4.5))
+    assert found.low <= math.log(10 / 9) <= found.high
+    assert found.value == pytest.approx(math.log(10 / 9), abs=1e-4)
+
+
 # The law of the log-ratio --------------------------------------------------------------------------------------------------
 
 MOODS = TablePair(

@@ -17,6 +17,7 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.linalg import matrix_balance  # type: ignore[import-untyped]
 from scipy.optimize import minimize_scalar  # type: ignore[import-untyped]
 from scipy.sparse.csgraph import connected_components  # type: ignore[import-untyped]
 
@@ -395,6 +396,18 @@ def _contraction(chain: Floats) -> tuple[int, float]:
 
 def log_spectral_radius(matrix: Floats) -> tuple[float, float]:
     """Logarithm of the spectral radius of a non-negative matrix: (lower, upper).
+
+    It is the greatest of its irreducible blocks. Each is balanced first, by powers of two, which leaves the radius alone, so that
+    entries of very different size do not drown it.
+    """
+    _, label = connected_components(matrix > 0, connection="strong")
+    blocks = (matrix[np.ix_(label == c, label == c)] for c in range(label.max() + 1))
+    bounds = [_log_radius_of_block(matrix_balance(block, permute=False)[0]) for block in blocks]
+    return max(low for low, _ in bounds), max(high for _, high in bounds)
+
+
+def _log_radius_of_block(matrix: Floats) -> tuple[float, float]:
+    """The same for one block.
 
     With A = matrix + c and c its largest row sum, the greatest diagonal entry of A^k and its largest row sum lie on either side
     of the spectral radius to the power k; here k = 2^40, and each squaring adds to the error of the logarithm less than half of
