@@ -130,6 +130,10 @@ def sharded(
 
     def run(block: Any) -> dict[str, np.ndarray]:
         rows = _worlds_in(block)
+        if rows != count:
+            raise SweepError(
+                f"a block of {rows} worlds after one of {count}; give all blocks the same number"
+            )
         padded = jax.tree.map(lambda x: _padded(np.asarray(x), share * len(chosen)), block)
         placed = jax.device_put(padded, jax.tree.map(lambda _: spread, padded))
         return {name: np.asarray(x)[:rows] for name, x in program(placed).items()}
@@ -154,12 +158,10 @@ def _bytes(analysis: Any) -> int:
 
 
 def _worlds_in(block: Any) -> int:
-    counts = {len(x) for x in jax.tree.leaves(block)}
-    if len(counts) != 1:
-        raise SweepError(
-            f"the arrays of a block have {sorted(counts)} rows; give them one leading axis of worlds"
-        )
-    return counts.pop()
+    shapes = [np.shape(x) for x in jax.tree.leaves(block)]
+    if len({shape[:1] for shape in shapes}) != 1 or not shapes[0]:
+        raise SweepError(f"the arrays of a block have shapes {shapes}; give them one leading axis of worlds")
+    return int(shapes[0][0])
 
 
 def _padded(x: np.ndarray, rows: int) -> np.ndarray:
@@ -198,7 +200,8 @@ def sweep(
       what was done; the rows are in the files, in the order of the worlds, with columns ``block`` and ``world``.
 
     Raises:
-      SweepError: pyarrow is missing, the folder cannot be written, a name is taken, blocks of different sizes.
+      SweepError: pyarrow is missing, the folder cannot be written, a question that is no JSON, no result or a name that is
+        taken, blocks of different sizes.
     """
     parquet = _parquet()
     if blocks < 1:
@@ -208,7 +211,10 @@ def sweep(
         where.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise SweepError(f"{where}: {error.strerror}; name a folder that can be written") from None
-    digest = hashlib.sha256(json.dumps(question, sort_keys=True).encode()).hexdigest()
+    try:
+        digest = hashlib.sha256(json.dumps(question, sort_keys=True).encode()).hexdigest()
+    except TypeError as error:
+        raise SweepError(f"question: {error}; give what JSON can hold") from None
     done = Swept(where)
     run: Callable[[Any], dict[str, np.ndarray]] | None = None
     for number in range(blocks):
@@ -232,6 +238,8 @@ def sweep(
 
 
 def _columns(found: Mapping[str, np.ndarray], number: int) -> dict[str, np.ndarray]:
+    if not found:
+        raise SweepError("a function without results; name at least one number")
     taken = {"block", "world"} & set(found)
     if taken:
         raise SweepError(f"a result is named {taken.pop()!r}, which numbers the rows; name it otherwise")

@@ -130,6 +130,7 @@ def test_another_question_or_a_damaged_file_is_computed_again(tmp_path):
     [
         (lambda w: {"block": w["scale"]}, "a result is named 'block'"),
         (lambda w: {"wide": w["x"]}, r"the result 'wide' has shape \(64,\) for one world"),
+        (lambda w: {}, "a function without results"),
     ],
 )
 def test_results_that_are_no_columns_are_refused(function, message, tmp_path):
@@ -143,8 +144,15 @@ def test_bad_input_is_told_in_one_line(tmp_path, monkeypatch):
         sweep(moments, block, 0, folder=tmp_path, question=QUESTION)
     with pytest.raises(SweepError, match="a block of no worlds"):
         sharded(moments, block(0, size=0))
-    with pytest.raises(SweepError, match=r"arrays of a block have \[2, 3\] rows"):
+    with pytest.raises(SweepError, match=r"arrays of a block have shapes \[\(2,\), \(3, 1\)\]"):
         sharded(moments, {"x": np.zeros((3, 1)), "scale": np.zeros(2)})
+    with pytest.raises(SweepError, match=r"arrays of a block have shapes \[\(\)\]"):
+        sharded(moments, {"x": 1.0})
+    for size in (99, 101):
+        with pytest.raises(SweepError, match=f"a block of {size} worlds after one of 100"):
+            sharded(moments, block(0))[0](block(1, size=size))
+    with pytest.raises(SweepError, match=r"question: .* not JSON"):
+        sweep(moments, block, 1, folder=tmp_path, question={"what": object()})
     (tmp_path / "file").write_text("")
     with pytest.raises(SweepError, match="name a folder that can be written"):
         sweep(moments, block, 1, folder=tmp_path / "file", question=QUESTION)
