@@ -829,3 +829,16 @@ def test_a_long_conversation_is_no_recursion():
     result = conversation(independent, rounds=1, reply=1, budgets=(600,))
     assert result.curve(EVEN).kind == "exact"
     assert any("best user" in note for note in result.notes)
+
+
+def test_lengths_that_were_not_found_are_told_from_those_that_are_not_there():
+    far = World(Chain(MINUS), Chain(PLUS), -12.0, SCORES.__getitem__)
+    for result in (
+        refusal_training(far, log_alphas=(-1.0, -12.0), longest=30, sentences=3, limit=40),
+        refusal_training(far, log_alphas=(-12.0,), trained=lambda a: far, longest=30, sentences=3, limit=40),
+        instruction_hierarchy(far, system="b", repeats=1, longest=30, sentences=3, limit=40),
+    ):
+        assert any("lengths are those of a beam" in note for note in result.notes)
+        assert any("too many prompts beyond 5 sentences" in note for note in result.notes)
+    found = refusal_training(far, log_alphas=(-1.0,), longest=4, sentences=3).notes
+    assert not any("too many" in note.lower() for note in found)

@@ -165,13 +165,17 @@ class Tree:
         made = (self._child(node, y, below, above) for y in said)
         return [child for child in made if child is not None]
 
-    def merged(self, nodes: Iterable[Node]) -> list[Node]:
+    def merged(self, nodes: Iterable[Node], limit: float | None = None) -> list[Node]:
         """Equal nodes taken together.
+
+        Args:
+          limit: of what is left; that of the tree if None.
 
         Raises:
           TooManyError: more than the limit are left.
         """
         found: dict[Hashable, Node] = {}
+        most = self.limit if limit is None else limit
         for node in nodes:
             key = node.state, round(node.log_ratio, _DIGITS)
             known = found.get(key)
@@ -186,8 +190,8 @@ class Tree:
                     known.state,
                 )
             )
-            if len(found) > self.limit:
-                raise TooManyError(f"more than {self.limit} prompts of one length; sample, or shorten them")
+            if len(found) > most:
+                raise TooManyError(f"more than {most} prompts of one length; sample, or shorten them")
         return list(found.values())
 
     def levels(self, sentences: int) -> Iterator[list[Node]]:
@@ -232,7 +236,8 @@ class Tree:
         level = [self.root if node is None else node]
         yield level
         for _ in range(sentences):
-            nodes = self.merged(child for node in level for child in self.children(node))
+            # No more than the width times the sentences, however many these are.
+            nodes = self.merged((child for node in level for child in self.children(node)), math.inf)
             # Stable: of equal ones the first in the order of the laws.
             level = sorted(nodes, key=lambda n: -n.log_ratio)[:width]
             yield level
@@ -273,6 +278,12 @@ class Lazy:
     def __init__(self, levels: Iterator[list[Node]]) -> None:
         self._levels, self._known = levels, list[list[Node]]()
 
+    def cut(self, label: str, longest: int, lengths: Iterable[float]) -> list[str]:
+        """A note if a length was not found because the levels end before the longest prompt."""
+        if math.inf not in lengths or len(self._known) > longest:
+            return []
+        return [f"{label}: too many prompts beyond {len(self._known) - 1} sentences; ∞ means more."]
+
     def __iter__(self) -> Iterator[list[Node]]:
         for k in itertools.count():
             if k == len(self._known):
@@ -298,6 +309,12 @@ class Search:
     def __init__(self, tree: Tree, longest: int) -> None:
         self.tree, self.longest, self.exact = tree, longest, True
         self._levels: dict[Hashable, list[list[Node]]] = {}
+
+    def notes(self) -> list[str]:
+        """What a reader of the lengths should know."""
+        if self.exact:
+            return []
+        return ["Too many prompts to search: lengths are those of a beam, perhaps not the shortest."]
 
     def _after(self, node: Node) -> list[list[Node]]:
         if node.state not in self._levels:

@@ -91,8 +91,7 @@ def aligning_prompt(
     elif later.fails():
         notes.append(f"{later.fails()}; Theorem 2 promises nothing.")
     bounds += _converse(values, ratios, tree.prior)
-    if not search.exact:
-        notes.append("Too many prompts to search: lengths are those of a beam, perhaps not the shortest.")
+    notes += search.notes()
     return ScenarioResult(
         "aligning-prompt",
         TITLE,

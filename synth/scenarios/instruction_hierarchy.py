@@ -108,6 +108,9 @@ def instruction_hierarchy(
         notes += later.coverage() + _beyond(curves[0], dict(lengths))
     else:
         notes.append(f"{failure}; Theorem 2 promises nothing.")
+    notes += search.notes()
+    cut = [note for own, levels, _ in kept.values() for note in levels.cut(TYPICAL, longest, typical)]
+    notes += cut[:1]
     notes.append(_worth(tree, system, found))
     return ScenarioResult(
         "instruction-hierarchy",

@@ -50,11 +50,14 @@ def refusal_training(
         raise WorldError(f"log alphas {list(log_alphas)}; give logarithms of weights in (0, 1]")
     found, notes = settled(Tree(world, (), limit), epsilon, sentences, constants)
     x = [-float(a) for a in log_alphas]
-    curves = list(_measured(world, found.gamma + epsilon, log_alphas, longest, limit))
+    curves, cut = _measured(world, found.gamma + epsilon, log_alphas, longest, limit)
     bounds = list(_bounds(found, world, epsilon, log_alphas))
-    notes += _slopes(curves, found)
+    notes += cut + _slopes(curves, found)
     if trained is not None:
-        after = [_trained(trained(a), epsilon, longest, sentences, limit) for a in log_alphas]
+        after, more = zip(
+            *(_trained(trained(a), epsilon, longest, sentences, limit) for a in log_alphas), strict=True
+        )
+        notes += dict.fromkeys(f"Components moved: {note}" for cut in more for note in cut)
         curves += [
             exact(f"{label}, components moved", x, y)
             for label, y in zip((BEST, TYPICAL), zip(*after, strict=True), strict=True)
@@ -74,24 +77,29 @@ def refusal_training(
 
 def _measured(
     world: World, threshold: float, log_alphas: Sequence[float], longest: int, limit: int
-) -> Iterator[Curve]:
+) -> tuple[list[Curve], list[str]]:
+    """Lengths of misaligning prompts, and notes on those that were not found."""
     # The laws of a world of weight 1 leave out what P+ alone can say; any other weight leaves all in.
     tree = Tree(_at(world, -1.0), (), limit)
     search, levels = Search(tree, longest), Lazy(listed(tree.levels(longest)))
     x = [-a for a in log_alphas]
     priors = [log_odds(a) for a in log_alphas]
-    yield exact(BEST, x, [search.shortest(tree.root, threshold, p) for p in priors])
-    yield exact(TYPICAL, x, [shortest_typical(tree, levels, threshold, prior=p) for p in priors])
+    best = [search.shortest(tree.root, threshold, p) for p in priors]
+    typical = [shortest_typical(tree, levels, threshold, prior=p) for p in priors]
+    notes = search.notes() + levels.cut(TYPICAL, longest, typical)
+    return [exact(BEST, x, best), exact(TYPICAL, x, typical)], notes
 
 
 def _at(world: World, log_alpha: float) -> World:
     return World(world.minus, world.plus, log_alpha, world.behaviour)
 
 
-def _trained(world: World, epsilon: float, longest: int, sentences: int, limit: int) -> tuple[float, float]:
+def _trained(
+    world: World, epsilon: float, longest: int, sentences: int, limit: int
+) -> tuple[tuple[float, float], list[str]]:
     found, _ = settled(Tree(world, (), limit), epsilon, sentences, None)
-    best, typical = _measured(world, found.gamma + epsilon, [world.log_alpha], longest, limit)
-    return best.y[0], typical.y[0]
+    (best, typical), notes = _measured(world, found.gamma + epsilon, [world.log_alpha], longest, limit)
+    return (best.y[0], typical.y[0]), notes
 
 
 def _bounds(found: Constants, world: World, epsilon: float, log_alphas: Sequence[float]) -> Iterator[Bound]:
