@@ -39,7 +39,7 @@ def draw(result: ScenarioResult) -> Figure:
     axes.set_title(result.title[:1].upper() + result.title[1:], loc="left", fontsize=10.5)
     axes.set_xlabel(result.x_label)
     axes.set_ylabel(result.y_label)
-    if result.x_log:
+    if result.x_log and any(x > 0 for curve in result.curves for x in curve.x):
         axes.set_xscale("log")
     if result.y_log:
         axes.set_yscale("log")

@@ -842,3 +842,11 @@ def test_lengths_that_were_not_found_are_told_from_those_that_are_not_there():
         assert any("too many prompts beyond 5 sentences" in note for note in result.notes)
     found = refusal_training(far, log_alphas=(-1.0,), longest=4, sentences=3).notes
     assert not any("too many" in note.lower() for note in found)
+
+
+def test_greedy_and_best_are_compared_at_one_length():
+    cut = adversarial_suffix(world(), sentences=6, limit=10, samples=20)
+    assert len(cut.curve(WORST).y) < len(cut.curve(GREEDY).y) == 7
+    said = next(note for note in cut.notes if "of the best gain" in note)
+    assert said.startswith(f"At {len(cut.curve(WORST).y) - 1} sentences")
+    assert float(said.split("finds ")[1].split("%")[0]) <= 100

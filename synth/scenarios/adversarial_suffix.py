@@ -80,9 +80,10 @@ def adversarial_suffix(
     values = found.values(world, epsilon)
     bounds = _exists(values, found.beta * sentences) if found.beta > 0 else []
     bounds += _needed(values, start)
-    if all(math.isfinite(c.y[-1]) and c.y[-1] > 0 for c in curves[:2]) and sentences:
-        share = curves[1].y[-1] / curves[0].y[-1]
-        notes.append(f"At {int(curves[1].x[-1])} sentences greedy search finds {share:.0%} of the best gain.")
+    at = min(len(c.y) for c in curves[:2]) - 1  # the last length of both
+    if all(math.isfinite(c.y[at]) and c.y[at] > 0 for c in curves[:2]):
+        share = curves[1].y[at] / curves[0].y[at]
+        notes.append(f"At {at} sentences greedy search finds {share:.0%} of the best gain.")
     return ScenarioResult(
         "adversarial-suffix",
         TITLE,
