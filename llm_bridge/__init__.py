@@ -22,6 +22,10 @@ _PUBLIC = {
     "SentencePolicy": "sentences",
     "Segmenter": "sentences",
     "TransformerComponent": "components",
+    "TrainingPlan": "train",
+    "train_adapter": "train",
+    "train_pair": "train",
+    "shipped_statements": "train",
 }
 
 __all__ = ["BridgeError", "require_extra", *_PUBLIC]
