@@ -26,6 +26,9 @@ _PUBLIC = {
     "train_adapter": "train",
     "train_pair": "train",
     "shipped_statements": "train",
+    "draw_paths": "measure",
+    "constants": "measure",
+    "published_curve": "published",
 }
 
 __all__ = ["BridgeError", "require_extra", *_PUBLIC]

@@ -74,7 +74,7 @@ def attach(model: LanguageModel, name: str, config: AdapterConfig, *, seed: int 
 
 def weights(model: LanguageModel, name: str) -> dict[str, torch.Tensor]:
     """Tensors of an adapter, on the CPU."""
-    state = get_peft_model_state_dict(model.network, adapter_name=name)
+    state = get_peft_model_state_dict(model.network, adapter_name=name, save_embedding_layers=False)
     return {key: tensor.detach().cpu().contiguous().clone() for key, tensor in state.items()}
 
 

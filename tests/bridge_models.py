@@ -24,7 +24,7 @@ def tiny_tokenizer(bos="<s>"):
     )
 
 
-def tiny_network(seed=0, context=64, logits=9):
+def tiny_network(seed=0, context=64, logits=9, spread=0.4):
     """One more logit than there are tokens, as padded embeddings have."""
     torch.manual_seed(seed)
     config = LlamaConfig(
@@ -35,7 +35,7 @@ def tiny_network(seed=0, context=64, logits=9):
         num_attention_heads=2,
         num_key_value_heads=1,
         max_position_embeddings=context,
-        initializer_range=0.4,
+        initializer_range=spread,
         bos_token_id=0,
         eos_token_id=1,
         pad_token_id=2,
@@ -43,8 +43,8 @@ def tiny_network(seed=0, context=64, logits=9):
     return LlamaForCausalLM(config)
 
 
-def tiny_model(seed=0, context=64):
-    return wrap(tiny_network(seed, context), tiny_tokenizer(), name="tiny")
+def tiny_model(seed=0, context=64, spread=0.4):
+    return wrap(tiny_network(seed, context, spread=spread), tiny_tokenizer(), name="tiny")
 
 
 def randomise(model, name, seed, size=0.5):
