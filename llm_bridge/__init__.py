@@ -28,6 +28,10 @@ _PUBLIC = {
     "shipped_statements": "train",
     "draw_paths": "measure",
     "constants": "measure",
+    "CheckPlan": "checks",
+    "Referee": "checks",
+    "LogRatio": "behaviours",
+    "WordList": "behaviours",
     "published_curve": "published",
 }
 
