@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -105,7 +106,7 @@ def mean_curve(values: Floats, lengths: tuple[int, ...], *, unit: str, level: fl
         raise BridgeError(f"level {level:g}; give a probability such as 0.95")
     mean = values.mean(axis=0)
     error = values.std(axis=0, ddof=1) / math.sqrt(count)
-    shares = np.random.default_rng(0).multinomial(count, np.full(count, 1 / count), size=RESAMPLES) / count
+    shares = _resamples(count)
     # Centred first: means of squares would lose what deviations keep.
     centred = values - mean
     shift = shares @ centred
@@ -131,6 +132,12 @@ def variance_curve(sums: Floats, lengths: tuple[int, ...], *, unit: str, level: 
     )
     curve = mean_curve(deviations, lengths, unit=unit, level=level)
     return replace(curve, low=np.maximum(curve.low, 0.0))
+
+
+@lru_cache(maxsize=4)
+def _resamples(count: int) -> Floats:
+    """Share of every prompt in every resample; the same for all curves over as many prompts."""
+    return np.random.default_rng(0).multinomial(count, np.full(count, 1 / count), size=RESAMPLES) / count
 
 
 def bounded_mean(values: Floats, *, low: float = -1.0, high: float = 1.0, level: float = 0.95) -> Interval:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import importlib.util
+import io
 import json
 import os
 from collections.abc import Iterator
@@ -89,6 +90,12 @@ class LanguageModel:
                     yield self.network
             else:
                 yield self.network
+
+
+def use_threads(count: int | None) -> None:
+    """Let torch use so many threads of the processor; None leaves the number to torch."""
+    if count is not None:
+        torch.set_num_threads(count)
 
 
 def default_model() -> Path:
@@ -254,7 +261,9 @@ def _quiet() -> Iterator[None]:
     transformers_logging.set_verbosity_error()
     transformers_logging.disable_progress_bar()
     try:
-        yield
+        # The bar of the GGUF reader asks nobody.
+        with contextlib.redirect_stderr(io.StringIO()):
+            yield
     finally:
         transformers_logging.set_verbosity(level)
         if bars:

@@ -27,3 +27,20 @@ def test_the_names_that_need_it_name_it():
         "real models need the extra llm (torch, transformers, peft, safetensors not installed)"
         in shown.stdout
     )
+
+
+def test_the_command_names_the_extra_in_one_line(tmp_path):
+    shown = run(
+        f"sys.argv = ['beb', 'bridge', 'check', '--out', {str(tmp_path / 'out')!r}]\n"
+        "from beb.cli import main\nmain()"
+    )
+    assert shown.returncode == 2
+    assert shown.stderr.count("\n") == 1
+    assert "need the extra llm" in shown.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_help_needs_no_extra():
+    shown = run("sys.argv = ['beb', 'bridge', 'check', '--help']\nfrom beb.cli import main\nmain()")
+    assert shown.returncode == 0
+    assert "--log-alpha" in shown.stdout
