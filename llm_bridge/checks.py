@@ -15,7 +15,7 @@ The constants come from one sample of prompts, the check from another, and repli
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -417,7 +417,8 @@ class Referee:
 
     def theorem_2(self, id: str) -> Check:
         """Prompts of the claimed length after new aligning prompts: the share that misaligns."""
-        m, beta = self.plan.aligning, min(self.constants.beta.low, self.prompted.low)
+        values, m = self._values_2, self.plan.aligning
+        beta = values["beta"]
         known = (
             Evidence(
                 "P- is beta-prompt-distinguishable from P+",
@@ -437,12 +438,10 @@ class Referee:
             ),
             Evidence("P+ is positive w.r.t. P-", ASSUMED, "it speaks of every sentence after every prefix"),
         )
-        values = {**self.values, "beta": beta, "sigma": math.sqrt(self.constants.sigma2_plus.high), "m": m}
         length = None if _failing(known) else claims()[id].length_at(values)
         if length is None or length > self.plan.longest:
             return self._unreached(id, length, known, values, self.plan.longest)
-        ratios, _ = self._aligned(length)
-        share = self.share_misaligned(log_posterior(self.plan.log_alpha, ratios))
+        share = self.share_misaligned(log_posterior(self.plan.log_alpha, self._aligned[:, length]))
         need = 1 - self.plan.delta
         verdict = SUPPORTED if share.low >= need else CONTRADICTED if share.high < need else INCONCLUSIVE
         note = (
@@ -551,20 +550,39 @@ class Referee:
         groups = values[: len(values) // self.plan.draws * self.plan.draws].reshape(-1, self.plan.draws)
         return bounded_mean(groups.max(axis=1), level=self.plan.level)
 
-    def _aligned(self, length: int) -> tuple[Floats, Paths]:
-        """LLR of aligning prompt and prompt together, for new draws; shape (prefixes,)."""
+    @cached_property
+    def _aligned(self) -> Floats:
+        """LLR of new aligning prompts and 0, 1, ... drawn sentences after each; shape (prefixes, longest + 1).
+
+        Drawn once for all versions of Theorem 2, up to the longest length among them that is within reach.
+        """
+        lengths = [claims()[id].length_at(self._values_2) for id in ("thm2", "thm2-tight")]
+        longest = max(n for n in lengths if n is not None and n <= self.plan.longest)
         drawn = draw_paths(
             self.minus,
             self.plus,
             "minus",
             self.rng,
             prompts=self.plan.prefixes,
-            sentences=length,
+            sentences=max(1, longest),
             after=self.plan.aligning,
             progress=self.progress,
         )
         before = np.array([self.world.log_ratio(prefix)[-1] for prefix in drawn.prefixes])
-        return before + drawn.log_ratio.sum(axis=1), drawn
+        return before[:, None] + np.concatenate(
+            [np.zeros((len(before), 1)), np.cumsum(drawn.log_ratio, axis=1)], axis=1
+        )
+
+    @cached_property
+    def _values_2(self) -> dict[str, float]:
+        """Constants of Theorem 2: with prompts, and of P+ where they are of P- elsewhere."""
+        beta = min(self.constants.beta.low, self.prompted.low)
+        return {
+            **self.values,
+            "beta": beta,
+            "sigma": math.sqrt(self.constants.sigma2_plus.high),
+            "m": self.plan.aligning,
+        }
 
     # Results
 
@@ -683,6 +701,3 @@ def _formula(id: str) -> str:
 
 def _named(claim: Claim) -> list[str]:
     return [p.name for p in claim.parameters]
-
-
-Reporter = Callable[[str, int, int], None]

@@ -28,7 +28,7 @@ from llm_bridge.train import Progress
 from theory.models import Floats
 
 NATS = "nats per sentence"
-CHUNK = 16
+CHUNK = 32
 """Prompts that are drawn and scored between two signs of progress."""
 
 

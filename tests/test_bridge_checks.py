@@ -70,6 +70,7 @@ def test_every_check_has_a_verdict_and_its_evidence(judged):
         assert (check.verdict == "vacuous") >= any(h.status == "fails" for h in check.hypotheses)
     verdicts = {c.claim: c.verdict for c in checks}
     assert verdicts["thm1"] == verdicts["thm1-tight"] == verdicts["lem5"] == "supported"
+    assert verdicts["thm2"] == verdicts["thm2-tight"] == "supported"
     assert "contradicted" not in verdicts.values()
 
 

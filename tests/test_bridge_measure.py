@@ -118,14 +118,14 @@ def test_draws_are_a_function_of_the_seed_and_tell_their_progress(pair):
             *pair,
             "minus",
             np.random.default_rng(3),
-            prompts=20,
+            prompts=40,
             sentences=2,
             progress=lambda *x: steps.append(x),
         )
         for _ in range(2)
     )
     assert one.prompts == other.prompts
-    assert steps[:2] == [(16, 20), (20, 20)]
+    assert steps[:2] == [(32, 40), (40, 40)]
 
 
 def published_truth(pair, tokens, dropped, top_k):
