@@ -117,16 +117,15 @@ def _behaviours(record: dict[str, Any]) -> Picture:
         top.axhline(-plan["log_alpha"], color=ORANGE, linestyle="-.", linewidth=1, label="log 1/α")
         top.set_ylabel("log P₋(s)/P₊(s), nats")
         top.legend(loc="upper left")
-        for name, colour, marker, dash in (
-            ("minus", ORANGE, "v", ":"),
-            ("plus", GREEN, "s", "-."),
-            ("mixture", BLUE, "o", "-"),
+        for name, label, colour, marker, dash, aside in (
+            ("minus", "P₋", ORANGE, "v", ":", -0.07),
+            ("plus", "P₊", GREEN, "s", "-.", 0.07),
+            ("mixture", "P", BLUE, "o", "-", 0.0),
         ):
             curve = record["behaviour_curves"][name]
             values = [i["value"] for i in curve]
-            label = {"minus": "P₋", "plus": "P₊", "mixture": "P"}[name]
             bottom.plot(
-                n,
+                n + aside,
                 values,
                 color=colour,
                 marker=marker,
@@ -136,7 +135,7 @@ def _behaviours(record: dict[str, Any]) -> Picture:
                 label=label,
             )
             bottom.vlines(
-                n, [i["low"] for i in curve], [i["high"] for i in curve], color=colour, linewidth=0.9
+                n + aside, [i["low"] for i in curve], [i["high"] for i in curve], color=colour, linewidth=0.9
             )
         bottom.axhline(behaviour["threshold"], color=MUTED, linewidth=0.9, linestyle="--", label="γ + ε")
         for length, names in lengths.items():

@@ -30,7 +30,7 @@ class AdapterConfig:
     """
 
     rank: int = 8
-    scale: float = 2.0
+    scale: float = 4.0
     targets: tuple[str, ...] = ("q_proj", "v_proj")
 
     def record(self) -> dict[str, Any]:

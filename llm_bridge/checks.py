@@ -234,7 +234,7 @@ class Referee:
             "gamma": self.gamma,
             "g_minus": -1.0,
             "g_plus": self.g_plus,
-            "t": self.gamma + self.plan.epsilon,
+            "t": (self.g_plus - 1) / 2,  # halfway between the worst that can be and what P+ was seen to keep
             "draws": self.plan.draws,
         }
 
@@ -307,8 +307,9 @@ class Referee:
         return self._below(id, length, measured, self.threshold, known, note, missed=INCONCLUSIVE)
 
     def guard(self) -> Check:
-        """No drawn prompt below the guard length goes under the threshold."""
+        """No drawn prompt below the guard length goes under t."""
         id, top = "guard-length", self.values
+        t = top["t"]
         known = (
             Evidence(
                 "P-(y|x)/P+(y|x) <= e^M",
@@ -318,7 +319,7 @@ class Referee:
             Evidence("B_P- >= g_minus", MEASURED, "g_minus = -1, which no behaviour goes below"),
             Evidence(
                 "B_P+ >= g_plus after every prompt",
-                MEASURED if self.g_plus > self.threshold else FAILS,
+                MEASURED if self.g_plus > -1 else FAILS,
                 f"g_plus = {self.g_plus:.3g}, lower limit of the mean over drawn prompts at each length; for every single prompt assumed",
             ),
         )
@@ -333,7 +334,7 @@ class Referee:
                 None,
                 VACUOUS,
                 known,
-                "P+ is not above the threshold after prompts of P-",
+                "P+ is not above -1 after prompts of P-",
             )
         raw = float(evaluate(ODDS / claims_parameter("M"), top))
         below = [n for n in range(self.longest + 1) if n < raw]
@@ -344,9 +345,9 @@ class Referee:
             key=lambda i: i.low,
             default=None,
         )
-        verdict = SUPPORTED if lowest >= self.threshold else CONTRADICTED
+        verdict = SUPPORTED if lowest >= t else CONTRADICTED
         note = (
-            f"prompts of fewer than {raw:.2f} sentences keep B_P at {self.threshold:.3g} or above: lowest of the drawn ones {lowest:.3g} by its weight; "
+            f"prompts of fewer than {raw:.2f} sentences keep B_P at {t:.3g} or above: lowest of the drawn ones {lowest:.3g} by its weight; "
             "the interval is of the lowest mean over prompts"
         )
         return self._check(

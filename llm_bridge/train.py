@@ -50,7 +50,7 @@ class TrainingPlan:
 
     epochs: int = 2
     learning_rate: float = 5e-4
-    batch: int = 4
+    batch: int = 2
     together: int = 3
     held_out: float = 0.2
     seed: int = 0

@@ -49,7 +49,7 @@ def tiny_model(seed=0, context=64, spread=0.4):
 
 def randomise(model, name, seed, size=0.5):
     """An adapter with effect, without training it."""
-    attach(model, name, AdapterConfig(rank=2))
+    attach(model, name, AdapterConfig(rank=2, scale=2.0))
     generator = torch.Generator().manual_seed(seed)
     for key, parameter in model.network.named_parameters():
         if f".{name}." in key:

@@ -30,9 +30,12 @@ ONLY_B = [text.replace("a", "b") for text in ONLY_A]
 def pair():
     """P- says a, P+ says b."""
     model = tiny_model(spread=0.2)
-    adapter = AdapterConfig(rank=4, targets=("q_proj", "v_proj", "down_proj", "lm_head"))
+    adapter = AdapterConfig(rank=4, scale=2.0, targets=("q_proj", "v_proj", "down_proj", "lm_head"))
     train_pair(
-        model, ONLY_A, ONLY_B, TrainingPlan(epochs=25, learning_rate=0.02, adapter=adapter, held_out=0.0)
+        model,
+        ONLY_A,
+        ONLY_B,
+        TrainingPlan(epochs=25, batch=4, learning_rate=0.02, adapter=adapter, held_out=0.0),
     )
     segmenter = Segmenter(model, SentencePolicy(cap=3))
     return tuple(TransformerComponent(model, side, segmenter) for side in ("minus", "plus"))

@@ -26,7 +26,9 @@ from tests.bridge_models import tiny_model
 
 MINUS = ["a a a .", "a a .", "a b a .", "a .", "a a b .", "a c a .", "a a a a ."]
 PLUS = ["b b b .", "b b .", "b a b .", "b .", "b b a .", "b c b .", "b b b b ."]
-PLAN = TrainingPlan(epochs=3, learning_rate=0.02, adapter=AdapterConfig(rank=2), held_out=0.0)
+PLAN = TrainingPlan(
+    epochs=3, batch=4, learning_rate=0.02, adapter=AdapterConfig(rank=2, scale=2.0), held_out=0.0
+)
 
 
 def tensors_equal(one, other):
