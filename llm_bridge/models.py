@@ -278,6 +278,6 @@ def _digest(network: Any, tokenizer: Any, start: tuple[int, ...]) -> str:
             continue
         name = name.replace(".base_layer.", ".")  # as it is called before an adapter is put around it
         found.update(f"{name} {tensor.dtype} {tuple(tensor.shape)}".encode())
-        found.update(tensor.detach().cpu().contiguous().view(torch.uint8).numpy().tobytes())
+        found.update(tensor.detach().cpu().reshape(-1).contiguous().view(torch.uint8).numpy().tobytes())
     found.update(json.dumps([sorted(tokenizer.get_vocab().items()), list(start)]).encode())
     return found.hexdigest()
