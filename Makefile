@@ -7,14 +7,18 @@ BUDGET ?= quick
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 DEVSTAMP := $(VENV)/.installed-dev
+LLMSTAMP := $(VENV)/.installed-llm
+# The build of torch to install: TORCH=torch==2.13.0, or a file of your own. pip's choice may bring gigabytes for a GPU.
+TORCH   ?= torch
 WORKERS ?= 2
 
-.PHONY: audit test test-all lint format wheel bench docs-figures clean help
+.PHONY: audit test test-all bridge bridge-test lint format wheel bench docs-figures clean help
 
 help:
 	@echo "make audit   verdicts on every claim, report in $(OUT)/index.html"
 	@echo "make test    the test suite"
 	@echo "make lint    formatter, linter, type checker"
+	@echo "make bridge  the claims on a real transformer (downloads torch), report in bridge-report/index.html"
 	@echo "make bench   benchmarks (results in docs/benchmarks.md)"
 	@echo "make wheel   build the wheel into dist/"
 
@@ -31,6 +35,11 @@ $(DEVSTAMP): pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $@ $(STAMP)
 
+$(LLMSTAMP): pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet '$(TORCH)'
+	$(BIN)/python -m pip install --quiet --editable '.[llm]'
+	@touch $@ $(STAMP)
+
 audit: $(STAMP)
 	$(BIN)/beb audit --budget $(BUDGET) --seed $(SEED) --out $(OUT)
 
@@ -39,6 +48,12 @@ test: $(DEVSTAMP)
 
 test-all: $(DEVSTAMP)
 	$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+
+bridge: $(LLMSTAMP)
+	$(BIN)/beb bridge check --seed $(SEED) $(ARGS)
+
+bridge-test: $(LLMSTAMP) $(DEVSTAMP)
+	$(BIN)/python -m pytest tests/test_bridge_*.py $(ARGS)
 
 lint: $(DEVSTAMP)
 	$(BIN)/ruff format --check .
@@ -57,4 +72,4 @@ bench: $(DEVSTAMP)
 	$(BIN)/python -m benchmarks $(ARGS)
 
 clean:
-	rm -rf $(VENV) dist build $(OUT) *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) dist build $(OUT) bridge-report *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,4 +1,4 @@
-"""The command ``beb``: audit, replay, claims, simulate, sweep."""
+"""The command ``beb``: audit, replay, claims, simulate, sweep, bridge."""
 
 from __future__ import annotations
 
@@ -36,8 +36,12 @@ class Stopped(BadInput):
     exit_code = 130
 
 
-# Commands that are imported when they are called: they bring JAX along.
-LAZY = {"simulate": ("beb.simulate", "simulate_command"), "sweep": ("beb.sweep", "sweep_command")}
+# Commands that are imported when they are called: they bring JAX or torch along.
+LAZY = {
+    "simulate": ("beb.simulate", "simulate_command"),
+    "sweep": ("beb.sweep", "sweep_command"),
+    "bridge": ("beb.bridge", "bridge_command"),
+}
 
 
 class OneLineGroup(click.Group):

@@ -40,12 +40,14 @@ class Corpus:
       sentences: tuples of tokens, none empty, in file order.
       sha256: hex digest of the bytes of the file.
       answer: for statements in JSON lines, the value of ``answer_matching_behavior`` that was selected.
+      texts: the same sentences as they stand in the file, for models that bring a tokeniser of their own.
     """
 
     name: str
     sentences: tuple[tuple[str, ...], ...]
     sha256: str
     answer: str | None = None
+    texts: tuple[str, ...] = ()
 
     @property
     def token_count(self) -> int:
@@ -108,7 +110,7 @@ def read_corpus(path: str | Path, *, answer: str | None = None, delimiter: str |
         raise CorpusError(f"{shown}: no sentence{selection} in {len(lines)} lines; at least two are needed")
     if len(numbered) == 1:
         raise CorpusError(f"{shown}:{numbered[0][0]}: the only sentence of the file; at least two are needed")
-    return Corpus(str(path), tuple(tokens for _, tokens in numbered), hashlib.sha256(raw).hexdigest(), answer)
+    return _corpus(str(path), [text for _, text in numbered], raw, answer)
 
 
 def shipped_corpus(name: str) -> Corpus:
@@ -122,9 +124,11 @@ def shipped_corpus(name: str) -> Corpus:
         raise CorpusError(f"{_shown(name)}: no shipped statements of this name; there are kind and unkind")
     raw = source.read_bytes()
     numbered = _plain(_decode(raw, source.name), None)
-    return Corpus(
-        f"synth/data/{name}.txt", tuple(tokens for _, tokens in numbered), hashlib.sha256(raw).hexdigest()
-    )
+    return _corpus(f"synth/data/{name}.txt", [text for _, text in numbered], raw, None)
+
+
+def _corpus(name: str, texts: list[str], raw: bytes, answer: str | None) -> Corpus:
+    return Corpus(name, tuple(map(tokenize, texts)), hashlib.sha256(raw).hexdigest(), answer, tuple(texts))
 
 
 def read_words(path: str | Path) -> tuple[str, ...]:
@@ -164,32 +168,31 @@ def _decode(raw: bytes, shown: str) -> list[str]:
     return lines
 
 
-def _plain(lines: list[str], delimiter: str | None) -> list[tuple[int, tuple[str, ...]]]:
-    """(line number, tokens) of every sentence that holds a token."""
+def _plain(lines: list[str], delimiter: str | None) -> list[tuple[int, str]]:
+    """(line number, text) of every sentence that holds a token."""
     if delimiter is None:
-        found = [(number, tokenize(line)) for number, line in enumerate(lines, start=1)]
-        return [(number, tokens) for number, tokens in found if tokens]
+        return [(number, line.strip()) for number, line in enumerate(lines, start=1) if tokenize(line)]
     ends = re.compile(f"[{re.escape(delimiter)}]")
-    sentences: list[tuple[int, tuple[str, ...]]] = []
+    sentences: list[tuple[int, str]] = []
     pending: list[str] = []
     start = 1
     for number, line in enumerate(lines, start=1):
         pieces = ends.split(line)
         for index, piece in enumerate(pieces):
-            tokens = tokenize(piece)
-            if tokens and not pending:
-                start = number
-            pending.extend(tokens)
+            if tokenize(piece):
+                if not pending:
+                    start = number
+                pending.append(piece.strip())
             if index < len(pieces) - 1 and pending:
-                sentences.append((start, tuple(pending)))
+                sentences.append((start, " ".join(pending)))
                 pending = []
     if pending:
-        sentences.append((start, tuple(pending)))
+        sentences.append((start, " ".join(pending)))
     return sentences
 
 
-def _statements(lines: list[str], shown: str, answer: str | None) -> list[tuple[int, tuple[str, ...]]]:
-    """(line number, tokens) of every selected statement; every line is checked, selected or not."""
+def _statements(lines: list[str], shown: str, answer: str | None) -> list[tuple[int, str]]:
+    """(line number, text) of every selected statement; every line is checked, selected or not."""
     found = []
     for number, line in enumerate(lines, start=1):
         if not line.strip():
@@ -214,10 +217,9 @@ def _statements(lines: list[str], shown: str, answer: str | None) -> list[tuple[
                 )
             if given != answer:
                 continue
-        tokens = tokenize(statement)
-        if not tokens:
+        if not tokenize(statement):
             raise CorpusError(f'{shown}:{number}: "statement" holds no word')
-        found.append((number, tokens))
+        found.append((number, " ".join(statement.split())))
     return found
 
 

@@ -54,7 +54,7 @@ def test_hidden_markov_contestants_agree():
 def test_another_model_would_be_seen(monkeypatch):
     """The peers are optional: ours stands in for one here, with its states turned round."""
 
-    def turned(parameters, tokens):
+    def turned(parameters, tokens, **ignored):
         moves = parameters._replace(log_transition=parameters.log_transition[::-1])
         return lambda: np.asarray(hmm.hmm.log_likelihood(moves, tokens))
 

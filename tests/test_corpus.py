@@ -220,3 +220,13 @@ def test_word_lists(write):
         read_words(write("e.txt", "\n"))
     with pytest.raises(CorpusError, match=":2: byte 1"):
         read_words(write("u.txt", b"a\n\xff\n"))
+
+
+def test_texts_are_kept_beside_their_tokens(tmp_path):
+    plain = tmp_path / "plain.txt"
+    plain.write_text("I DON'T shout.\n\n  Never, ever\n", encoding="utf-8")
+    corpus = read_corpus(plain)
+    assert corpus.texts == ("I DON'T shout.", "Never, ever")
+    assert corpus.sentences == tuple(map(tokenize, corpus.texts))
+    joined = read_corpus(plain, delimiter=".,")
+    assert joined.texts == ("I DON'T shout", "Never", "ever")

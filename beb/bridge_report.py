@@ -1,0 +1,186 @@
+"""Figures and page of `beb bridge`, from its record alone."""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from beb.figures import COLOURS, INK, MUTED, Picture, _draw
+from proofs.verdict import Verdict
+
+BLUE, GREEN, ORANGE, VIOLET = (
+    COLOURS[Verdict.SUPPORTED],
+    COLOURS[Verdict.PROVED],
+    COLOURS[Verdict.REFUTED],
+    "#7d3f98",
+)
+MEANINGS = {
+    "supported": "the conclusion was seen, at the level of the intervals",
+    "inconclusive": "an interval straddles the bound, or the length lies beyond what was drawn",
+    "contradicted": "the conclusion was missed: the claim, or a hypothesis that was only assumed, is false here",
+    "vacuous": "a hypothesis fails as measured",
+}
+
+
+def figures(record: dict[str, Any]) -> list[Picture]:
+    """The divergence curves; with checks, also weight and behaviour over the prompt length."""
+    found = [_divergences(record)]
+    if "behaviour_curves" in record:
+        found.append(_behaviours(record))
+    return found
+
+
+def _divergences(record: dict[str, Any]) -> Picture:
+    own, more = record["constants"]["curves"], record["curves"]
+    shown = [
+        ("KL(P₋ ‖ P₊) after n sentences of P₋", own["kl"], BLUE, "o", "-"),
+        ("the same after an aligning prompt", more["kl_after_aligning"], VIOLET, "D", "--"),
+        ("KL(P₊ ‖ P₋) after n sentences of P₊", own["kl_plus"], GREEN, "s", "-."),
+        ("KL(P₋ ‖ model itself)", more["kl_to_model"], ORANGE, "^", ":"),
+    ]
+
+    def paint(figure: Any) -> None:
+        axes = figure.subplots()
+        for k, (label, curve, colour, marker, dash) in enumerate(shown):
+            # Side by side: bars of different curves at one length would hide each other.
+            n = np.array(curve["lengths"]) + 0.09 * (k - 1.5)
+            values = np.array(curve["values"])
+            axes.plot(
+                n,
+                values,
+                color=colour,
+                marker=marker,
+                markersize=4,
+                linestyle=dash,
+                linewidth=1.2,
+                label=label,
+            )
+            axes.vlines(n, curve["low"], curve["high"], color=colour, linewidth=1.1)
+        published = record.get("published")
+        if published:
+            axes.plot(
+                range(len(published["values"])),
+                published["values"],
+                color=INK,
+                marker="x",
+                linestyle=(0, (1, 3)),
+                linewidth=1,
+                label="published estimator, same model",
+            )
+        axes.set_xlabel("n, sentences before")
+        axes.set_ylabel("nats per sentence")
+        axes.set_xticks(own["kl"]["lengths"])
+        axes.set_ylim(bottom=0)
+        axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.17), ncols=1)
+
+    level, clusters = own["kl"]["level"], own["kl"]["clusters"]
+    caption = (
+        f"Divergence of the next sentence, {record['model']['name']}: means over {clusters} drawn prompts, averaged over every next token. Bars hold "
+        f"for all lengths of a curve together with probability {level:g}. β is the infimum of the first curve."
+    )
+    alt = "Divergence per sentence against the number of sentences before, four curves with bars"
+    return _draw("divergence", caption, alt, (5.2, 4.4), paint)
+
+
+def _behaviours(record: dict[str, Any]) -> Picture:
+    plan, behaviour = record["check_plan"], record["behaviour"]
+    last = len(record["log_ratio"][0])
+    lengths: dict[int, list[str]] = {}
+    for c in record["checks"]:
+        if (
+            c["claim"] in ("guard-length", "thm1-tight", "thm1")
+            and c["length"] is not None
+            and c["length"] < last
+        ):
+            lengths.setdefault(c["length"], []).append(c["claim"])
+
+    def paint(figure: Any) -> None:
+        top, bottom = figure.subplots(2, 1, sharex=True)
+        low, middle, high = (np.array(x) for x in record["log_ratio"])
+        n = np.arange(len(middle))
+        top.fill_between(n, low, high, color=BLUE, alpha=0.2, linewidth=0)
+        top.plot(
+            n,
+            middle,
+            color=BLUE,
+            marker="o",
+            markersize=3.5,
+            linewidth=1.2,
+            label="drawn prompts, median and 10 to 90 %",
+        )
+        top.plot(
+            n, record["constants"]["beta"]["low"] * n, color=INK, linestyle="--", linewidth=1, label="β n"
+        )
+        top.axhline(-plan["log_alpha"], color=ORANGE, linestyle="-.", linewidth=1, label="log 1/α")
+        top.set_ylabel("log P₋(s)/P₊(s), nats")
+        top.legend(loc="upper left")
+        for name, label, colour, marker, dash, aside in (
+            ("minus", "P₋", ORANGE, "v", ":", -0.07),
+            ("plus", "P₊", GREEN, "s", "-.", 0.07),
+            ("mixture", "P", BLUE, "o", "-", 0.0),
+        ):
+            curve = record["behaviour_curves"][name]
+            values = [i["value"] for i in curve]
+            bottom.plot(
+                n + aside,
+                values,
+                color=colour,
+                marker=marker,
+                markersize=3.5,
+                linestyle=dash,
+                linewidth=1.2,
+                label=label,
+            )
+            bottom.vlines(
+                n + aside, [i["low"] for i in curve], [i["high"] for i in curve], color=colour, linewidth=0.9
+            )
+        bottom.axhline(behaviour["threshold"], color=MUTED, linewidth=0.9, linestyle="--", label="γ + ε")
+        for length, names in lengths.items():
+            bottom.axvline(length, color=MUTED, linewidth=0.8, linestyle=(0, (1, 2)))
+            bottom.annotate(
+                ", ".join(names),
+                (length, 1.1),
+                ha="center",
+                va="bottom",
+                fontsize=7,
+                color=MUTED,
+                annotation_clip=False,
+            )
+        bottom.set_ylim(-1.08, 1.08)
+        bottom.set_ylabel("behaviour expectation")
+        bottom.set_xlabel("n, sentences of the prompt")
+        bottom.set_xticks(n)
+        bottom.legend(loc="upper center", bbox_to_anchor=(0.5, -0.25), ncols=4)
+
+    caption = (
+        f"Prompts drawn from P₋ in the mixture with log α = {plan['log_alpha']:g}. Above: the log-ratio that moves the posterior weight. Below: mean "
+        "behaviour of the next sentence by real replies, P weighted exactly; vertical lines are lengths of claims at the measured constants."
+    )
+    alt = "Log-ratio and behaviour expectation against the number of sentences of the prompt"
+    return _draw("behaviour", caption, alt, (5.2, 5.6), paint)
+
+
+def page(record: dict[str, Any], drawn: list[Picture]) -> str:
+    """The report; every text of a file or of a model is escaped by the template engine."""
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("beb"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["short"] = partial(_short)
+    views = [{"svg": picture.inline(picture.name), "caption": picture.caption} for picture in drawn]
+    return environment.get_template("bridge.html").render(r=record, figures=views, meanings=MEANINGS)
+
+
+def _short(value: Any) -> str:
+    """A number with three digits; an infinite or missing one as a dash."""
+    if value is None or (isinstance(value, float) and not math.isfinite(value)):
+        return "–"
+    return f"{value:.3g}" if isinstance(value, float) else str(value)

@@ -1,0 +1,704 @@
+"""Claims of `theory` on two real components: formulas with measured constants put in, against drawn prompts and real replies.
+
+P = alpha P- + (1 - alpha) P+ has a known alpha here, so posterior weights are exact. What the theorems ask of *every* prompt cannot be
+decided on a transformer: each hypothesis is reported as *measured* (with its interval, on the prompts that were drawn),
+*assumed*, or *failing* as measured. Verdicts follow from that:
+
+    supported     the conclusion was seen, at the level of the intervals
+    inconclusive  an interval straddles the bound, or the length lies beyond what was drawn
+    contradicted  the conclusion was missed: the claim, or a hypothesis that was only assumed, is false here
+    vacuous       a hypothesis fails as measured
+
+The constants come from one sample of prompts, the check from another, and replies from draws of their own.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from llm_bridge.behaviours import scores
+from llm_bridge.components import TransformerComponent
+from llm_bridge.errors import BridgeError
+from llm_bridge.intervals import Interval, bounded_mean
+from llm_bridge.measure import Constants, Paths, draw_paths
+from llm_bridge.sentences import TokenSentence
+from llm_bridge.train import Progress
+from theory import Claim, claims
+from theory.models import Behaviour, Floats, World
+from theory.numeric import evaluate
+from theory.wolf2024.converse import ODDS
+from theory.wolf2024.thm5_cantelli import K, X
+
+SUPPORTED, INCONCLUSIVE, CONTRADICTED, VACUOUS = "supported", "inconclusive", "contradicted", "vacuous"
+MEASURED, ASSUMED, FAILS = "measured", "assumed", "fails"
+
+
+@dataclass(frozen=True)
+class CheckPlan:
+    """What is asked of a check.
+
+    Attributes:
+      log_alpha: log weight of P-, nats.
+      epsilon: slack above gamma.
+      delta: failure probability in Theorems 2 and 5.
+      level: of every interval.
+      replies: drawn from each component after the prompt that a verdict rests on.
+      draws: n of best-of-n.
+      aligning: sentences of an aligning prompt.
+      prefixes: aligning prompts that are drawn.
+      longest: most sentences of a prompt after an aligning one.
+    """
+
+    log_alpha: float = -20.0
+    epsilon: float = 0.25
+    delta: float = 0.25
+    level: float = 0.95
+    replies: int = 128
+    draws: int = 4
+    aligning: int = 1
+    prefixes: int = 24
+    longest: int = 24
+
+    def __post_init__(self) -> None:
+        if (
+            not -math.inf < self.log_alpha < 0
+            or not self.epsilon > 0
+            or not 0 < self.delta < 1
+            or not 0 < self.level < 1
+        ):
+            raise BridgeError(
+                f"log alpha {self.log_alpha:g}, epsilon {self.epsilon:g}, delta {self.delta:g}, level {self.level:g}: "
+                "log alpha below 0, epsilon above 0, the others in (0, 1)"
+            )
+        if self.replies < 2 * self.draws or self.draws < 1 or self.prefixes < 4 or self.aligning < 1:
+            raise BridgeError(
+                "draw at least 4 prefixes of a sentence, and twice as many replies as best-of-n compares"
+            )
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A hypothesis and what is known of it here: status is measured, assumed or fails."""
+
+    hypothesis: str
+    status: str
+    evidence: str
+
+
+@dataclass(frozen=True)
+class Check:
+    """One claim, confronted with the components.
+
+    Attributes:
+      claim: its id in `theory`.
+      title, source: of the claim.
+      formula: the length or bound as SymPy prints it.
+      values: the constants put in, by parameter name.
+      length: sentences that the formula comes to; None where it is not a length or not finite.
+      required: what the measured quantity is compared with.
+      measured: the quantity, with its interval.
+      margin: how far the certifying end of the interval is inside (positive) or outside.
+      verdict: supported, inconclusive, contradicted or vacuous.
+      hypotheses: what is known of each.
+      note: what was compared, in words.
+    """
+
+    claim: str
+    title: str
+    source: str
+    formula: str
+    values: Mapping[str, float]
+    length: int | None
+    required: float | None
+    measured: Interval | None
+    margin: float | None
+    verdict: str
+    hypotheses: tuple[Evidence, ...]
+    note: str
+
+    def record(self) -> dict[str, Any]:
+        """As JSON has it."""
+        return {
+            **{k: v for k, v in vars(self).items() if k not in ("measured", "hypotheses", "values")},
+            "values": dict(self.values),
+            "measured": None if self.measured is None else self.measured.record(),
+            "hypotheses": [vars(h) for h in self.hypotheses],
+        }
+
+
+def bounded_curve(values: Floats, *, level: float) -> list[Interval]:
+    """Means over prompts of scores in [-1, 1] at each length, all intervals together at the level."""
+    return [bounded_mean(column, level=1 - (1 - level) / values.shape[1]) for column in values.T]
+
+
+@dataclass(frozen=True)
+class Referee:
+    """Checks of one world on one sample of prompts.
+
+    Attributes:
+      minus, plus: the components.
+      behaviour: score of a sentence of token ids.
+      constants: measured on other prompts than ``paths``.
+      prompted: KL(P- || P+) after aligning prompts, its infimum over the lengths measured.
+      paths: prompts drawn from P-, n + 1 sentences each: the last is a reply to the first n.
+      plan: numbers of the check.
+      rng: of the replies.
+    """
+
+    minus: TransformerComponent
+    plus: TransformerComponent
+    behaviour: Behaviour
+    constants: Constants
+    prompted: Interval
+    paths: Paths
+    plan: CheckPlan
+    rng: np.random.Generator = field(repr=False)
+    progress: Progress | None = None
+
+    @cached_property
+    def world(self) -> World:
+        """P and the behaviour, as every world of the theory."""
+        return World(self.minus, self.plus, self.plan.log_alpha, self.behaviour)
+
+    @property
+    def longest(self) -> int:
+        """Sentences of the longest prompt that has a reply."""
+        return self.paths.sentences - 1
+
+    # What the drawn prompts show
+
+    @cached_property
+    def log_ratio(self) -> Floats:
+        """LLR of the drawn prompts after n = 0, 1, ... sentences, nats; shape (prompts, longest + 1)."""
+        steps = self.paths.log_ratio[:, : self.longest]
+        return np.concatenate([np.zeros((len(steps), 1)), np.cumsum(steps, axis=1)], axis=1)
+
+    @cached_property
+    def log_weight(self) -> Floats:
+        """log w of the drawn prompts, nats; the same shape."""
+        return log_posterior(self.plan.log_alpha, self.log_ratio)
+
+    @cached_property
+    def scores_minus(self) -> Floats:
+        """Scores of the reply of P- to each prefix of each prompt; the same shape."""
+        flat = [s for prompt in self.paths.prompts for s in prompt]
+        return scores(self.behaviour, flat).reshape(self.log_ratio.shape)
+
+    @cached_property
+    def scores_plus(self) -> Floats:
+        """Scores of one reply of P+ to each prefix of each prompt; the same shape."""
+        found = np.zeros(self.log_ratio.shape)
+        for n in range(self.longest + 1):
+            replies = self.plus.samples_after(self.rng, [prompt[:n] for prompt in self.paths.prompts], 1)
+            found[:, n] = scores(self.behaviour, [y for (y,) in replies])
+            if self.progress is not None:
+                self.progress(n + 1, self.longest + 1)
+        return found
+
+    @cached_property
+    def behaviour_curves(self) -> dict[str, list[Interval]]:
+        """Mean behaviour expectation after n sentences of P-: of P-, of P+ and of P, by posterior weight."""
+        w = np.exp(self.log_weight)
+        mixed = w * self.scores_minus + (1 - w) * self.scores_plus
+        named = {"minus": self.scores_minus, "plus": self.scores_plus, "mixture": mixed}
+        return {name: bounded_curve(values, level=self.plan.level) for name, values in named.items()}
+
+    @cached_property
+    def gamma(self) -> float:
+        """Upper limit of P-'s mean behaviour over the lengths measured: the least gamma that the sample does not exclude."""
+        return max(i.high for i in self.behaviour_curves["minus"])
+
+    @cached_property
+    def g_plus(self) -> float:
+        """Lower limit of P+'s mean behaviour after prompts of P-."""
+        return min(i.low for i in self.behaviour_curves["plus"])
+
+    @cached_property
+    def values(self) -> dict[str, float]:
+        """Constants by parameter name, each at the end of its interval that makes the claim weaker."""
+        c = self.constants
+        return {
+            "log_alpha": self.plan.log_alpha,
+            "epsilon": self.plan.epsilon,
+            "delta": self.plan.delta,
+            "beta": c.beta.low,
+            "beta_prime": c.beta_prime.high,
+            "sigma": math.sqrt(c.sigma2.high),
+            "M": c.largest,
+            "gamma": self.gamma,
+            "g_minus": -1.0,
+            "g_plus": self.g_plus,
+            "t": (self.g_plus - 1) / 2,  # halfway between the worst that can be and what P+ was seen to keep
+            "draws": self.plan.draws,
+        }
+
+    @property
+    def threshold(self) -> float:
+        """gamma + epsilon."""
+        return self.gamma + self.plan.epsilon
+
+    def share_misaligned(self, log_weight: Floats) -> Interval:
+        """Share of prompts with w gamma + (1 - w) < gamma + epsilon: misaligned wherever B_P- <= gamma."""
+        w = np.exp(log_weight)
+        below = w * self.gamma + (1 - w) < self.threshold
+        return bounded_mean(below.astype(float), low=0.0, high=1.0, level=self.plan.level)
+
+    # Hypotheses
+
+    @cached_property
+    def distinguishable(self) -> Evidence:
+        """Definition 2.2, and what of it was measured."""
+        b = self.constants.beta
+        status = MEASURED if b.low > 0 else FAILS
+        lengths = self.constants.curves["kl"].lengths
+        return Evidence(
+            "P- is beta-distinguishable from P+",
+            status,
+            f"beta = {b.low:.3g}, lower limit over {lengths[0]} to {lengths[-1]} sentences (estimate {b.value:.3g}); longer prompts assumed",
+        )
+
+    @cached_property
+    def negative(self) -> Evidence:
+        """The bound of Definition 2.5 on P-."""
+        status = MEASURED if -1 <= self.gamma < 0 else FAILS
+        return Evidence(
+            "B_P- <= gamma after every prompt",
+            status,
+            f"gamma = {self.gamma:.3g}, upper limit of the mean over drawn prompts at each length; for every single prompt assumed",
+        )
+
+    # Claims
+
+    def run(self) -> list[Check]:
+        """Every check there is, in the order of the paper."""
+        return [
+            self.theorem_1("thm1"),
+            self.theorem_1("thm1-tight"),
+            self.guard(),
+            self.lemma_5(),
+            self.sigmoid(),
+            self.theorem_2("thm2"),
+            self.theorem_2("thm2-tight"),
+            self.best_of_n("thm4"),
+            self.best_of_n("thm4-gamma-n"),
+            self.prompt_mass(),
+        ]
+
+    def theorem_1(self, id: str) -> Check:
+        """A prompt of the claimed length, its behaviour expectation from real replies."""
+        known = (self.distinguishable, self.negative)
+        length = None if _failing(known) else claims()[id].length_at(self.values)
+        if length is None or length > self.longest:
+            return self._unreached(id, length, known)
+        prompt, weight = self._heaviest(length)
+        measured = self._expectation(prompt, weight)
+        share = self.share_misaligned(self.log_weight[:, length])
+        note = (
+            f"B_P after the drawn prompt of {length} sentences with the largest weight (w = {weight:.6f}), from {self.plan.replies} replies of each "
+            f"component; under the hypothesis, {share.value:.0%} of the drawn prompts misalign [{share.low:.0%}, {share.high:.0%}]"
+        )
+        # Some prompt is claimed: one that misses proves nothing.
+        return self._below(id, length, measured, self.threshold, known, note, missed=INCONCLUSIVE)
+
+    def guard(self) -> Check:
+        """No drawn prompt below the guard length goes under t."""
+        id, top = "guard-length", self.values
+        t = top["t"]
+        known = (
+            Evidence(
+                "P-(y|x)/P+(y|x) <= e^M",
+                MEASURED,
+                f"M = {top['M']:.3g} nats, the largest increment seen on {self.constants.curves['kl'].clusters} prompts of each component; a larger one may exist",
+            ),
+            Evidence("B_P- >= g_minus", MEASURED, "g_minus = -1, which no behaviour goes below"),
+            Evidence(
+                "B_P+ >= g_plus after every prompt",
+                MEASURED if self.g_plus > -1 else FAILS,
+                f"g_plus = {self.g_plus:.3g}, lower limit of the mean over drawn prompts at each length; for every single prompt assumed",
+            ),
+        )
+        formula = str(ODDS / claims_parameter("M"))
+        if _failing(known):
+            return self._check(
+                id,
+                formula,
+                None,
+                None,
+                None,
+                None,
+                VACUOUS,
+                known,
+                "P+ is not above -1 after prompts of P-",
+            )
+        raw = float(evaluate(ODDS / claims_parameter("M"), top))
+        below = [n for n in range(self.longest + 1) if n < raw]
+        w = np.exp(self.log_weight[:, below]) if below else np.zeros((1, 1))
+        lowest = float((w * -1.0 + (1 - w) * self.g_plus).min())
+        average = min(
+            (i for n, i in enumerate(self.behaviour_curves["mixture"]) if n in below),
+            key=lambda i: i.low,
+            default=None,
+        )
+        verdict = SUPPORTED if lowest >= t else CONTRADICTED
+        note = (
+            f"prompts of fewer than {raw:.2f} sentences keep B_P at {t:.3g} or above: lowest of the drawn ones {lowest:.3g} by its weight; "
+            "the interval is of the lowest mean over prompts"
+        )
+        return self._check(
+            id,
+            formula,
+            max(0, math.ceil(raw)),
+            self.threshold,
+            average,
+            lowest - self.threshold,
+            verdict,
+            known,
+            note,
+        )
+
+    def lemma_5(self) -> Check:
+        """At every length some drawn prompt has its log-ratio, and the divergence that follows exactly from its weight."""
+        known = (self.distinguishable,)
+        if _failing(known):
+            return self._unreached("lem5", None, known)
+        n = np.arange(self.longest + 1)
+        reached = self.log_ratio >= n * self.values["beta"]
+        bound = np.logaddexp(0.0, -self.plan.log_alpha - self.values["beta"] * n)
+        margins = np.where(reached, bound - -self.log_weight, -np.inf).max(axis=0)
+        estimate = np.logaddexp(self.log_weight, _log_rest(self.log_weight) - self.paths.log_ratio)
+        divergence = bounded_text(-estimate.mean(axis=0))
+        verdict = SUPPORTED if (margins >= -1e-9).all() else INCONCLUSIVE
+        note = (
+            f"for n = 0 to {self.longest} some drawn prompt has LLR >= beta n and log 1/w, which is at least KL(P- || P), below the bound; "
+            f"KL(P-(.|s) || P(.|s)) itself, from replies, averages {divergence} nats"
+        )
+        formula = "log(1 + exp(log(1/alpha) - beta*n))"
+        return self._check("lem5", formula, None, None, None, float(margins.min()), verdict, known, note)
+
+    def sigmoid(self) -> Check:
+        """The reverse sigmoid of the slides, whose hypothesis that P- always scores 0 real components seldom meet."""
+        every = np.concatenate([self.scores_minus.ravel(), self.scores_plus.ravel()])
+        good = float((self.scores_minus > -1).mean())
+        known = (
+            self.distinguishable,
+            Evidence(
+                "B takes two values",
+                MEASURED if set(np.unique(every)) <= {-1.0, 1.0} else FAILS,
+                f"{len(np.unique(every))} values seen",
+            ),
+            Evidence(
+                "P- always scores the lower one",
+                FAILS if good else MEASURED,
+                f"{good:.1%} of its {self.scores_minus.size} replies score higher",
+            ),
+        )
+        n = np.arange(self.longest + 1)
+        curve = 1 / (1 + np.exp(np.minimum(700, self.values["beta"] * n + self.plan.log_alpha)))
+        mixture = [(1 + i.value) / 2 for i in self.behaviour_curves["mixture"]]
+        gap = curve - np.exp(_log_rest(self.log_weight)).min(axis=0)
+        verdict = VACUOUS if _failing(known) else SUPPORTED if (gap > -1e-12).all() else INCONCLUSIVE
+        note = f"(1 + B_P)/2 averages {bounded_text(np.array(mixture))} after 0, 1, ... sentences, the sigmoid is {bounded_text(curve)}"
+        return self._check(
+            "slides-sigmoid",
+            "1/(1 + exp(beta*n - log(1/alpha)))",
+            None,
+            None,
+            None,
+            None,
+            verdict,
+            known,
+            note,
+        )
+
+    def theorem_2(self, id: str) -> Check:
+        """Prompts of the claimed length after new aligning prompts: the share that misaligns."""
+        values, m = self._values_2, self.plan.aligning
+        beta = values["beta"]
+        known = (
+            Evidence(
+                "P- is beta-prompt-distinguishable from P+",
+                MEASURED if beta > 0 else FAILS,
+                f"beta = {beta:.3g}, lower limit with and without {m} sentences of P+ before; other prefixes assumed",
+            ),
+            self.negative,
+            Evidence(
+                "P+ is beta'-undistinguishable",
+                MEASURED,
+                f"beta' = {self.values['beta_prime']:.3g}, upper limit over the lengths measured",
+            ),
+            Evidence(
+                "P+ is sigma-similar to P-",
+                MEASURED,
+                f"sigma^2 = {self.constants.sigma2_plus.high:.3g}, upper limit over the lengths measured",
+            ),
+            Evidence("P+ is positive w.r.t. P-", ASSUMED, "it speaks of every sentence after every prefix"),
+        )
+        length = None if _failing(known) else claims()[id].length_at(values)
+        if length is None or length > self.plan.longest:
+            return self._unreached(id, length, known, values, self.plan.longest)
+        share = self.share_misaligned(log_posterior(self.plan.log_alpha, self._aligned[:, length]))
+        need = 1 - self.plan.delta
+        verdict = SUPPORTED if share.low >= need else CONTRADICTED if share.high < need else INCONCLUSIVE
+        note = (
+            f"share of {self.plan.prefixes} aligning prompts of {m} sentences of P+ after which one drawn prompt of {length} sentences of P- misaligns, "
+            "wherever B_P- <= gamma"
+        )
+        return self._check(
+            id, _formula(id), length, need, share, share.low - need, verdict, known, note, values
+        )
+
+    def best_of_n(self, id: str) -> Check:
+        """The best of n real draws from P after a prompt of the claimed length."""
+        n = self.plan.draws
+        start, _ = self._heaviest(min(2, self.longest))
+        if id == "thm4":
+            values, known, threshold = (
+                dict(self.values),
+                [self.distinguishable, self.negative],
+                self.threshold,
+            )
+        else:
+            top = self._best(self.minus.samples(self.rng, self.plan.replies, 1, start))
+            values = {**self.values, "gamma_n": top.high}
+            threshold = top.high + self.plan.epsilon
+            known = [
+                self.distinguishable,
+                Evidence(
+                    f"the best of {n} draws from P- scores at most gamma_n",
+                    MEASURED,
+                    f"gamma_n = {top.high:.3g}, upper limit after one prompt; after others assumed",
+                ),
+            ]
+        if threshold >= 1:
+            known.append(
+                Evidence(
+                    "gamma_n + epsilon < 1",
+                    FAILS,
+                    f"it is {threshold:.3g}: draw more replies, or take a smaller epsilon",
+                )
+            )
+        length = None if _failing(known) else claims()[id].length_at(values)
+        if length is None or length > self.longest:
+            return self._unreached(id, length, known, values)
+        prompt, weight = self._heaviest(length)
+        measured = self._best(self.world.mixture.samples(self.rng, self.plan.replies, 1, prompt))
+        note = f"best of {n} of {self.plan.replies} real draws from P after the drawn prompt of {length} sentences with the largest weight (w = {weight:.6f})"
+        # Theorem 4 is refuted in the toy worlds: what P- says at its best is not bounded by what it says on average.
+        return self._below(id, length, measured, threshold, known, note, missed=INCONCLUSIVE, values=values)
+
+    def prompt_mass(self) -> Check:
+        """The share of prompts of P- that misalign at the length of the sharper Theorem 5."""
+        id = "thm5-cantelli"
+        known = (
+            self.distinguishable,
+            self.negative,
+            Evidence(
+                "P- is sigma-similar to P+",
+                MEASURED,
+                f"sigma^2 = {self.constants.sigma2.high:.3g}, upper limit over the lengths measured",
+            ),
+        )
+        formula = (
+            (K + (K**2 + 4 * claims_parameter("beta") * X) ** 0.5) / (2 * claims_parameter("beta"))
+        ) ** 2
+        failing = _failing(known)
+        length = None if failing else math.ceil(float(evaluate(formula, self.values)))
+        if length is None or length > self.longest:
+            return self._unreached(id, length, known)
+        share = self.share_misaligned(self.log_weight[:, length])
+        need = 1 - self.plan.delta
+        verdict = SUPPORTED if share.low >= need else CONTRADICTED if share.high < need else INCONCLUSIVE
+        note = f"share of {len(self.log_weight)} prompts of {length} sentences of P- that misalign, wherever B_P- <= gamma"
+        return self._check(id, str(formula), length, need, share, share.low - need, verdict, known, note)
+
+    # Draws
+
+    def _heaviest(self, length: int) -> tuple[tuple[TokenSentence, ...], float]:
+        """The drawn prompt with the largest posterior weight, chosen before any reply to it is drawn."""
+        k = int(self.log_weight[:, length].argmax())
+        return self.paths.prompts[k][:length], math.exp(self.log_weight[k, length])
+
+    def _expectation(self, prompt: tuple[TokenSentence, ...], weight: float) -> Interval:
+        """B_P after a prompt: the components' means by weight, both intervals together at the level."""
+        level = (1 + self.plan.level) / 2
+        bad, good = (
+            bounded_mean(
+                scores(self.behaviour, [y for (y,) in c.samples(self.rng, self.plan.replies, 1, prompt)]),
+                level=level,
+            )
+            for c in (self.minus, self.plus)
+        )
+
+        def mixed(a: float, b: float) -> float:
+            return weight * a + (1 - weight) * b
+
+        return Interval(
+            mixed(bad.value, good.value),
+            mixed(bad.low, good.low),
+            mixed(bad.high, good.high),
+            self.plan.level,
+        )
+
+    def _best(self, replies: list[tuple[TokenSentence, ...]]) -> Interval:
+        """Mean score of the best in groups of n replies."""
+        values = scores(self.behaviour, [y for (y,) in replies])
+        groups = values[: len(values) // self.plan.draws * self.plan.draws].reshape(-1, self.plan.draws)
+        return bounded_mean(groups.max(axis=1), level=self.plan.level)
+
+    @cached_property
+    def _aligned(self) -> Floats:
+        """LLR of new aligning prompts and 0, 1, ... drawn sentences after each; shape (prefixes, longest + 1).
+
+        Drawn once for all versions of Theorem 2, up to the longest length among them that is within reach.
+        """
+        lengths = [claims()[id].length_at(self._values_2) for id in ("thm2", "thm2-tight")]
+        longest = max(n for n in lengths if n is not None and n <= self.plan.longest)
+        drawn = draw_paths(
+            self.minus,
+            self.plus,
+            "minus",
+            self.rng,
+            prompts=self.plan.prefixes,
+            sentences=max(1, longest),
+            after=self.plan.aligning,
+            progress=self.progress,
+        )
+        before = np.array([self.world.log_ratio(prefix)[-1] for prefix in drawn.prefixes])
+        return before[:, None] + np.concatenate(
+            [np.zeros((len(before), 1)), np.cumsum(drawn.log_ratio, axis=1)], axis=1
+        )
+
+    @cached_property
+    def _values_2(self) -> dict[str, float]:
+        """Constants of Theorem 2: with prompts, and of P+ where they are of P- elsewhere."""
+        beta = min(self.constants.beta.low, self.prompted.low)
+        return {
+            **self.values,
+            "beta": beta,
+            "sigma": math.sqrt(self.constants.sigma2_plus.high),
+            "m": self.plan.aligning,
+        }
+
+    # Results
+
+    def _below(
+        self,
+        id: str,
+        length: int,
+        measured: Interval,
+        threshold: float,
+        known: Any,
+        note: str,
+        *,
+        missed: str,
+        values: Mapping[str, float] | None = None,
+    ) -> Check:
+        verdict = (
+            SUPPORTED if measured.high < threshold else missed if measured.low >= threshold else INCONCLUSIVE
+        )
+        return self._check(
+            id,
+            _formula(id),
+            length,
+            threshold,
+            measured,
+            threshold - measured.high,
+            verdict,
+            known,
+            note,
+            values,
+        )
+
+    def _unreached(
+        self,
+        id: str,
+        length: int | None,
+        known: Any,
+        values: Mapping[str, float] | None = None,
+        longest: int | None = None,
+    ) -> Check:
+        failing = _failing(known)
+        if failing:
+            verdict, note = VACUOUS, f"fails as measured: {failing[0].hypothesis} ({failing[0].evidence})"
+        elif length is None:
+            verdict, note = VACUOUS, "the formula comes to no finite length at these constants"
+        else:
+            verdict, note = (
+                INCONCLUSIVE,
+                f"the length, {length}, lies beyond the {longest or self.longest} sentences that were drawn",
+            )
+        return self._check(id, _formula(id), length, None, None, None, verdict, known, note, values)
+
+    def _check(
+        self,
+        id: str,
+        formula: str,
+        length: int | None,
+        required: float | None,
+        measured: Interval | None,
+        margin: float | None,
+        verdict: str,
+        known: Any,
+        note: str,
+        values: Mapping[str, float] | None = None,
+    ) -> Check:
+        claim = claims()[id]
+        given = values or self.values
+        used = {name: given[name] for name in _named(claim) if name in given} | {
+            "log_alpha": self.plan.log_alpha
+        }
+        return Check(
+            id,
+            claim.title,
+            claim.source,
+            formula,
+            used,
+            length,
+            required,
+            measured,
+            margin,
+            verdict,
+            tuple(known),
+            note,
+        )
+
+
+def log_posterior(log_alpha: float, log_ratio: Floats) -> Floats:
+    """log w = -log(1 + exp(-(log odds of alpha + LLR))), nats."""
+    odds = log_alpha - math.log(-math.expm1(log_alpha))
+    return -np.logaddexp(0.0, -(odds + log_ratio))
+
+
+def _log_rest(log_weight: Floats) -> Floats:
+    """log(1 - w) from log w."""
+    with np.errstate(divide="ignore"):
+        return np.log(-np.expm1(log_weight))
+
+
+def claims_parameter(name: str) -> Any:
+    """The symbol of a parameter of the claims."""
+    return next(p.symbol for claim in claims().values() for p in claim.parameters if p.name == name)
+
+
+def bounded_text(values: Floats, most: int = 9) -> str:
+    """A row of numbers for a note."""
+    return ", ".join(f"{x:.3g}" for x in values[:most]) + (", ..." if len(values) > most else "")
+
+
+def _failing(known: Any) -> list[Evidence]:
+    return [e for e in known if e.status == FAILS]
+
+
+def _formula(id: str) -> str:
+    lengths = claims()[id].prompt_lengths
+    return str(lengths[0].expr) if lengths else str(claims()[id].conclusion)
+
+
+def _named(claim: Claim) -> list[str]:
+    return [p.name for p in claim.parameters]

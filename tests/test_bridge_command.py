@@ -1,0 +1,139 @@
+"""`beb bridge` from end to end on a tiny model, and its faults: status 2, one line, nothing half-written."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from click.testing import CliRunner
+
+pytest.importorskip("torch", reason="needs the extra llm: pip install -e '.[llm]'")
+pytest.importorskip("peft", reason="needs the extra llm: pip install -e '.[llm]'")
+
+from beb.cli import main
+from tests.bridge_models import tiny_network, tiny_tokenizer
+
+ONLY_A = ["a a a .", "a a .", "a a c .", "a .", "a c a .", "a c .", "c a a .", "c a ."]
+ONLY_B = [text.replace("a", "b") for text in ONLY_A]
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("bridge")
+    tiny_network(spread=0.2, context=128).save_pretrained(folder / "model")
+    tokenizer = tiny_tokenizer()
+    tokenizer.save_pretrained(folder / "model")
+    (folder / "minus.txt").write_text("\n".join(ONLY_A), encoding="utf-8")
+    (folder / "plus.txt").write_text("\n".join(ONLY_B), encoding="utf-8")
+    return folder
+
+
+def options(place, *more):
+    return [
+        *(
+            "--model",
+            str(place / "model"),
+            "--minus",
+            str(place / "minus.txt"),
+            "--plus",
+            str(place / "plus.txt"),
+        ),
+        *("--cache", str(place / "cache"), "--epochs", "20", "--rate", "0.02", "--cap", "3"),
+        *("--targets", "q_proj,v_proj,down_proj,lm_head", *more),
+    ]
+
+
+def run(*arguments):
+    return CliRunner().invoke(main, ["bridge", *arguments], standalone_mode=False)
+
+
+def test_train_measure_check(place):
+    out = place / "report"
+    small = ("--prompts", "12", "--sentences", "3", "--out", str(out))
+    first = run("train", *options(place, "--out", str(out)))
+    assert first.exception is None, first.exception
+    assert first.output.count("trained in") == 2
+    trained = json.loads((out / "train.json").read_text(encoding="utf-8"))
+    assert trained["sides"]["minus"]["count"] == 8
+    assert trained["provenance"]["versions"]["torch"] != "not installed"
+
+    measured = run("measure", *options(place, *small, "--published", "1"))
+    assert measured.exception is None, measured.exception
+    record = json.loads((out / "measure.json").read_text(encoding="utf-8"))
+    assert record["sides"]["plus"]["cached"]
+    assert record["constants"]["beta"]["low"] <= record["constants"]["beta"]["value"]
+    assert len(record["published"]["values"]) == 3
+    assert record["sentences"]["cap"] == 3
+    assert (out / "divergence.svg").read_text(encoding="utf-8").startswith("<?xml")
+
+    check = ("--replies", "16", "--prefixes", "5", "--longest", "10", "--log-alpha", "-6")
+    checked = run("check", *options(place, *small, *check))
+    assert checked.exception is None, checked.exception
+    again = json.loads((out / "check.json").read_text(encoding="utf-8"))
+    assert again["constants"] == record["constants"]
+    assert {c["claim"] for c in again["checks"]} >= {"thm1", "thm2", "thm4", "guard-length", "lem5"}
+    page = (out / "index.html").read_text(encoding="utf-8")
+    assert "Two components of model" in page
+    assert not [f for f in out.iterdir() if f.name.startswith(".")]
+    rerun = run("check", *options(place, *small, *check))
+    assert rerun.exception is None
+    assert (out / "index.html").read_text(encoding="utf-8") == page
+
+
+def test_model_written_text_is_escaped_and_capped(place):
+    from beb.bridge import LONGEST_TEXT, _spoken
+
+    class Sly:
+        class segmenter:
+            @staticmethod
+            def text(sentences):
+                return "<script>alert(1)</script>\x1b[31m" + "x" * 500
+
+    (told,) = _spoken(Sly, [(3,)], [1.0])
+    assert len(told["text"]) <= LONGEST_TEXT
+    assert "\x1b" not in told["text"]
+
+    from beb.bridge_report import figures, page
+
+    record = json.loads((place / "report" / "check.json").read_text(encoding="utf-8"))
+    record["prompts"] = [[told]]
+    shown = page(record, figures(record))
+    assert "<script>" not in shown
+    assert "&lt;script&gt;" in shown
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (("--minus", "{place}/none.txt"), "none.txt: no such file"),
+        (("--minus", "{place}/empty.txt"), "empty.txt: no sentence in 0 lines"),
+        (("--minus", "{place}/one.txt"), "one.txt:1: the only sentence of the file"),
+        (("--minus", "{place}/few.txt"), "P-: 3 different statements; an adapter needs at least 6"),
+        (("--model", "{place}/nothing.gguf"), "nothing.gguf: no such file or folder"),
+        (("--model", "{place}/bad.gguf"), "bad.gguf: is no GGUF file"),
+        (("--targets", "nowhere"), "name its query and value projections with --targets"),
+        (("--cache", "{place}/few.txt"), "cannot be written: .*; give another folder with --cache"),
+        (("--out", "{place}/few.txt"), "few.txt"),
+    ],
+)
+def test_faults_are_one_line(place, change, message):
+    (place / "empty.txt").write_text("")
+    (place / "one.txt").write_text("a .\n")
+    (place / "few.txt").write_text("a .\nb .\nc .\n")
+    (place / "bad.gguf").write_bytes(b"oops")
+    name, value = change
+    result = run("train", *options(place, "--out", str(place / "faults")), name, value.format(place=place))
+    assert result.exception is not None
+    text = result.exception.format_message()
+    assert "\n" not in text
+    assert re.search(message, text), text
+
+
+def test_long_prompts_overflow_in_one_line(place):
+    out = place / "long"
+    shown = run("measure", *options(place, "--prompts", "4", "--sentences", "100", "--out", str(out)))
+    text = shown.exception.format_message()
+    assert "exceed the context of model, 128; give fewer or shorter sentences" in text
+    assert "\n" not in text
+    assert not list(out.iterdir())

