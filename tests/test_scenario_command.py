@@ -173,3 +173,11 @@ def test_the_format_is_that_of_the_name(tmp_path):
     assert save_picture(result, tmp_path / "x.svg").read_text(encoding="utf-8").startswith("<?xml")
     with pytest.raises(ValueError, match="xyz"):
         save_picture(result, tmp_path / "x.xyz")
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_logarithmic_axis_without_a_positive_point_is_linear(tmp_path):
+    nothing = Curve("nobody is refused", (0.0,), (0.5,), (0.5,), (0.5,))
+    result = ScenarioResult("pareto", "none", (), (nothing,), (), "refused", "harm", x_log=True)
+    assert draw(result).axes[0].get_xscale() == "linear"
+    assert save_picture(result, tmp_path / "x.png").exists()
