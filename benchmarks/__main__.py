@@ -251,7 +251,7 @@ def main(quick: bool, write: bool) -> None:
         else:
             against_loops(console, 10_000, 4, 6, rounds=5, peers=10)
             scaling(console, rounds=5, cases=CASES)
-            hidden_markov(console, rounds=7, cases=HMM_CASES)
+            hidden_markov(console, rounds=5, cases=HMM_CASES)
             sampling(console, rounds=5, case=HMM_MAIN)
             log_ratio_laws(console, rounds=3, n=10_000)
     if write:
