@@ -3,8 +3,8 @@
     python -m benchmarks.bridge [--prompts N] [--sentences N] [--cache DIR]
 
 Both run on the same model, adapters and machine. The published procedure draws 64 continuations after every prefix of a prompt;
-the one pass scores the prompt itself. Seconds are compared at equal standard error of the mean over prompts: the seconds of a
-prompt times the variance between prompts. (Needs the extra llm; not part of `make bench`.)
+the one pass scores the prompt itself. Printed are seconds a prompt; the two do not estimate the same number (docs/bridge.md), so
+nothing is said of equal standard errors. (Needs the extra llm; not part of `make bench`.)
 """
 
 from __future__ import annotations

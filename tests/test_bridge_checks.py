@@ -70,6 +70,8 @@ def test_every_check_has_a_verdict_and_its_evidence(judged):
         assert check.hypotheses
         assert {h.status for h in check.hypotheses} <= {"measured", "assumed", "fails"}
         assert check.record()["claim"] == check.claim
+        if check.margin is not None and check.verdict == "supported":
+            assert check.margin >= 0
         assert (check.verdict == "vacuous") >= any(h.status == "fails" for h in check.hypotheses)
     verdicts = {c.claim: c.verdict for c in checks}
     assert verdicts["thm1"] == verdicts["thm1-tight"] == verdicts["lem5"] == "supported"

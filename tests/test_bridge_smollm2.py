@@ -35,7 +35,9 @@ def test_smollm2_lands_where_it_did(tmp_path):
     assert 3 < constants["beta"]["value"] < 25
     assert 3 < constants["beta_prime"]["value"] < 40
     assert constants["largest_increment"]["value"] > constants["beta"]["value"]
-    assert record["held_out_accuracy"]["value"] > 0.8
-    # By the chain rule P- cannot diverge from a model that holds it by more than log 1/alpha in all: it is far from the model itself.
-    assert record["curves"]["kl_to_model"]["values"][0] > 3
+    assert record["held_out_accuracy"]["value"] > 0.6
+    # It starts far from the model itself and comes nearer: 23 nats falling to 9 in docs/bridge.md.
+    to_model = record["curves"]["kl_to_model"]["values"]
+    assert 10 < to_model[0] < 40
+    assert to_model[-1] < to_model[0]
     assert 5 < record["tokens_per_sentence"]["minus"] < 20
