@@ -11,6 +11,7 @@ Results do not depend on devices, memory, batches or interruptions.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -125,7 +126,7 @@ def sharded(
     if taken > memory:
         raise SweepError(
             f"a block of {count} worlds takes {taken:,} bytes a device one world at a time, the budget is {memory:,}; "
-            "allow more memory, or make blocks smaller"
+            "allow more memory"
         )
 
     def run(block: Any) -> dict[str, np.ndarray]:
@@ -187,7 +188,8 @@ def sweep(
       function: from one world to named numbers, as for `sharded`.
       block: the worlds of a block by its number, 0, 1, ...: a function of the number and of nothing else.
       blocks: how many at most.
-      folder: of the files; made if need be.
+      folder: of the files; made if need be. Blocks that a longer sweep left beyond the last are deleted, as whoever reads the
+        folder would count them.
       question: what is asked, as JSON: everything that the rows depend on besides the number of the block (names, seed,
         sizes, digests of sources). A file that answers another question is computed again.
       memory: bytes per device.
@@ -223,7 +225,7 @@ def sweep(
         if columns is None:
             worlds = block(number)
             if run is None:
-                run, done.plan = sharded(function, worlds, memory=memory, devices=devices)
+                run, done.plan = _planned(function, worlds, memory, devices, where)
             columns = _columns(run(worlds), number)
             _write(parquet, path, columns, digest, question)
         else:
@@ -233,8 +235,20 @@ def sweep(
         if progress is not None and progress(number, columns):
             break
     for stale in sorted(where.glob("block-*.parquet"))[done.blocks :]:
-        stale.unlink()  # of a longer sweep: a reader of the folder would count them
+        stale.unlink()
     return done
+
+
+def _planned(
+    function: Callable[[Any], Mapping[str, Any]], worlds: Any, memory: int, devices: Any, where: Path
+) -> tuple[Callable[[Any], dict[str, np.ndarray]], Plan]:
+    """As `sharded`; where it refuses, a folder that is still empty goes."""
+    try:
+        return sharded(function, worlds, memory=memory, devices=devices)
+    except SweepError:
+        with contextlib.suppress(OSError):  # it holds something
+            where.rmdir()
+        raise
 
 
 def _columns(found: Mapping[str, np.ndarray], number: int) -> dict[str, np.ndarray]:

@@ -79,6 +79,17 @@ def test_a_budget_in_which_nothing_fits_is_refused():
         sharded(moments, block(0), memory=100)
 
 
+def test_a_sweep_that_is_refused_leaves_no_folder(tmp_path):
+    with pytest.raises(SweepError, match="allow more memory"):
+        sweep(moments, block, 1, folder=tmp_path / "new", question=QUESTION, memory=100)
+    assert not (tmp_path / "new").exists()
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "mine").touch()
+    with pytest.raises(SweepError, match="allow more memory"):
+        sweep(moments, block, 1, folder=tmp_path / "kept", question=QUESTION, memory=100)
+    assert (tmp_path / "kept" / "mine").exists()
+
+
 def test_what_was_done_is_not_done_again(tmp_path):
     asked = []
 
