@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from beb.figures import COLOURS, INK, MUTED, Picture, _draw
+from beb.figures import COLOURS, INK, MUTED, Picture, painted
 from proofs.verdict import Verdict
 
 BLUE, GREEN, ORANGE, VIOLET = (
@@ -82,7 +82,7 @@ def _divergences(record: dict[str, Any]) -> Picture:
         f"for all lengths of a curve together with probability {level:g}. β is the infimum of the first curve."
     )
     alt = "Divergence per sentence against the number of sentences before, four curves with bars"
-    return _draw("divergence", caption, alt, (5.2, 4.4), paint)
+    return painted("divergence", caption, alt, (5.2, 4.4), paint)
 
 
 def _behaviours(record: dict[str, Any]) -> Picture:
@@ -160,7 +160,7 @@ def _behaviours(record: dict[str, Any]) -> Picture:
         "behaviour of the next sentence by real replies, P weighted exactly; vertical lines are lengths of claims at the measured constants."
     )
     alt = "Log-ratio and behaviour expectation against the number of sentences of the prompt"
-    return _draw("behaviour", caption, alt, (5.2, 5.6), paint)
+    return painted("behaviour", caption, alt, (5.2, 5.6), paint)
 
 
 def page(record: dict[str, Any], drawn: list[Picture]) -> str:

@@ -129,9 +129,10 @@ class Picture:
         return head + Markup(re.sub(r"\n\s*", "\n", body[opening.end() :]).strip())
 
 
-def _draw(
+def painted(
     name: str, caption: str, alt: str, size: tuple[float, float], paint: Callable[[Figure], None]
 ) -> Picture:
+    """A figure of some inches, as ``paint`` fills it, in the style of the reports."""
     with mpl.rc_context(_STYLE):
         figure = Figure(figsize=size, layout="constrained")
         FigureCanvasSVG(figure)
@@ -241,7 +242,7 @@ def overview(results: Sequence[Result]) -> Picture | None:
     counts = ", ".join(
         f"{sum(r.verdict is v for r in results)} {v}" for v in Verdict if any(r.verdict is v for r in results)
     )
-    return _draw(
+    return painted(
         "overview",
         "Least margin of each conclusion over the worlds that meet its hypotheses; the axis is linear "
         "around 0 and logarithmic beyond. A margin is in the unit of the conclusion (a behaviour score, nats "
@@ -283,7 +284,7 @@ def search_effort(result: Result) -> Picture | None:
     last = decimal(margins[-1], 3)
     noise = abs(margins[-1]) <= NOISE and result.verdict is not Verdict.REFUTED
     broken = margins[-1] < 0 and not noise
-    return _draw(
+    return painted(
         f"effort-{result.claim.id}",
         f"Search effort: the least margin found so far against the number of worlds evaluated (symmetric "
         f"logarithmic). It ends at {last} after {worlds[-1]:,} worlds"
@@ -442,7 +443,7 @@ def lengths(results: Sequence[Result], betas: Sequence[float] = BETAS, most: int
     names = ", ".join(r.claim.id for r, _ in curves)
     refuted = [r.claim.id for r, _ in curves if r.verdict is Verdict.REFUTED]
     chosen = "γ = −1/2, ε = 1/10, threshold t = γ + ε, −1 ≤ B under P−, B ≥ 1/2 under P+ and M = 2β"
-    return _draw(
+    return painted(
         "lengths",
         f"Published against sharp: prompt lengths as functions of log 1/α, computed from the statements. "
         f"β = {' and '.join(f'{b:g}' for b in betas)} nats per sentence are the ends of the range published "
@@ -570,7 +571,7 @@ def prompts_by_length(result: Result) -> Picture | None:
     caption += ". The ring marks the prompt that comes closest." if ringed else "."
     if unseen:
         caption += f" {unseen} prompt{'' if unseen == 1 else 's'} with an infinite value cannot be drawn."
-    return _draw(
+    return painted(
         f"witness-{result.claim.id}",
         caption,
         f"{_WORDS[name]} after each prompt of the witness against {result.claim.id}, by length.",
