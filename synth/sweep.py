@@ -118,8 +118,11 @@ def sharded(
         )
         return program, _bytes(program.memory_analysis())
 
-    batch = min(share, max(1, _fitting(compiled, share, memory)))
+    batch = share
     program, taken = compiled(batch, share)
+    if taken > memory:
+        batch = _fitting(compiled, share, memory)
+        program, taken = compiled(batch, share)
     while taken > memory and batch > 1:
         batch = max(1, batch // 2)
         program, taken = compiled(batch, share)
@@ -146,12 +149,11 @@ def _fitting(compiled: Callable[[int, int], tuple[Any, int]], share: int, memory
     """Worlds in a batch for which there is room: what a batch takes is linear in its size."""
     small, large = min(PROBE, share), min(4 * PROBE, share)
     if large == small:
-        return share
+        return max(1, share // 2)
     low, high = compiled(small, share)[1], compiled(large, share)[1]
     each = max(1.0, (high - low) / (large - small))
-    room = int((memory - low) / each) + small
-    # Powers of two: few shapes, and one batch of odd size at the end at most.
-    return 1 << max(0, max(1, min(room, share)).bit_length() - 1) if room < share else share
+    room = max(1, min(int((memory - low) / each) + small, share))
+    return 1 << (room.bit_length() - 1)  # powers of two: one batch of odd size at the end at most
 
 
 def _bytes(analysis: Any) -> int:

@@ -37,6 +37,7 @@ def test_ratios_of_medians_by_hand():
 PEERS_WARN = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # where dynamax is installed
 
 
+@pytest.mark.slow
 @PEERS_WARN
 def test_the_quick_mode_runs():
     done = CliRunner().invoke(main, ["--quick"])
