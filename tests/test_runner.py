@@ -424,9 +424,11 @@ def alive(pid):
 
 
 def test_an_interrupt_is_one_line_and_what_was_done_is_kept(tmp_path):
-    command = [sys.executable, "-c", "from beb.cli import main; main()", "audit", "--budget", "quick"]
+    # A test run in the background of a shell is started with interrupts ignored, and hands that on.
+    listening = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    command = [sys.executable, "-c", f"{listening}; from beb.cli import main; main()", "audit"]
     process = subprocess.Popen(
-        [*command, "--workers", "2", "--out", str(tmp_path)],
+        [*command, "--budget", "quick", "--workers", "2", "--out", str(tmp_path)],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
