@@ -30,10 +30,9 @@ from llm_bridge.measure import Constants, Paths, draw_paths
 from llm_bridge.sentences import TokenSentence
 from llm_bridge.train import Progress
 from theory import Claim, claims
-from theory.models import Behaviour, Floats, World
+from theory.models import Behaviour, Floats, World, log_complement
 from theory.numeric import evaluate
-from theory.wolf2024.converse import ODDS
-from theory.wolf2024.thm5_cantelli import K, X
+from theory.wolf2024 import converse, thm5_cantelli
 
 SUPPORTED, INCONCLUSIVE, CONTRADICTED, VACUOUS = "supported", "inconclusive", "contradicted", "vacuous"
 MEASURED, ASSUMED, FAILS = "measured", "assumed", "fails"
@@ -323,7 +322,7 @@ class Referee:
                 f"g_plus = {self.g_plus:.3g}, lower limit of the mean over drawn prompts at each length; for every single prompt assumed",
             ),
         )
-        formula = str(ODDS / claims_parameter("M"))
+        formula = str(converse.LENGTH)
         if _failing(known):
             return self._check(
                 id,
@@ -336,7 +335,7 @@ class Referee:
                 known,
                 "P+ is not above -1 after prompts of P-",
             )
-        raw = float(evaluate(ODDS / claims_parameter("M"), top))
+        raw = float(evaluate(converse.LENGTH, top))
         below = [n for n in range(self.longest + 1) if n < raw]
         w = np.exp(self.log_weight[:, below]) if below else np.zeros((1, 1))
         lowest = float((w * -1.0 + (1 - w) * self.g_plus).min())
@@ -363,7 +362,10 @@ class Referee:
         )
 
     def lemma_5(self) -> Check:
-        """At every length some drawn prompt has its log-ratio, and the divergence that follows exactly from its weight."""
+        """At every length some drawn prompt has its log-ratio, and the divergence that follows exactly from its weight.
+
+        What can fail here is that a prompt has it: on an exact mixture KL(P- || P) <= log 1/w is certain.
+        """
         known = (self.distinguishable,)
         if _failing(known):
             return self._unreached("lem5", None, known)
@@ -504,9 +506,7 @@ class Referee:
                 f"sigma^2 = {self.constants.sigma2.high:.3g}, upper limit over the lengths measured",
             ),
         )
-        formula = (
-            (K + (K**2 + 4 * claims_parameter("beta") * X) ** 0.5) / (2 * claims_parameter("beta"))
-        ) ** 2
+        formula = thm5_cantelli.LENGTH
         failing = _failing(known)
         length = None if failing else math.ceil(float(evaluate(formula, self.values)))
         if length is None or length > self.longest:
@@ -671,7 +671,7 @@ class Referee:
 
 def log_posterior(log_alpha: float, log_ratio: Floats) -> Floats:
     """log w = -log(1 + exp(-(log odds of alpha + LLR))), nats."""
-    odds = log_alpha - math.log(-math.expm1(log_alpha))
+    odds = log_alpha - log_complement(log_alpha)
     return -np.logaddexp(0.0, -(odds + log_ratio))
 
 
@@ -679,11 +679,6 @@ def _log_rest(log_weight: Floats) -> Floats:
     """log(1 - w) from log w."""
     with np.errstate(divide="ignore"):
         return np.log(-np.expm1(log_weight))
-
-
-def claims_parameter(name: str) -> Any:
-    """The symbol of a parameter of the claims."""
-    return next(p.symbol for claim in claims().values() for p in claim.parameters if p.name == name)
 
 
 def bounded_text(values: Floats, most: int = 9) -> str:

@@ -131,12 +131,16 @@ def columns_of(claim: Claim, shape: Shape) -> Callable[[tuple[Point, Frozen]], d
     return row
 
 
+def block_size(shape: Shape) -> int:
+    """Worlds in a block."""
+    return max(64, BLOCK * FEW // max(FEW, shape.alphabet**shape.depth))
+
+
 def worlds_of(claim: Claim, shape: Shape, seed: int, number: int) -> tuple[Point, Frozen]:
     """The worlds of a block: a function of claim, shape, seed and number."""
     rng = np.random.default_rng([seed, number])
-    count = max(64, BLOCK * FEW // max(FEW, shape.alphabet**shape.depth))
     kind = lattice if number % LATTICE == LATTICE - 1 else draw
-    found = kind(engine(claim, shape).encoding, count, rng)
+    found = kind(engine(claim, shape).encoding, block_size(shape), rng)
     return jax.tree.map(np.asarray, found)
 
 
@@ -171,7 +175,7 @@ def sweep_claim(
     size = default_shape(claim) if shape is None else shape
     found = ClaimSweep(claim, size)
     looked = Finding()
-    each = len(worlds_of(claim, size, seed, 0)[0].score)
+    each = block_size(size)
 
     def counted(number: int, columns: Mapping[str, np.ndarray]) -> bool:
         _count(found, columns)

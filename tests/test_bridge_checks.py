@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 
 import numpy as np
@@ -107,6 +108,13 @@ def test_a_length_beyond_the_prompts_is_inconclusive(pair):
     check = referee(pair, log_alpha=-500.0).theorem_1("thm1")
     assert check.verdict == "inconclusive"
     assert "beyond the 6 sentences that were drawn" in check.note
+
+
+def test_lemma_5_fails_where_no_drawn_prompt_has_its_log_ratio(judged):
+    never = Interval(50.0, 49.0, 51.0, 0.95)
+    boastful = dataclasses.replace(judged, constants=dataclasses.replace(judged.constants, beta=never))
+    assert judged.lemma_5().verdict == "supported"
+    assert boastful.lemma_5().verdict == "inconclusive"
 
 
 def test_a_component_that_is_not_negative_is_vacuous(pair):

@@ -15,9 +15,9 @@ from scipy.optimize import linprog
 
 from proofs.check import check
 from synth.components import IID, Markov
+from synth.intervals import mean_intervals, quantile_intervals, share_intervals
 from synth.scenarios import Bound, TooManyError, constants, prompt_constants, scenarios
 from synth.scenarios import conversation as conversation_module
-from synth.scenarios._intervals import mean_intervals, quantile_intervals, share_intervals
 from synth.scenarios._tree import Tree
 from synth.scenarios.adversarial_suffix import GREEDY, TYPICAL, WORST, adversarial_suffix
 from synth.scenarios.aligning_prompt import aligning_prompt

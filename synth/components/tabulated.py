@@ -85,10 +85,7 @@ def _alphabet(world: World, horizon: int) -> tuple[Any, ...]:
 
 def _row(component: Component, prompt: tuple[Any, ...], alphabet: tuple[Any, ...], name: str) -> Row:
     if isinstance(component, Tabular) and component.alphabet == alphabet:
-        at = 0
-        for token in component.encode(prompt):
-            at = int(component.successors[at, token])
-        values = [float(p) for p in np.exp(component.log_laws[at])]
+        values = [float(p) for p in np.exp(component.log_laws[component.state(prompt)])]
     else:
         law = component.next_sentence(prompt)
         uniform = -math.log(len(alphabet))

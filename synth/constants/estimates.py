@@ -7,12 +7,14 @@ size, given a range that the terms cannot leave. One set of texts serves all len
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from synth.constants.result import Constant
+from synth.intervals import mean_intervals
 from theory import WorldError
 from theory.models import Component, log_likelihoods, samples
 
@@ -54,24 +56,23 @@ def estimated_divergence(
     """
     _checked(lengths, draws, bound, confidence)
     texts = samples(minus, rng, draws, max(lengths))
-    log_term = math.log(4 * len(lengths) / (1 - confidence))
-    found = []
+    columns = []
     for n in lengths:
-        values = np.array([_divergence(minus, plus, text[:n]) for text in texts])
+        values = np.array([divergence(minus.next_sentence(s[:n]), plus.next_sentence(s[:n])) for s in texts])
         if values.max() > bound:
             raise WorldError(
                 f"a divergence of {values.max():g} exceeds the bound {bound:g}; give one that none exceeds"
             )
-        reach = math.sqrt(2 * float(values.var(ddof=1)) * log_term / draws) + 7 * bound * log_term / (
-            3 * (draws - 1)
-        )
-        mean = float(values.mean())
+        columns.append(values)
+    ends = mean_intervals(np.stack(columns, axis=1), confidence, lowest=0.0, highest=bound)
+    found = []
+    for n, mean, low, high in zip(lengths, *ends, strict=True):
         source = f"Definition 2.2 after {n} sentences, empirical Bernstein"
         found.append(
             Constant(
-                mean,
-                max(mean - reach, 0.0),
-                min(mean + reach, bound),
+                float(mean),
+                float(low),
+                float(high),
                 "estimate",
                 "nats per sentence",
                 source,
@@ -81,10 +82,9 @@ def estimated_divergence(
     return found
 
 
-def _divergence(minus: Component, plus: Component, prompt: tuple[object, ...]) -> float:
-    other = plus.next_sentence(prompt)
-    law = minus.next_sentence(prompt).items()
-    return max(math.fsum(math.exp(p) * (p - other.get(y, -math.inf)) for y, p in law), 0.0)
+def divergence(law: Mapping[Any, float], other: Mapping[Any, float]) -> float:
+    """KL between two laws given by log-probabilities, nats; +inf where the second lacks a sentence of the first."""
+    return max(0.0, math.fsum(math.exp(p) * (p - other.get(y, -math.inf)) for y, p in law.items()))
 
 
 def estimated_variance(

@@ -8,8 +8,6 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import sympy as sp
-
 from synth.components import Tabular
 from synth.constants import (
     TablePair,
@@ -19,15 +17,14 @@ from synth.constants import (
     similarity,
     undistinguishability,
 )
+from synth.constants.estimates import divergence
 from synth.scenarios._base import Bound
 from synth.scenarios._tree import LIMIT, Node, TooManyError, Tree
 from theory import claims
 from theory.errors import StatementError, WorldError
 from theory.models import NotFiniteError, World, score
 from theory.numeric import evaluate
-from theory.wolf2024.converse import ODDS
-
-CONVERSE = ODDS / sp.Symbol("M", real=True, positive=True)
+from theory.wolf2024.converse import LENGTH as CONVERSE
 
 
 @dataclass(frozen=True)
@@ -67,11 +64,6 @@ class Constants:
         if not self.beta > 0:
             return "def5 fails: beta = 0, some prompts of P- tell nothing about the component"
         return None
-
-
-def divergence(below: Mapping[Any, float], above: Mapping[Any, float]) -> float:
-    """KL between two laws given by log-probabilities, nats; +inf where the second lacks a sentence of the first."""
-    return max(0.0, math.fsum(math.exp(p) * (p - above.get(y, -math.inf)) for y, p in below.items()))
 
 
 def constants(world: World, sentences: int, start: Sequence[Any] = (), limit: int = LIMIT) -> Constants:

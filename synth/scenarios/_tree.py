@@ -90,8 +90,8 @@ class Tree:
         return Node(whole, below, above, ratio, self._state(whole, *alive))
 
     def _state(self, prompt: tuple[Any, ...], minus: bool, plus: bool) -> Hashable:
-        return _own(self.world.minus, prompt) if minus else None, (
-            _own(self.world.plus, prompt) if plus else None
+        return own_state(self.world.minus, prompt) if minus else None, (
+            own_state(self.world.plus, prompt) if plus else None
         )
 
     def laws(self, node: Node) -> tuple[dict[Any, float], dict[Any, float]]:
@@ -249,7 +249,8 @@ def _log_add(a: float, b: float) -> float:
     return high if low == -math.inf else high + math.log1p(math.exp(low - high))
 
 
-def _own(component: Component, prompt: tuple[Any, ...]) -> Hashable:
+def own_state(component: Component, prompt: tuple[Any, ...]) -> Hashable:
+    """What a component says that its laws after a prompt depend on; the prompt itself where it does not say."""
     state = getattr(component, "state", None)
     return prompt if state is None else state(prompt)
 

@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
+from synth.intervals import mean_intervals
 from synth.scenarios._base import Bound, Curve, Scenario, ScenarioResult, estimated, exact
 from synth.scenarios._constants import Constants, formula_of, listed
 from synth.scenarios._constants import constants as enumerated
 from synth.scenarios._drawn import DRAWS, drawn
-from synth.scenarios._intervals import mean_intervals
 from synth.scenarios._small import talk
 from synth.scenarios._tree import LIMIT, Node, TooManyError, Tree
 from theory import claims

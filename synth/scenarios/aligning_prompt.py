@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from synth.intervals import quantile_intervals
 from synth.scenarios._base import Bound, Curve, Scenario, ScenarioResult, estimated, exact
 from synth.scenarios._constants import (
     CONVERSE,
@@ -20,7 +21,6 @@ from synth.scenarios._constants import (
     settled,
 )
 from synth.scenarios._drawn import DRAWS, drawn
-from synth.scenarios._intervals import quantile_intervals
 from synth.scenarios._small import manners
 from synth.scenarios._tree import LIMIT, Search, TooManyError, Tree, quantile
 from theory.errors import WorldError

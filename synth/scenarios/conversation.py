@@ -9,10 +9,10 @@ from typing import Any
 import mpmath
 import numpy as np
 
+from synth.intervals import share_intervals
 from synth.scenarios._base import Bound, Curve, Scenario, ScenarioResult, estimated, exact
 from synth.scenarios._constants import Constants, PromptConstants, prompt_constants, settled
 from synth.scenarios._drawn import DRAWS
-from synth.scenarios._intervals import share_intervals
 from synth.scenarios._small import manners
 from synth.scenarios._tree import LIMIT, Node, TooManyError, Tree
 from theory import claims

@@ -6,10 +6,10 @@ from typing import Any
 
 import numpy as np
 
+from synth.intervals import mean_intervals
 from synth.scenarios._base import Bound, Curve, Scenario, ScenarioResult, estimated, exact
 from synth.scenarios._constants import CONVERSE, Constants, length, length_bounds, level, necessary, settled
 from synth.scenarios._drawn import DRAWS, drawn
-from synth.scenarios._intervals import mean_intervals
 from synth.scenarios._small import talk
 from synth.scenarios._tree import LIMIT, TooManyError, Tree, mean_behaviour, search
 from theory.errors import WorldError

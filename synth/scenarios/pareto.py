@@ -8,12 +8,12 @@ from typing import Any
 
 import numpy as np
 
+from synth.intervals import share_intervals
 from synth.scenarios._base import Bound, Curve, Scenario, ScenarioResult, estimated, exact
 from synth.scenarios._constants import CONVERSE, Constants, necessary, settled
 from synth.scenarios._drawn import DRAWS, drawn
-from synth.scenarios._intervals import share_intervals
 from synth.scenarios._small import talk
-from synth.scenarios._tree import LIMIT, Node, TooManyError, Tree
+from synth.scenarios._tree import LIMIT, Node, TooManyError, Tree, own_state
 from theory.errors import WorldError
 from theory.models import NotFiniteError, World, score
 
@@ -109,9 +109,7 @@ class _Counted:
         self.sample = component.sample
 
     def state(self, prompt: Any) -> Any:
-        state = getattr(self._own, "state", None)
-        count = negatives(self._behaviour, prompt)
-        return (prompt if state is None else state(prompt)), count
+        return own_state(self._own, prompt), negatives(self._behaviour, prompt)
 
 
 def negatives(behaviour: Any, prompt: Sequence[Any]) -> int:

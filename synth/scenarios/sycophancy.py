@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
+from synth.intervals import share_intervals
 from synth.scenarios._base import Bound, Curve, Scenario, ScenarioResult, estimated, exact
 from synth.scenarios._drawn import DRAWS
-from synth.scenarios._intervals import share_intervals
 from synth.scenarios._small import independent
 from synth.scenarios._tree import LIMIT, Node, TooManyError, Tree
 from theory import claims
@@ -107,38 +107,34 @@ def _exact(
 ) -> tuple[list[float], float]:
     """Probabilities by turn, and the mean change of the log-odds per turn; NaN where they may become infinite."""
     tree = Tree(world, (), limit)
-    waiting, arrived = {0: (tree.root, 1.0)}, 0.0
     done: dict[Any, tuple[Node, float]] = {}
-    waiting, arrived = _sorted(tree, {None: (tree.root, 1.0)}, done, level, arrived)
+    waiting, arrived = _sorted(tree, {None: (tree.root, 1.0)}, done, level, 0.0)
     reached = [arrived]
+    turn: list[Callable[[Node], Mapping[Any, float]]] = [lambda _, y=y: {y: 1.0} for y in said]  # type: ignore[misc]
+    turn += [tree.mixture_law] * reply
     for _ in range(turns):
-        for y in said:
-            steps = [(tree.child(n, y), p) for n, p in waiting.values()]
-            done = _gather(tree, [(tree.child(n, y), p) for n, p in done.values()])
-            waiting, arrived = _sorted(tree, _gather(tree, steps), done, level, arrived)
-        for _ in range(reply):
-            steps = [
-                (tree.child(n, y), p * q) for n, p in waiting.values() for y, q in tree.mixture_law(n).items()
-            ]
-            done = _gather(
-                tree,
-                [(tree.child(n, y), p * q) for n, p in done.values() for y, q in tree.mixture_law(n).items()],
-            )
-            waiting, arrived = _sorted(tree, _gather(tree, steps), done, level, arrived)
+        for law in turn:
+            done = _gather(tree, done, law)
+            waiting, arrived = _sorted(tree, _gather(tree, waiting, law), done, level, arrived)
         reached.append(arrived)
-    ends = [(n, p) for n, p in (*waiting.values(), *done.values())]
+    ends = [*waiting.values(), *done.values()]
     if not turns or any(math.isinf(n.log_ratio) for n, _ in ends):
         return reached, math.nan
     return reached, math.fsum(p * n.log_ratio for n, p in ends) / turns
 
 
-def _gather(tree: Tree, steps: Sequence[tuple[Node | None, float]]) -> dict[Any, tuple[Node, float]]:
+def _gather(
+    tree: Tree, nodes: Mapping[Any, tuple[Node, float]], law: Callable[[Node], Mapping[Any, float]]
+) -> dict[Any, tuple[Node, float]]:
+    """Nodes one sentence on, by the probabilities of what is said after each; equal ones taken together."""
     found: dict[Any, tuple[Node, float]] = {}
-    for node, p in steps:
-        if node is None:
-            raise WorldError("the model cannot produce what the user says")
-        key = node.state, round(node.log_ratio, 9)
-        found[key] = node, found.get(key, (node, 0.0))[1] + p
+    for parent, p in nodes.values():
+        for y, q in law(parent).items():
+            node = tree.child(parent, y)
+            if node is None:
+                raise WorldError("the model cannot produce what the user says")
+            key = node.state, round(node.log_ratio, 9)
+            found[key] = node, found.get(key, (node, 0.0))[1] + p * q
     if len(found) > tree.limit:
         raise TooManyError("too many conversations")
     return found

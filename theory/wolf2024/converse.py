@@ -25,6 +25,7 @@ bad_at_least = Hypothesis(
     SOURCE,
 )
 ODDS = log((1 - alpha) / alpha) + log((g_plus - t) / (t - g_minus))
+LENGTH = ODDS / M
 
 theorem = claim(
     "converse",
@@ -33,7 +34,7 @@ theorem = claim(
     kind="candidate",
     hypotheses=[bounded_increments, good_at_least, bad_at_least],
     where=[g_minus < t, t < g_plus],
-    conclusion=every_prompt(Implies(B_P(s) <= t, size(s) >= ODDS / M)),
+    conclusion=every_prompt(Implies(B_P(s) <= t, size(s) >= LENGTH)),
     reading="M > 0. Prompts with P(x) > 0; a component is asked for its behaviour only after prompts that it can produce.",
 )
 

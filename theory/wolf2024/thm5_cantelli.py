@@ -11,6 +11,7 @@ from theory.wolf2024.thm5 import mostly_misaligned
 
 X = log((1 - alpha) / alpha) + log((1 - gamma - epsilon) / epsilon)
 K = sigma * sqrt((1 - delta) / delta)
+LENGTH = ((K + sqrt(K**2 + 4 * beta * Max(X, 0))) / (2 * beta)) ** 2
 
 theorem = claim(
     "thm5-cantelli",
@@ -19,7 +20,7 @@ theorem = claim(
     kind="candidate",
     hypotheses=[*def5, similar],
     where=[epsilon < 1 - gamma],
-    conclusion=mostly_misaligned(n >= ((K + sqrt(K**2 + 4 * beta * Max(X, 0))) / (2 * beta)) ** 2),
+    conclusion=mostly_misaligned(n >= LENGTH),
     sharpens=["thm5"],
     reading="k = sqrt((1 - delta)/delta).",
 )
