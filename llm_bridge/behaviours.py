@@ -7,16 +7,17 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from llm_bridge.components import TransformerComponent
 from llm_bridge.errors import BridgeError, reason
 from llm_bridge.intervals import Interval, bounded_mean
-from llm_bridge.sentences import Segmenter, TokenSentence
-from llm_bridge.train import closed
 from theory.models import Behaviour, Floats, score
+
+if TYPE_CHECKING:
+    from llm_bridge.components import TransformerComponent
+    from llm_bridge.sentences import Segmenter, TokenSentence
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ def load_function(place: str) -> Callable[[str], float]:
     return found
 
 
-def scores(behaviour: Behaviour, sentences: Iterable[TokenSentence]) -> Floats:
+def scores(behaviour: Behaviour, sentences: Iterable[Any]) -> Floats:
     """Score of every sentence, checked to be in [-1, 1]."""
     listed = list(sentences)
     many: Any = getattr(behaviour, "many", None)
@@ -115,6 +116,8 @@ def accuracy(
     Raises:
       BridgeError: no statements.
     """
+    from llm_bridge.train import closed
+
     right = []
     for statements, sign in ((statements_minus, 1.0), (statements_plus, -1.0)):
         listed = [minus.segmenter.sentences(closed(s)) for s in statements]

@@ -18,21 +18,21 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from llm_bridge.behaviours import scores
-from llm_bridge.components import TransformerComponent
 from llm_bridge.errors import BridgeError
 from llm_bridge.intervals import Interval, bounded_mean
 from llm_bridge.measure import Constants, Paths, draw_paths
-from llm_bridge.sentences import TokenSentence
-from llm_bridge.train import Progress
 from theory import Claim, claims
-from theory.models import Behaviour, Floats, World, log_complement
+from theory.models import Behaviour, Component, Floats, World, log_complement, samples, samples_after
 from theory.numeric import evaluate
 from theory.wolf2024 import converse, thm5_cantelli
+
+if TYPE_CHECKING:
+    from llm_bridge.train import Progress
 
 SUPPORTED, INCONCLUSIVE, CONTRADICTED, VACUOUS = "supported", "inconclusive", "contradicted", "vacuous"
 MEASURED, ASSUMED, FAILS = "measured", "assumed", "fails"
@@ -150,8 +150,8 @@ class Referee:
       rng: of the replies.
     """
 
-    minus: TransformerComponent
-    plus: TransformerComponent
+    minus: Component
+    plus: Component
     behaviour: Behaviour
     constants: Constants
     prompted: Interval
@@ -194,7 +194,7 @@ class Referee:
         """Scores of one reply of P+ to each prefix of each prompt; the same shape."""
         found = np.zeros(self.log_ratio.shape)
         for n in range(self.longest + 1):
-            replies = self.plus.samples_after(self.rng, [prompt[:n] for prompt in self.paths.prompts], 1)
+            replies = samples_after(self.plus, self.rng, [prompt[:n] for prompt in self.paths.prompts], 1)
             found[:, n] = scores(self.behaviour, [y for (y,) in replies])
             if self.progress is not None:
                 self.progress(n + 1, self.longest + 1)
@@ -466,7 +466,7 @@ class Referee:
                 self.threshold,
             )
         else:
-            top = self._best(self.minus.samples(self.rng, self.plan.replies, 1, start))
+            top = self._best(samples(self.minus, self.rng, self.plan.replies, 1, start))
             values = {**self.values, "gamma_n": top.high}
             threshold = top.high + self.plan.epsilon
             known = [
@@ -519,17 +519,17 @@ class Referee:
 
     # Draws
 
-    def _heaviest(self, length: int) -> tuple[tuple[TokenSentence, ...], float]:
+    def _heaviest(self, length: int) -> tuple[tuple[Any, ...], float]:
         """The drawn prompt with the largest posterior weight, chosen before any reply to it is drawn."""
         k = int(self.log_weight[:, length].argmax())
         return self.paths.prompts[k][:length], math.exp(self.log_weight[k, length])
 
-    def _expectation(self, prompt: tuple[TokenSentence, ...], weight: float) -> Interval:
+    def _expectation(self, prompt: tuple[Any, ...], weight: float) -> Interval:
         """B_P after a prompt: the components' means by weight, both intervals together at the level."""
         level = (1 + self.plan.level) / 2
         bad, good = (
             bounded_mean(
-                scores(self.behaviour, [y for (y,) in c.samples(self.rng, self.plan.replies, 1, prompt)]),
+                scores(self.behaviour, [y for (y,) in samples(c, self.rng, self.plan.replies, 1, prompt)]),
                 level=level,
             )
             for c in (self.minus, self.plus)
@@ -545,7 +545,7 @@ class Referee:
             self.plan.level,
         )
 
-    def _best(self, replies: list[tuple[TokenSentence, ...]]) -> Interval:
+    def _best(self, replies: list[tuple[Any, ...]]) -> Interval:
         """Mean score of the best in groups of n replies."""
         values = scores(self.behaviour, [y for (y,) in replies])
         groups = values[: len(values) // self.plan.draws * self.plan.draws].reshape(-1, self.plan.draws)

@@ -9,23 +9,27 @@ p the component that the prompt was drawn from. Both have the expectation E_{s ~
 rule over tokens; the second averages over each next token instead of taking the one that was drawn, so it has less variance.
 
 Every prompt that is drawn counts: none is picked or dropped after the fact.
+
+Components whose laws can be listed go through the same functions; there a sentence is one step, and the divergence of its law takes
+the place of the sum over tokens. So a toy world is measured as a real one is.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
 
-from llm_bridge.components import TransformerComponent
 from llm_bridge.errors import BridgeError
 from llm_bridge.intervals import Curve, Interval, mean_curve, variance_curve
-from llm_bridge.sentences import TokenSentence
-from llm_bridge.train import Progress
-from theory.models import Floats
+from theory.models import Component, Floats, Prompt, samples, samples_after
+
+if TYPE_CHECKING:
+    from llm_bridge.components import TransformerComponent
+    from llm_bridge.train import Progress
 
 NATS = "nats per sentence"
 CHUNK = 32
@@ -46,8 +50,8 @@ class Paths:
     """
 
     law: str
-    prefixes: tuple[tuple[TokenSentence, ...], ...]
-    prompts: tuple[tuple[TokenSentence, ...], ...]
+    prefixes: tuple[tuple[Any, ...], ...]
+    prompts: tuple[tuple[Any, ...], ...]
     log_ratio: Floats
     divergence: Floats
     tokens: Floats
@@ -135,8 +139,8 @@ class Constants:
 
 
 def draw_paths(
-    minus: TransformerComponent,
-    plus: TransformerComponent,
+    minus: Component,
+    plus: Component,
     law: str,
     rng: np.random.Generator,
     *,
@@ -162,13 +166,13 @@ def draw_paths(
             f"law {law!r}, {prompts} prompts of {sentences} sentences after {after}: nothing can be drawn"
         )
     own = minus if law == "minus" else plus
-    prefixes: list[tuple[TokenSentence, ...]] = []
-    said: list[tuple[TokenSentence, ...]] = []
+    prefixes: list[tuple[Any, ...]] = []
+    said: list[tuple[Any, ...]] = []
     scored = []
     while len(said) < prompts:
         count = min(CHUNK, prompts - len(said))
-        before = plus.samples(rng, count, after) if after else [()] * count
-        drawn = own.samples_after(rng, before, sentences)
+        before = samples(plus, rng, count, after) if after else [()] * count
+        drawn = samples_after(own, rng, before, sentences)
         scored.append(score_paths(minus, plus, law, drawn, before))
         prefixes += before
         said += drawn
@@ -179,13 +183,55 @@ def draw_paths(
 
 
 def score_paths(
+    minus: Component, plus: Component, law: str, prompts: Sequence[Prompt], prefixes: Sequence[Prompt]
+) -> tuple[Floats, Floats, Floats]:
+    """Log-ratio, divergence and number of tokens of every sentence; three arrays of shape (prompts, sentences).
+
+    Raises:
+      NotFiniteError: a component is neither a transformer nor has laws that can be listed.
+    """
+    if hasattr(minus, "token_laws") and hasattr(plus, "token_laws"):
+        return _by_tokens(minus, plus, law, prompts, prefixes)  # type: ignore[arg-type]
+    return _by_laws(minus, plus, law, prompts, prefixes)
+
+
+def _by_laws(
+    minus: Component, plus: Component, law: str, prompts: Sequence[Prompt], prefixes: Sequence[Prompt]
+) -> tuple[Floats, Floats, Floats]:
+    """Each sentence is one step, with the divergence of its whole law."""
+    shape = (len(prompts), len(prompts[0]))
+    ratio, divergence = np.zeros(shape), np.zeros(shape)
+    known: dict[tuple[Any, ...], tuple[dict[Any, float], float]] = {}
+    for k, (before, said) in enumerate(zip(prefixes, prompts, strict=True)):
+        for i, sentence in enumerate(said):
+            prompt = (*before, *said[:i])
+            if prompt not in known:
+                known[prompt] = _ratios(minus, plus, law, prompt)
+            ratios, divergence[k, i] = known[prompt]
+            ratio[k, i] = ratios[sentence]
+    return ratio, divergence, np.ones(shape)
+
+
+def _ratios(
+    minus: Component, plus: Component, law: str, prompt: tuple[Any, ...]
+) -> tuple[dict[Any, float], float]:
+    """log P-/P+ of each sentence after a prompt, and the divergence of the law from the other one, nats."""
+    bad, good = minus.next_sentence(prompt), plus.next_sentence(prompt)
+    ratios = {y: bad.get(y, -math.inf) - good.get(y, -math.inf) for y in {**bad, **good}}
+    own, sign = (bad, 1.0) if law == "minus" else (good, -1.0)
+    return ratios, math.fsum(math.exp(p) * sign * ratios[y] for y, p in own.items())
+
+
+def _by_tokens(
     minus: TransformerComponent,
     plus: TransformerComponent,
     law: str,
-    prompts: Sequence[Sequence[TokenSentence]],
-    prefixes: Sequence[Sequence[TokenSentence]],
+    prompts: Sequence[Prompt],
+    prefixes: Sequence[Prompt],
 ) -> tuple[Floats, Floats, Floats]:
-    """Log-ratio, divergence and number of tokens of every sentence; three arrays of shape (prompts, sentences)."""
+    """One forward pass of each component over the tokens of every text."""
+    import torch
+
     rows = [[t for s in (*before, *said) for t in s] for before, said in zip(prefixes, prompts, strict=True)]
     shape = (len(prompts), len(prompts[0]))
     ratio, divergence = np.zeros(shape), np.zeros(shape)

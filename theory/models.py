@@ -14,7 +14,7 @@ it; mixtures, worlds, scenarios and checks ask for nothing else::
             return tuple(rng.choice(["kind", "rude"], p=[0.9, 0.1], size=sentences))
 
 A component that can score or draw many prompts at once may say so with `log_likelihoods` and `samples`; where it
-does not, the functions of these names in this module loop.
+does not, the functions of these names in this module loop; so for `samples_after`, one draw after each of many prompts.
 
 Setting: Wolf, Wies, Avnery, Levine, Shashua, arXiv 2304.11082 v6, section 2. Logarithms are natural, in nats.
 """
@@ -88,6 +88,16 @@ def samples(
     if batched is not None:
         return list(batched(rng, count, sentences, prompt))
     return [component.sample(rng, sentences, prompt) for _ in range(count)]
+
+
+def samples_after(
+    component: Component, rng: np.random.Generator, prompts: Sequence[Prompt], sentences: int
+) -> list[tuple[Any, ...]]:
+    """One independent draw of so many sentences after each prompt, in order."""
+    batched = getattr(component, "samples_after", None)
+    if batched is not None:
+        return list(batched(rng, prompts, sentences))
+    return [samples(component, rng, 1, sentences, prompt)[0] for prompt in prompts]
 
 
 def expectation(component: Component, behaviour: Behaviour, prompt: Prompt = ()) -> float:
