@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from beb.figures import COLOURS, INK, MUTED, Picture, painted
 from proofs.verdict import Verdict
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 BLUE, GREEN, ORANGE, VIOLET = (
     COLOURS[Verdict.SUPPORTED],
@@ -165,18 +167,23 @@ def _behaviours(record: dict[str, Any]) -> Picture:
 
 def page(record: dict[str, Any], drawn: list[Picture]) -> str:
     """The report; every text of a file or of a model is escaped by the template engine."""
+    views = [{"svg": picture.inline(picture.name), "caption": picture.caption} for picture in drawn]
+    return environment().get_template("bridge.html").render(r=record, figures=views, meanings=MEANINGS)
+
+
+def environment() -> Environment:
+    """Templates of the pages, with the filter ``short`` for numbers."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
-    environment = Environment(
+    found = Environment(
         loader=PackageLoader("beb"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["short"] = partial(_short)
-    views = [{"svg": picture.inline(picture.name), "caption": picture.caption} for picture in drawn]
-    return environment.get_template("bridge.html").render(r=record, figures=views, meanings=MEANINGS)
+    found.filters["short"] = _short
+    return found
 
 
 def _short(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""The command ``beb``: audit, replay, claims, simulate, sweep, bridge."""
+"""The command ``beb``: audit, replay, claims, simulate, sweep, bridge, compare."""
 
 from __future__ import annotations
 
@@ -41,6 +41,7 @@ LAZY = {
     "simulate": ("beb.simulate", "simulate_command"),
     "sweep": ("beb.sweep", "sweep_command"),
     "bridge": ("beb.bridge", "bridge_command"),
+    "compare": ("beb.compare", "compare_command"),
 }
 
 

@@ -18,6 +18,7 @@ from theory.models import Floats
 
 LEAST_CLUSTERS = 4
 RESAMPLES = 2000
+ROUNDING = 1e-12
 
 
 @dataclass(frozen=True)
@@ -106,9 +107,11 @@ def mean_curve(values: Floats, lengths: tuple[int, ...], *, unit: str, level: fl
         raise BridgeError(f"level {level:g}; give a probability such as 0.95")
     mean = values.mean(axis=0)
     error = values.std(axis=0, ddof=1) / math.sqrt(count)
+    # Where all prompts agree but for rounding the value is taken as known: rounding has no law to resample.
+    error[error <= ROUNDING * np.abs(mean)] = 0.0
     shares = _resamples(count)
     # Centred first: means of squares would lose what deviations keep.
-    centred = values - mean
+    centred = np.where(error > 0, values - mean, 0.0)
     shift = shares @ centred
     spread = np.maximum(shares @ centred**2 - shift**2, 0.0) / (count - 1)
     # A resample of equal prompts has no spread of its own.
