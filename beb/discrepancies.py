@@ -169,7 +169,8 @@ def _permuted(real: Floats, toy: Floats, rng: np.random.Generator) -> Floats:
         sizes = np.where(
             spread > 0, np.abs(shift) / np.sqrt(spread), np.where(np.abs(shift) > 0, np.inf, 0.0)
         )
-    return np.round(sizes, DIGITS)
+    found: Floats = np.asarray(np.round(sizes, DIGITS), dtype=np.float64)
+    return found
 
 
 def _judged(error: Floats, sizes: Floats, level: float) -> tuple[Floats, Floats]:
