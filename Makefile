@@ -12,7 +12,7 @@ LLMSTAMP := $(VENV)/.installed-llm
 TORCH   ?= torch
 WORKERS ?= 2
 
-.PHONY: audit test test-all bridge bridge-test lint format wheel bench docs-figures clean help
+.PHONY: audit test test-all bridge bridge-test lint format wheel bench docs clean help
 
 help:
 	@echo "make audit   verdicts on every claim, report in $(OUT)/index.html"
@@ -20,6 +20,7 @@ help:
 	@echo "make lint    formatter, linter, type checker"
 	@echo "make bridge  the claims on a real transformer (downloads torch), report in bridge-report/index.html"
 	@echo "make bench   benchmarks (results in docs/benchmarks.md)"
+	@echo "make docs    the documentation as a site, site/index.html"
 	@echo "make wheel   build the wheel into dist/"
 
 $(BIN)/python:
@@ -71,5 +72,10 @@ bench: $(DEVSTAMP)
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'
 	$(BIN)/python -m benchmarks $(ARGS)
 
+docs: $(STAMP)
+	$(BIN)/python -m pip install --quiet --editable '.[docs]'
+	$(BIN)/python -m sphinx --quiet --fail-on-warning --keep-going docs site $(ARGS)
+	@echo "site/index.html"
+
 clean:
-	rm -rf $(VENV) dist build $(OUT) bridge-report *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) site compare-report dist build $(OUT) bridge-report *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
