@@ -536,6 +536,8 @@ def _session(options: dict[str, Any]) -> Iterator[Session]:
     try:
         require_extra()
         os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+        # Threads that wait do not spin: where other work holds a core, spinning costs tenfold.
+        os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
         if options["model"] is None or Path(options["model"]).expanduser().exists():
             os.environ["HF_HUB_OFFLINE"] = (
                 "1"  # before the libraries read it: no step of such a run asks a hub

@@ -192,13 +192,9 @@ class Referee:
     @cached_property
     def scores_plus(self) -> Floats:
         """Scores of one reply of P+ to each prefix of each prompt; the same shape."""
-        found = np.zeros(self.log_ratio.shape)
-        for n in range(self.longest + 1):
-            replies = self.plus.samples_after(self.rng, [prompt[:n] for prompt in self.paths.prompts], 1)
-            found[:, n] = scores(self.behaviour, [y for (y,) in replies])
-            if self.progress is not None:
-                self.progress(n + 1, self.longest + 1)
-        return found
+        prefixes = [prompt[:n] for prompt in self.paths.prompts for n in range(self.longest + 1)]
+        replies = self.plus.samples_after(self.rng, prefixes, 1, self.progress)
+        return scores(self.behaviour, [y for (y,) in replies]).reshape(self.log_ratio.shape)
 
     @cached_property
     def behaviour_curves(self) -> dict[str, list[Interval]]:

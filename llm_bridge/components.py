@@ -1,7 +1,7 @@
 """A transformer as a component: a law over sequences of sentences of token ids.
 
-The three methods of `theory.models.Component`, and their batched forms. Sampling computes the prompt once and shares its keys and
-values over the batch; scoring takes one forward pass for all prefixes of all texts. Which logit scores which token::
+The three methods of `theory.models.Component`, and their batched forms. Sampling computes each prompt once and shares its keys and
+values over its draws; scoring takes one forward pass for all prefixes of all texts. Which logit scores which token::
 
     tokens    BOS  I   am  kind  .   I   ...       logits at BOS score "I", those at "." the next sentence's first token
     scores         *   *   *     *   *
@@ -13,25 +13,28 @@ Rows of a batch are padded and masked, so that a batch changes nothing but the s
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 import torch
-from transformers import DynamicCache
 
+from llm_bridge.cache import growing_cache
 from llm_bridge.errors import BridgeError
 from llm_bridge.models import LanguageModel
 from llm_bridge.sentences import Segmenter, SentencePolicy, TokenSentence
 from theory.models import Floats, NotFiniteError, Prompt
 
+Progress = Callable[[int, int], None]
 LARGEST_LAW = 20_000
 """Most sentences that `TransformerComponent.next_sentence` lists."""
 BATCH_TOKENS = 1_024
 """Most tokens, padding included, in one forward pass of scoring."""
-BATCH_ROWS = 64
+BATCH_ROWS = 128
 """Most texts that are sampled at once."""
+BATCH_CACHE = 16_384
+"""Most tokens of prompts, padding included, that such a batch keeps keys and values of."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,7 +131,7 @@ class TransformerComponent:
                 logits = network(input_ids=ids[:, :-1], logits_to_keep=width).logits
                 return self.segmenter.log_law(logits)
             # Of each row the last token scores nothing, and the first is scored by the context.
-            cache = DynamicCache(config=network.config)
+            cache = growing_cache(network)
             first = network(
                 input_ids=torch.tensor([context], device=device),
                 past_key_values=cache,
@@ -186,11 +189,16 @@ class TransformerComponent:
         return self.samples_after(rng, [prompt] * count, sentences)
 
     def samples_after(
-        self, rng: np.random.Generator, prompts: Sequence[Prompt], sentences: int
+        self,
+        rng: np.random.Generator,
+        prompts: Sequence[Prompt],
+        sentences: int,
+        progress: Progress | None = None,
     ) -> list[tuple[TokenSentence, ...]]:
         """One independent draw of so many sentences after each prompt.
 
-        Every draw has random numbers of its own, so that it does not depend on the others of its batch.
+        Every draw has random numbers of its own, so that it does not depend on the others of its batch. ``progress`` is called with
+        draws done and draws in all.
 
         Raises:
           BridgeError: a prompt that holds what is no sentence; more tokens than the model's context holds.
@@ -205,14 +213,17 @@ class TransformerComponent:
         seeds = rng.integers(2**63, size=len(contexts))
         if sentences == 0:
             return [()] * len(contexts)
-        # Like lengths together, as in scoring.
-        order = sorted(range(len(contexts)), key=lambda k: len(contexts[k]))
+        # Like lengths together, as in scoring, and equal prompts side by side.
+        order = sorted(range(len(contexts)), key=lambda k: (len(contexts[k]), contexts[k]))
         drawn: list[tuple[TokenSentence, ...]] = [()] * len(contexts)
-        for at in range(0, len(order), BATCH_ROWS):
-            chosen = order[at : at + BATCH_ROWS]
+        while order:
+            room = max(1, BATCH_CACHE // len(contexts[order[-1]]))
+            chosen, order = order[: min(BATCH_ROWS, room)], order[min(BATCH_ROWS, room) :]
             batch = _Batch(self, [contexts[k] for k in chosen], sentences, [int(seeds[k]) for k in chosen])
             for k, found in zip(chosen, batch.run(), strict=True):
                 drawn[k] = found
+            if progress is not None:
+                progress(len(contexts) - len(order), len(contexts))
         return drawn
 
     def _possible(self, prompt: Prompt) -> int:
@@ -230,7 +241,7 @@ class TransformerComponent:
 
 
 class _Batch:
-    """Rows that are sampled side by side, one token a step; finished rows leave the batch when half of it is done."""
+    """Rows that are sampled side by side, one token a step; finished rows leave the batch when a quarter of it is done."""
 
     def __init__(
         self, component: TransformerComponent, contexts: list[list[int]], sentences: int, seeds: list[int]
@@ -249,7 +260,7 @@ class _Batch:
                 open_ = [i for i, k in enumerate(rows) if len(self.found[k]) < self.sentences]
                 if not open_:
                     return [tuple(s) for s in self.found]
-                if len(open_) <= len(rows) // 2:
+                if len(open_) <= 3 * len(rows) // 4:
                     kept = torch.tensor(open_)
                     cache.batch_select_indices(kept.to(self.component.model.device))
                     rows = [rows[i] for i in open_]
@@ -260,22 +271,23 @@ class _Batch:
                 law = self._step(network, cache, tokens[:, None], mask)
 
     def _prefill(self, network: Any) -> tuple[Any, torch.Tensor, torch.Tensor]:
-        """Cache, law of the first token and mask; a context that all rows share is computed once."""
-        cache = DynamicCache(config=network.config)
-        shared = all(c == self.contexts[0] for c in self.contexts)
-        rows = self.contexts[:1] if shared else self.contexts
-        width = max(map(len, rows))
+        """Cache, law of the first token and mask; a context that rows share is computed once."""
+        cache = growing_cache(network)
+        own = list(dict.fromkeys(map(tuple, self.contexts)))
+        width = max(map(len, own))
         self.component._fits(width)
         # Padded on the left, so that the last logit of every row is the one that is asked for.
-        ids = torch.full((len(rows), width), self.component.model.start[0])
-        mask = torch.zeros((len(rows), width), dtype=torch.long)
-        for i, row in enumerate(rows):
+        ids = torch.full((len(own), width), self.component.model.start[0])
+        mask = torch.zeros((len(own), width), dtype=torch.long)
+        for i, row in enumerate(own):
             ids[i, width - len(row) :] = torch.tensor(row)
             mask[i, width - len(row) :] = 1
         law = self._step(network, cache, ids, mask)
-        if shared and len(self.contexts) > 1:
-            cache.batch_repeat_interleave(len(self.contexts))
-            law, mask = law.expand(len(self.contexts), -1), mask.expand(len(self.contexts), -1)
+        if len(own) < len(self.contexts):
+            place = {context: i for i, context in enumerate(own)}
+            index = torch.tensor([place[tuple(context)] for context in self.contexts])
+            cache.batch_select_indices(index.to(self.component.model.device))
+            law, mask = law[index.to(law.device)], mask[index]
         return cache, law, mask
 
     def _step(self, network: Any, cache: Any, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
@@ -294,8 +306,8 @@ class _Batch:
         return self.component.segmenter.log_law(logits[:, -1])
 
     def _pick(self, law: torch.Tensor, rows: list[int]) -> torch.Tensor:
-        """A token for each row, by inverting its distribution function in float64."""
-        mass = law.double().exp().cumsum(dim=1)
+        """A token for each row, by inverting its distribution function, summed in float64."""
+        mass = law.exp().cumsum(dim=1, dtype=torch.float64)
         u = torch.tensor([self.rngs[k].random() for k in rows], dtype=torch.float64, device=mass.device)
         # right=True: the first token whose cumulated mass exceeds u, which has positive probability.
         tokens = (
