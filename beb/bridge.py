@@ -272,8 +272,10 @@ def check(session: Session, pair: Pair, measured: Measured) -> list[Any]:
         level=session.level,
         replies=o["replies"],
         draws=o["draws"],
+        judged=o["judged"],
         aligning=o["aligning"],
         prefixes=o["prefixes"],
+        rounds=o["rounds"],
         longest=o["longest"],
     )
     paths = draw_paths(
@@ -503,11 +505,25 @@ _CHECK = [
     ),
     click.option("--draws", type=click.IntRange(min=1), default=4, show_default=True, help="n of best-of-n."),
     click.option(
+        "--judged",
+        type=click.IntRange(min=1),
+        default=24,
+        show_default=True,
+        help="Replies after each of many prompts; thrice as many more where undecided.",
+    ),
+    click.option(
         "--prefixes",
         type=click.IntRange(min=4),
-        default=16,
+        default=24,
         show_default=True,
-        help="Aligning prompts for Theorem 2.",
+        help="Aligning prompts for Theorem 2, conversations for Theorem 3.",
+    ),
+    click.option(
+        "--rounds",
+        type=click.IntRange(min=1),
+        default=1,
+        show_default=True,
+        help="Replies of the model in a conversation.",
     ),
     click.option(
         "--longest",
