@@ -128,6 +128,7 @@ def train(session: Session) -> Pair:
     """Components from statements, trained or taken from the cache."""
     from llm_bridge.components import TransformerComponent
     from llm_bridge.sentences import Segmenter, SentencePolicy
+    from llm_bridge.store import Store
     from llm_bridge.train import train_pair
 
     if (session.options["minus"] is None) != (session.options["plus"] is None):
@@ -146,7 +147,8 @@ def train(session: Session) -> Pair:
         ),
     )
     segmenter = Segmenter(model, SentencePolicy(cap=session.options["cap"]))
-    minus, plus = (TransformerComponent(model, side, segmenter) for side in ("minus", "plus"))
+    store = Store(session.options["cache"] / "batches")
+    minus, plus = (TransformerComponent(model, side, segmenter, store=store) for side in ("minus", "plus"))
     record = {
         "model": {
             "name": model.name,
@@ -205,7 +207,7 @@ def measure(session: Session, pair: Pair) -> Measured:
     )
     found = constants(bad, good, level=session.level)
     after = divergence_curve(aligned, level=session.level)
-    itself = TransformerComponent(pair.model, None, minus.segmenter)
+    itself = TransformerComponent(pair.model, None, minus.segmenter, store=minus.store)
     _, to_model, _ = score_paths(minus, itself, "minus", bad.prompts, bad.prefixes)
     lengths = tuple(range(bad.sentences))
     curves = {
@@ -573,7 +575,7 @@ def _session(options: dict[str, Any]) -> Iterator[Session]:
         ) from None
     except KeyboardInterrupt:
         raise Stopped(
-            "stopped; finished adapters and epochs are kept, the same command goes on from them"
+            "stopped; finished adapters, epochs and batches are kept, the same command goes on from them"
         ) from None
 
 

@@ -15,15 +15,18 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 import torch
 
+from llm_bridge.adapters import digest as adapter_digest
 from llm_bridge.cache import growing_cache
 from llm_bridge.errors import BridgeError
 from llm_bridge.models import LanguageModel
 from llm_bridge.sentences import Segmenter, SentencePolicy, TokenSentence
+from llm_bridge.store import Arrays, Store, recalled
 from theory.models import Floats, NotFiniteError, Prompt
 
 Progress = Callable[[int, int], None]
@@ -47,12 +50,14 @@ class TransformerComponent:
       segmenter: the rule that cuts tokens into sentences; shared by the components of a world.
       preamble: token ids between BOS and the first sentence, such as the opening of a chat template; part of the component, not
         of the prompt.
+      store: where batches of draws and scores are kept for the next run; None keeps nothing.
     """
 
     model: LanguageModel
     adapter: str | None = None
     segmenter: Segmenter = field(default=None)  # type: ignore[assignment]
     preamble: tuple[int, ...] = ()
+    store: Store | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         if self.segmenter is None:
@@ -63,6 +68,17 @@ class TransformerComponent:
     def opening(self) -> tuple[int, ...]:
         """Token ids before the first sentence."""
         return (*self.model.start, *self.preamble)
+
+    @cached_property
+    def identity(self) -> dict[str, Any]:
+        """All that the law depends on, as JSON has it, but for what stands in a context."""
+        return {
+            "model": self.model.digest,
+            "adapter": None if self.adapter is None else adapter_digest(self.model, self.adapter),
+            "dtype": str(next(self.model.network.parameters()).dtype),
+            "device": self.model.device.type,
+            "sentences": self.segmenter.identity,
+        }
 
     # Scoring
 
@@ -84,9 +100,7 @@ class TransformerComponent:
             found.append(np.full(len(texts), -math.inf))
             rows.append([token for sentence in texts[:good] for token in sentence])
             found[-1][:good] = 0.0
-        for k, law in self.token_laws(rows, prompt):
-            tokens = torch.tensor(rows[k], device=law.device)
-            steps = law.gather(1, tokens[:, None])[:, 0].double().cpu().numpy()
+        for k, steps in self.token_scores(rows, prompt):
             at = 0
             for i, sentence in enumerate(prompts[k]):
                 if found[k][i] == -math.inf:
@@ -94,6 +108,34 @@ class TransformerComponent:
                 found[k][i] = steps[at : at + len(sentence)].sum()
                 at += len(sentence)
         return found
+
+    def token_scores(
+        self, rows: Sequence[Sequence[int]], prompt: Prompt = ()
+    ) -> Iterator[tuple[int, Floats]]:
+        """Log-probability of every token of every row after a prompt, nats: (index of the row, shape (len(row),))."""
+        context = self._context(prompt)
+        for chosen in self._batches(context, rows):
+            texts = [list(map(int, rows[k])) for k in chosen]
+            flat = recalled(
+                self.store,
+                lambda texts=texts: {  # type: ignore[misc]
+                    "what": "scores",
+                    "law": self.identity,
+                    "context": context,
+                    "rows": texts,
+                },
+                lambda texts=texts: {"scores": self._scored(context, texts)},  # type: ignore[misc]
+            )["scores"]
+            ends = np.cumsum([len(row) for row in texts])[:-1]
+            yield from zip(chosen, np.split(flat, ends), strict=True)
+
+    def _scored(self, context: list[int], rows: Sequence[Sequence[int]]) -> Floats:
+        """Log-probabilities of all tokens of one batch, row after row, nats."""
+        steps = []
+        for row, law in zip(rows, self._batch_laws(context, rows), strict=True):
+            tokens = torch.tensor(row, device=law.device)[:, None]
+            steps.append(law[: len(row)].gather(1, tokens)[:, 0].double().cpu().numpy())
+        return np.concatenate(steps)
 
     def token_laws(
         self, rows: Sequence[Sequence[int]], prompt: Prompt = ()
@@ -107,21 +149,28 @@ class TransformerComponent:
         Raises:
           BridgeError: more tokens than the model's context holds.
         """
-        context = [*self.opening, *(token for sentence in prompt for token in sentence)]
-        filled = [k for k in range(len(rows)) if len(rows[k])]
-        # Rows of like lengths together: less padding. The order within a length is that of the caller.
-        filled.sort(key=lambda k: -len(rows[k]))
-        longest = max((len(rows[k]) for k in filled), default=0)
-        self._fits(len(context) + longest)
-        at = 0
-        while at < len(filled):
-            room = max(1, BATCH_TOKENS // len(rows[filled[at]]))
-            chosen, at = filled[at : at + room], at + room
+        context = self._context(prompt)
+        for chosen in self._batches(context, rows):
             laws = self._batch_laws(context, [rows[k] for k in chosen])
             for i, k in enumerate(chosen):
                 yield k, laws[i, : len(rows[k])]
 
-    def _batch_laws(self, context: list[int], rows: list[Sequence[int]]) -> torch.Tensor:
+    def _context(self, prompt: Prompt) -> list[int]:
+        return [*self.opening, *(token for sentence in prompt for token in sentence)]
+
+    def _batches(self, context: list[int], rows: Sequence[Sequence[int]]) -> Iterator[list[int]]:
+        """Indexes of the rows of each forward pass; rows of no token left out."""
+        filled = [k for k in range(len(rows)) if len(rows[k])]
+        # Rows of like lengths together: less padding. The order within a length is that of the caller.
+        filled.sort(key=lambda k: -len(rows[k]))
+        self._fits(len(context) + max((len(rows[k]) for k in filled), default=0))
+        at = 0
+        while at < len(filled):
+            room = max(1, BATCH_TOKENS // len(rows[filled[at]]))
+            yield filled[at : at + room]
+            at += room
+
+    def _batch_laws(self, context: list[int], rows: Sequence[Sequence[int]]) -> torch.Tensor:
         """Shape (rows, longest, vocabulary): a forward pass for the context, then one for all rows after it."""
         width = max(map(len, rows))
         device = self.model.device
@@ -209,7 +258,7 @@ class TransformerComponent:
                 raise BridgeError(
                     f"the component cannot produce the prompt {list(prompt)!r:.80}: nothing to draw after it"
                 )
-            contexts.append([*self.opening, *(token for sentence in prompt for token in sentence)])
+            contexts.append(self._context(prompt))
         seeds = rng.integers(2**63, size=len(contexts))
         if sentences == 0:
             return [()] * len(contexts)
@@ -219,12 +268,39 @@ class TransformerComponent:
         while order:
             room = max(1, BATCH_CACHE // len(contexts[order[-1]]))
             chosen, order = order[: min(BATCH_ROWS, room)], order[min(BATCH_ROWS, room) :]
-            batch = _Batch(self, [contexts[k] for k in chosen], sentences, [int(seeds[k]) for k in chosen])
-            for k, found in zip(chosen, batch.run(), strict=True):
+            texts, own = [contexts[k] for k in chosen], [int(seeds[k]) for k in chosen]
+            for k, found in zip(chosen, self._drawn(texts, sentences, own), strict=True):
                 drawn[k] = found
             if progress is not None:
                 progress(len(contexts) - len(order), len(contexts))
         return drawn
+
+    def _drawn(
+        self, contexts: list[list[int]], sentences: int, seeds: list[int]
+    ) -> list[tuple[TokenSentence, ...]]:
+        """One batch of draws, from the store where it is there."""
+
+        def compute() -> Arrays:
+            said = [s for text in _Batch(self, contexts, sentences, seeds).run() for s in text]
+            return {
+                "tokens": np.array([t for s in said for t in s]),
+                "lengths": np.array([len(s) for s in said]),
+            }
+
+        kept = recalled(
+            self.store,
+            lambda: {
+                "what": "draws",
+                "law": self.identity,
+                "contexts": contexts,
+                "sentences": sentences,
+                "seeds": seeds,
+            },
+            compute,
+        )
+        pieces = np.split(kept["tokens"], np.cumsum(kept["lengths"])[:-1])
+        said = [tuple(map(int, piece)) for piece in pieces]
+        return [tuple(said[k : k + sentences]) for k in range(0, len(said), sentences)]
 
     def _possible(self, prompt: Prompt) -> int:
         """Number of leading sentences that are sentences."""
