@@ -75,7 +75,7 @@ def test_a_killed_measurement_goes_on_to_the_same_result(tmp_path, forwards):
         kept = len([f for f in store.folder.rglob("*") if f.is_file()])
         assert kept > done
         done = kept
-    assert not [f for f in store.folder.rglob("*.part")]
+    assert not list(store.folder.rglob("*.part"))
     forwards.update(batches=0, stop=np.inf)
     seen = []
     resumed = draw(pair(store), lambda *x: seen.append(x))
