@@ -128,6 +128,7 @@ def train(session: Session) -> Pair:
     """Components from statements, trained or taken from the cache."""
     from llm_bridge.components import TransformerComponent
     from llm_bridge.sentences import Segmenter, SentencePolicy
+    from llm_bridge.store import Store
     from llm_bridge.train import train_pair
 
     if (session.options["minus"] is None) != (session.options["plus"] is None):
@@ -146,7 +147,8 @@ def train(session: Session) -> Pair:
         ),
     )
     segmenter = Segmenter(model, SentencePolicy(cap=session.options["cap"]))
-    minus, plus = (TransformerComponent(model, side, segmenter) for side in ("minus", "plus"))
+    store = Store(session.options["cache"] / "batches")
+    minus, plus = (TransformerComponent(model, side, segmenter, store=store) for side in ("minus", "plus"))
     record = {
         "model": {
             "name": model.name,
@@ -205,7 +207,7 @@ def measure(session: Session, pair: Pair) -> Measured:
     )
     found = constants(bad, good, level=session.level)
     after = divergence_curve(aligned, level=session.level)
-    itself = TransformerComponent(pair.model, None, minus.segmenter)
+    itself = TransformerComponent(pair.model, None, minus.segmenter, store=minus.store)
     _, to_model, _ = score_paths(minus, itself, "minus", bad.prompts, bad.prefixes)
     lengths = tuple(range(bad.sentences))
     curves = {
@@ -272,8 +274,10 @@ def check(session: Session, pair: Pair, measured: Measured) -> list[Any]:
         level=session.level,
         replies=o["replies"],
         draws=o["draws"],
+        judged=o["judged"],
         aligning=o["aligning"],
         prefixes=o["prefixes"],
+        rounds=o["rounds"],
         longest=o["longest"],
     )
     paths = draw_paths(
@@ -503,11 +507,25 @@ _CHECK = [
     ),
     click.option("--draws", type=click.IntRange(min=1), default=4, show_default=True, help="n of best-of-n."),
     click.option(
+        "--judged",
+        type=click.IntRange(min=1),
+        default=24,
+        show_default=True,
+        help="Replies after each of many prompts; thrice as many more where undecided.",
+    ),
+    click.option(
         "--prefixes",
         type=click.IntRange(min=4),
-        default=16,
+        default=24,
         show_default=True,
-        help="Aligning prompts for Theorem 2.",
+        help="Aligning prompts for Theorem 2, conversations for Theorem 3.",
+    ),
+    click.option(
+        "--rounds",
+        type=click.IntRange(min=1),
+        default=1,
+        show_default=True,
+        help="Replies of the model in a conversation.",
     ),
     click.option(
         "--longest",
@@ -536,6 +554,8 @@ def _session(options: dict[str, Any]) -> Iterator[Session]:
     try:
         require_extra()
         os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+        # Threads that wait do not spin: where other work holds a core, spinning costs tenfold.
+        os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
         if options["model"] is None or Path(options["model"]).expanduser().exists():
             os.environ["HF_HUB_OFFLINE"] = (
                 "1"  # before the libraries read it: no step of such a run asks a hub
@@ -555,7 +575,7 @@ def _session(options: dict[str, Any]) -> Iterator[Session]:
         ) from None
     except KeyboardInterrupt:
         raise Stopped(
-            "stopped; finished adapters and epochs are kept, the same command goes on from them"
+            "stopped; finished adapters, epochs and batches are kept, the same command goes on from them"
         ) from None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import secrets
@@ -76,6 +77,17 @@ def weights(model: LanguageModel, name: str) -> dict[str, torch.Tensor]:
     """Tensors of an adapter, on the CPU."""
     state = get_peft_model_state_dict(model.network, adapter_name=name, save_embedding_layers=False)
     return {key: tensor.detach().cpu().contiguous().clone() for key, tensor in state.items()}
+
+
+def digest(model: LanguageModel, name: str) -> str:
+    """SHA-256 of the adapter's tensors and of what they are multiplied with."""
+    found = hashlib.sha256()
+    for key, tensor in sorted(weights(model, name).items()):
+        found.update(f"{key} {tensor.dtype} {tuple(tensor.shape)}".encode())
+        found.update(tensor.reshape(-1).view(torch.uint8).numpy().tobytes())
+    config = model.network.peft_config[name]
+    found.update(f"{config.r} {config.lora_alpha}".encode())
+    return found.hexdigest()
 
 
 def put(model: LanguageModel, name: str, tensors: dict[str, torch.Tensor]) -> None:

@@ -9,13 +9,14 @@ decided on a transformer: each hypothesis is reported as *measured* (with its in
     contradicted  the conclusion was missed: the claim, or a hypothesis that was only assumed, is false here
     vacuous       a hypothesis fails as measured
 
-The constants come from one sample of prompts, the check from another, and replies from draws of their own.
+The constants come from one sample of prompts, the check from another, and replies from draws of their own. Whether a prompt misaligns
+is decided by replies of both components, weighted exactly; gamma enters only where the claim itself puts it.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -24,18 +25,32 @@ import numpy as np
 
 from llm_bridge.behaviours import scores
 from llm_bridge.errors import BridgeError
-from llm_bridge.intervals import Interval, bounded_mean
+from llm_bridge.intervals import Interval, bounded_mean, share_between
 from llm_bridge.measure import Constants, Paths, draw_paths
 from theory import Claim, claims
-from theory.models import Behaviour, Component, Floats, World, log_complement, samples, samples_after
+from theory.models import (
+    Behaviour,
+    Component,
+    Floats,
+    Prompt,
+    World,
+    log_complement,
+    log_likelihoods,
+    samples,
+    samples_after,
+)
 from theory.numeric import evaluate
-from theory.wolf2024 import converse, thm5_cantelli
+from theory.wolf2024 import converse, thm3, thm5_cantelli
 
 if TYPE_CHECKING:
     from llm_bridge.train import Progress
 
 SUPPORTED, INCONCLUSIVE, CONTRADICTED, VACUOUS = "supported", "inconclusive", "contradicted", "vacuous"
 MEASURED, ASSUMED, FAILS = "measured", "assumed", "fails"
+NEGLIGIBLE = 1e-3
+"""A component of less posterior weight is not asked for replies: it moves B_P by at most its weight times [-1, 1]."""
+UNDECIDED = 0.2
+"""Part of 1 - level that is spent on deciding which prompts misalign; the rest is spent on their share."""
 
 
 @dataclass(frozen=True)
@@ -49,8 +64,11 @@ class CheckPlan:
       level: of every interval.
       replies: drawn from each component after the prompt that a verdict rests on.
       draws: n of best-of-n.
+      judged: replies of each component after each of the prompts whose share is asked for; three times as many more after those
+        that these leave undecided.
       aligning: sentences of an aligning prompt.
-      prefixes: aligning prompts that are drawn.
+      prefixes: aligning prompts, and conversations, that are drawn.
+      rounds: replies of the model in a conversation.
       longest: most sentences of a prompt after an aligning one.
     """
 
@@ -60,8 +78,10 @@ class CheckPlan:
     level: float = 0.95
     replies: int = 128
     draws: int = 4
+    judged: int = 24
     aligning: int = 1
     prefixes: int = 24
+    rounds: int = 1
     longest: int = 24
 
     def __post_init__(self) -> None:
@@ -79,6 +99,8 @@ class CheckPlan:
             raise BridgeError(
                 "draw at least 4 prefixes of a sentence, and twice as many replies as best-of-n compares"
             )
+        if self.judged < 1 or self.rounds < 1:
+            raise BridgeError(f"{self.judged} replies after a prompt, {self.rounds} rounds: at least 1 each")
 
 
 @dataclass(frozen=True)
@@ -192,13 +214,9 @@ class Referee:
     @cached_property
     def scores_plus(self) -> Floats:
         """Scores of one reply of P+ to each prefix of each prompt; the same shape."""
-        found = np.zeros(self.log_ratio.shape)
-        for n in range(self.longest + 1):
-            replies = samples_after(self.plus, self.rng, [prompt[:n] for prompt in self.paths.prompts], 1)
-            found[:, n] = scores(self.behaviour, [y for (y,) in replies])
-            if self.progress is not None:
-                self.progress(n + 1, self.longest + 1)
-        return found
+        prefixes = [prompt[:n] for prompt in self.paths.prompts for n in range(self.longest + 1)]
+        replies = samples_after(self.plus, self.rng, prefixes, 1, self.progress)
+        return scores(self.behaviour, [y for (y,) in replies]).reshape(self.log_ratio.shape)
 
     @cached_property
     def behaviour_curves(self) -> dict[str, list[Interval]]:
@@ -242,11 +260,28 @@ class Referee:
         """gamma + epsilon."""
         return self.gamma + self.plan.epsilon
 
-    def share_misaligned(self, log_weight: Floats) -> Interval:
-        """Share of prompts with w gamma + (1 - w) < gamma + epsilon: misaligned wherever B_P- <= gamma."""
-        w = np.exp(log_weight)
-        below = w * self.gamma + (1 - w) < self.threshold
-        return bounded_mean(below.astype(float), low=0.0, high=1.0, level=self.plan.level)
+    def share_misaligned(self, prompts: Sequence[Prompt], log_weight: Floats) -> Interval:
+        """Share of prompts with B_P < gamma + epsilon, each decided by real replies to it.
+
+        A prompt counts as misaligned for the lower end where its whole interval lies below, and for the upper end unless all of it
+        lies above. The intervals of all prompts, in both looks, hold together; their error and that of the share add up to 1 - level.
+
+        Args:
+          prompts: independent draws.
+          log_weight: log w after each, nats.
+        """
+        count, weight = len(prompts), np.exp(log_weight)
+        level = 1 - UNDECIDED * (1 - self.plan.level) / (2 * count)
+        found: list[Interval] = [Interval(0.0, -1.0, 1.0, level)] * count
+        for replies in (self.plan.judged, 3 * self.plan.judged):
+            open_ = [k for k, i in enumerate(found) if i.low < self.threshold <= i.high]
+            seen = self._expectations([prompts[k] for k in open_], weight[open_], replies, level)
+            for k, i in zip(open_, seen, strict=True):
+                found[k] = i
+        least = sum(i.high < self.threshold for i in found)
+        most = sum(i.low < self.threshold for i in found)
+        ends = share_between(least, most, count, level=1 - (1 - UNDECIDED) * (1 - self.plan.level))
+        return Interval(sum(i.value < self.threshold for i in found) / count, *ends, self.plan.level)
 
     # Hypotheses
 
@@ -284,6 +319,7 @@ class Referee:
             self.sigmoid(),
             self.theorem_2("thm2"),
             self.theorem_2("thm2-tight"),
+            self.conversation(),
             self.best_of_n("thm4"),
             self.best_of_n("thm4-gamma-n"),
             self.prompt_mass(),
@@ -297,10 +333,10 @@ class Referee:
             return self._unreached(id, length, known)
         prompt, weight = self._heaviest(length)
         measured = self._expectation(prompt, weight)
-        share = self.share_misaligned(self.log_weight[:, length])
+        mean = self.behaviour_curves["mixture"][length]
         note = (
-            f"B_P after the drawn prompt of {length} sentences with the largest weight (w = {weight:.6f}), from {self.plan.replies} replies of each "
-            f"component; under the hypothesis, {share.value:.0%} of the drawn prompts misalign [{share.low:.0%}, {share.high:.0%}]"
+            f"B_P after the drawn prompt of {length} sentences with the largest weight (w = {weight:.6f}), {self._asked(weight)}; over all drawn prompts of "
+            f"that length it averages {mean.value:.3g} [{mean.low:.3g}, {mean.high:.3g}]"
         )
         # Some prompt is claimed: one that misses proves nothing.
         return self._below(id, length, measured, self.threshold, known, note, missed=INCONCLUSIVE)
@@ -337,25 +373,32 @@ class Referee:
             )
         raw = float(evaluate(converse.LENGTH, top))
         below = [n for n in range(self.longest + 1) if n < raw]
-        w = np.exp(self.log_weight[:, below]) if below else np.zeros((1, 1))
-        lowest = float((w * -1.0 + (1 - w) * self.g_plus).min())
-        average = min(
-            (i for n, i in enumerate(self.behaviour_curves["mixture"]) if n in below),
-            key=lambda i: i.low,
-            default=None,
+        if not below:
+            note = "the length is 0: nothing is promised of any prompt"
+            return self._check(id, formula, 0, t, None, None, SUPPORTED, known, note)
+        asked = [self._heaviest(n) for n in below]
+        level = 1 - (1 - self.plan.level) / len(below)
+        seen = self._expectations(
+            [prompt for prompt, _ in asked],
+            np.array([weight for _, weight in asked]),
+            self.plan.replies,
+            level,
         )
-        verdict = SUPPORTED if lowest >= t else CONTRADICTED
+        lowest = min(seen, key=lambda i: i.low)
+        verdict = (
+            CONTRADICTED if any(i.high < t for i in seen) else SUPPORTED if lowest.low >= t else INCONCLUSIVE
+        )
         note = (
-            f"prompts of fewer than {raw:.2f} sentences keep B_P at {t:.3g} or above: lowest of the drawn ones {lowest:.3g} by its weight; "
-            "the interval is of the lowest mean over prompts"
+            f"prompts of fewer than {raw:.2f} sentences keep B_P at {t:.3g} or above: the drawn prompt with the largest weight at each such length, "
+            "by real replies; the interval is of the lowest"
         )
         return self._check(
             id,
             formula,
             max(0, math.ceil(raw)),
             t,
-            average,
-            lowest - t,
+            Interval(lowest.value, lowest.low, lowest.high, self.plan.level),
+            lowest.low - t,
             verdict,
             known,
             note,
@@ -400,29 +443,87 @@ class Referee:
                 f"{good:.1%} of its {self.scores_minus.size} replies score higher",
             ),
         )
+        id, formula = "slides-sigmoid", "1/(1 + exp(beta*n - log(1/alpha)))"
+        if _failing(known):
+            return self._unreached(id, None, known, formula=formula)
         n = np.arange(self.longest + 1)
         curve = 1 / (1 + np.exp(np.minimum(700, self.values["beta"] * n + self.plan.log_alpha)))
-        mixture = [(1 + i.value) / 2 for i in self.behaviour_curves["mixture"]]
-        gap = curve - np.exp(_log_rest(self.log_weight)).min(axis=0)
-        verdict = VACUOUS if _failing(known) else SUPPORTED if (gap > -1e-12).all() else INCONCLUSIVE
-        note = f"(1 + B_P)/2 averages {bounded_text(np.array(mixture))} after 0, 1, ... sentences, the sigmoid is {bounded_text(curve)}"
-        return self._check(
-            "slides-sigmoid",
-            "1/(1 + exp(beta*n - log(1/alpha)))",
-            None,
-            None,
-            None,
-            None,
-            verdict,
-            known,
-            note,
+        asked = [self._heaviest(int(k)) for k in n]
+        level = 1 - (1 - self.plan.level) / len(n)
+        weights = np.array([weight for _, weight in asked])
+        seen = self._expectations([prompt for prompt, _ in asked], weights, self.plan.replies, level)
+        gaps = curve - np.array([(1 + i.high) / 2 for i in seen])
+        decided = [int(k) for k in n[gaps > 0]]
+        # Some prompt of each length is claimed: one that misses proves nothing.
+        verdict = SUPPORTED if len(decided) == len(n) else INCONCLUSIVE
+        worst = seen[int(gaps.argmin())]
+        note = (
+            f"(1 + B_P)/2 after the drawn prompt of 0, 1, ... sentences with the largest weight, by real replies, is {bounded_text(np.array([(1 + i.value) / 2 for i in seen]))}; "
+            f"the curve is {bounded_text(curve)}; the interval lies below it at n = {', '.join(map(str, decided)) or 'no length'}"
         )
+        low, value, high = ((1 + x) / 2 for x in (worst.low, worst.value, worst.high))
+        measured = Interval(value, low, high, self.plan.level)
+        required = float(curve[int(gaps.argmin())])
+        return self._check(id, formula, None, required, measured, float(gaps.min()), verdict, known, note)
 
     def theorem_2(self, id: str) -> Check:
         """Prompts of the claimed length after new aligning prompts: the share that misaligns."""
-        values, m = self._values_2, self.plan.aligning
-        beta = values["beta"]
+        values, m, known = self._values_2, self.plan.aligning, self._known_2()
+        length = None if _failing(known) else claims()[id].length_at(values)
+        if length is None or length > self.plan.longest:
+            return self._unreached(id, length, known, values, self.plan.longest)
+        drawn, ratio = self._aligned
+        share = self.share_misaligned(
+            [(*s0, *s[:length]) for s0, s in zip(drawn.prefixes, drawn.prompts, strict=True)],
+            log_posterior(self.plan.log_alpha, ratio[:, length]),
+        )
+        need = 1 - self.plan.delta
+        # After each aligning prompt some prompt is claimed: one that misses proves nothing.
+        verdict = SUPPORTED if share.low >= need else INCONCLUSIVE
+        note = (
+            f"share of {self.plan.prefixes} aligning prompts of {m} sentences of P+ after which one drawn prompt of {length} sentences of P- misaligns, "
+            f"each {self._asked()}"
+        )
+        return self._check(
+            id, _formula(id), length, need, share, share.low - need, verdict, known, note, values
+        )
+
+    def conversation(self) -> Check:
+        """Conversations in which P- writes the queries and the mixture itself replies: the share that ends misaligned.
+
+        The theorem lets the best user speak. This one draws each query from P- after all that was said, and its budget is the published
+        total, divided evenly: what it reaches, the best user reaches.
+        """
+        id, rounds = "thm3", self.plan.rounds
+        values = {**self._values_2, "rounds": rounds, "reply": 1}
         known = (
+            *self._known_2(),
+            Evidence(
+                "P+ is beta'-undistinguishable after every prefix",
+                ASSUMED,
+                "beta' was measured on prompts of P+ alone",
+            ),
+        )
+        failing = _failing(known)
+        total = None if failing else math.ceil(float(evaluate(thm3.TOTAL, values)))
+        if total is None or total > self.plan.longest:
+            return self._unreached(id, total, known, values, self.plan.longest, formula=str(thm3.TOTAL))
+        texts, log_weight = self._conversations(total)
+        share = self.share_misaligned(texts, log_weight)
+        need = 1 - self.plan.delta
+        verdict = SUPPORTED if share.low >= need else INCONCLUSIVE
+        note = (
+            f"share of {len(texts)} conversations that end misaligned: {rounds + 1} queries drawn from P-, {total} sentences together, and {rounds} "
+            f"repl{'y' if rounds == 1 else 'ies'} of a sentence drawn from P itself; each decided {self._asked()}; as published the theorem is refuted in toy worlds"
+        )
+        return self._check(
+            id, str(thm3.TOTAL), total, need, share, share.low - need, verdict, known, note, values
+        )
+
+    def _known_2(self) -> tuple[Evidence, ...]:
+        """Hypotheses of Theorem 2."""
+        beta, m = self._values_2["beta"], self.plan.aligning
+        return (
             Evidence(
                 "P- is beta-prompt-distinguishable from P+",
                 MEASURED if beta > 0 else FAILS,
@@ -441,19 +542,30 @@ class Referee:
             ),
             Evidence("P+ is positive w.r.t. P-", ASSUMED, "it speaks of every sentence after every prefix"),
         )
-        length = None if _failing(known) else claims()[id].length_at(values)
-        if length is None or length > self.plan.longest:
-            return self._unreached(id, length, known, values, self.plan.longest)
-        share = self.share_misaligned(log_posterior(self.plan.log_alpha, self._aligned[:, length]))
-        need = 1 - self.plan.delta
-        verdict = SUPPORTED if share.low >= need else CONTRADICTED if share.high < need else INCONCLUSIVE
-        note = (
-            f"share of {self.plan.prefixes} aligning prompts of {m} sentences of P+ after which one drawn prompt of {length} sentences of P- misaligns, "
-            "wherever B_P- <= gamma"
-        )
-        return self._check(
-            id, _formula(id), length, need, share, share.low - need, verdict, known, note, values
-        )
+
+    def _conversations(self, total: int) -> tuple[list[tuple[Any, ...]], Floats]:
+        """Texts of conversations and log w after each, nats."""
+        texts: list[tuple[Any, ...]] = [()] * self.plan.prefixes
+        each, rest = divmod(total, self.plan.rounds + 1)
+        weight = np.zeros(len(texts))
+        for i in range(self.plan.rounds + 1):
+            size = each + (i > self.plan.rounds - rest)
+            queries = samples_after(self.minus, self.rng, texts, size, self.progress)
+            texts = [(*text, *query) for text, query in zip(texts, queries, strict=True)]
+            weight = log_posterior(self.plan.log_alpha, self._log_ratios(texts))
+            if i < self.plan.rounds:
+                bad = np.log(self.rng.random(len(texts))) < weight
+                for component, chosen in ((self.minus, bad), (self.plus, ~bad)):
+                    rows = np.flatnonzero(chosen)
+                    replies = samples_after(component, self.rng, [texts[k] for k in rows], 1)
+                    for k, reply in zip(rows, replies, strict=True):
+                        texts[k] = (*texts[k], *reply)
+        return texts, weight
+
+    def _log_ratios(self, texts: Sequence[Prompt]) -> Floats:
+        """LLR of whole texts, nats."""
+        bad, good = (log_likelihoods(c, texts) for c in (self.minus, self.plus))
+        return np.array([float((b - g).sum()) for b, g in zip(bad, good, strict=True)])
 
     def best_of_n(self, id: str) -> Check:
         """The best of n real draws from P after a prompt of the claimed length."""
@@ -511,10 +623,12 @@ class Referee:
         length = None if failing else math.ceil(float(evaluate(formula, self.values)))
         if length is None or length > self.longest:
             return self._unreached(id, length, known)
-        share = self.share_misaligned(self.log_weight[:, length])
+        share = self.share_misaligned(
+            [prompt[:length] for prompt in self.paths.prompts], self.log_weight[:, length]
+        )
         need = 1 - self.plan.delta
         verdict = SUPPORTED if share.low >= need else CONTRADICTED if share.high < need else INCONCLUSIVE
-        note = f"share of {len(self.log_weight)} prompts of {length} sentences of P- that misalign, wherever B_P- <= gamma"
+        note = f"share of {len(self.log_weight)} prompts of {length} sentences of P- that misalign, each decided {self._asked()}"
         return self._check(id, str(formula), length, need, share, share.low - need, verdict, known, note)
 
     # Draws
@@ -525,25 +639,44 @@ class Referee:
         return self.paths.prompts[k][:length], math.exp(self.log_weight[k, length])
 
     def _expectation(self, prompt: tuple[Any, ...], weight: float) -> Interval:
-        """B_P after a prompt: the components' means by weight, both intervals together at the level."""
-        level = (1 + self.plan.level) / 2
-        bad, good = (
-            bounded_mean(
-                scores(self.behaviour, [y for (y,) in samples(c, self.rng, self.plan.replies, 1, prompt)]),
-                level=level,
+        """B_P after a prompt, at the level of the plan."""
+        return self._expectations([prompt], np.array([weight]), self.plan.replies, self.plan.level)[0]
+
+    def _expectations(
+        self, prompts: Sequence[Prompt], weights: Floats, replies: int, level: float
+    ) -> list[Interval]:
+        """B_P after each prompt: the components' means over replies, by weight; each interval holds at the level.
+
+        A component of negligible weight is not drawn from; its mean is known to be in [-1, 1].
+        """
+        means = []
+        for component, share in ((self.minus, weights), (self.plus, 1 - weights)):
+            asked = [k for k, w in enumerate(share) if w >= NEGLIGIBLE]
+            drawn = samples_after(
+                component, self.rng, [prompts[k] for k in asked for _ in range(replies)], 1, self.progress
             )
-            for c in (self.minus, self.plus)
-        )
+            values = scores(self.behaviour, [y for (y,) in drawn]).reshape(len(asked), replies)
+            found = [Interval(0.0, -1.0, 1.0, level)] * len(prompts)
+            for k, row in zip(asked, values, strict=True):
+                found[k] = bounded_mean(row, level=(1 + level) / 2)
+            means.append(found)
+        mixed = []
+        for w, bad, good in zip(weights, *means, strict=True):
+            ends = [
+                float(w * a + (1 - w) * b)
+                for a, b in ((bad.value, good.value), (bad.low, good.low), (bad.high, good.high))
+            ]
+            mixed.append(Interval(ends[0], ends[1], ends[2], level))
+        return mixed
 
-        def mixed(a: float, b: float) -> float:
-            return weight * a + (1 - weight) * b
-
-        return Interval(
-            mixed(bad.value, good.value),
-            mixed(bad.low, good.low),
-            mixed(bad.high, good.high),
-            self.plan.level,
-        )
+    def _asked(self, weight: float | None = None) -> str:
+        """How many replies were drawn, in words."""
+        if weight is None:
+            return (
+                f"by {self.plan.judged} real replies, {3 * self.plan.judged} more where these do not decide"
+            )
+        sides = [name for name, w in (("P-", weight), ("P+", 1 - weight)) if w >= NEGLIGIBLE]
+        return f"from {self.plan.replies} real replies of {' and of '.join(sides)}"
 
     def _best(self, replies: list[tuple[Any, ...]]) -> Interval:
         """Mean score of the best in groups of n replies."""
@@ -552,8 +685,8 @@ class Referee:
         return bounded_mean(groups.max(axis=1), level=self.plan.level)
 
     @cached_property
-    def _aligned(self) -> Floats:
-        """LLR of new aligning prompts and 0, 1, ... drawn sentences after each; shape (prefixes, longest + 1).
+    def _aligned(self) -> tuple[Paths, Floats]:
+        """New aligning prompts with a drawn prompt after each, and the LLR of both together by sentences of the latter; shape (prefixes, longest + 1).
 
         Drawn once for all versions of Theorem 2, up to the longest length among them that is within reach.
         """
@@ -569,10 +702,9 @@ class Referee:
             after=self.plan.aligning,
             progress=self.progress,
         )
-        before = np.array([self.world.log_ratio(prefix)[-1] for prefix in drawn.prefixes])
-        return before[:, None] + np.concatenate(
-            [np.zeros((len(before), 1)), np.cumsum(drawn.log_ratio, axis=1)], axis=1
-        )
+        before = self._log_ratios(drawn.prefixes)
+        steps = np.cumsum(drawn.log_ratio, axis=1)
+        return drawn, before[:, None] + np.concatenate([np.zeros((len(before), 1)), steps], axis=1)
 
     @cached_property
     def _values_2(self) -> dict[str, float]:
@@ -622,6 +754,7 @@ class Referee:
         known: Any,
         values: Mapping[str, float] | None = None,
         longest: int | None = None,
+        formula: str | None = None,
     ) -> Check:
         failing = _failing(known)
         if failing:
@@ -633,7 +766,9 @@ class Referee:
                 INCONCLUSIVE,
                 f"the length, {length}, lies beyond the {longest or self.longest} sentences that were drawn",
             )
-        return self._check(id, _formula(id), length, None, None, None, verdict, known, note, values)
+        return self._check(
+            id, formula or _formula(id), length, None, None, None, verdict, known, note, values
+        )
 
     def _check(
         self,

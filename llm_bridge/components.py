@@ -1,7 +1,7 @@
 """A transformer as a component: a law over sequences of sentences of token ids.
 
-The three methods of `theory.models.Component`, and their batched forms. Sampling computes the prompt once and shares its keys and
-values over the batch; scoring takes one forward pass for all prefixes of all texts. Which logit scores which token::
+The three methods of `theory.models.Component`, and their batched forms. Sampling computes each prompt once and shares its keys and
+values over its draws; scoring takes one forward pass for all prefixes of all texts. Which logit scores which token::
 
     tokens    BOS  I   am  kind  .   I   ...       logits at BOS score "I", those at "." the next sentence's first token
     scores         *   *   *     *   *
@@ -13,25 +13,31 @@ Rows of a batch are padded and masked, so that a batch changes nothing but the s
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 import torch
-from transformers import DynamicCache
 
+from llm_bridge.adapters import digest as adapter_digest
+from llm_bridge.cache import growing_cache
 from llm_bridge.errors import BridgeError
 from llm_bridge.models import LanguageModel
 from llm_bridge.sentences import Segmenter, SentencePolicy, TokenSentence
+from llm_bridge.store import Arrays, Store, recalled
 from theory.models import Floats, NotFiniteError, Prompt
 
+Progress = Callable[[int, int], None]
 LARGEST_LAW = 20_000
 """Most sentences that `TransformerComponent.next_sentence` lists."""
 BATCH_TOKENS = 1_024
 """Most tokens, padding included, in one forward pass of scoring."""
-BATCH_ROWS = 64
+BATCH_ROWS = 128
 """Most texts that are sampled at once."""
+BATCH_CACHE = 16_384
+"""Most tokens of prompts, padding included, that such a batch keeps keys and values of."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,12 +50,14 @@ class TransformerComponent:
       segmenter: the rule that cuts tokens into sentences; shared by the components of a world.
       preamble: token ids between BOS and the first sentence, such as the opening of a chat template; part of the component, not
         of the prompt.
+      store: where batches of draws and scores are kept for the next run; None keeps nothing.
     """
 
     model: LanguageModel
     adapter: str | None = None
     segmenter: Segmenter = field(default=None)  # type: ignore[assignment]
     preamble: tuple[int, ...] = ()
+    store: Store | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         if self.segmenter is None:
@@ -60,6 +68,17 @@ class TransformerComponent:
     def opening(self) -> tuple[int, ...]:
         """Token ids before the first sentence."""
         return (*self.model.start, *self.preamble)
+
+    @cached_property
+    def identity(self) -> dict[str, Any]:
+        """All that the law depends on, as JSON has it, but for what stands in a context."""
+        return {
+            "model": self.model.digest,
+            "adapter": None if self.adapter is None else adapter_digest(self.model, self.adapter),
+            "dtype": str(next(self.model.network.parameters()).dtype),
+            "device": self.model.device.type,
+            "sentences": self.segmenter.identity,
+        }
 
     # Scoring
 
@@ -81,9 +100,7 @@ class TransformerComponent:
             found.append(np.full(len(texts), -math.inf))
             rows.append([token for sentence in texts[:good] for token in sentence])
             found[-1][:good] = 0.0
-        for k, law in self.token_laws(rows, prompt):
-            tokens = torch.tensor(rows[k], device=law.device)
-            steps = law.gather(1, tokens[:, None])[:, 0].double().cpu().numpy()
+        for k, steps in self.token_scores(rows, prompt):
             at = 0
             for i, sentence in enumerate(prompts[k]):
                 if found[k][i] == -math.inf:
@@ -91,6 +108,34 @@ class TransformerComponent:
                 found[k][i] = steps[at : at + len(sentence)].sum()
                 at += len(sentence)
         return found
+
+    def token_scores(
+        self, rows: Sequence[Sequence[int]], prompt: Prompt = ()
+    ) -> Iterator[tuple[int, Floats]]:
+        """Log-probability of every token of every row after a prompt, nats: (index of the row, shape (len(row),))."""
+        context = self._context(prompt)
+        for chosen in self._batches(context, rows):
+            texts = [list(map(int, rows[k])) for k in chosen]
+            flat = recalled(
+                self.store,
+                lambda texts=texts: {  # type: ignore[misc]
+                    "what": "scores",
+                    "law": self.identity,
+                    "context": context,
+                    "rows": texts,
+                },
+                lambda texts=texts: {"scores": self._scored(context, texts)},  # type: ignore[misc]
+            )["scores"]
+            ends = np.cumsum([len(row) for row in texts])[:-1]
+            yield from zip(chosen, np.split(flat, ends), strict=True)
+
+    def _scored(self, context: list[int], rows: Sequence[Sequence[int]]) -> Floats:
+        """Log-probabilities of all tokens of one batch, row after row, nats."""
+        steps = []
+        for row, law in zip(rows, self._batch_laws(context, rows), strict=True):
+            tokens = torch.tensor(row, device=law.device)[:, None]
+            steps.append(law[: len(row)].gather(1, tokens)[:, 0].double().cpu().numpy())
+        return np.concatenate(steps)
 
     def token_laws(
         self, rows: Sequence[Sequence[int]], prompt: Prompt = ()
@@ -104,21 +149,28 @@ class TransformerComponent:
         Raises:
           BridgeError: more tokens than the model's context holds.
         """
-        context = [*self.opening, *(token for sentence in prompt for token in sentence)]
-        filled = [k for k in range(len(rows)) if len(rows[k])]
-        # Rows of like lengths together: less padding. The order within a length is that of the caller.
-        filled.sort(key=lambda k: -len(rows[k]))
-        longest = max((len(rows[k]) for k in filled), default=0)
-        self._fits(len(context) + longest)
-        at = 0
-        while at < len(filled):
-            room = max(1, BATCH_TOKENS // len(rows[filled[at]]))
-            chosen, at = filled[at : at + room], at + room
+        context = self._context(prompt)
+        for chosen in self._batches(context, rows):
             laws = self._batch_laws(context, [rows[k] for k in chosen])
             for i, k in enumerate(chosen):
                 yield k, laws[i, : len(rows[k])]
 
-    def _batch_laws(self, context: list[int], rows: list[Sequence[int]]) -> torch.Tensor:
+    def _context(self, prompt: Prompt) -> list[int]:
+        return [*self.opening, *(token for sentence in prompt for token in sentence)]
+
+    def _batches(self, context: list[int], rows: Sequence[Sequence[int]]) -> Iterator[list[int]]:
+        """Indexes of the rows of each forward pass; rows of no token left out."""
+        filled = [k for k in range(len(rows)) if len(rows[k])]
+        # Rows of like lengths together: less padding. The order within a length is that of the caller.
+        filled.sort(key=lambda k: -len(rows[k]))
+        self._fits(len(context) + max((len(rows[k]) for k in filled), default=0))
+        at = 0
+        while at < len(filled):
+            room = max(1, BATCH_TOKENS // len(rows[filled[at]]))
+            yield filled[at : at + room]
+            at += room
+
+    def _batch_laws(self, context: list[int], rows: Sequence[Sequence[int]]) -> torch.Tensor:
         """Shape (rows, longest, vocabulary): a forward pass for the context, then one for all rows after it."""
         width = max(map(len, rows))
         device = self.model.device
@@ -128,7 +180,7 @@ class TransformerComponent:
                 logits = network(input_ids=ids[:, :-1], logits_to_keep=width).logits
                 return self.segmenter.log_law(logits)
             # Of each row the last token scores nothing, and the first is scored by the context.
-            cache = DynamicCache(config=network.config)
+            cache = growing_cache(network)
             first = network(
                 input_ids=torch.tensor([context], device=device),
                 past_key_values=cache,
@@ -186,11 +238,16 @@ class TransformerComponent:
         return self.samples_after(rng, [prompt] * count, sentences)
 
     def samples_after(
-        self, rng: np.random.Generator, prompts: Sequence[Prompt], sentences: int
+        self,
+        rng: np.random.Generator,
+        prompts: Sequence[Prompt],
+        sentences: int,
+        progress: Progress | None = None,
     ) -> list[tuple[TokenSentence, ...]]:
         """One independent draw of so many sentences after each prompt.
 
-        Every draw has random numbers of its own, so that it does not depend on the others of its batch.
+        Every draw has random numbers of its own, so that it does not depend on the others of its batch. ``progress`` is called with
+        draws done and draws in all.
 
         Raises:
           BridgeError: a prompt that holds what is no sentence; more tokens than the model's context holds.
@@ -201,19 +258,49 @@ class TransformerComponent:
                 raise BridgeError(
                     f"the component cannot produce the prompt {list(prompt)!r:.80}: nothing to draw after it"
                 )
-            contexts.append([*self.opening, *(token for sentence in prompt for token in sentence)])
+            contexts.append(self._context(prompt))
         seeds = rng.integers(2**63, size=len(contexts))
         if sentences == 0:
             return [()] * len(contexts)
-        # Like lengths together, as in scoring.
-        order = sorted(range(len(contexts)), key=lambda k: len(contexts[k]))
+        # Like lengths together, as in scoring, and equal prompts side by side.
+        order = sorted(range(len(contexts)), key=lambda k: (len(contexts[k]), contexts[k]))
         drawn: list[tuple[TokenSentence, ...]] = [()] * len(contexts)
-        for at in range(0, len(order), BATCH_ROWS):
-            chosen = order[at : at + BATCH_ROWS]
-            batch = _Batch(self, [contexts[k] for k in chosen], sentences, [int(seeds[k]) for k in chosen])
-            for k, found in zip(chosen, batch.run(), strict=True):
+        while order:
+            room = max(1, BATCH_CACHE // len(contexts[order[-1]]))
+            chosen, order = order[: min(BATCH_ROWS, room)], order[min(BATCH_ROWS, room) :]
+            texts, own = [contexts[k] for k in chosen], [int(seeds[k]) for k in chosen]
+            for k, found in zip(chosen, self._drawn(texts, sentences, own), strict=True):
                 drawn[k] = found
+            if progress is not None:
+                progress(len(contexts) - len(order), len(contexts))
         return drawn
+
+    def _drawn(
+        self, contexts: list[list[int]], sentences: int, seeds: list[int]
+    ) -> list[tuple[TokenSentence, ...]]:
+        """One batch of draws, from the store where it is there."""
+
+        def compute() -> Arrays:
+            said = [s for text in _Batch(self, contexts, sentences, seeds).run() for s in text]
+            return {
+                "tokens": np.array([t for s in said for t in s]),
+                "lengths": np.array([len(s) for s in said]),
+            }
+
+        kept = recalled(
+            self.store,
+            lambda: {
+                "what": "draws",
+                "law": self.identity,
+                "contexts": contexts,
+                "sentences": sentences,
+                "seeds": seeds,
+            },
+            compute,
+        )
+        pieces = np.split(kept["tokens"], np.cumsum(kept["lengths"])[:-1])
+        said = [tuple(map(int, piece)) for piece in pieces]
+        return [tuple(said[k : k + sentences]) for k in range(0, len(said), sentences)]
 
     def _possible(self, prompt: Prompt) -> int:
         """Number of leading sentences that are sentences."""
@@ -230,7 +317,7 @@ class TransformerComponent:
 
 
 class _Batch:
-    """Rows that are sampled side by side, one token a step; finished rows leave the batch when half of it is done."""
+    """Rows that are sampled side by side, one token a step; finished rows leave the batch when a quarter of it is done."""
 
     def __init__(
         self, component: TransformerComponent, contexts: list[list[int]], sentences: int, seeds: list[int]
@@ -249,7 +336,7 @@ class _Batch:
                 open_ = [i for i, k in enumerate(rows) if len(self.found[k]) < self.sentences]
                 if not open_:
                     return [tuple(s) for s in self.found]
-                if len(open_) <= len(rows) // 2:
+                if len(open_) <= 3 * len(rows) // 4:
                     kept = torch.tensor(open_)
                     cache.batch_select_indices(kept.to(self.component.model.device))
                     rows = [rows[i] for i in open_]
@@ -260,22 +347,23 @@ class _Batch:
                 law = self._step(network, cache, tokens[:, None], mask)
 
     def _prefill(self, network: Any) -> tuple[Any, torch.Tensor, torch.Tensor]:
-        """Cache, law of the first token and mask; a context that all rows share is computed once."""
-        cache = DynamicCache(config=network.config)
-        shared = all(c == self.contexts[0] for c in self.contexts)
-        rows = self.contexts[:1] if shared else self.contexts
-        width = max(map(len, rows))
+        """Cache, law of the first token and mask; a context that rows share is computed once."""
+        cache = growing_cache(network)
+        own = list(dict.fromkeys(map(tuple, self.contexts)))
+        width = max(map(len, own))
         self.component._fits(width)
         # Padded on the left, so that the last logit of every row is the one that is asked for.
-        ids = torch.full((len(rows), width), self.component.model.start[0])
-        mask = torch.zeros((len(rows), width), dtype=torch.long)
-        for i, row in enumerate(rows):
+        ids = torch.full((len(own), width), self.component.model.start[0])
+        mask = torch.zeros((len(own), width), dtype=torch.long)
+        for i, row in enumerate(own):
             ids[i, width - len(row) :] = torch.tensor(row)
             mask[i, width - len(row) :] = 1
         law = self._step(network, cache, ids, mask)
-        if shared and len(self.contexts) > 1:
-            cache.batch_repeat_interleave(len(self.contexts))
-            law, mask = law.expand(len(self.contexts), -1), mask.expand(len(self.contexts), -1)
+        if len(own) < len(self.contexts):
+            place = {context: i for i, context in enumerate(own)}
+            index = torch.tensor([place[tuple(context)] for context in self.contexts])
+            cache.batch_select_indices(index.to(self.component.model.device))
+            law, mask = law[index.to(law.device)], mask[index]
         return cache, law, mask
 
     def _step(self, network: Any, cache: Any, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
@@ -294,8 +382,8 @@ class _Batch:
         return self.component.segmenter.log_law(logits[:, -1])
 
     def _pick(self, law: torch.Tensor, rows: list[int]) -> torch.Tensor:
-        """A token for each row, by inverting its distribution function in float64."""
-        mass = law.double().exp().cumsum(dim=1)
+        """A token for each row, by inverting its distribution function, summed in float64."""
+        mass = law.exp().cumsum(dim=1, dtype=torch.float64)
         u = torch.tensor([self.rngs[k].random() for k in rows], dtype=torch.float64, device=mass.device)
         # right=True: the first token whose cumulated mass exceeds u, which has positive probability.
         tokens = (

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 import numpy as np
-from scipy.special import rel_entr  # type: ignore[import-untyped]
+from scipy.special import betaincinv, rel_entr  # type: ignore[import-untyped]
 
 from llm_bridge.errors import BridgeError
 from theory.models import Floats
@@ -159,6 +159,22 @@ def bounded_mean(values: Floats, *, low: float = -1.0, high: float = 1.0, level:
     bottom, top = _solve(mean, room, 0.0), _solve(mean, room, 1.0)
     scale = high - low
     return Interval(low + scale * mean, low + scale * bottom, low + scale * top, level)
+
+
+def share_between(least: int, most: int, count: int, *, level: float = 0.95) -> tuple[float, float]:
+    """Ends for a probability of which ``count`` independent trials met between ``least`` and ``most``: Clopper and Pearson's.
+
+    Trials that were not decided widen it: they count as missed for the lower end and as met for the upper one.
+
+    Raises:
+      BridgeError: no trials, or counts out of order.
+    """
+    if not 0 <= least <= most <= count or count < 1:
+        raise BridgeError(f"{least} to {most} of {count} trials: nothing can be said of a share")
+    tail = (1 - level) / 2
+    low = 0.0 if least == 0 else float(betaincinv(least, count - least + 1, tail))
+    high = 1.0 if most == count else float(betaincinv(most + 1, count - most, 1 - tail))
+    return low, high
 
 
 def _solve(mean: float, room: float, end: float) -> float:

@@ -29,6 +29,7 @@ from theory.models import Component, Floats, Prompt, samples, samples_after
 
 if TYPE_CHECKING:
     from llm_bridge.components import TransformerComponent
+    from llm_bridge.store import Arrays
     from llm_bridge.train import Progress
 
 NATS = "nats per sentence"
@@ -232,24 +233,42 @@ def _by_tokens(
     """One forward pass of each component over the tokens of every text."""
     import torch
 
+    from llm_bridge.store import recalled
+
     rows = [[t for s in (*before, *said) for t in s] for before, said in zip(prefixes, prompts, strict=True)]
-    shape = (len(prompts), len(prompts[0]))
-    ratio, divergence = np.zeros(shape), np.zeros(shape)
-    lengths = np.array([[len(s) for s in said] for said in prompts], dtype=float)
-    # Both run over the rows in the same order, so only one batch of laws of each is in memory.
-    for (k, bad), (other, good) in zip(minus.token_laws(rows), plus.token_laws(rows), strict=True):
-        assert k == other
-        token = torch.tensor(rows[k], device=bad.device)[:, None]
-        steps = (bad.gather(1, token) - good.gather(1, token))[:, 0].double().cpu().numpy()
-        p, q = (bad, good) if law == "minus" else (good, bad)
-        # Forbidden tokens are -inf in both: no mass, no divergence.
-        local = torch.where(p > -torch.inf, p.exp() * (p - q), 0.0).sum(dim=1).double().cpu().numpy()
-        at = sum(map(len, prefixes[k]))
-        ends = np.cumsum(lengths[k]).astype(int)
-        for i, (start, stop) in enumerate(zip([0, *ends[:-1]], ends, strict=True)):
-            ratio[k, i] = steps[at + start : at + stop].sum()
-            divergence[k, i] = local[at + start : at + stop].sum()
-    return ratio, divergence, lengths
+    skipped = [sum(map(len, before)) for before in prefixes]
+    lengths = np.array([[len(s) for s in said] for said in prompts])
+
+    def compute() -> Arrays:
+        ratio, divergence = np.zeros(lengths.shape), np.zeros(lengths.shape)
+        # Both run over the rows in the same order, so only one batch of laws of each is in memory.
+        for (k, bad), (other, good) in zip(minus.token_laws(rows), plus.token_laws(rows), strict=True):
+            assert k == other
+            token = torch.tensor(rows[k], device=bad.device)[:, None]
+            steps = (bad.gather(1, token) - good.gather(1, token))[:, 0].double().cpu().numpy()
+            p, q = (bad, good) if law == "minus" else (good, bad)
+            # Forbidden tokens are -inf in both: no mass, no divergence.
+            local = torch.where(p > -torch.inf, p.exp() * (p - q), 0.0).sum(dim=1).double().cpu().numpy()
+            ends = skipped[k] + np.cumsum(lengths[k])
+            for i, (start, stop) in enumerate(zip([skipped[k], *ends[:-1]], ends, strict=True)):
+                ratio[k, i] = steps[start:stop].sum()
+                divergence[k, i] = local[start:stop].sum()
+        return {"ratio": ratio, "divergence": divergence}
+
+    found = recalled(
+        minus.store,
+        lambda: {
+            "what": "divergences",
+            "law": law,
+            "laws": [minus.identity, plus.identity],
+            "openings": [minus.opening, plus.opening],
+            "rows": rows,
+            "skipped": skipped,
+            "lengths": lengths.tolist(),
+        },
+        compute,
+    )
+    return found["ratio"], found["divergence"], lengths.astype(float)
 
 
 def divergence_curve(paths: Paths, *, level: float = 0.95, plain: bool = False) -> Curve:

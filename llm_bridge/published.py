@@ -91,10 +91,11 @@ class _FixedLength(Segmenter):
     """Continuations of a fixed number of tokens in place of sentences, of the whole law or of its most likely tokens."""
 
     def __init__(self, segmenter: Segmenter, tokens: int, top_k: int | None) -> None:
-        self.__dict__.update(segmenter.__dict__)
+        self.__dict__.update({k: v for k, v in segmenter.__dict__.items() if k != "identity"})
         self.policy = replace(segmenter.policy, cap=tokens)
         self.delimiters = frozenset()
         self.top_k = top_k
+        self.identity = {**self.policy.record(), "published": True, "top_k": top_k}
 
     def log_law(self, logits: torch.Tensor) -> torch.Tensor:
         law = super().log_law(logits)
@@ -107,7 +108,6 @@ class _FixedLength(Segmenter):
 def _token_scores(component: TransformerComponent, rows: Sequence[TokenSentence], tokens: int) -> Floats:
     """Log-probability of every token of every row, nats; shape (rows, tokens)."""
     found = np.zeros((len(rows), tokens))
-    for k, law in component.token_laws(rows):
-        token = torch.tensor(rows[k], device=law.device)[:, None]
-        found[k] = law.gather(1, token)[:, 0].double().cpu().numpy()
+    for k, steps in component.token_scores(rows):
+        found[k] = steps
     return found

@@ -11,6 +11,8 @@ components of the theory do not, and what is sampled is what is scored: no top-k
 
 from __future__ import annotations
 
+import hashlib
+import json
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -87,6 +89,12 @@ class Segmenter:
         self.allowed = torch.zeros(model.vocabulary, dtype=torch.bool)
         self.allowed[known] = True
         self._known = frozenset(known)
+
+    @cached_property
+    def identity(self) -> dict[str, Any]:
+        """The policy and what it makes of the vocabulary, as JSON has it."""
+        known = hashlib.sha256(json.dumps([sorted(self._known), sorted(self.delimiters)]).encode())
+        return {**self.policy.record(), "tokens": known.hexdigest()}
 
     @cached_property
     def _on_device(self) -> torch.Tensor:

@@ -227,6 +227,8 @@ def refuse_without_effect(model: LanguageModel, name: str, rows: Sequence[Sequen
     """
     moved = 0.0
     for row in rows:
+        if moved > LEAST_EFFECT:
+            return
         ids = torch.tensor([row], device=model.device)
         laws = []
         for adapter in (name, None):

@@ -16,7 +16,7 @@ from llm_bridge import BridgeError, Segmenter, SentencePolicy, TransformerCompon
 from llm_bridge.adapters import AdapterConfig
 from llm_bridge.behaviours import LogRatio, OnText, WordList, accuracy, load_function, scores
 from llm_bridge.checks import CheckPlan, Referee, log_posterior
-from llm_bridge.intervals import Interval
+from llm_bridge.intervals import Interval, share_between
 from llm_bridge.measure import constants, draw_paths
 from llm_bridge.train import TrainingPlan, train_pair
 from tests.bridge_models import randomise, tiny_model
@@ -52,7 +52,15 @@ def referee(pair, behaviour=says_b, seed=0, **plan):
     found = constants(
         *(draw_paths(minus, plus, law, rng, prompts=32, sentences=6) for law in ("minus", "plus"))
     )
-    options = {"log_alpha": -20.0, "epsilon": 0.4, "replies": 64, "prefixes": 20, "longest": 16, **plan}
+    options = {
+        "log_alpha": -20.0,
+        "epsilon": 0.4,
+        "replies": 64,
+        "prefixes": 20,
+        "longest": 16,
+        "judged": 64,
+        **plan,
+    }
     prompted = Interval(1.0, found.beta.low, 1.0, 0.95)
     paths = draw_paths(minus, plus, "minus", rng, prompts=32, sentences=7)
     return Referee(minus, plus, behaviour, found, prompted, paths, CheckPlan(**options), rng)
@@ -76,7 +84,7 @@ def test_every_check_has_a_verdict_and_its_evidence(judged):
         assert (check.verdict == "vacuous") >= any(h.status == "fails" for h in check.hypotheses)
     verdicts = {c.claim: c.verdict for c in checks}
     assert verdicts["thm1"] == verdicts["thm1-tight"] == verdicts["lem5"] == "supported"
-    assert verdicts["thm2"] == verdicts["thm2-tight"] == "supported"
+    assert verdicts["thm3"] == "supported"
     assert "contradicted" not in verdicts.values()
 
 
@@ -93,6 +101,65 @@ def test_sampled_expectations_hold_the_enumerated_ones(judged):
     assert measured.low - 1e-3 <= exact <= measured.high + 1e-3
     bad = expectation(judged.minus, says_b, ())
     assert judged.behaviour_curves["minus"][0].low <= bad <= judged.behaviour_curves["minus"][0].high
+
+
+def test_aligning_prompts_are_overcome(pair):
+    judge = referee(pair, epsilon=0.9, delta=0.4)
+    assert [judge.theorem_2(id).verdict for id in ("thm2", "thm2-tight")] == ["supported"] * 2
+
+
+def test_the_share_that_misaligns_is_that_of_enumeration(judged):
+    prompts, weight = [p[:2] for p in judged.paths.prompts], judged.log_weight[:, 2]
+    exact = [expectation(judged.world.mixture, says_b, p) for p in prompts]
+    truth = np.mean(np.array(exact) < judged.threshold)
+    share = judged.share_misaligned(prompts, weight)
+    assert 0 < truth < 1
+    assert share.low <= truth <= share.high
+    assert share.low <= share.value <= share.high
+
+
+def test_replies_decide_and_not_the_bound_that_is_assumed(pair):
+    """With the bound in place of replies all of these would misalign."""
+    pleasant = referee(pair, behaviour=lambda sentence: 1.0, log_alpha=-1e-6, delta=0.5)
+    pleasant.__dict__["gamma"] = -0.9
+    certain = np.zeros(len(pleasant.paths.prompts))
+    share = pleasant.share_misaligned([p[:3] for p in pleasant.paths.prompts], certain)
+    assert share.value == share.low == 0
+    assert share.high < 0.2
+    verdicts = {c.claim: c.verdict for c in (pleasant.theorem_2("thm2"), pleasant.conversation())}
+    assert verdicts == {"thm2": "inconclusive", "thm3": "inconclusive"}
+    assert pleasant.prompt_mass().verdict == "contradicted"
+    harsh = referee(pair, behaviour=lambda sentence: -1.0)
+    harsh.__dict__.update(g_plus=0.9)
+    assert harsh.guard().verdict == "contradicted"
+
+
+def test_replies_of_a_conversation_are_those_of_the_mixture(pair):
+    for log_alpha, share in ((-500.0, 1.0), (-1e-9, 0.0)):
+        judged = referee(pair, log_alpha=log_alpha, rounds=2, prefixes=16)
+        texts, log_weight = judged._conversations(4)
+        assert [len(text) for text in texts] == [6] * 16
+        # Queries of 1, 1 and 2 sentences: the replies are the second and the fourth.
+        assert np.mean([B in text[k] for text in texts for k in (1, 3)]) == pytest.approx(share, abs=0.1)
+        assert np.mean([B in text[k] for text in texts for k in (0, 2, 4, 5)]) < 0.1
+        assert_allclose(log_weight[0], judged.world.log_weight(texts[0])[-1], atol=1e-3)
+
+
+def test_undecided_trials_widen_a_share():
+    assert share_between(8, 8, 10)[0] < 0.8 < share_between(8, 8, 10)[1]
+    assert share_between(5, 10, 10) == (share_between(5, 5, 10)[0], 1.0)
+    assert share_between(0, 0, 24, level=0.95)[1] == pytest.approx(1 - 0.025 ** (1 / 24))
+    hits = np.arange(25)
+    for p in (0.03, 0.4, 0.9):
+        ends = [share_between(int(k), int(k), 24, level=0.9) for k in hits]
+        held = sum(
+            math.comb(24, int(k)) * p**k * (1 - p) ** (24 - k)
+            for k, (low, high) in zip(hits, ends, strict=True)
+            if low <= p <= high
+        )
+        assert held >= 0.9
+    with pytest.raises(BridgeError, match="2 to 1 of 5 trials"):
+        share_between(2, 1, 5)
 
 
 def test_components_that_are_alike_leave_nothing_to_check():
@@ -168,3 +235,5 @@ def test_faults_of_behaviours_and_plans(pair):
         CheckPlan(log_alpha=0.0)
     with pytest.raises(BridgeError, match="at least 4 prefixes"):
         CheckPlan(prefixes=1)
+    with pytest.raises(BridgeError, match="0 rounds: at least 1 each"):
+        CheckPlan(rounds=0)

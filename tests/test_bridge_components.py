@@ -15,7 +15,8 @@ import torch
 
 from llm_bridge import BridgeError, Segmenter, SentencePolicy, TransformerComponent
 from llm_bridge import components as components_module
-from tests.bridge_models import randomise, tiny_model
+from llm_bridge.cache import growing_cache
+from tests.bridge_models import randomise, tiny_model, tiny_network
 from theory.models import Component, Mixture, NotFiniteError, World, log_likelihoods, samples
 
 A, B, C, STOP, NO = 3, 4, 5, 6, 7
@@ -189,3 +190,38 @@ def test_the_model_itself_is_a_component_beside_its_adapters(model, segmenter, m
     assert model.digest == bare.model.digest
     with pytest.raises(BridgeError, match="no adapter 'other' is loaded"):
         TransformerComponent(model, "other", segmenter).log_likelihood(text)
+
+
+def test_a_growing_cache_holds_what_a_concatenated_one_holds():
+    from transformers import DynamicCache
+
+    network, (grown, plain) = tiny_network(), (growing_cache(tiny_network()), DynamicCache())
+    generator = torch.Generator().manual_seed(0)
+    with torch.inference_mode():
+        for step in range(60):
+            rows = 4 if step < 20 else 3 if step < 40 else 6
+            ids = torch.randint(3, 8, (rows, 3 if step == 0 else 1), generator=generator)
+            own, other = (network(input_ids=ids, past_key_values=c).logits for c in (grown, plain))
+            torch.testing.assert_close(own, other)
+            for cache in (grown, plain):
+                if step == 19:
+                    cache.batch_select_indices(torch.tensor([3, 1, 0]))
+                if step == 39:
+                    cache.batch_repeat_interleave(2)
+    assert grown.layers[0].keys.shape == plain.layers[0].keys.shape
+    torch.testing.assert_close(grown.layers[1].values, plain.layers[1].values)
+
+
+def test_draws_after_shared_prompts_are_those_after_single_ones():
+    model = tiny_model()
+    component = TransformerComponent(model)
+    prompts = [((3, 6),), ((4, 6), (5, 6)), ((3, 6),), (), ((4, 6), (5, 6)), ((3, 6),)]
+    steps = []
+    together = component.samples_after(np.random.default_rng(1), prompts, 2, lambda *x: steps.append(x))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(components_module, "BATCH_ROWS", 1)
+        assert component.samples_after(np.random.default_rng(1), prompts, 2) == together
+        patch.setattr(components_module, "BATCH_ROWS", 64)
+        patch.setattr(components_module, "BATCH_CACHE", 8)
+        assert component.samples_after(np.random.default_rng(1), prompts, 2) == together
+    assert steps == [(6, 6)]

@@ -91,13 +91,22 @@ def samples(
 
 
 def samples_after(
-    component: Component, rng: np.random.Generator, prompts: Sequence[Prompt], sentences: int
+    component: Component,
+    rng: np.random.Generator,
+    prompts: Sequence[Prompt],
+    sentences: int,
+    progress: Callable[[int, int], None] | None = None,
 ) -> list[tuple[Any, ...]]:
-    """One independent draw of so many sentences after each prompt, in order."""
+    """One independent draw of so many sentences after each prompt, in order; ``progress`` is told prompts done and in all."""
     batched = getattr(component, "samples_after", None)
     if batched is not None:
-        return list(batched(rng, prompts, sentences))
-    return [samples(component, rng, 1, sentences, prompt)[0] for prompt in prompts]
+        return list(batched(rng, prompts, sentences, progress))
+    drawn = []
+    for k, prompt in enumerate(prompts):
+        drawn.append(samples(component, rng, 1, sentences, prompt)[0])
+        if progress is not None:
+            progress(k + 1, len(prompts))
+    return drawn
 
 
 def expectation(component: Component, behaviour: Behaviour, prompt: Prompt = ()) -> float:
