@@ -22,6 +22,7 @@ from rich.table import Table
 from rich.text import Text
 
 from beb.cli import BadInput, Stopped, writable_folder
+from beb.confront import Measurement, confronted, measured
 from beb.files import visible_text, write_json, write_text
 from beb.provenance import provenance
 from llm_bridge.errors import require_extra
@@ -29,8 +30,8 @@ from synth.corpus import CorpusError, read_corpus, read_words
 from theory.errors import WorldError
 
 if TYPE_CHECKING:
+    from llm_bridge.checks import Check
     from llm_bridge.components import TransformerComponent
-    from llm_bridge.measure import Constants
     from llm_bridge.models import LanguageModel
     from llm_bridge.train import Trained, TrainingPlan
 
@@ -175,64 +176,52 @@ def train(session: Session) -> Pair:
     return Pair(model, minus, plus, trained, record)
 
 
-@dataclass(frozen=True)
-class Measured:
-    """Constants of a pair and the record of their measurement."""
-
-    constants: Constants
-    prompted: Any
-    record: dict[str, Any]
-
-
-def measure(session: Session, pair: Pair) -> Measured:
-    """Constants on prompts drawn for this alone: plain, after aligning prompts, and against the model itself."""
+def measure(session: Session, pair: Pair) -> tuple[Measurement, dict[str, Any]]:
+    """Constants on prompts drawn for this alone: plain, after aligning prompts, and against the model itself; and the record."""
     from llm_bridge.behaviours import accuracy
     from llm_bridge.components import TransformerComponent
     from llm_bridge.intervals import mean_curve
-    from llm_bridge.measure import NATS, constants, divergence_curve, draw_paths, score_paths
+    from llm_bridge.measure import NATS, score_paths
 
     o = session.options
-    size = {"prompts": o["prompts"], "sentences": o["sentences"]}
     minus, plus = pair.minus, pair.plus
-    bad = draw_paths(minus, plus, "minus", session.rng(1), **size, progress=session.progress("prompts of P-"))
-    good = draw_paths(minus, plus, "plus", session.rng(2), **size, progress=session.progress("prompts of P+"))
-    aligned = draw_paths(
+    found = measured(
         minus,
         plus,
-        "minus",
-        session.rng(3),
-        **size,
-        after=o["aligning"],
-        progress=session.progress("prompts after aligning ones"),
+        session.rng,
+        prompts=o["prompts"],
+        sentences=o["sentences"],
+        aligning=o["aligning"],
+        level=session.level,
+        show=session.progress,
     )
-    found = constants(bad, good, level=session.level)
-    after = divergence_curve(aligned, level=session.level)
+    bad = found.bad
     itself = TransformerComponent(pair.model, None, minus.segmenter, store=minus.store)
     _, to_model, _ = score_paths(minus, itself, "minus", bad.prompts, bad.prefixes)
     lengths = tuple(range(bad.sentences))
+    summed = np.cumsum(to_model, axis=1)
     curves = {
-        "kl_after_aligning": after.record(),
+        **found.record["curves"],
         "kl_to_model": mean_curve(to_model, lengths, unit=NATS, level=session.level).record(),
-        "kl_to_model_summed": mean_curve(
-            np.cumsum(to_model, axis=1), lengths, unit="nats", level=session.level
-        ).record(),
+        "kl_to_model_summed": mean_curve(summed, lengths, unit="nats", level=session.level).record(),
     }
     held = accuracy(minus, plus, pair.trained[0].held_out, pair.trained[1].held_out, level=session.level)
     record = {
         **pair.record,
-        "constants": found.record(),
+        **found.record,
         "curves": curves,
-        "beta_after_aligning": after.infimum.record(),
-        "aligning_sentences": o["aligning"],
         "held_out_accuracy": held.record(),
-        "tokens_per_sentence": {"minus": float(bad.tokens.mean()), "plus": float(good.tokens.mean())},
+        "tokens_per_sentence": {
+            "minus": float(bad.tokens.mean()),
+            "plus": float(found.good.tokens.mean()),
+        },
         "published": _published(session, pair, bad.prompts) if o["published"] else None,
         "prompts": [
             _spoken(minus, prompt, ratio)
             for prompt, ratio in zip(bad.prompts[:SHOWN_PROMPTS], bad.log_ratio, strict=False)
         ],
     }
-    return Measured(found, after.infimum, record)
+    return found, record
 
 
 def _published(session: Session, pair: Pair, prompts: Any) -> dict[str, Any]:
@@ -261,10 +250,9 @@ def _spoken(component: TransformerComponent, prompt: Any, ratio: Any) -> list[di
     return [{"text": text.strip(), "log_ratio": float(x)} for text, x in zip(texts, ratio, strict=True)]
 
 
-def check(session: Session, pair: Pair, measured: Measured) -> list[Any]:
+def check(session: Session, pair: Pair, found: Measurement) -> tuple[list[Check], dict[str, Any]]:
     """Every check of `llm_bridge.checks`, on prompts that the constants have not seen."""
-    from llm_bridge.checks import CheckPlan, Referee
-    from llm_bridge.measure import draw_paths
+    from llm_bridge.checks import CheckPlan
 
     o = session.options
     plan = CheckPlan(
@@ -280,40 +268,18 @@ def check(session: Session, pair: Pair, measured: Measured) -> list[Any]:
         rounds=o["rounds"],
         longest=o["longest"],
     )
-    paths = draw_paths(
-        pair.minus,
-        pair.plus,
-        "minus",
-        session.rng(4),
-        prompts=o["prompts"],
-        sentences=o["sentences"] + 1,
-        progress=session.progress("prompts to check on"),
-    )
-    referee = Referee(
+    return confronted(
         pair.minus,
         pair.plus,
         _behaviour(session, pair),
-        measured.constants,
-        measured.prompted,
-        paths,
+        found,
         plan,
-        session.rng(5),
-        session.progress("replies"),
+        session.rng,
+        prompts=o["prompts"],
+        sentences=o["sentences"],
+        rule=o["behaviour"],
+        show=session.progress,
     )
-    checks = referee.run()
-    measured.record["checks"] = [c.record() for c in checks]
-    measured.record["check_plan"] = vars(plan)
-    measured.record["behaviour"] = {
-        "rule": o["behaviour"],
-        "threshold": referee.threshold,
-        "gamma": referee.gamma,
-        "g_plus": referee.g_plus,
-    }
-    measured.record["behaviour_curves"] = {
-        name: [i.record() for i in curve] for name, curve in referee.behaviour_curves.items()
-    }
-    measured.record["log_ratio"] = np.quantile(referee.log_ratio, (0.1, 0.5, 0.9), axis=0).tolist()
-    return checks
 
 
 def _behaviour(session: Session, pair: Pair) -> Any:
@@ -606,9 +572,9 @@ def train_command(**options: Any) -> None:
 def measure_command(**options: Any) -> None:
     """Measure beta, beta', sigma^2 and the largest increments as curves over prompt lengths."""
     with _session(options) as session:
-        measured = measure(session, train(session))
-        written = write_report(session, measured.record, "measure")
-        session.console.print(_constants_table(measured.record))
+        _, record = measure(session, train(session))
+        written = write_report(session, record, "measure")
+        session.console.print(_constants_table(record))
         session.console.print("written: " + ", ".join(map(str, written)), markup=False, soft_wrap=True)
 
 
@@ -618,9 +584,10 @@ def check_command(**options: Any) -> None:
     """Check the claims: prompts from P-, posterior weights, real replies, against the formulas with measured constants."""
     with _session(options) as session:
         pair = train(session)
-        measured = measure(session, pair)
-        checks = check(session, pair, measured)
-        written = write_report(session, measured.record, "check")
-        session.console.print(_constants_table(measured.record))
+        found, record = measure(session, pair)
+        checks, shown = check(session, pair, found)
+        record = {**record, **shown}
+        written = write_report(session, record, "check")
+        session.console.print(_constants_table(record))
         session.console.print(_checks_table(checks))
         session.console.print("written: " + ", ".join(map(str, written)), markup=False, soft_wrap=True)
