@@ -23,7 +23,7 @@ from rich.text import Text
 
 from beb.cli import BadInput, Stopped, writable_folder
 from beb.confront import Measurement, confronted, measured
-from beb.files import visible_text, write_json, write_text
+from beb.files import visible_text, write_bytes, write_json, write_text
 from beb.provenance import provenance
 from llm_bridge.errors import require_extra
 from synth.corpus import CorpusError, read_corpus, read_words
@@ -309,7 +309,9 @@ def write_report(session: Session, record: dict[str, Any], name: str) -> list[Pa
     record = {"provenance": _provenance(shown), **record}
     written = [write_json(folder / f"{name}.json", record)]
     drawn = figures(record)
-    written += [write_text(folder / f"{picture.name}.svg", picture.svg) for picture in drawn]
+    for picture in drawn:
+        written.append(write_text(folder / f"{picture.name}.svg", picture.svg))
+        written.append(write_bytes(folder / f"{picture.name}.pdf", picture.pdf))
     written.append(write_text(folder / "index.html", page(record, drawn)))
     return written
 

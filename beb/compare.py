@@ -22,7 +22,7 @@ from rich.text import Text
 from beb.cli import BadInput, Stopped, writable_folder
 from beb.confront import confronted, measured
 from beb.discrepancies import Discrepancy, Group, Quantity, discrepancies
-from beb.files import OutputError, write_json, write_text
+from beb.files import OutputError, replace_files, write_bytes, write_json, write_text
 from beb.provenance import provenance
 from llm_bridge.checks import CheckPlan, log_posterior
 from synth.matching import FAMILIES, MOST_PROMPTS, Match, Target, Toy, match, toy_of
@@ -552,7 +552,7 @@ def compare_command(
     console = Console(highlight=False)
     record = read_record(real)
     known = None if toy in FAMILIES else read_toy(toy)
-    folder = writable_folder(out)
+    writable_folder(out)
     try:
         with _progress() as show:
             found = None
@@ -586,12 +586,16 @@ def compare_command(
         }
         made = {"provenance": provenance(**options), **made}
         drawn = figures(made)
-        written = [
-            write_json(folder / "compare.json", made),
-            write_json(folder / "toy.json", known.record()),
-            *(write_text(folder / f"{picture.name}.svg", picture.svg) for picture in drawn),
-            write_text(folder / "index.html", page(made, drawn)),
-        ]
+
+        def fill(folder: Path) -> None:
+            write_json(folder / "compare.json", made)
+            write_json(folder / "toy.json", known.record())
+            for picture in drawn:
+                write_text(folder / f"{picture.name}.svg", picture.svg)
+                write_bytes(folder / f"{picture.name}.pdf", picture.pdf)
+            write_text(folder / "index.html", page(made, drawn))
+
+        written = replace_files(out, fill)
     except (WorldError, OutputError) as error:
         raise BadInput(str(error)) from None
     except KeyboardInterrupt:

@@ -10,9 +10,9 @@ import itertools
 import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
-from io import StringIO
+from io import BytesIO
 from typing import Any
 
 import matplotlib as mpl
@@ -57,6 +57,7 @@ _VARIABLES = {
 }
 _STYLE: dict[str, Any] = {
     "svg.fonttype": "path",
+    "pdf.fonttype": 42,
     "svg.hashsalt": "alignment-referee",
     "font.family": "DejaVu Sans",
     "font.size": 9,
@@ -105,6 +106,14 @@ class Picture:
     svg: str
     caption: str
     alt: str
+    drawn: Callable[[str], bytes] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def pdf(self) -> bytes:
+        """The same drawing as PDF, for a paper."""
+        if self.drawn is None:
+            raise ValueError(f"{self.name}: was not drawn here")
+        return self.drawn("pdf")
 
     def inline(self, prefix: str) -> Markup:
         """The drawing for the body of an HTML page: ids made unique by a prefix, colours left to the page."""
@@ -133,16 +142,23 @@ def painted(
     name: str, caption: str, alt: str, size: tuple[float, float], paint: Callable[[Figure], None]
 ) -> Picture:
     """A figure of some inches, as ``paint`` fills it, in the style of the reports."""
-    with mpl.rc_context(_STYLE):
-        figure = Figure(figsize=size, layout="constrained")
-        FigureCanvasSVG(figure)
-        paint(figure)
-        stream = StringIO()
+
+    def drawn(kind: str) -> bytes:
         # No date, no program version: a report is a function of the results.
-        figure.savefig(
-            stream, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None}
+        nothing = (
+            ("Date", "Creator", "Format", "Type")
+            if kind == "svg"
+            else ("CreationDate", "Creator", "Producer")
         )
-    return Picture(name, stream.getvalue(), caption, alt)
+        with mpl.rc_context(_STYLE):
+            figure = Figure(figsize=size, layout="constrained")
+            FigureCanvasSVG(figure)
+            paint(figure)
+            stream = BytesIO()
+            figure.savefig(stream, format=kind, metadata=dict.fromkeys(nothing))
+        return stream.getvalue()
+
+    return Picture(name, drawn("svg").decode(), caption, alt, drawn)
 
 
 @cache

@@ -49,14 +49,23 @@ def write_text(path: str | Path, text: str) -> Path:
     Raises:
       OutputError: one line with the path, the reason and the remedy.
     """
+    return write_bytes(path, clean_text(text).encode())
+
+
+def write_bytes(path: str | Path, data: bytes) -> Path:
+    """`write_text` for what is not text.
+
+    Raises:
+      OutputError: one line with the path, the reason and the remedy.
+    """
     target = Path(path)
     if target.is_dir():
         raise OutputError(f"{target}: is a folder; give another place with --out")
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
         # Not tempfile: its files are private to the user, and a report is made to be shared.
-        with temporary.open("x", encoding="utf-8", newline="\n") as stream:
-            stream.write(clean_text(text))
+        with temporary.open("xb") as stream:
+            stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
         os.replace(temporary, target)

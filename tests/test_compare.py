@@ -204,8 +204,13 @@ def test_a_toy_is_matched_and_compared(folder, tmp_path):
         "compare.json",
         "toy.json",
         "index.html",
-        *(f"compare-{x}.svg" for x in ("divergence", "log-ratio", "weight", "behaviour")),
+        *(
+            f"compare-{x}.{kind}"
+            for x in ("divergence", "log-ratio", "weight", "behaviour")
+            for kind in ("svg", "pdf")
+        ),
     }
+    assert (out / "compare-weight.pdf").read_bytes().startswith(b"%PDF")
     # A match to a world of its own family that the toy can reach: few things differ, verdicts are alike.
     assert made["match"]["loss"] < 3 * made["match"]["count"]
     assert [c["claim"] for c in made["claims"]] == [c["claim"] for c in made["real"]["checks"]]

@@ -122,7 +122,12 @@ def test_a_false_claim_shrinks_to_a_small_world():
     assert check(claims()["lem2"], world, {}).holds
 
 
-RUNNING = {"behaviours.md", "components.md", "worlds.md", "sweeps.md"}  # pages whose Python blocks run by themselves
+RUNNING = {
+    "behaviours.md",
+    "components.md",
+    "worlds.md",
+    "sweeps.md",
+}  # pages whose Python blocks run by themselves
 
 
 def _examples() -> dict[str, str]:
