@@ -146,8 +146,8 @@ def targets_of(record: dict[str, Any], sentences: int) -> dict[str, Target]:
     }
     for side in ("minus", "plus"):
         scores = np.array(record["samples"]["checked"][f"scores_{side}"], dtype=float)[:, : longest + 1]
-        # All alike: one that differs would be seen in one of so many prompts.
-        least = 1 / len(scores)
+        # All alike: a share that such a sample seldom shows, times the range of the scores.
+        least = 2 / len(scores)
         error = np.maximum(scores.std(axis=0, ddof=1) / math.sqrt(len(scores)), least)
         found[f"behaviour_{side}"] = Target(scores.mean(axis=0), error)
     return found
@@ -519,7 +519,7 @@ def _claims_table(record: dict[str, Any]) -> Table:
 @click.option(
     "--starts",
     type=click.IntRange(min=1),
-    default=3,
+    default=8,
     show_default=True,
     help="Of the match; the best is taken.",
 )

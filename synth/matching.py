@@ -33,7 +33,7 @@ MOST_PROMPTS = 20_000
 """Most prompts of the longest length that are gone through."""
 LEAST_ERROR = 1e-3
 """Standard errors below this share of the largest value of their curve count as this."""
-SHORTEST = 2
+FIRST_STEPS, POLISHED = 60, 2
 
 Params = dict[str, dict[str, jax.Array]]
 
@@ -112,7 +112,7 @@ class Toy:
         raw = {side: {k: jnp.asarray(v) for k, v in laws.items()} for side, laws in self.parameters.items()}
         depth = self.longest if longest is None else longest
         _feasible(len(self.scores), depth)
-        found, _ = _curves(raw, self.family, jnp.asarray(self.scores), depth)
+        found, _ = _compiled(raw, self.family, jnp.asarray(self.scores), depth)
         return {name: np.asarray(values) for name, values in found.items()}
 
     def record(self) -> dict[str, Any]:
@@ -160,7 +160,7 @@ def match(
     states: int = 3,
     largest: float = math.inf,
     smallest: float = -math.inf,
-    starts: int = 4,
+    starts: int = 8,
     steps: int = 400,
     seed: int = 0,
     progress: Callable[[int, int], None] | None = None,
@@ -173,8 +173,8 @@ def match(
       scores: behaviour of each sentence, in [-1, 1].
       states: hidden states of an HMM.
       largest, smallest: range of log P-(y|s)/P+(y|s), nats, that should not be left.
-      starts: random starts; the best is taken.
-      steps: of L-BFGS for each.
+      starts: random starts, of 60 steps of L-BFGS each; the best two go on.
+      steps: of those two, at most.
       seed: of the starts.
       progress: called with starts done and starts in all.
 
@@ -213,13 +213,20 @@ def match(
 
     rng = np.random.default_rng(seed)
     spread = math.sqrt(max(1.0, float(targets["kl"].values.max())))
-    ended = []
+    tried: list[tuple[float, int, Floats]] = []
     for k in range(starts):
         start = rng.normal(size=_size(family, len(scores), states)) * spread
-        done = minimize(scipy_value, start, jac=True, method="L-BFGS-B", options={"maxiter": steps})
+        done = minimize(scipy_value, start, jac=True, method="L-BFGS-B", options={"maxiter": FIRST_STEPS})
+        tried.append((float(done.fun), k, done.x))
+        if progress is not None:
+            progress(k + 1, starts + min(starts, POLISHED))
+    order = sorted(tried, key=lambda e: (not math.isfinite(e[0]), e[0], e[1]))
+    ended = order[POLISHED:]
+    for i, (_, k, at) in enumerate(order[:POLISHED]):
+        done = minimize(scipy_value, at, jac=True, method="L-BFGS-B", options={"maxiter": steps})
         ended.append((float(done.fun), k, done.x))
         if progress is not None:
-            progress(k + 1, starts)
+            progress(starts + i + 1, starts + min(starts, POLISHED))
     loss, _, best = min(ended, key=lambda e: (not math.isfinite(e[0]), e[0], e[1]))
     if not math.isfinite(loss):
         raise WorldError("no start came to a finite difference; give other curves")
@@ -358,3 +365,6 @@ def _curves(
                 found[name].append(weight @ (whole - mean) ** 2 / n)
         minus, plus = (minus[:, None] + bad[n]).reshape(-1), (plus[:, None] + good[n]).reshape(-1)
     return {name: jnp.stack(values) for name, values in found.items()}, (lowest, highest)
+
+
+_compiled = jax.jit(_curves, static_argnums=(1, 3))

@@ -197,7 +197,7 @@ def test_the_observed_length_lies_between_its_ends():
 
 def test_a_toy_is_matched_and_compared(folder, tmp_path):
     out = tmp_path / "out"
-    shown = run("ngram", folder, "--alphabet", "2", "--starts", "2", "--prompts", "200", "--out", out)
+    shown = run("ngram", folder, "--alphabet", "2", "--starts", "6", "--prompts", "200", "--out", out)
     assert shown.exit_code == 0, shown.output
     made = json.loads((out / "compare.json").read_text())
     assert {p.name for p in out.iterdir()} == {

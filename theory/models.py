@@ -101,11 +101,18 @@ def samples_after(
     batched = getattr(component, "samples_after", None)
     if batched is not None:
         return list(batched(rng, prompts, sentences, progress))
-    drawn = []
+    # Equal prompts are drawn after at once.
+    places: dict[tuple[Any, ...], list[int]] = {}
     for k, prompt in enumerate(prompts):
-        drawn.append(samples(component, rng, 1, sentences, prompt)[0])
+        places.setdefault(tuple(prompt), []).append(k)
+    drawn: list[tuple[Any, ...]] = [()] * len(prompts)
+    done = 0
+    for prompt, at in places.items():
+        for k, found in zip(at, samples(component, rng, len(at), sentences, prompt), strict=True):
+            drawn[k] = found
+        done += len(at)
         if progress is not None:
-            progress(k + 1, len(prompts))
+            progress(done, len(prompts))
     return drawn
 
 

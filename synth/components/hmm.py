@@ -488,7 +488,8 @@ class HMM(FiniteComponent):
         return np.asarray(forward(self.parameters, tokens, lengths).increments)
 
     def _law(self, tokens: Sequence[int]) -> Floats:
-        return np.asarray(next_law(self.parameters, self._belief(tokens)))
+        # One prompt: numpy is done before a compiled function is called.
+        return np.logaddexp.reduce(self._belief(tokens)[:, None] + self._laws[2], axis=0)
 
     def _symbols(self, rng: np.random.Generator, count: int, tokens: Sequence[int]) -> Iterator[Ints]:
         """Symbols of so many runs after a prompt, one array (count,) after another, without end."""
