@@ -1,4 +1,4 @@
-"""The command ``beb``: audit, replay, claims, simulate, sweep, bridge."""
+"""The command ``beb``: audit, replay, claims, simulate, sweep, fit, bridge."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ class Stopped(BadInput):
 LAZY = {
     "simulate": ("beb.simulate", "simulate_command"),
     "sweep": ("beb.sweep", "sweep_command"),
+    "fit": ("beb.fit", "fit_command"),
     "bridge": ("beb.bridge", "bridge_command"),
 }
 
