@@ -211,6 +211,7 @@ def _law_record(f: Any) -> dict[str, Any]:
         "status": f.status,
         "reasons": list(f.reasons),
         "doubts": list(f.doubts),
+        "caution": f.caution,
         "priors": [
             {"name": p.name, "law": p.text, "unit": p.unit, "meaning": p.meaning}
             for p in priors_of(f.law, f.design)
@@ -281,7 +282,7 @@ def _print(fit: dict[str, Any], console: Console) -> None:
             table.add_row(*first, Text(visible_text(x["label"])), short(x["median"]), interval, x["unit"])
     console.print(table)
     for law in fit["laws"]:
-        for line in (*law["reasons"], *law["doubts"]):
+        for line in filter(None, (*law["reasons"], *law["doubts"], law["caution"])):
             console.print(Text(visible_text(f"  {law['name']}: {line}")), soft_wrap=True)
     if fit["preferred"] is None:
         console.print(Text("  no law has a sound fit: no number of this table may be used"))

@@ -101,6 +101,14 @@ class LawFit:
     replicated: Floats
 
     @property
+    def caution(self) -> str:
+        """What leave-one-out cannot tell; "" if nothing. It concerns the comparison of laws, not the posterior."""
+        if self.loo is None or not self.loo.doubtful:
+            return ""
+        rows, worst = len(self.loo.k_hat), self.loo.k_hat.max()
+        return f"leave-one-out is not reliable for {self.loo.doubtful} of {rows} rows (k-hat up to {worst:.2f}): compare with care"
+
+    @property
     def status(self) -> str:
         """ "unsound", "doubtful" or "sound"."""
         return "unsound" if self.reasons else "doubtful" if self.doubts else "sound"
@@ -200,7 +208,7 @@ def fit_law(
     sensitivity = (
         () if reasons else tuple(prior_sensitivity(quantities, log_prior(law, design, draws).ravel(), level))
     )
-    doubts = _doubts(law, design, draws, checks, loo, sensitivity)
+    doubts = _doubts(law, design, draws, checks, sensitivity)
     return LawFit(
         law, design, draws, quantities, summaries, diagnosis, reasons, doubts, checks, loo, sensitivity, mean,
         replicated,
@@ -226,7 +234,6 @@ def _doubts(
     design: Design,
     draws: Draws,
     checks: Sequence[Check],
-    loo: LeaveOneOut | None,
     sensitivity: Sequence[dict[str, Any]],
 ) -> tuple[str, ...]:
     found = [
@@ -243,10 +250,6 @@ def _doubts(
         deviation = draws.flat(prior.name).std(axis=0)
         if np.any(deviation > INFORMED * _prior_deviation(prior)):
             found.append(f"{prior.name}: the table says next to nothing beyond the prior")
-    if loo is not None and loo.doubtful:
-        found.append(
-            f"leave-one-out is not reliable for {loo.doubtful} of {len(loo.k_hat)} rows (k-hat up to {loo.k_hat.max():.2f})"
-        )
     moved = [s["quantity"] for s in sensitivity if s["sensitive"] and s["quantity"] not in NUISANCE]
     if moved:
         found.append(f"depends on the prior: {', '.join(moved)}")

@@ -1,7 +1,7 @@
 """How measured values scatter around a law: NumPyro models.
 
 **Curves.** value ~ Normal(mean(n), stderr sqrt(1 + scatter^2)): stated standard errors are taken as they are but for a common extra
-scatter, in units of them, with prior Exponential(2); where no errors are stated, one is inferred. "student" takes Student's t
+scatter, in units of them, with prior Exponential(4); where no errors are stated, one is inferred. "student" takes Student's t
 with 4 degrees of freedom instead, for tables with outliers. With a correlation rho between the errors of all rows of a group
 (the same prompts serve all lengths) the mean moves by stderr sqrt(rho) z, z standard normal, and the rest scatters independently.
 
@@ -26,7 +26,7 @@ from synth.inference.tables import Series
 
 DEGREES = 4.0  # of freedom of Student's t
 SCATTER = Prior(
-    "scatter", dist.Exponential(2.0), "Exponential(2)", "standard errors", "scatter beyond the stated errors"
+    "scatter", dist.Exponential(4.0), "Exponential(4)", "standard errors", "scatter beyond the stated errors"
 )
 ERROR = Prior(
     "error", dist.LogNormal(-1.0, 2.0), "LogNormal(-1, 2)", "of the value", "standard error of all rows"

@@ -22,7 +22,6 @@ from synth.inference.laws import Law, law_of
 from synth.inference.models import Design, model, priors_of
 
 Floats = NDArray[np.float64]
-MOST_DOUBLINGS = 10  # of a NUTS trajectory
 _FIELDS = ("diverging", "energy", "num_steps")
 
 
@@ -35,12 +34,14 @@ class Plan:
       warmup: steps of each that adapt and are thrown away.
       draws: steps of each that are kept.
       target: acceptance probability that the step size aims at.
+      depth: doublings of a trajectory at most.
     """
 
     chains: int = 4
     warmup: int = 1000
     draws: int = 1000
     target: float = 0.95
+    depth: int = 10
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def _runner(design: Design, plan: Plan, tables: bool) -> Any:
         lambda data: model(law, design, data),
         target_accept_prob=plan.target,
         dense_mass=law.quantity != "counts",
-        max_tree_depth=MOST_DOUBLINGS,
+        max_tree_depth=plan.depth,
         init_strategy=init_to_median(num_samples=7),
     )
 
@@ -102,7 +103,7 @@ def sample(law: Law, design: Design, data: Mapping[str, Any], key: Any, plan: Pl
         {name: np.asarray(v) for name, v in values.items()},
         np.asarray(extra["diverging"]),
         np.asarray(extra["energy"]),
-        float(np.mean(np.asarray(extra["num_steps"]) >= 2**MOST_DOUBLINGS - 1)),
+        float(np.mean(np.asarray(extra["num_steps"]) >= 2**plan.depth - 1)),
     )
 
 
@@ -121,7 +122,7 @@ def sample_tables(law: Law, design: Design, data: Mapping[str, Any], key: Any, p
         {name: np.asarray(v) for name, v in values.items()},
         np.asarray(extra["diverging"]),
         np.asarray(extra["energy"]),
-        float(np.mean(np.asarray(extra["num_steps"]) >= 2**MOST_DOUBLINGS - 1)),
+        float(np.mean(np.asarray(extra["num_steps"]) >= 2**plan.depth - 1)),
     )
 
 

@@ -33,6 +33,7 @@ QUANTITIES = {
     "variance": "variance of the log-ratio of n sentences, nats²",
     "counts": "good replies after n sentences",
 }
+UNBIASED = 4  # standard errors below 0 that an estimate of a divergence may lie
 ONE_GROUP = "all"
 MOST_SENTENCES = 10**6
 LARGEST = 1e12  # of a measured value or a count: beyond it squares lose their digits
@@ -324,10 +325,9 @@ def _from_csv(file: str, text: str, digest: str, asked: str | None) -> Series:
     for k, row in enumerate(rows):
         x = row.number(column)
         e = row.error(_VALUE[column]) if given else 1.0
-        if x < 0:
-            raise row.fault(
-                column, f"{x:g} is negative; a {'variance' if told == 'variance' else 'divergence'} is not"
-            )
+        # An unbiased estimate of a divergence that is almost 0 may fall below 0.
+        if x < (-UNBIASED * e if given and told != "variance" else 0):
+            raise row.fault(column, f"{x:g} is negative; a {column.removesuffix('_nats')} is not")
         if told == "variance" and sentences[k] == 0:
             if x > 0:
                 raise row.fault(column, f"{x:g} for no sentences; their log-ratio is 0, remove the row")
