@@ -28,6 +28,7 @@ LINES = (
 AXIS = {
     "kl-to-model": "KL(P₋ ‖ P), nats per sentence",
     "kl-between": "KL(P₋ ‖ P₊), nats per sentence",
+    "deviation": "deviation of the next log-ratio, nats",
     "variance": "variance of the log-ratio, nats²",
     "counts": "share of good replies",
 }
@@ -99,7 +100,9 @@ def _curves(fit: SeriesFit, name: str) -> Picture:
             )
             axes.set_xlabel("n, sentences")
             axes.set_ylim(
-                bottom=min(0.0, float(axes.get_ylim()[0])) if series.quantity != "kl-between" else 0.0
+                bottom=min(0.0, float(axes.get_ylim()[0]))
+                if series.quantity not in ("kl-between", "deviation")
+                else 0.0
             )
             axes.xaxis.get_major_locator().set_params(integer=True)
         panels[0].set_ylabel(AXIS[series.quantity])

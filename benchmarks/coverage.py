@@ -30,14 +30,14 @@ ALIGNED = {"prompt_spread": 1.0, "shift": 2.0, "shift_spread": 0.5}
 
 
 def template(quantity: str) -> Series:
-    """Lengths and errors as in the published tables."""
+    """Lengths and errors near those of the published tables; replies to 8 prompts of up to 7 sentences."""
     if quantity == "counts":
-        rows = [(g, str(i), n) for i in range(10) for g in ("without", "with") for n in range(1, 11)]
+        rows = [(g, str(i), n) for i in range(8) for g in ("without", "with") for n in range(1, 8)]
         groups, prompts, lengths = zip(*rows, strict=True)
         return series(
             "counts", lengths, [0] * len(rows), group=groups, prompt=prompts, responses=[32] * len(rows)
         )
-    errors = {"kl-to-model": 0.7, "kl-between": 1.2, "variance": 12.0}[quantity]
+    errors = {"kl-to-model": 0.7, "kl-between": 1.2, "deviation": 0.3, "variance": 12.0}[quantity]
     lengths = [n + (quantity == "variance") for n in LENGTHS]
     return series(quantity, lengths, [1.0] * len(lengths), [errors] * len(lengths))
 
@@ -51,6 +51,8 @@ TRUTHS: dict[str, dict[str, float]] = {
     "kl-between/constant": {"beta": 20, "scatter": 0},
     "kl-between/plateau": {"beta": 20, "excess": 10, "rate": 0.5, "scatter": 0},
     "kl-between/power": {"beta": 28, "eta": 0.2, "scatter": 0},
+    "deviation/constant": {"sigma": 6, "scatter": 0},
+    "deviation/power": {"sigma": 6.5, "eta": 0.1, "scatter": 0},
     "variance/proportional": {"sigma2": 20, "scatter": 0},
     "variance/linear": {"sigma2": 16, "offset": 27, "scatter": 0},
     "variance/power": {"sigma2": 36, "exponent": 0.7, "scatter": 0},
@@ -109,7 +111,7 @@ def worlds(tables: int, seed: int) -> dict[str, tuple[str, list[Series], dict[st
         ),
         "replies, aligning prompts of two sentences": (
             "counts/sigmoid-floor",
-            [counts_table(kind, rng, later, aligning=2) for _ in range(tables)],
+            [counts_table(kind, rng, list(range(1, 8)), prompts=8, aligning=2) for _ in range(tables)],
             {"log_inverse_alpha": kind.log_odds, "beta": kind.beta, "shift": 2 * kind.beta_prime},
         ),
     }

@@ -115,8 +115,9 @@ def test_columns_tell_what_was_measured(tmp_path):
     (found,) = read_tables(written(tmp_path, KL + "2,1,0.1\n1,3.5,0.2\n"))
     assert (found.quantity, found.known_error, found.groups) == ("kl-to-model", True, ("all",))
     assert found.value.tolist() == [1, 3.5]
-    (found,) = read_tables(written(tmp_path, "sentences,kl_nats,log_ratio_std\n1,2,6\n2,1,6\n"))
+    found, spread = read_tables(written(tmp_path, "sentences,kl_nats,log_ratio_std\n1,2,6\n2,1,5\n"))
     assert (found.quantity, found.known_error) == ("kl-between", False)
+    assert (spread.quantity, spread.value.tolist()) == ("deviation", [6, 5])
     (found,) = read_tables(written(tmp_path, KL + "1,2,0.1\n2,1,0.1\n"), "kl-between")
     assert found.quantity == "kl-between"
     (found,) = read_tables(written(tmp_path, VARIANCE + "0,0,0\n1,45,5\n2,54,5\n"))

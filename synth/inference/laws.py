@@ -249,6 +249,35 @@ _BETWEEN = (
     ),
 )
 
+# Deviation of the next log-ratio -----------------------------------------------------------------------------------------
+
+SIGMA = Prior("sigma", *_lognormal(5, 3), "nats", "σ, standard deviation of the log-ratio of a sentence")
+_SQUARE = {"sigma2": (lambda p, eps: p["sigma"] ** 2, "nats² per sentence", "σ²")}
+_DEVIATION = (
+    Law(
+        "constant",
+        "deviation",
+        "the same after every number of sentences",
+        "σ",
+        "def4, independent sentences",
+        (SIGMA,),
+        lambda p, n: p["sigma"] + 0.0 * n,
+        _SQUARE,
+        0,
+    ),
+    Law(
+        "power",
+        "deviation",
+        "a power of the number of sentences",
+        "σ/(n + 1)^η",
+        "after appI.shifted",
+        (SIGMA, ETA),
+        lambda p, n: p["sigma"] / (n + 1) ** p["eta"],
+        {},
+        1,
+    ),
+)
+
 # Variance of the log-ratio -----------------------------------------------------------------------------------------------
 
 _OFFSET = Prior("offset", *_normal(0, 50), "nats²", "variance that does not grow")
@@ -352,7 +381,7 @@ _COUNTS = (
     ),
 )
 
-LAWS: tuple[Law, ...] = (*_DECAY, *_BETWEEN, *_VARIANCE, *_COUNTS)
+LAWS: tuple[Law, ...] = (*_DECAY, *_BETWEEN, *_DEVIATION, *_VARIANCE, *_COUNTS)
 
 
 def laws_of(quantity: str, names: Sequence[str] = ()) -> list[Law]:

@@ -3,7 +3,7 @@
 | columns | what was measured |
 |---|---|
 | sentences, kl_nats, [kl_stderr] | KL(P- \\|\\| P) after n sentences, "kl-to-model" |
-| the same with log_ratio_std | KL(P- \\|\\| P+) after n sentences, "kl-between" |
+| the same with log_ratio_std | KL(P- \\|\\| P+) after n sentences, "kl-between", and "deviation", that of the next log-ratio |
 | sentences, log_ratio_variance, [variance_stderr] | Var log P-/P+ of n sentences, "variance" |
 | sentences, positive_responses, responses, prompt | good replies after n sentences, "counts" |
 
@@ -30,6 +30,7 @@ Ints = NDArray[np.int64]
 QUANTITIES = {
     "kl-to-model": "KL(P₋ ‖ P) after n sentences of P₋, nats per sentence",
     "kl-between": "KL between the components after n sentences, nats per sentence",
+    "deviation": "standard deviation of the log-ratio of the next sentence after n, nats",
     "variance": "variance of the log-ratio of n sentences, nats²",
     "counts": "good replies after n sentences",
 }
@@ -133,10 +134,21 @@ def series(
 
 # Reading --------------------------------------------------------------------------------------------------------------
 
-_VALUE = {"kl_nats": "kl_stderr", "log_ratio_variance": "variance_stderr"}
+_ERROR = {
+    "kl_nats": "kl_stderr",
+    "log_ratio_std": "log_ratio_std_stderr",
+    "log_ratio_variance": "variance_stderr",
+}
+_COLUMN = {
+    "kl-to-model": "kl_nats",
+    "kl-between": "kl_nats",
+    "deviation": "log_ratio_std",
+    "variance": "log_ratio_variance",
+}
 _NEEDED = {
     "kl-to-model": ("sentences", "kl_nats"),
     "kl-between": ("sentences", "kl_nats"),
+    "deviation": ("sentences", "log_ratio_std"),
     "variance": ("sentences", "log_ratio_variance"),
     "counts": ("prompt", "sentences", "positive_responses", "responses"),
 }
@@ -178,7 +190,7 @@ def read_tables(path: str | Path, quantity: str | None = None) -> list[Series]:
     digest = hashlib.sha256(raw).hexdigest()
     if file.suffix.lower() == ".json":
         return _from_record(str(path), text, digest)
-    return [_from_csv(str(path), text, digest, quantity)]
+    return _from_csv(str(path), text, digest, quantity)
 
 
 @dataclass(frozen=True)
@@ -289,7 +301,7 @@ def _told(file: str, line: int, header: Sequence[str], asked: str | None) -> str
     return told
 
 
-def _from_csv(file: str, text: str, digest: str, asked: str | None) -> Series:
+def _from_csv(file: str, text: str, digest: str, asked: str | None) -> list[Series]:
     header, header_line, rows = _rows(file, text)
     told = _told(file, header_line, header, asked)
     if not rows:
@@ -308,25 +320,44 @@ def _from_csv(file: str, text: str, digest: str, asked: str | None) -> Series:
         for row, k, of in zip(rows, counts, responses, strict=True):
             if k > of:
                 raise row.fault("positive_responses", f"{k} of {of} responses; give no more than there were")
-        return series(
-            told,
-            sentences,
-            counts,
-            name=Path(file).name,
-            group=groups,
-            prompt=prompts,
-            responses=responses,
-            sha256=digest,
-            notes=notes,
-        )
-    column = "log_ratio_variance" if told == "variance" else "kl_nats"
-    given = _VALUE[column] in header
+        return [
+            series(
+                told,
+                sentences,
+                counts,
+                name=Path(file).name,
+                group=groups,
+                prompt=prompts,
+                responses=responses,
+                sha256=digest,
+                notes=notes,
+            )
+        ]
+    found = [_values(file, digest, told, header, rows, sentences, groups, notes)]
+    if told == "kl-between" and "log_ratio_std" in header:
+        found.append(_values(file, digest, "deviation", header, rows, sentences, groups, []))
+    return found
+
+
+def _values(
+    file: str,
+    digest: str,
+    told: str,
+    header: Sequence[str],
+    rows: Sequence[_Row],
+    sentences: Sequence[int],
+    groups: list[str] | None,
+    notes: list[str],
+) -> Series:
+    """The series of one column of values and that of its errors."""
+    column = _COLUMN[told]
+    given = _ERROR[column] in header
     value, stderr, kept = [], [], []
     for k, row in enumerate(rows):
         x = row.number(column)
-        e = row.error(_VALUE[column]) if given else 1.0
+        e = row.error(_ERROR[column]) if given else 1.0
         # An unbiased estimate of a divergence that is almost 0 may fall below 0.
-        if x < (-UNBIASED * e if given and told != "variance" else 0):
+        if x < (-UNBIASED * e if given and told.startswith("kl") else 0):
             raise row.fault(column, f"{x:g} is negative; a {column.removesuffix('_nats')} is not")
         if told == "variance" and sentences[k] == 0:
             if x > 0:
@@ -334,7 +365,7 @@ def _from_csv(file: str, text: str, digest: str, asked: str | None) -> Series:
             notes.append(f"row {row.line}: no sentences have log-ratio 0; left out")
             continue
         if e == 0:
-            raise row.fault(_VALUE[column], "0; give a standard error above 0, or leave the column out")
+            raise row.fault(_ERROR[column], "0; give a standard error above 0, or leave the column out")
         if told == "variance" and x == 0:
             raise row.fault(column, "0 for one or more sentences; remove the row or give the variance")
         value.append(x)
@@ -343,7 +374,7 @@ def _from_csv(file: str, text: str, digest: str, asked: str | None) -> Series:
     if len(kept) < 2:
         raise TableError(f"{file}:{rows[-1].line}: fewer than two rows are left; a curve needs at least two")
     if not given:
-        notes.append(f"no column {_VALUE[column]}: one standard error for all rows is inferred")
+        notes.append(f"no column {_ERROR[column]}: one standard error for all rows is inferred")
     return series(
         told,
         [sentences[k] for k in kept],
