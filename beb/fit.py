@@ -216,7 +216,7 @@ def _law_record(f: Any) -> dict[str, Any]:
             {"name": p.name, "law": p.text, "unit": p.unit, "meaning": p.meaning}
             for p in priors_of(f.law, f.design)
         ],
-        "diagnostics": f.diagnosis.record(),
+        "diagnostics": {**f.diagnosis.record(), "attempts": f.attempts},
         "posterior": [{"label": x.label, **vars(x)} for x in f.summaries] if sound else None,
         "predictive_checks": [c.record() for c in f.checks] if sound else None,
         "leave_one_out": None

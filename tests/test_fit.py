@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
 import jax
@@ -14,7 +15,9 @@ import pytest
 import scipy.stats
 from click.testing import CliRunner
 
-pytest.importorskip("arviz", reason="needs the extra fit: pip install -e '.[fit]'")
+# Not importorskip: once a day ArviZ warns of its next version when it is imported, and here a warning is an error.
+if find_spec("arviz") is None:
+    pytest.skip("needs the extra fit: pip install -e '.[fit]'", allow_module_level=True)
 
 from beb.cli import main
 from synth.inference import LAWS, Plan, fit_series, formulas, laws_of, priors_of, series
@@ -77,12 +80,10 @@ def test_the_spread_law_is_the_average_over_prompts():
 
 @pytest.mark.parametrize("law", LAWS, ids=lambda law: law.id)
 def test_every_law_has_finite_gradients_at_its_prior(law):
-    names = [p.name for p in law.priors]
-    start = [p.law.sample(jax.random.key(k)) for k, p in enumerate(law.priors)]
-    at = jnp.array([1.0 if law.quantity == "variance" else 0.0, 3.0, 40.0])
-    for n in at:
-        found = jax.grad(lambda x, n=n: law.mean(dict(zip(names, x, strict=True)), n))(start)
-        assert np.isfinite(found).all(), (law.id, n)
+    start = {p.name: float(p.law.mean) for p in law.priors}
+    n = jnp.array([1.0 if law.quantity == "variance" else 0.0, 3.0, 40.0])
+    found = jax.grad(lambda values: law.mean(values, n).sum())(start)
+    assert all(np.isfinite(x) for x in found.values()), found
 
 
 def test_every_law_and_prior_is_documented():
@@ -297,15 +298,15 @@ def test_constants_of_a_world_are_recovered_and_understated_errors_are_not():
     assert known.beta == pytest.approx(6)
     assert known.sigma2 == pytest.approx(0.25)
     rng = np.random.default_rng(0)
-    tables = [divergence_table(known, rng, [1, 2, 3, 4, 5, 6]) for _ in range(40)]
+    tables = [divergence_table(known, rng, [1, 2, 3, 4, 5, 6]) for _ in range(30)]
     truth = {"log_inverse_alpha": known.log_odds, "beta": known.beta}
     law = law_of("kl-to-model/softplus")
-    plan = Plan(1, 300, 300, 0.9, 7)
+    plan = Plan(1, 300, 200, 0.9, 7)
     found = coverage_of_tables(law, tables, truth, plan=plan)
-    # Binomial(40, 0.9) is at least 31 with probability 0.996.
-    assert min(found.coverage.values()) >= 31 / 40
+    # Binomial(30, 0.9) is at least 22 with probability 0.998.
+    assert min(found.coverage.values()) >= 22 / 30
     understated = [replace(t, stderr=t.stderr / 5) for t in tables]
-    assert min(coverage_of_tables(law, understated, truth, plan=plan).coverage.values()) < 31 / 40
+    assert min(coverage_of_tables(law, understated, truth, plan=plan).coverage.values()) < 22 / 30
 
 
 def test_ranks_are_uniform_where_tables_come_from_the_prior():

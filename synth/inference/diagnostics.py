@@ -27,7 +27,7 @@ class MissingExtraError(WorldError):
 
 
 def require_extra() -> None:
-    """Do nothing where the optional extra ``fit`` is installed.
+    """Do nothing where the optional extra ``fit`` is installed and can be imported: asked before anything is drawn.
 
     Raises:
       MissingExtraError: it is not.
@@ -40,12 +40,19 @@ def require_extra() -> None:
         raise MissingExtraError(
             "diagnostics need the extra fit (arviz not installed): pip install 'alignment-referee[fit]'"
         )
+    try:
+        with _arviz():
+            pass
+    except (ImportError, OSError) as error:  # it keeps a stamp in the user's cache folder
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise MissingExtraError(
+            f"arviz cannot be imported ({reason}); set XDG_CACHE_HOME to a folder that may be written, or install it anew"
+        ) from None
 
 
 @contextmanager
 def _arviz() -> Iterator[Any]:
     """ArviZ without its warnings: what they say is read from the results."""
-    require_extra()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         import arviz

@@ -83,6 +83,7 @@ class LawFit:
       checks: posterior predictive.
       loo: leave-one-out; None where the fit is unsound.
       sensitivity: answer to the prior.
+      attempts: 2 if transitions diverged and the chains were run again with smaller steps.
       mean, replicated: mean curves and replicated tables, (replicates, rows).
     """
 
@@ -97,6 +98,7 @@ class LawFit:
     checks: tuple[Check, ...]
     loo: LeaveOneOut | None
     sensitivity: tuple[dict[str, Any], ...]
+    attempts: int
     mean: Floats
     replicated: Floats
 
@@ -190,10 +192,10 @@ def fit_law(
     """One law: draws (again, more carefully, where transitions diverge), checks and verdict."""
     data = data_of(series)
     draw_key, again_key, replica_key = jax.random.split(key, 3)
-    draws = sample(law, design, data, draw_key, plan)
+    draws, attempts = sample(law, design, data, draw_key, plan), 1
     if draws.divergences:
         careful = replace(plan, target=max(CAREFUL, plan.target), warmup=2 * plan.warmup)
-        draws = sample(law, design, data, again_key, careful)
+        draws, attempts = sample(law, design, data, again_key, careful), 2
     diagnosis = diagnose(draws)
     named = _quantities(law, design, series, draws, epsilon)
     ends = ((1 - level) / 2, 0.5, (1 + level) / 2)
@@ -210,9 +212,21 @@ def fit_law(
     )
     doubts = _doubts(law, design, draws, checks, sensitivity)
     return LawFit(
-        law, design, draws, quantities, summaries, diagnosis, reasons, doubts, checks, loo, sensitivity, mean,
-        replicated,
-    )  # fmt: skip
+        law=law,
+        design=design,
+        draws=draws,
+        quantities=quantities,
+        summaries=summaries,
+        diagnosis=diagnosis,
+        reasons=reasons,
+        doubts=doubts,
+        checks=checks,
+        loo=loo,
+        sensitivity=sensitivity,
+        attempts=attempts,
+        mean=mean,
+        replicated=replicated,
+    )
 
 
 def _too_few(law: Law, series: Series) -> list[str]:
