@@ -268,18 +268,18 @@ def _print(fit: dict[str, Any], console: Console) -> None:
     for note in fit["notes"]:
         console.print(Text(f"  {visible_text(note)}", style="dim"))
     table = Table(box=None, pad_edge=False)
-    for heading, justify in (("law", "left"), ("status", "left"), ("", "left"), ("median", "right"), ("interval", "left"), ("unit", "left")):  # fmt: skip
-        table.add_column(heading, justify=justify, overflow="fold")  # type: ignore[arg-type]
+    for heading, justify in (("", "left"), ("median", "right"), ("interval", "left"), ("unit", "left")):
+        table.add_column(heading, justify=justify, no_wrap=heading != "unit")  # type: ignore[arg-type]
     for law in fit["laws"]:
-        name = Text(law["name"] + (" *" if law["name"] == fit["preferred"] else ""))
+        style = {"sound": "bold green", "doubtful": "bold yellow", "unsound": "bold red"}[law["status"]]
+        mark = " *" if law["name"] == fit["preferred"] else ""
+        table.add_row(Text(law["name"] + mark, style="bold"), "", Text(law["status"], style=style))
         if law["posterior"] is None:
-            table.add_row(name, Text("unsound", style="bold red"), Text("numbers withheld", style="dim"))
+            table.add_row(Text("  numbers withheld", style="dim"))
             continue
-        style = "bold yellow" if law["status"] == "doubtful" else "bold green"
-        for k, x in enumerate(law["posterior"]):
-            first = (name, Text(law["status"], style=style)) if k == 0 else ("", "")
+        for x in law["posterior"]:
             interval = Text(f"[{short(x['low'])}, {short(x['high'])}]")
-            table.add_row(*first, Text(visible_text(x["label"])), short(x["median"]), interval, x["unit"])
+            table.add_row(Text(visible_text(f"  {x['label']}")), short(x["median"]), interval, x["unit"])
     console.print(table)
     for law in fit["laws"]:
         for line in filter(None, (*law["reasons"], *law["doubts"], law["caution"])):

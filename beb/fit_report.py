@@ -32,6 +32,18 @@ AXIS = {
     "variance": "variance of the log-ratio, nats²",
     "counts": "share of good replies",
 }
+HEADLINE = (
+    "log_inverse_alpha",
+    "beta",
+    "sigma",
+    "sigma2",
+    "infimum",
+    "supremum",
+    "floor",
+    "centre",
+    "length",
+    "shift_sentences",
+)
 BAND = (0.05, 0.5, 0.95)
 
 
@@ -139,7 +151,7 @@ def _checks(fit: LawFit, series: Series, name: str) -> Picture:
             at = (c.observed - middle) / spread
             colour = ORANGE if c.failed else INK
             axes.plot([np.clip(at, -2.2, 2.2)], [k], marker="X" if c.failed else "o", color=colour, markersize=6, zorder=4)  # fmt: skip
-            axes.text(2.35, k, f"p = {c.p_value:.3f}", va="center", fontsize=8, color=colour)
+            axes.text(2.35, k, c.p_text, va="center", fontsize=8, color=colour)
         axes.set_yticks(range(len(checks)), [c.statistic for c in checks])
         axes.set_ylim(len(checks) - 0.4, -0.6)
         axes.set_xlim(-2.3, 2.3)
@@ -153,7 +165,7 @@ def _checks(fit: LawFit, series: Series, name: str) -> Picture:
         "0.975) against tables replicated under the fit (bar: middle 90 %, each scaled by its own width). p is the share of replicated tables "
         "with at least as great a value."
     )
-    alt = "; ".join(f"{c.statistic}: p = {c.p_value:.3f}" for c in checks)
+    alt = "; ".join(f"{c.statistic}: {c.p_text}" for c in checks)
     return painted(name, caption, alt, (5.6, 0.7 + 0.36 * len(checks)), paint)
 
 
@@ -172,4 +184,4 @@ def page(record: dict[str, Any], drawn: list[list[Picture]]) -> str:
     )
     environment.filters["short"] = partial(short)
     views = [[{"svg": p.inline(p.name), "caption": p.caption} for p in pictures] for pictures in drawn]
-    return environment.get_template("fit.html").render(r=record, figures=views)
+    return environment.get_template("fit.html").render(r=record, figures=views, headline=HEADLINE)

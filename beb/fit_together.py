@@ -17,11 +17,11 @@ DRAWS = 400  # pairs at which a claim's own formula is evaluated, in fifty digit
 def combined(fits: list[SeriesFit], epsilon: float, level: float, seed: int) -> dict[str, Any]:
     """sigma/beta, and with log 1/alpha the length of Theorem 5 at delta = 0.1, from independent posteriors.
 
-    beta is taken from a divergence between the components where there is one, else from a divergence to the model; sigma^2 from a
-    variance, or else a deviation; log 1/alpha from a divergence to the model. Of each table the preferred law counts.
+    beta is the infimum of a divergence between the components where there is one, else that of a divergence to the model; sigma^2 the
+    supremum of the variance over n, or else a squared deviation; log 1/alpha from a divergence to the model. Of each table the preferred law counts.
     """
-    beta = _draws(fits, "kl-between", "beta") or _draws(fits, "kl-to-model", "beta")
-    sigma2 = _draws(fits, "variance", "sigma2") or _draws(fits, "deviation", "sigma2")
+    beta = _draws(fits, "kl-between", "infimum") or _draws(fits, "kl-to-model", "beta")
+    sigma2 = _draws(fits, "variance", "supremum") or _draws(fits, "deviation", "sigma2")
     weight = _draws(fits, "kl-to-model", "log_inverse_alpha")
     found: list[dict[str, Any]] = []
     if beta and sigma2:

@@ -442,3 +442,15 @@ def test_all_laws_of_a_table_and_of_replies():
     (fit,) = fit_series(table, laws=["proportional"], plan=SMALL).fits
     assert abs(fit.summary("sigma2").median - wide.sigma2) < 4 * fit.summary("sigma2").sd
     assert [p.name for p in priors_of(laws_of("variance")[0], fit.design)] == ["sigma2", "scatter"]
+
+
+@pytest.mark.slow
+def test_the_example_finds_the_constants_of_its_world(tmp_path):
+    """Slow: every law on four tables and again with correlated errors, some five minutes."""
+    command = [sys.executable, "examples/published_measurements.py", "--out", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+    text = (tmp_path / "report.txt").read_text()
+    (low, high) = re.search(r"constant.*?\n  beta +\S+ +\[(\S+), (\S+)\]", text, re.S).groups()
+    truth = float(re.search(r"== the world: .* beta (\S+),", text).group(1))
+    assert float(low) < truth < float(high)

@@ -13,6 +13,7 @@ from synth.inference.sampling import Floats
 from synth.inference.tables import Series
 
 EXTREME = 0.025  # a tail probability below it, on either side, is a misfit
+SQUARES = "sum of squared residuals"
 SCALES = (0.5, 2.0)  # powers of the prior: wider, narrower
 MOVED = 0.25  # posterior standard deviations
 WIDENED = 1.25
@@ -39,9 +40,26 @@ class Check:
         """Whether the observed value is out in a tail."""
         return not EXTREME <= self.p_value <= 1 - EXTREME
 
+    @property
+    def p_text(self) -> str:
+        """ "p = 0.031", or on which side of what can be told."""
+        if self.p_value < 0.001 or self.p_value > 0.999:
+            return "p < 0.001" if self.p_value < 0.5 else "p > 0.999"
+        return f"p = {self.p_value:.3f}"
+
+    @property
+    def speaks_against_the_law(self) -> bool:
+        """Whether it failed, other than by values that lie too close to the law: that speaks against their errors."""
+        return self.failed and not (self.statistic == SQUARES and self.p_value > 0.5)
+
     def record(self) -> dict[str, Any]:
         """As JSON has it."""
-        return {**vars(self), "replicated": list(self.replicated), "failed": self.failed}
+        return {
+            **vars(self),
+            "replicated": list(self.replicated),
+            "failed": self.failed,
+            "p_text": self.p_text,
+        }
 
 
 def predictive_checks(series: Series, replicated: Floats, mean: Floats) -> list[Check]:
@@ -88,7 +106,7 @@ def _curve_statistics(series: Series, value: Floats, mean: Floats) -> dict[str, 
             direction = np.linalg.qr(basis)[0][:, 2]
             bend += r @ direction
     return {
-        "sum of squared residuals": total,
+        SQUARES: total,
         "largest residual": np.abs(residual).max(axis=1),
         "residuals of neighbouring lengths alike": neighbours / np.maximum(total, 1e-300),
         "bend of the residuals along the length": bend,

@@ -36,6 +36,20 @@ CAREFUL = 0.995  # acceptance probability of the second attempt after divergence
 LEAST_PROMPTS = 3
 DISTINCT = 2.0  # standard errors of a difference of expected log-density from which laws are told apart
 INFORMED = 0.9  # share of the prior's standard deviation above which a posterior has learned next to nothing
+EXTREMES: dict[str, tuple[str, str, str, Callable[[Floats, Floats], Floats]]] = {
+    "kl-between": (
+        "infimum",
+        "nats per sentence",
+        "β of Definition 2.2, over the lengths measured",
+        lambda curve, n: curve.min(axis=1),
+    ),
+    "variance": (
+        "supremum",
+        "nats² per sentence",
+        "σ² of Definition 2.4, greatest variance over n of the lengths measured",
+        lambda curve, n: (curve / n).max(axis=1),
+    ),
+}
 NUISANCE = ("scatter", "error")
 SEPARATE = 1.0  # extra scatter, in stated errors, that surely exceeded speaks against the law
 
@@ -126,7 +140,8 @@ class SeriesFit:
 
     Attributes:
       comparison: laws with sound draws by expected log-density, best first.
-      preferred: the simplest law that is not told apart from the best; None if every fit is unsound.
+      preferred: of the laws not told apart from the best, the simplest that stands its predictive checks, or the simplest if none
+        does; None if every fit is unsound.
     """
 
     series: Series
@@ -176,14 +191,18 @@ def fit_series(
         design = design_of(law, series, noise=noise, correlation=correlation)
         fits.append(fit_law(law, design, series, jax.random.key(seed), epsilon, level, plan))
     found = compare({f.law.name: f.loo for f in fits if f.loo is not None})
-    return SeriesFit(series, tuple(fits), tuple(found), _preferred(found, chosen))
+    return SeriesFit(series, tuple(fits), tuple(found), _preferred(found, fits))
 
 
-def _preferred(comparison: list[dict[str, Any]], laws: Sequence[Law]) -> str | None:
+def _preferred(comparison: list[dict[str, Any]], fits: Sequence[LawFit]) -> str | None:
+    """Of the laws that are not told apart from the best: the simplest that stands its predictive checks, else the simplest."""
     near = {c["law"] for c in comparison if c["difference"] <= DISTINCT * c["difference_error"]}
     near |= {c["law"] for c in comparison[:1]}
-    simplest = sorted((law for law in laws if law.name in near), key=lambda law: law.complexity)
-    return simplest[0].name if simplest else None
+    chosen = sorted(
+        (f for f in fits if f.law.name in near),
+        key=lambda f: (any(c.speaks_against_the_law for c in f.checks), f.law.complexity),
+    )
+    return chosen[0].law.name if chosen else None
 
 
 def fit_law(
@@ -250,9 +269,7 @@ def _doubts(
     checks: Sequence[Check],
     sensitivity: Sequence[dict[str, Any]],
 ) -> tuple[str, ...]:
-    found = [
-        f"predictive check failed: {c.statistic}, p = {c.p_value:.3f}{_hint(c)}" for c in checks if c.failed
-    ]
+    found = [f"predictive check failed: {c.statistic}, {c.p_text}{_hint(c)}" for c in checks if c.failed]
     if "scatter" in draws.values:
         least = float(np.quantile(draws.flat("scatter"), 0.05))
         if least > SEPARATE:
@@ -272,7 +289,7 @@ def _doubts(
 
 def _hint(check: Check) -> str:
     """What a failed check is most often due to, where that is known."""
-    if check.statistic == "sum of squared residuals" and check.p_value > 0.5:
+    if not check.speaks_against_the_law:
         return ": closer to the law than the stated errors allow, as where rows share their errors"
     return ""
 
@@ -312,6 +329,11 @@ def _quantities(
         for p in law.priors:
             found.append((blank(p.name, group, p.unit, p.meaning, False), values[p.name]))
             at[p.name, group] = values[p.name]
+        if law.quantity in EXTREMES:
+            name, unit, meaning, pick = EXTREMES[law.quantity]
+            n = np.unique(series.sentences[series.group == k] if group else series.sentences)
+            curve = np.asarray(law.mean({p: v[:, None] for p, v in values.items()}, n))
+            found.append((blank(name, group, unit, meaning, True), pick(curve, n)))
         cases = [(group, values)]
         if shifted:
             moved = {**values, "log_inverse_alpha": values["log_inverse_alpha"] + draws.flat("shift")}
