@@ -10,12 +10,14 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
 
-from synth.inference.calibration import Calibration, calibration, coverage_of_law, coverage_of_tables
+from synth.inference.calibration import BATCH, Calibration, calibration, coverage_of_law, coverage_of_tables
 from synth.inference.laws import law_of
+from synth.inference.sampling import Plan
 from synth.inference.simulated import (
     between_table,
     counts_table,
@@ -26,6 +28,7 @@ from synth.inference.simulated import (
 from synth.inference.tables import Series, series
 
 LENGTHS = list(range(10))
+REPLIES = Plan(chains=1, warmup=300, draws=300, target=0.9, depth=7)  # a hierarchy takes longer
 ALIGNED = {"prompt_spread": 1.0, "shift": 2.0, "shift_spread": 0.5}
 
 
@@ -33,10 +36,8 @@ def template(quantity: str) -> Series:
     """Lengths and errors near those of the published tables; replies to 8 prompts of up to 7 sentences."""
     if quantity == "counts":
         rows = [(g, str(i), n) for i in range(8) for g in ("without", "with") for n in range(1, 8)]
-        groups, prompts, lengths = zip(*rows, strict=True)
-        return series(
-            "counts", lengths, [0] * len(rows), group=groups, prompt=prompts, responses=[32] * len(rows)
-        )
+        groups, prompts, ns = zip(*rows, strict=True)
+        return series("counts", ns, [0] * len(rows), group=groups, prompt=prompts, responses=[32] * len(rows))
     errors = {"kl-to-model": 0.7, "kl-between": 1.2, "deviation": 0.3, "variance": 12.0}[quantity]
     lengths = [n + (quantity == "variance") for n in LENGTHS]
     return series(quantity, lengths, [1.0] * len(lengths), [errors] * len(lengths))
@@ -66,6 +67,11 @@ TRUTHS: dict[str, dict[str, float]] = {
         **ALIGNED,
     },
 }
+
+
+def plan_of(law: str) -> Plan:
+    """How much is drawn for each table."""
+    return REPLIES if law.startswith("counts") else BATCH
 
 
 def worlds(tables: int, seed: int) -> dict[str, tuple[str, list[Series], dict[str, float]]]:
@@ -127,30 +133,18 @@ def main() -> None:
     asked = parser.parse_args()
     jobs: list[tuple[str, Callable[[], Calibration]]] = []
     size: dict[str, Any] = {"tables": asked.tables, "seed": asked.seed}
-    if asked.what in ("laws", "all"):
-        jobs += [
-            (
-                f"law {name}",
-                lambda name=name, t=t: coverage_of_law(law_of(name), template(name.split("/")[0]), t, **size),
-            )  # type: ignore[misc]
-            for name, t in TRUTHS.items()
-        ]
+    for name, truth in TRUTHS.items():
+        law, size["plan"] = law_of(name), plan_of(name)
+        if asked.what in ("laws", "all"):
+            jobs.append((f"law {name}", partial(coverage_of_law, law, template(law.quantity), truth, **size)))
+        if asked.what in ("calibration", "all"):
+            jobs.append((f"calibration {name}", partial(calibration, law, template(law.quantity), **size)))
     if asked.what in ("worlds", "all"):
-        jobs += [
-            (
-                f"world {name}",
-                lambda law=law, made=made, t=t: coverage_of_tables(law_of(law), made, t, seed=asked.seed),
-            )  # type: ignore[misc]
-            for name, (law, made, t) in worlds(asked.tables, asked.seed).items()
-        ]
-    if asked.what in ("calibration", "all"):
-        jobs += [
-            (
-                f"calibration {name}",
-                lambda name=name: calibration(law_of(name), template(name.split("/")[0]), **size),
-            )  # type: ignore[misc]
-            for name in TRUTHS
-        ]
+        for name, (law_id, made, truth) in worlds(asked.tables, asked.seed).items():
+            measured = partial(
+                coverage_of_tables, law_of(law_id), made, truth, seed=asked.seed, plan=plan_of(law_id)
+            )
+            jobs.append((f"world {name}", measured))
     for name, job in jobs:
         if asked.only in name:
             start = time.perf_counter()
