@@ -1,4 +1,4 @@
-"""The command ``beb``: audit, replay, claims, simulate, sweep, bridge, compare."""
+"""The command ``beb``: audit, replay, claims, simulate, sweep, bridge, fit, compare."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ class Stopped(BadInput):
 LAZY = {
     "simulate": ("beb.simulate", "simulate_command"),
     "sweep": ("beb.sweep", "sweep_command"),
+    "fit": ("beb.fit", "fit_command"),
     "bridge": ("beb.bridge", "bridge_command"),
     "compare": ("beb.compare", "compare_command"),
 }

@@ -63,6 +63,15 @@ def test_torch_is_an_extra_and_nothing_more(wheel):
         assert all("extra == 'llm'" in line or 'extra == "llm"' in line for line in found)
 
 
+def test_arviz_is_an_extra(wheel):
+    (metadata,) = [n for n in wheel.namelist() if n.endswith("METADATA")]
+    needs = [
+        line for line in wheel.read(metadata).decode().splitlines() if line.startswith("Requires-Dist: arviz")
+    ]
+    assert needs
+    assert all("extra == 'fit'" in line or 'extra == "fit"' in line for line in needs)
+
+
 def test_the_command_is_an_entry_point(wheel):
     (entry,) = [n for n in wheel.namelist() if n.endswith("entry_points.txt")]
     assert "beb = beb.cli:main" in wheel.read(entry).decode()

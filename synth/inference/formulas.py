@@ -1,0 +1,89 @@
+"""Curves and lengths of the claims, taken from their statements and made fast on arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import sympy as sp
+
+from theory import Both, Claim, EveryLength, Formula, Relation, Some, claims
+from theory.observables import B_P, KL_P, LLR, Expect, n, s
+from theory.parameters import alpha, beta, epsilon, eta
+
+L = sp.Symbol("log_inverse_alpha", real=True)  # log 1/alpha, nats: alpha itself underflows
+
+
+def _relations(formula: Formula) -> list[sp.Basic]:
+    if isinstance(formula, Relation):
+        return [formula.condition]
+    if isinstance(formula, Both):
+        return [r for part in formula.parts for r in _relations(part)]
+    if isinstance(formula, (EveryLength, Some)):
+        return _relations(formula.body)
+    raise TypeError(f"no relation is looked for in {type(formula).__name__}")
+
+
+def side_beside(claim: Claim, observable: sp.Basic) -> sp.Expr:
+    """The bound that the conclusion of a claim sets beside an observable.
+
+    Raises:
+      ValueError: the conclusion has no such relation.
+    """
+    for relation in _relations(claim.conclusion):
+        if observable in (relation.lhs, relation.rhs):
+            return relation.rhs if relation.lhs == observable else relation.lhs
+    raise ValueError(f"{claim.id} says nothing about {observable}")
+
+
+def _in_nats(expression: sp.Expr) -> sp.Expr:
+    """The expression in log 1/alpha, and log(1 + exp x) as a function that neither overflows nor loses digits."""
+    written = sp.powsimp(sp.expand_log(expression.subs(alpha, sp.exp(-L)), force=True), deep=True)
+    x = sp.Wild("x")
+    return written.replace(sp.log(1 + sp.exp(x)), lambda x: sp.Function("softplus")(x))
+
+
+_MODULES: list[Any] = [{"softplus": jax.nn.softplus}, "jax"]
+
+
+@cache
+def divergence_curve() -> Callable[..., jax.Array]:
+    """Right-hand side of Lemma 5 at an accumulated log-ratio: (log 1/alpha, beta n) -> nats."""
+    total = sp.Symbol("total", real=True)
+    bound = side_beside(claims()["lem5"], KL_P(s)).subs(beta * n, total)
+    return sp.lambdify((L, total), _in_nats(bound), modules=_MODULES)
+
+
+@cache
+def accumulated() -> Callable[..., jax.Array]:
+    """Log-ratio that n sentences accumulate under appendix I: (beta, eta, n) -> beta n^(1 - eta), nats."""
+    bound = side_beside(claims()["appI.shifted-accumulation"], Expect("P-", LLR(s), s, n))
+    return sp.lambdify((beta, eta, n), bound, modules=_MODULES)
+
+
+@cache
+def behaviour_logit() -> Callable[..., jax.Array]:
+    """Log-odds of the reverse sigmoid of Lemma 7: (log 1/alpha, beta, n) -> log(p/(1 - p))."""
+    share = side_beside(claims()["lem7"], B_P(s))
+    odds = sp.simplify(1 / share - 1)
+    return sp.lambdify((L, beta, n), -_in_nats(sp.log(odds)), modules=_MODULES)
+
+
+@cache
+def length(claim_id: str) -> Callable[..., jax.Array]:
+    """Prompt length of a claim before rounding: (log 1/alpha, beta, eps, eta) -> sentences."""
+    expression = _in_nats(claims()[claim_id].prompt_lengths[0].expr)
+    return sp.lambdify((L, beta, epsilon, eta), expression, modules=_MODULES)
+
+
+def centre(log_inverse_alpha: Any, slope: Any) -> jax.Array:
+    """Where the reverse sigmoid of Lemma 7 has log-odds 0: (1/beta) log 1/alpha, sentences."""
+    return jnp.asarray(log_inverse_alpha) / slope
+
+
+def formula_text(claim_id: str) -> str:
+    """The prompt length of a claim as SymPy prints it."""
+    return str(claims()[claim_id].prompt_lengths[0].expr)

@@ -1,0 +1,175 @@
+"""Tables of `beb fit`: what is read, and that every malformed one is refused in one line with its row and column."""
+
+import json
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+
+# Not importorskip: once a day ArviZ warns of its next version when it is imported, and here a warning is an error.
+if find_spec("arviz") is None:
+    pytest.skip("needs the extra fit: pip install -e '.[fit]'", allow_module_level=True)
+
+from beb.cli import main
+from synth.inference import TableError, read_tables
+
+KL = "sentences,kl_nats,kl_stderr\n"
+COUNTS = "aligning_prompt,prompt,sentences,positive_responses,responses\n"
+VARIANCE = "sentences,log_ratio_variance,variance_stderr\n"
+
+
+def written(tmp_path: Path, text: str | bytes, name: str = "table.csv") -> Path:
+    path = tmp_path / name
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return path
+
+
+BAD = {
+    "a column is missing": (KL.replace("sentences", "n") + "1,2,0.1\n2,1,0.1\n", 1, "sentences is missing"),
+    "another column is missing": (
+        COUNTS.replace(",responses", "") + "with,1,1,2\n",
+        1,
+        "column responses is missing",
+    ),
+    "no column says what was measured": ("sentences,values\n1,2\n2,3\n", 1, "no column kl_nats"),
+    "a column twice": ("sentences,kl_nats,kl_nats\n1,2,3\n2,3,4\n", 1, "kl_nats stands twice"),
+    "negative counts": (COUNTS + "with,1,1,3,32\nwith,1,2,-1,32\n", 3, "positive_responses: -1 is below 0"),
+    "more good replies than replies": (COUNTS + "with,1,1,3,32\nwith,1,2,33,32\n", 3, "33 of 32 responses"),
+    "no replies": (COUNTS + "with,1,1,0,0\nwith,1,2,1,32\n", 2, "responses: 0 is below 1"),
+    "half a reply": (COUNTS + "with,1,1,0.5,32\nwith,1,2,1,32\n", 2, "0.5 is no whole number"),
+    "text in a number": (KL + "1,2,0.1\n2,about 1,0.1\n", 3, "column kl_nats: 'about 1' is no number"),
+    "a decimal comma": (KL + '1,"2,5",0.1\n2,1,0.1\n', 2, "'2,5' is no number"),
+    "one row": (KL + "1,2,0.1\n", 2, "a single row"),
+    "no row": (KL, 1, "no rows below the header"),
+    "nan": (KL + "1,2,0.1\n2,nan,0.1\n", 3, "column kl_nats: 'nan' is not finite"),
+    "infinity": (KL + "1,inf,0.1\n2,1,0.1\n", 2, "'inf' is not finite"),
+    "an empty cell": (KL + "1,2,0.1\n2,,0.1\n", 3, "column kl_nats: empty"),
+    "the same length twice": (KL + "1,2,0.1\n2,1,0.1\n1,3,0.1\n", 4, "1 stands in row 2 already"),
+    "negative error": (KL + "1,2,-0.1\n2,1,0.1\n", 2, "kl_stderr: -0.1 is negative"),
+    "error of nothing": (KL + "1,2,0\n2,1,0.1\n", 2, "column kl_stderr: 0; give a standard error above 0"),
+    "half a sentence": (KL + "1,2,0.1\n1.5,1,0.1\n", 3, "sentences: 1.5 is no whole number"),
+    "fewer sentences than none": (KL + "-1,2,0.1\n1,1,0.1\n", 2, "sentences: -1 is below 0"),
+    "a divergence far below 0": (KL + "1,2,0.1\n2,-1,0.1\n", 3, "-1 is negative; a kl is not"),
+    "negative variance": (VARIANCE + "1,2,0.1\n2,-1,0.1\n", 3, "column log_ratio_variance: -1 is negative"),
+    "variance of nothing": (VARIANCE + "0,2,0.1\n2,1,0.1\n", 2, "for no sentences"),
+    "a cell too many": (KL + "1,2,0.1\n2,1,0.1,7\n", 3, "4 cells where the header has 3"),
+    "a quote left open": (KL + '1,2,0.1\n2,"1,0.1\n', 3, "not CSV"),
+    "a huge value": (KL + "1,1e300,0.1\n2,1,0.1\n", 2, "beyond 1e+12"),
+    "no name": (COUNTS + ",1,1,3,32\nwith,1,2,3,32\n", 2, "column aligning_prompt: empty"),
+    "blank rows count": (KL + "\n\n1,2,0.1\n\n2,x,0.1\n", 6, "'x' is no number"),
+    "a cell of two lines counts": (
+        COUNTS + 'with,"a\nb",1,3,32\nwith,1,2,x,32\n',
+        4,
+        "positive_responses: 'x' is no number",
+    ),
+    "other line ends count": (KL.replace("\n", "\r\n") + "1,2,0.1\r\n2,x,0.1\r\n", 3, "'x' is no number"),
+    "Latin-1": ("sentences,kl_nats\n1,2\n2,é\n".encode("latin-1"), 3, "not UTF-8"),
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_a_malformed_table_is_refused_with_its_row(tmp_path, case):
+    text, row, fault = BAD[case]
+    path = written(tmp_path, text)
+    with pytest.raises(TableError) as caught:
+        read_tables(path)
+    shown = str(caught.value)
+    assert shown.startswith(f"{path}:{row}: ")
+    assert fault in shown
+    assert "\n" not in shown
+
+
+def test_an_empty_file_is_refused(tmp_path):
+    for text in ("", "\n\n", " , \n"):
+        with pytest.raises(TableError, match="empty; give a header"):
+            read_tables(written(tmp_path, text))
+
+
+@pytest.mark.parametrize("case", ["a column is missing", "negative counts", "text in a number", "one row"])
+def test_the_command_says_it_in_one_line_and_writes_nothing(tmp_path, case):
+    text, row, fault = BAD[case]
+    path, out = written(tmp_path, text), tmp_path / "out"
+    done = CliRunner().invoke(main, ["fit", str(path), "--out", str(out)])
+    assert done.exit_code == 2
+    assert done.stderr.count("\n") == 1
+    assert f"{path}:{row}: " in done.stderr
+    assert fault in done.stderr
+    assert not out.exists()
+
+
+def test_a_missing_file_and_a_law_that_is_none(tmp_path):
+    path = written(tmp_path, KL + "1,2,0.1\n2,1,0.1\n")
+    for arguments, fault in (
+        ([str(tmp_path / "none.csv")], "No such file"),
+        ([str(path), "--law", "quadratic"], "no law 'quadratic'; there are"),
+        ([str(path), "--law", "sigmoid"], "for none of the tables; they hold kl-to-model"),
+        ([str(path), "--upto", "1"], "fewer than two rows of at most 1 sentences"),
+        ([str(path), "--out", str(path)], "is a file; --out names a folder"),
+    ):
+        done = CliRunner().invoke(main, ["fit", "--out", str(tmp_path / "out"), *arguments])
+        assert (done.exit_code, done.stderr.count("\n")) == (2, 1), done.stderr
+        assert fault in done.stderr
+        assert not (tmp_path / "out").exists()
+
+
+def test_columns_tell_what_was_measured(tmp_path):
+    (found,) = read_tables(written(tmp_path, KL + "2,1,0.1\n1,3.5,0.2\n"))
+    assert (found.quantity, found.known_error, found.groups) == ("kl-to-model", True, ("all",))
+    assert found.value.tolist() == [1, 3.5]
+    found, spread = read_tables(written(tmp_path, "sentences,kl_nats,log_ratio_std\n1,2,6\n2,1,5\n"))
+    assert (found.quantity, found.known_error) == ("kl-between", False)
+    assert (spread.quantity, spread.value.tolist()) == ("deviation", [6, 5])
+    (found,) = read_tables(written(tmp_path, KL + "1,2,0.1\n2,1,0.1\n"), "kl-between")
+    assert found.quantity == "kl-between"
+    (found,) = read_tables(written(tmp_path, VARIANCE + "0,0,0\n1,45,5\n2,54,5\n"))
+    assert (found.quantity, found.rows, found.notes) == (
+        "variance",
+        2,
+        ("row 2: no sentences have log-ratio 0; left out",),
+    )
+    text = COUNTS + "with,10,1,32,32\nwithout,2,1,30,32\nwith,2,1,7,32\n"
+    (found,) = read_tables(written(tmp_path, text))
+    assert (found.groups, found.prompts) == (("without", "with"), ("2", "10"))
+    assert (found.group.tolist(), found.prompt.tolist()) == ([1, 0, 1], [1, 0, 0])
+    # A byte-order mark, as spreadsheets write it, and an estimate of 0 that fell a little below it.
+    (found,) = read_tables(written(tmp_path, b"\xef\xbb\xbf" + (KL + "1,2,0.1\n2,-0.2,0.1\n").encode()))
+    assert found.value.tolist() == [2, -0.2]
+
+
+def curve(values, lengths):
+    return {"lengths": lengths, "values": values, "standard_errors": [0.5] * len(values)}
+
+
+def test_records_of_the_bridge_are_read(tmp_path):
+    record = {
+        "constants": {"curves": {"kl": curve([9, 8], [0, 1]), "variance": curve([50, 40], [1, 2])}},
+        "curves": {"kl_to_model": curve([20, 15], [0, 1])},
+    }
+    found = read_tables(written(tmp_path, json.dumps(record), "measure.json"))
+    assert [s.quantity for s in found] == ["kl-between", "kl-to-model", "variance"]
+    assert found[2].value.tolist() == [50, 80]  # the record has the variance per sentence
+    np.testing.assert_allclose(found[2].stderr, [0.5, 1.0])
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("{", ":1: not JSON"),
+        ("[]", "no measured curves"),
+        ('{"curves": {"kl_to_model": {"lengths": [1]}}}', "are no numbers"),
+        (
+            '{"curves": {"kl_to_model": {"lengths": [1], "values": [1], "standard_errors": [1]}}}',
+            "at least two",
+        ),
+        (
+            '{"curves": {"kl_to_model": {"lengths": [1, 2], "values": [1, -1], "standard_errors": [1, 1]}}}',
+            "negative",
+        ),
+    ],
+)
+def test_a_record_that_is_none_is_refused(tmp_path, text, fault):
+    with pytest.raises(TableError, match=fault) as caught:
+        read_tables(written(tmp_path, text, "measure.json"))
+    assert "\n" not in str(caught.value)
