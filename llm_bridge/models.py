@@ -139,11 +139,11 @@ def load_model(
     """
     if dtype not in DTYPES:
         raise BridgeError(f"dtype {dtype!r} is none of {', '.join(DTYPES)}")
-    where = _device(device)
+    where = on_device(device)
     path = default_model() if source is None else Path(source).expanduser()
     arguments, local = _locate(str(source), path)
     options = {"trust_remote_code": remote_code, "local_files_only": local}
-    with _quiet():
+    with quiet():
         try:
             tokenizer = AutoTokenizer.from_pretrained(*arguments[0], **arguments[1], **options)
             network = AutoModelForCausalLM.from_pretrained(
@@ -154,7 +154,7 @@ def load_model(
                 use_safetensors=None if pickled or arguments[1] else True,
             )
         except Exception as error:
-            raise BridgeError(_cannot_load(str(path if local else source), error, local)) from None
+            raise BridgeError(cannot_load(str(path if local else source), error, local)) from None
     if arguments[
         1
     ]:  # dequantised in memory: nothing of the file's quantisation is left that peft would have to know
@@ -227,7 +227,8 @@ def _check_gguf(path: Path) -> None:
         )
 
 
-def _cannot_load(shown: str, error: Exception, local: bool) -> str:
+def cannot_load(shown: str, error: Exception, local: bool, kind: str = "a causal language model") -> str:
+    """What is said of a model that transformers cannot load."""
     text = reason(error)
     if (
         "safetensors" in str(error)
@@ -240,11 +241,16 @@ def _cannot_load(shown: str, error: Exception, local: bool) -> str:
     if "trust_remote_code" in str(error):
         return f"{shown}: comes with code of its own; to run it, add --remote-code"
     if local:
-        return f"{shown}: cannot be loaded; the file may be damaged or not a causal language model: {text}"
+        return f"{shown}: cannot be loaded; the file may be damaged or not {kind}; copy or download it again ({text})"
     return f"{shown}: neither a file here nor a model that the hub gives: {text}"
 
 
-def _device(device: str) -> torch.device:
+def on_device(device: str) -> torch.device:
+    """Where weights go.
+
+    Raises:
+      BridgeError: no such device here.
+    """
     try:
         where = torch.device(device)
     except RuntimeError:
@@ -255,7 +261,7 @@ def _device(device: str) -> torch.device:
 
 
 @contextlib.contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """No bars and notes of transformers: the bridge has its own."""
     level, bars = transformers_logging.get_verbosity(), transformers_logging.is_progress_bar_enabled()
     transformers_logging.set_verbosity_error()
