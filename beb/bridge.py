@@ -476,7 +476,7 @@ _MEASURE = [
         help="Drawn from each component.",
     ),
     click.option(
-        "--sentences", type=click.IntRange(min=2), default=8, show_default=True, help="In each prompt."
+        "--sentences", type=click.IntRange(min=2), default=6, show_default=True, help="In each prompt."
     ),
     click.option(
         "--aligning",
