@@ -584,8 +584,9 @@ def _session(options: dict[str, Any]) -> Iterator[Session]:
             os.environ["HF_HUB_OFFLINE"] = (
                 "1"  # before the libraries read it: no step of such a run asks a hub
             )
-        from llm_bridge.models import use_threads
+        from llm_bridge.models import keep_memory, use_threads
 
+        keep_memory()
         use_threads(options["threads"])
         options["cache"] = options["cache"] or _default_cache()
         writable_folder(options["out"])

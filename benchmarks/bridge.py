@@ -35,7 +35,7 @@ from beb.bridge import _default_cache
 from llm_bridge.adapters import attach
 from llm_bridge.components import TransformerComponent
 from llm_bridge.measure import draw_paths, next_divergences, score_paths
-from llm_bridge.models import LanguageModel, load_model
+from llm_bridge.models import LanguageModel, keep_memory, load_model
 from llm_bridge.published import FixedLength, PublishedPlan, chat_opening, published_curve
 from llm_bridge.sentences import Segmenter, SentencePolicy
 from llm_bridge.train import TrainingPlan, shipped_statements, train_batch, train_pair
@@ -55,6 +55,7 @@ def main() -> None:
     parser.add_argument("--json", type=Path)
     given = parser.parse_args()
 
+    keep_memory()
     model = load_model()
     train_pair(
         model, shipped_statements("unkind"), shipped_statements("kind"), TrainingPlan(), cache=given.cache
