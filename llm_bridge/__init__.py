@@ -32,6 +32,9 @@ _PUBLIC = {
     "Referee": "checks",
     "LogRatio": "behaviours",
     "WordList": "behaviours",
+    "TextClassifier": "classifier",
+    "load_classifier": "classifier",
+    "Store": "store",
     "published_curve": "published",
 }
 

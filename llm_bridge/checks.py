@@ -649,6 +649,7 @@ class Referee:
 
         A component of negligible weight is not drawn from; its mean is known to be in [-1, 1].
         """
+        weighty = [int(w >= NEGLIGIBLE) + int(1 - w >= NEGLIGIBLE) for w in weights]
         means = []
         for component, share in ((self.minus, weights), (self.plus, 1 - weights)):
             asked = [k for k, w in enumerate(share) if w >= NEGLIGIBLE]
@@ -658,7 +659,7 @@ class Referee:
             values = scores(self.behaviour, [y for (y,) in drawn]).reshape(len(asked), replies)
             found = [Interval(0.0, -1.0, 1.0, level)] * len(prompts)
             for k, row in zip(asked, values, strict=True):
-                found[k] = bounded_mean(row, level=(1 + level) / 2)
+                found[k] = bounded_mean(row, level=1 - (1 - level) / weighty[k])
             means.append(found)
         mixed = []
         for w, bad, good in zip(weights, *means, strict=True):

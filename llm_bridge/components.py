@@ -22,7 +22,7 @@ import numpy as np
 import torch
 
 from llm_bridge.adapters import digest as adapter_digest
-from llm_bridge.cache import growing_cache
+from llm_bridge.cache import GrowingLayer, growing_cache
 from llm_bridge.errors import BridgeError
 from llm_bridge.models import LanguageModel
 from llm_bridge.sentences import Segmenter, SentencePolicy, TokenSentence
@@ -134,7 +134,7 @@ class TransformerComponent:
         steps = []
         for row, law in zip(rows, self._batch_laws(context, rows), strict=True):
             tokens = torch.tensor(row, device=law.device)[:, None]
-            steps.append(law[: len(row)].gather(1, tokens)[:, 0].double().cpu().numpy())
+            steps.append(law.gather(1, tokens)[:, 0].double().cpu().numpy())
         return np.concatenate(steps)
 
     def token_laws(
@@ -151,9 +151,7 @@ class TransformerComponent:
         """
         context = self._context(prompt)
         for chosen in self._batches(context, rows):
-            laws = self._batch_laws(context, [rows[k] for k in chosen])
-            for i, k in enumerate(chosen):
-                yield k, laws[i, : len(rows[k])]
+            yield from zip(chosen, self._batch_laws(context, [rows[k] for k in chosen]), strict=True)
 
     def _context(self, prompt: Prompt) -> list[int]:
         return [*self.opening, *(token for sentence in prompt for token in sentence)]
@@ -170,15 +168,26 @@ class TransformerComponent:
             yield filled[at : at + room]
             at += room
 
-    def _batch_laws(self, context: list[int], rows: Sequence[Sequence[int]]) -> torch.Tensor:
-        """Shape (rows, longest, vocabulary): a forward pass for the context, then one for all rows after it."""
+    def _batch_laws(self, context: list[int], rows: Sequence[Sequence[int]]) -> Iterator[torch.Tensor]:
+        """The law of every token, shape (len(row), vocabulary), row by row: one by one they stay small."""
+        first, rest = self._batch_logits(context, rows)
+        for i, row in enumerate(rows):
+            logits = first[0] if rest is None else torch.cat([first[0], rest[i, : len(row) - 1]])
+            yield self.segmenter.log_law(logits)
+
+    def _batch_logits(
+        self, context: list[int], rows: Sequence[Sequence[int]]
+    ) -> tuple[torch.Tensor, torch.Tensor | None]:
+        """Logits of the first token of all rows, and those of their other tokens; of all tokens where there is one row.
+
+        A forward pass for the context, then one for all rows after it. Shapes (1, 1, vocabulary) and (rows, longest - 1, vocabulary).
+        """
         width = max(map(len, rows))
         device = self.model.device
         with self.model.using(self.adapter) as network:
             if len(rows) == 1:
                 ids = torch.tensor([[*context, *rows[0]]], device=device)
-                logits = network(input_ids=ids[:, :-1], logits_to_keep=width).logits
-                return self.segmenter.log_law(logits)
+                return network(input_ids=ids[:, :-1], logits_to_keep=width).logits, None
             # Of each row the last token scores nothing, and the first is scored by the context.
             cache = growing_cache(network)
             first = network(
@@ -187,25 +196,24 @@ class TransformerComponent:
                 use_cache=True,
                 logits_to_keep=1,
             ).logits
-            laws = [self.segmenter.log_law(first).expand(len(rows), 1, -1)]
-            if width > 1:
-                cache.batch_repeat_interleave(len(rows))
-                ids = torch.full((len(rows), width - 1), self.model.start[0])
-                mask = torch.zeros((len(rows), len(context) + width - 1), dtype=torch.long)
-                mask[:, : len(context)] = 1
-                for i, row in enumerate(rows):
-                    ids[i, : len(row) - 1] = torch.tensor(list(row[:-1]), dtype=torch.long)
-                    mask[i, len(context) : len(context) + len(row) - 1] = 1
-                positions = torch.arange(len(context), len(context) + width - 1).expand(len(rows), -1)
-                logits = network(
-                    input_ids=ids.to(device),
-                    attention_mask=mask.to(device),
-                    position_ids=positions.to(device),
-                    past_key_values=cache,
-                    use_cache=True,
-                ).logits
-                laws.append(self.segmenter.log_law(logits))
-            return torch.cat(laws, dim=1)
+            if width == 1:
+                return first, None
+            cache.batch_repeat_interleave(len(rows))
+            ids = torch.full((len(rows), width - 1), self.model.start[0])
+            mask = torch.zeros((len(rows), len(context) + width - 1), dtype=torch.long)
+            mask[:, : len(context)] = 1
+            for i, row in enumerate(rows):
+                ids[i, : len(row) - 1] = torch.tensor(list(row[:-1]), dtype=torch.long)
+                mask[i, len(context) : len(context) + len(row) - 1] = 1
+            positions = torch.arange(len(context), len(context) + width - 1).expand(len(rows), -1)
+            rest = network(
+                input_ids=ids.to(device),
+                attention_mask=mask.to(device),
+                position_ids=positions.to(device),
+                past_key_values=cache,
+                use_cache=True,
+            ).logits
+            return first, rest
 
     def next_sentence(self, prompt: Prompt = ()) -> dict[TokenSentence, float]:
         """As `theory.models.Component.next_sentence`, by scoring every sentence there is.
@@ -262,11 +270,12 @@ class TransformerComponent:
         seeds = rng.integers(2**63, size=len(contexts))
         if sentences == 0:
             return [()] * len(contexts)
-        # Like lengths together, as in scoring, and equal prompts side by side.
-        order = sorted(range(len(contexts)), key=lambda k: (len(contexts[k]), contexts[k]))
+        # Like lengths together, as in scoring, and a prompt beside those that go on from it.
+        whole = _wholes(contexts)
+        order = sorted(range(len(contexts)), key=lambda k: (len(whole[k]), whole[k], len(contexts[k])))
         drawn: list[tuple[TokenSentence, ...]] = [()] * len(contexts)
         while order:
-            room = max(1, BATCH_CACHE // len(contexts[order[-1]]))
+            room = max(1, BATCH_CACHE // len(whole[order[:BATCH_ROWS][-1]]))
             chosen, order = order[: min(BATCH_ROWS, room)], order[min(BATCH_ROWS, room) :]
             texts, own = [contexts[k] for k in chosen], [int(seeds[k]) for k in chosen]
             for k, found in zip(chosen, self._drawn(texts, sentences, own), strict=True):
@@ -316,6 +325,16 @@ class TransformerComponent:
             )
 
 
+def _wholes(contexts: Sequence[Sequence[int]]) -> list[tuple[int, ...]]:
+    """Of each text, one of the texts that begins with it and that no other goes on from; itself where there is none."""
+    texts = sorted(set(map(tuple, contexts)))
+    found: dict[tuple[int, ...], tuple[int, ...]] = {}
+    # In this order a text is followed at once by one that begins with it, if there is any.
+    for text, after in zip(reversed(texts), [(), *reversed(texts)], strict=False):
+        found[text] = found[after] if after[: len(text)] == text else text
+    return [found[tuple(context)] for context in contexts]
+
+
 class _Batch:
     """Rows that are sampled side by side, one token a step; finished rows leave the batch when a quarter of it is done."""
 
@@ -347,9 +366,13 @@ class _Batch:
                 law = self._step(network, cache, tokens[:, None], mask)
 
     def _prefill(self, network: Any) -> tuple[Any, torch.Tensor, torch.Tensor]:
-        """Cache, law of the first token and mask; a context that rows share is computed once."""
+        """Cache, law of the first token and mask; a context that rows share, or begin with, is computed once."""
         cache = growing_cache(network)
-        own = list(dict.fromkeys(map(tuple, self.contexts)))
+        device = self.component.model.device
+        # What is masked keeps its place in the cache, which a sliding window would count.
+        nested = all(isinstance(layer, GrowingLayer) for layer in cache.layers)
+        whole = _wholes(self.contexts) if nested else list(map(tuple, self.contexts))
+        own = list(dict.fromkeys(whole))
         width = max(map(len, own))
         self.component._fits(width)
         # Padded on the left, so that the last logit of every row is the one that is asked for.
@@ -361,9 +384,16 @@ class _Batch:
         law = self._step(network, cache, ids, mask)
         if len(own) < len(self.contexts):
             place = {context: i for i, context in enumerate(own)}
-            index = torch.tensor([place[tuple(context)] for context in self.contexts])
-            cache.batch_select_indices(index.to(self.component.model.device))
+            index = torch.tensor([place[row] for row in whole])
+            cache.batch_select_indices(index.to(device))
             law, mask = law[index.to(law.device)], mask[index]
+        if any(len(row) > len(context) for row, context in zip(whole, self.contexts, strict=True)):
+            # Of a longer text a prompt keeps its own tokens in sight, and says its last one again.
+            for i, (row, context) in enumerate(zip(whole, self.contexts, strict=True)):
+                mask[i, width - len(row) + len(context) - 1 :] = 0
+            mask = torch.cat([mask, torch.ones((len(mask), 1), dtype=torch.long)], dim=1)
+            last = torch.tensor([[context[-1]] for context in self.contexts])
+            law = self._step(network, cache, last, mask)
         return cache, law, mask
 
     def _step(self, network: Any, cache: Any, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:

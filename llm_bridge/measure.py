@@ -28,6 +28,8 @@ from llm_bridge.intervals import Curve, Interval, mean_curve, variance_curve
 from theory.models import Component, Floats, Prompt, samples, samples_after
 
 if TYPE_CHECKING:
+    import torch
+
     from llm_bridge.components import TransformerComponent
     from llm_bridge.store import Arrays
     from llm_bridge.train import Progress
@@ -247,8 +249,7 @@ def _by_tokens(
             token = torch.tensor(rows[k], device=bad.device)[:, None]
             steps = (bad.gather(1, token) - good.gather(1, token))[:, 0].double().cpu().numpy()
             p, q = (bad, good) if law == "minus" else (good, bad)
-            # Forbidden tokens are -inf in both: no mass, no divergence.
-            local = torch.where(p > -torch.inf, p.exp() * (p - q), 0.0).sum(dim=1).double().cpu().numpy()
+            local = _divergence(p, q)
             ends = skipped[k] + np.cumsum(lengths[k])
             for i, (start, stop) in enumerate(zip([skipped[k], *ends[:-1]], ends, strict=True)):
                 ratio[k, i] = steps[start:stop].sum()
@@ -269,6 +270,34 @@ def _by_tokens(
         compute,
     )
     return found["ratio"], found["divergence"], lengths.astype(float)
+
+
+def next_divergences(
+    minus: TransformerComponent,
+    plus: TransformerComponent,
+    prompt: Sequence[Any],
+    replies: Sequence[Sequence[Any]],
+) -> Floats:
+    """KL(P- || P+) of the next sentence after one prompt, token by token along each reply of P-, nats; shape (replies,).
+
+    Its mean over replies of P- estimates KL(P-(.|prompt) || P+(.|prompt)); the prompt is computed once.
+    """
+    rows = [list(reply[0]) for reply in replies]
+    found = np.zeros(len(rows))
+    for (k, bad), (other, good) in zip(
+        minus.token_laws(rows, prompt), plus.token_laws(rows, prompt), strict=True
+    ):
+        assert k == other
+        found[k] = float(_divergence(bad, good).sum())
+    return found
+
+
+def _divergence(p: torch.Tensor, q: torch.Tensor) -> Floats:
+    """KL(p || q) of each row; forbidden tokens are -inf in both: no mass, no divergence."""
+    import torch
+
+    steps: Floats = torch.where(p > -torch.inf, p.exp() * (p - q), 0.0).sum(dim=1).double().cpu().numpy()
+    return steps
 
 
 def divergence_curve(paths: Paths, *, level: float = 0.95, plain: bool = False) -> Curve:

@@ -59,8 +59,8 @@ def published_curve(
     """
     plan = plan or PublishedPlan()
     opening = chat_opening(plus.model) if plan.template else ()
-    drawing = _FixedLength(minus.segmenter, plan.tokens, plan.top_k)
-    scoring = _FixedLength(minus.segmenter, plan.tokens, None)
+    drawing = FixedLength(minus.segmenter, plan.tokens, plan.top_k)
+    scoring = FixedLength(minus.segmenter, plan.tokens, None)
     found = np.zeros((plan.continuations, len(prompt)))
     for n in range(len(prompt)):
         context = tuple(token for sentence in prompt[:n] for token in sentence)
@@ -87,7 +87,7 @@ def chat_opening(model: LanguageModel) -> tuple[int, ...]:
     return tuple(ids[len(model.start) :] if tuple(ids[: len(model.start)]) == model.start else ids)
 
 
-class _FixedLength(Segmenter):
+class FixedLength(Segmenter):
     """Continuations of a fixed number of tokens in place of sentences, of the whole law or of its most likely tokens."""
 
     def __init__(self, segmenter: Segmenter, tokens: int, top_k: int | None) -> None:

@@ -1,7 +1,7 @@
 """What was drawn and scored before, on disk batch by batch: a run that was killed goes on from its last batch.
 
-A batch is kept under a digest of all that it depends on: weights, adapter, sentence policy, versions, prompts and the seed of
-every draw. So a second run, or `check` after `measure`, finds what the first one computed and nothing else, and a resumed run has the
+A batch is kept under a digest of all that it depends on: weights, adapter, sentence policy, versions, the code of this package, prompts and
+the seed of every draw. So a second run, or `check` after `measure`, finds what the first one computed and nothing else, and a resumed run has the
 result of one that was not stopped.
 """
 
@@ -11,6 +11,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,8 @@ class Store:
         Raises:
           BridgeError: the folder cannot be written.
         """
-        given = {**parts, "versions": {name: version(name) for name in ("torch", "transformers", "peft")}}
+        versions = {name: version(name) for name in ("torch", "transformers", "peft")}
+        given = {**parts, "versions": versions, "code": code_digest()}
         key = hashlib.sha256(json.dumps(given, sort_keys=True).encode()).hexdigest()[:32]
         path = self.folder / key[:2] / f"{key}.safetensors"
         kept = read_tensors(path)
@@ -49,6 +51,15 @@ class Store:
         tensors = {name: torch.from_numpy(np.ascontiguousarray(array)) for name, array in found.items()}
         write_tensors(path, tensors, {"key": key})
         return found
+
+
+@cache
+def code_digest() -> str:
+    """SHA-256 of this package's Python files: another version of the code finds nothing of this one's."""
+    found = hashlib.sha256()
+    for file in sorted(Path(__file__).parent.glob("*.py")):
+        found.update(file.name.encode() + b"\0" + file.read_bytes())
+    return found.hexdigest()
 
 
 def recalled(

@@ -283,11 +283,7 @@ def _train(
             total = 0.0
             for step in range(steps):
                 chosen = [rows[i] for i in order[step * plan.batch : (step + 1) * plan.batch]]
-                loss = _loss(model, chosen)
-                optimizer.zero_grad()
-                loss.backward()
-                optimizer.step()
-                total += float(loss.detach()) * len(chosen)
+                total += train_batch(model, chosen, optimizer) * len(chosen)
                 if progress is not None:
                     progress(epoch * steps + step + 1, plan.epochs * steps)
             losses.append(total / len(rows))
@@ -299,6 +295,15 @@ def _train(
         for p in parameters:
             p.requires_grad_(False)
     return tuple(losses), seconds
+
+
+def train_batch(model: LanguageModel, rows: list[list[int]], optimizer: torch.optim.Optimizer) -> float:
+    """One step on some texts; the loss before it, nats per token."""
+    loss = _loss(model, rows)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+    return float(loss.detach())
 
 
 def _loss(model: LanguageModel, rows: list[list[int]]) -> torch.Tensor:

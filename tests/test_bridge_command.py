@@ -137,3 +137,65 @@ def test_long_prompts_overflow_in_one_line(place):
     assert "exceed the context of model, 128; give fewer or shorter sentences" in text
     assert "\n" not in text
     assert not list(out.iterdir())
+
+
+def test_a_fault_of_the_behaviour_is_told_before_the_long_work(place, monkeypatch):
+    def never(*arguments):
+        raise AssertionError
+
+    monkeypatch.setattr("beb.bridge.measure", never)
+    out = place / "classified"
+    shown = run(
+        "check", *options(place, "--out", str(out), "--behaviour", f"classifier:{place / 'none'}#kind")
+    )
+    assert "none': no such folder" in shown.exception.format_message()
+    assert not list(out.iterdir())
+
+
+def test_a_full_disk_of_the_report_is_one_line(place, monkeypatch):
+    from beb.files import OutputError
+
+    def full(path, record):
+        raise OutputError(f"{path}: No space left on device; give another place with --out")
+
+    monkeypatch.setattr("beb.bridge.write_json", full)
+    out = place / "full"
+    shown = run("measure", *options(place, "--prompts", "4", "--sentences", "2", "--out", str(out)))
+    assert re.search(r"measure.json: No space left on device; .* --out", shown.exception.format_message())
+    assert not list(out.iterdir())
+
+
+def test_a_killed_command_goes_on_from_its_batches(place, monkeypatch):
+    from llm_bridge import components
+
+    def page(out):
+        return json.loads((out / "measure.json").read_text(encoding="utf-8"))["constants"]
+
+    size = ("--prompts", "8", "--sentences", "2", "--seed", "7")
+    drawn = components._Batch.run
+
+    def runs(limit):
+        seen = []
+
+        def counted(self):
+            if len(seen) == limit:
+                raise KeyboardInterrupt
+            seen.append(1)
+            return drawn(self)
+
+        monkeypatch.setattr(components._Batch, "run", counted)
+        return seen
+
+    whole = runs(None)
+    arguments = options(place, *size, "--cache", str(place / "own"), "--out", str(place / "whole"))
+    assert run("measure", *arguments).exception is None
+    out = place / "resumed"
+    again = options(place, *size, "--cache", str(place / "kept"), "--out", str(out))
+    runs(2)
+    stopped = run("measure", *again)
+    assert "batches are kept, the same command goes on" in stopped.exception.format_message()
+    assert not list(out.iterdir())
+    rest = runs(None)
+    assert run("measure", *again).exception is None
+    assert len(rest) == len(whole) - 2
+    assert page(out) == page(place / "whole")

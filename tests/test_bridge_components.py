@@ -215,7 +215,15 @@ def test_a_growing_cache_holds_what_a_concatenated_one_holds():
 def test_draws_after_shared_prompts_are_those_after_single_ones():
     model = tiny_model()
     component = TransformerComponent(model)
-    prompts = [((3, 6),), ((4, 6), (5, 6)), ((3, 6),), (), ((4, 6), (5, 6)), ((3, 6),)]
+    prompts = [
+        ((3, 6),),
+        ((4, 6), (5, 6)),
+        ((3, 6),),
+        (),
+        ((4, 6), (5, 6)),
+        ((4, 6),),
+        ((4, 6), (5, 6), (3, 6)),
+    ]
     steps = []
     together = component.samples_after(np.random.default_rng(1), prompts, 2, lambda *x: steps.append(x))
     with pytest.MonkeyPatch.context() as patch:
@@ -224,4 +232,28 @@ def test_draws_after_shared_prompts_are_those_after_single_ones():
         patch.setattr(components_module, "BATCH_ROWS", 64)
         patch.setattr(components_module, "BATCH_CACHE", 8)
         assert component.samples_after(np.random.default_rng(1), prompts, 2) == together
-    assert steps == [(6, 6)]
+    assert steps == [(7, 7)]
+
+
+def test_prompts_are_grouped_under_one_that_begins_with_them():
+    texts = [[0], [0, 1], [0, 1, 2], [0, 2], [0, 1, 3, 4], [0, 2], [1]]
+    assert components_module._wholes(texts) == [
+        (0, 1, 2),
+        (0, 1, 2),
+        (0, 1, 2),
+        (0, 2),
+        (0, 1, 3, 4),
+        (0, 2),
+        (1,),
+    ]
+
+
+def test_laws_after_prompts_that_others_go_on_from_are_those_of_single_ones():
+    component = TransformerComponent(tiny_model())
+    contexts = [[0, 3, 6], [0, 3, 6, 4, 4, 6], [0], [0, 5, 6], [0, 3, 6, 4]]
+    with component.model.using(None) as network:
+        _, law, mask = components_module._Batch(component, contexts, 1, [0] * 5)._prefill(network)
+        for row, context in zip(law, contexts, strict=True):
+            logits = network(input_ids=torch.tensor([context])).logits[0, -1]
+            torch.testing.assert_close(row, component.segmenter.log_law(logits))
+    assert mask.sum(dim=1).tolist() == [len(context) for context in contexts]

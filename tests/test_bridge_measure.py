@@ -16,7 +16,14 @@ from llm_bridge import BridgeError, Segmenter, SentencePolicy, TransformerCompon
 from llm_bridge import components as components_module
 from llm_bridge import measure as measure_module
 from llm_bridge.intervals import bounded_mean, mean_curve, variance_curve
-from llm_bridge.measure import constants, divergence_curve, draw_paths, ratio_variance_curve
+from llm_bridge.measure import (
+    constants,
+    divergence_curve,
+    draw_paths,
+    next_divergences,
+    ratio_variance_curve,
+    score_paths,
+)
 from llm_bridge.published import PublishedPlan, chat_opening, published_curve
 from tests.bridge_models import randomise, tiny_model
 
@@ -96,6 +103,18 @@ def test_plain_and_prompted_paths_are_scored_alike(pair):
         assert_allclose(ratio, exact, atol=5e-5)
     assert (paths.plain == -paths.log_ratio).all()
     assert (paths.divergence >= 0).all()
+
+
+def test_the_divergence_after_a_prompt_is_that_of_enumeration(pair):
+    minus, plus = pair
+    prompt, rng = ((3, 6), (4, 5)), np.random.default_rng(6)
+    law, other = minus.next_sentence(prompt), plus.next_sentence(prompt)
+    exact = sum(math.exp(p) * (p - other[y]) for y, p in law.items())
+    values = next_divergences(minus, plus, prompt, minus.samples(rng, 4000, 1, prompt))
+    assert abs(values.mean() - exact) < 4.5 * values.std() / math.sqrt(len(values))
+    (one,) = next_divergences(minus, plus, prompt, [((3, 6),)])
+    _, whole, _ = score_paths(minus, plus, "minus", [((3, 6),)], [prompt])
+    assert_allclose(one, whole[0, 0], atol=1e-4)
 
 
 def test_constants_are_extremes_of_their_curves(pair):
@@ -217,3 +236,20 @@ def test_a_variance_of_nothing_is_nothing():
     curve = variance_curve(np.ones((5, 2)), (1, 2), unit="", level=0.95)
     assert (curve.values == 0).all()
     assert (curve.high == 0).all()
+
+
+def test_the_benchmark_compares_at_equal_error(pair):
+    from benchmarks import bridge
+
+    found = bridge.divergences(*pair, prompts=5, sentences=2, plain=1)
+    assert len(found["KL by length, published on generate"]) == 2
+    times = found["times at equal error over prompts"]
+    assert times["least"] <= times["times"] <= times["greatest"]
+    expected = np.median(found["variance ratio over prompts, by length"]) * np.median(
+        found["seconds a prompt, published on generate"]
+    )
+    assert times["times"] == pytest.approx(
+        expected / np.median(found["seconds a prompt, drawn and scored in a batch"])
+    )
+    # As published, on generate and in our sampler: the same but for control tokens.
+    assert np.isfinite(found["KL by length, published"]).all()

@@ -117,6 +117,14 @@ def test_what_changes_a_law_changes_its_key(tmp_path, forwards):
     assert first != second
 
 
+def test_other_code_finds_nothing(tmp_path, forwards, monkeypatch):
+    minus, _ = pair(Store(tmp_path))
+    minus.log_likelihoods([((3, 6),)])
+    monkeypatch.setattr("llm_bridge.store.code_digest", lambda: "another")
+    minus.log_likelihoods([((3, 6),)])
+    assert forwards["batches"] == 2
+
+
 def test_a_damaged_batch_is_computed_anew(tmp_path, forwards):
     minus, _ = pair(Store(tmp_path))
     (right,) = minus.log_likelihoods([((3, 6),)])
