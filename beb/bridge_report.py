@@ -21,9 +21,9 @@ BLUE, GREEN, ORANGE, VIOLET = (
 )
 MEANINGS = {
     "supported": "the conclusion was seen, at the level of the intervals",
-    "inconclusive": "an interval straddles the bound, or the length lies beyond what was drawn",
+    "inconclusive": "an interval straddles the bound, the length lies beyond what was drawn, or the drawn prompts missed where the claim is that some prompt does not",
     "contradicted": "the conclusion was missed: the claim, or a hypothesis that was only assumed, is false here",
-    "vacuous": "a hypothesis fails as measured",
+    "vacuous": "a hypothesis fails as measured, or nothing is promised at the constants measured",
 }
 
 

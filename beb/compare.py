@@ -5,10 +5,12 @@ The real side is the record of ``beb bridge check``: nothing here needs torch.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +22,12 @@ from rich.table import Table
 from rich.text import Text
 
 from beb.cli import BadInput, Stopped, writable_folder
-from beb.confront import confronted, measured
-from beb.discrepancies import Discrepancy, Group, Quantity, discrepancies
+from beb.confront import confronted, measured, sampled
+from beb.discrepancies import HIGHEST_LEVEL, LEAST_PROMPTS, Column, Discrepancy, Quantity, discrepancies
 from beb.files import OutputError, replace_files, write_bytes, write_json, write_text
 from beb.provenance import provenance
 from llm_bridge.checks import CheckPlan, log_posterior
-from synth.matching import FAMILIES, MOST_PROMPTS, Match, Target, Toy, match, toy_of
+from synth.matching import FAMILIES, Match, Target, Toy, longest_match, match, toy_of
 from theory.errors import WorldError
 from theory.models import Floats
 
@@ -38,6 +40,7 @@ SCORES = {
     6: (1.0, 1.0, 1.0, -1.0, -1.0, -1.0),
 }
 NATS = "nats per sentence"
+DECIDED = {"supported", "contradicted"}
 
 
 # The two sides
@@ -63,54 +66,118 @@ def read_record(place: str) -> dict[str, Any]:
         raise BadInput(f"{path}:{error.lineno}: not JSON ({error.msg}); {remedy}") from None
     try:
         _validate(record)
-    except (KeyError, TypeError, ValueError) as error:
-        reason = f"lacks {error}" if isinstance(error, KeyError) else str(error)
+    except (TypeError, ValueError) as error:
         raise BadInput(
-            f"{path}: {reason}; run beb bridge check again with this version, or {remedy}"
+            f"{path}: {error}; run beb bridge check again with this version, or {remedy}"
         ) from None
     return record
 
 
+_NUMBER, _INTERVAL = float, {"value": float, "low": float, "high": float}
+_CURVE = {"lengths": [int], "values": [float], "standard_errors": [float]}
+_CONSTANT = {**_INTERVAL, "unit": str}
+_ROWS = [[float]]
+_NULLABLE = (float, None)
+_RECORD: dict[str, Any] = {
+    "model": {"name": str},
+    "aligning_sentences": int,
+    "beta_after_aligning": _INTERVAL,
+    "constants": {
+        **dict.fromkeys(("beta", "beta_prime", "sigma2", "sigma2_plus"), _CONSTANT),
+        **{name: {"value": float, "unit": str} for name in ("largest_increment", "smallest_increment")},
+        "curves": dict.fromkeys(("kl", "kl_plus", "variance", "variance_plus"), _CURVE),
+    },
+    "checks": [
+        {
+            "claim": str,
+            "title": str,
+            "verdict": str,
+            "note": str,
+            "length": _NULLABLE,
+            "margin": _NULLABLE,
+            "hypotheses": [{"hypothesis": str, "status": str, "evidence": str}],
+        }
+    ],
+    "check_plan": {"log_alpha": float, "epsilon": float, "delta": float, "level": float},
+    "behaviour": {"threshold": float, "gamma": float, "g_plus": float},
+    "behaviour_curves": {name: [_INTERVAL] for name in ("minus", "plus", "mixture")},
+    "samples": {
+        **{name: {"log_ratio": _ROWS, "divergence": _ROWS} for name in ("minus", "plus", "aligned")},
+        "checked": {"log_ratio": _ROWS, "scores_minus": _ROWS, "scores_plus": _ROWS},
+    },
+}
+"""What of a record is used: keys and types of values; a list of one holds any number of such, a tuple allows any of its parts."""
+
+
+def _hold(value: Any, form: Any, where: str) -> None:
+    """Nothing if the value has the form.
+
+    Raises:
+      ValueError: where it does not, and what was wanted.
+    """
+    if isinstance(form, dict):
+        if not isinstance(value, dict):
+            raise ValueError(f"{where or 'the record'} is not an object")
+        for key, part in form.items():
+            if key not in value:
+                raise ValueError(f"lacks {f'{where}.{key}'.lstrip('.')}")
+            _hold(value[key], part, f"{where}.{key}".lstrip("."))
+    elif isinstance(form, list):
+        if not isinstance(value, list) or not value:
+            raise ValueError(f"{where} is not a list of at least one")
+        for k, item in enumerate(value):
+            _hold(item, form[0], f"{where}[{k}]")
+    elif isinstance(form, tuple):
+        if value is not None:
+            _hold(value, form[0], where)
+    elif form is str:
+        if not isinstance(value, str):
+            raise ValueError(f"{where} is not text")
+    elif isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise ValueError(f"{where} is not a finite number")
+    elif form is int and (value != int(value) or value < 0):
+        raise ValueError(f"{where} is not a whole number")
+
+
 def _validate(record: Any) -> None:
-    if not isinstance(record, dict):
-        raise ValueError("is not a record")
-    for key in (
-        "constants",
-        "curves",
-        "checks",
-        "check_plan",
-        "behaviour",
-        "behaviour_curves",
-        "samples",
-        "model",
-    ):
-        record[key]
+    _hold(record, _RECORD, "")
     CheckPlan(**record["check_plan"])
-    for sample, names in (
-        ("minus", ("log_ratio", "divergence")),
-        ("plus", ("log_ratio", "divergence")),
-        ("aligned", ("log_ratio", "divergence")),
-        ("checked", ("log_ratio", "scores_minus", "scores_plus")),
-    ):
-        shapes = {np.array(record["samples"][sample][name], dtype=float).shape for name in names}
-        (shape,) = shapes if len(shapes) == 1 else (None,)
-        if shape is None or len(shape) != 2:
-            raise ValueError(f"samples of {sample}: not one number for each sentence of each prompt")
-        if not all(
-            np.isfinite(np.array(record["samples"][sample][name], dtype=float)).all() for name in names
+    sizes = set()
+    for sample, form in _RECORD["samples"].items():
+        rows = [record["samples"][sample][name] for name in form]
+        shapes = {(*{len(row) for row in columns}, len(columns)) for columns in rows}
+        if len(shapes) != 1 or len(next(iter(shapes))) != 2:
+            raise ValueError(f"samples.{sample}: not one number for each sentence of each prompt")
+        (shape,) = shapes
+        sizes.add(shape[0] - (sample == "checked"))
+        if shape[1] < LEAST_PROMPTS:
+            raise ValueError(
+                f"samples.{sample}: {shape[1]} prompts; a comparison needs at least {LEAST_PROMPTS}"
+            )
+    if len(sizes) != 1 or min(sizes) < 2:
+        raise ValueError("samples: prompts of one length, at least 2 sentences, and one more where checked")
+    (n,) = sizes
+    if any(len(curve) != n + 1 for curve in record["behaviour_curves"].values()):
+        raise ValueError(f"behaviour_curves: not {n + 1} lengths, as the samples have")
+    for side in ("minus", "plus"):
+        if any(not -1 <= x <= 1 for row in record["samples"]["checked"][f"scores_{side}"] for x in row):
+            raise ValueError(f"samples.checked.scores_{side}: a score is outside [-1, 1]")
+    for name, curve in record["constants"]["curves"].items():
+        if name in _RECORD["constants"]["curves"] and any(
+            len(curve[k]) != n for k in ("values", "standard_errors")
         ):
-            raise ValueError(f"samples of {sample}: a number is not finite")
+            raise ValueError(f"constants.curves.{name}: not {n} lengths, as the samples have")
 
 
-def read_toy(place: str) -> Toy:
-    """A toy world from a file that an earlier comparison wrote.
+def read_toy(place: str) -> tuple[Toy, dict[str, Any] | None]:
+    """A toy world from a file that an earlier comparison wrote, and what it was matched to where the file says so.
 
     Raises:
       BadInput: one line with the path and the remedy.
     """
     path = DATA / "smollm2-toy.json" if place == SHIPPED else Path(place)
     if path.is_dir():
-        path = path / "compare.json"
+        path = path / "toy.json"
     remedy = f"give {', '.join(FAMILIES)}, shipped, or a toy.json that beb compare wrote"
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
@@ -120,12 +187,18 @@ def read_toy(place: str) -> Toy:
         raise BadInput(f"{path}: cannot be read ({error}); {remedy}") from None
     except json.JSONDecodeError as error:
         raise BadInput(f"{path}:{error.lineno}: not JSON ({error.msg}); {remedy}") from None
-    if isinstance(found, dict) and isinstance(found.get("toy"), dict) and "world" in found["toy"]:
-        found = found["toy"]["world"]
     try:
-        return toy_of(found)
+        toy = toy_of(found)
     except WorldError as error:
         raise BadInput(f"{path}: {error}; {remedy}") from None
+    origin = found.get("matched_to")
+    known = (
+        isinstance(origin, dict)
+        and isinstance(origin.get("digest"), str)
+        and isinstance(origin.get("curves"), dict)
+        and all(isinstance(n, int) for n in origin["curves"].values())
+    )
+    return toy, origin if known else None
 
 
 def targets_of(record: dict[str, Any], sentences: int) -> dict[str, Target]:
@@ -135,7 +208,7 @@ def targets_of(record: dict[str, Any], sentences: int) -> dict[str, Target]:
       record: of the real model.
       sentences: in the alphabet of the toy.
     """
-    longest = int(math.log(MOST_PROMPTS) / math.log(sentences) + 1e-9)
+    longest = longest_match(sentences)
     curves = record["constants"]["curves"]
     found = {
         name: Target(
@@ -154,48 +227,65 @@ def targets_of(record: dict[str, Any], sentences: int) -> dict[str, Target]:
 
 
 def toy_record(
-    toy: Toy, real: dict[str, Any], *, prompts: int, seed: int, show: Callable[[str], Any]
+    toy: Toy, real: dict[str, Any], *, many: int, seed: int, show: Callable[[str], Any]
 ) -> dict[str, Any]:
-    """Constants and checks of a toy world by the code, the plan and the lengths of the real one.
+    """Constants and checks of a toy world by the code, the plan, the lengths and the number of prompts of the real one.
 
     Args:
-      prompts: in each sample.
+      many: prompts of a second, larger sample, under "many": what is compared number by number, where no exact value is known.
     """
     minus, plus = toy.component("minus"), toy.component("plus")
-    sentences = len(real["samples"]["minus"]["log_ratio"][0])
-
-    def rng(purpose: int) -> np.random.Generator:
-        return np.random.default_rng([seed, purpose])
-
+    samples = real["samples"]
+    prompts, sentences = np.shape(samples["minus"]["log_ratio"])
     plan = CheckPlan(**real["check_plan"])
-    found = measured(
-        minus,
-        plus,
-        rng,
-        prompts=prompts,
-        sentences=sentences,
-        aligning=real["aligning_sentences"],
-        level=plan.level,
-        show=show,
-    )
-    _, record = confronted(
-        minus,
-        plus,
-        toy.behaviour,
-        found,
-        plan,
-        rng,
-        prompts=prompts,
-        sentences=len(real["samples"]["checked"]["log_ratio"][0]) - 1,
-        rule="scores of the sentences",
-        show=show,
-    )
-    exact = toy.curves()
+
+    def drawn(count: int, purpose: int, kind: str) -> tuple[Any, Any]:
+        def rng(k: int) -> np.random.Generator:
+            return np.random.default_rng([seed, purpose, k])
+
+        def named(name: str) -> Any:
+            return show(f"{kind}, {name}")
+
+        found = measured(
+            minus,
+            plus,
+            rng,
+            prompts=count,
+            sentences=sentences,
+            aligning=real["aligning_sentences"],
+            level=plan.level,
+            show=named,
+        )
+        length = np.shape(samples["checked"]["log_ratio"])[1]
+        return found, partial(
+            confronted if purpose == 0 else sampled,
+            minus,
+            plus,
+            toy.behaviour,
+            found,
+            plan,
+            rng,
+            prompts=count,
+            sentences=length - 1,
+            rule="scores of the sentences",
+            show=named,
+        )
+
+    found, judge = drawn(prompts, 0, "toy")
+    _, record = judge()
+    _, larger = drawn(many, 1, "toy, many prompts")
+    longest = toy.exact_up_to(sentences)
+    exact = toy.curves(longest)
+    # Behaviours are compared after all lengths, divergences before the last sentence, variances after it.
+    for name in ("kl", "kl_plus"):
+        exact[name] = exact[name][:sentences]
     return {
         **found.record,
         **record,
+        "many": larger(),
         "world": toy.record(),
         "exact": {name: values.tolist() for name, values in exact.items()},
+        "exact_up_to": longest,
         "exact_constants": {
             "beta": float(exact["kl"].min()),
             "beta_prime": float(exact["kl_plus"].max()),
@@ -208,11 +298,11 @@ def toy_record(
 # What is compared
 
 
-def per_prompt(record: dict[str, Any], log_alpha: float) -> dict[str, Floats]:
-    """Quantities of every prompt of a record, shape (prompts, lengths) each."""
+def per_prompt(samples: dict[str, Any], log_alpha: float) -> dict[str, Floats]:
+    """Quantities of every prompt of the samples of a record, shape (prompts, lengths) each."""
     s = {
         sample: {name: np.array(v, dtype=float) for name, v in columns.items()}
-        for sample, columns in record["samples"].items()
+        for sample, columns in samples.items()
     }
 
     def deviations(ratio: Floats) -> Floats:
@@ -242,48 +332,51 @@ def per_prompt(record: dict[str, Any], log_alpha: float) -> dict[str, Floats]:
     }
 
 
-# name in `per_prompt`: name for people, unit, length of the first column, sample of prompts it comes from
-SHOWN = {
-    "kl": ("KL(P₋ ‖ P₊)", NATS, 0, "minus"),
-    "variance": ("Var LLR / n under P₋", "nats² per sentence", 1, "minus"),
-    "kl_plus": ("KL(P₊ ‖ P₋)", NATS, 0, "plus"),
-    "variance_plus": ("Var LLR / n under P₊", "nats² per sentence", 1, "plus"),
-    "kl_after_aligning": ("KL(P₋ ‖ P₊) after an aligning prompt", NATS, 0, "aligned"),
-    "weight": ("posterior weight w", "", 0, "checked"),
-    "kl_to_mixture": ("KL(P₋ ‖ P)", NATS, 0, "checked"),
-    "behaviour": ("behaviour expectation B_P", "", 0, "checked"),
-    "behaviour_minus": ("behaviour of P₋", "", 0, "checked"),
-    "behaviour_plus": ("behaviour of P₊", "", 0, "checked"),
+# name in `per_prompt`: name for people, unit, length of the first column, bounds of the values
+SHOWN: dict[str, tuple[str, str, int, tuple[float, float] | None]] = {
+    "kl": ("KL(P₋ ‖ P₊)", NATS, 0, None),
+    "variance": ("Var LLR / n under P₋", "nats² per sentence", 1, None),
+    "kl_plus": ("KL(P₊ ‖ P₋)", NATS, 0, None),
+    "variance_plus": ("Var LLR / n under P₊", "nats² per sentence", 1, None),
+    "kl_after_aligning": ("KL(P₋ ‖ P₊), an aligning prompt before", NATS, 0, None),
+    "weight": ("posterior weight w", "", 0, (0.0, 1.0)),
+    "kl_to_mixture": ("KL(P₋ ‖ P)", NATS, 0, None),
+    "behaviour": ("behaviour expectation B_P", "", 0, (-1.0, 1.0)),
+    "behaviour_minus": ("behaviour of P₋", "", 0, (-1.0, 1.0)),
+    "behaviour_plus": ("behaviour of P₊", "", 0, (-1.0, 1.0)),
 }
 
 
 def compared(
-    real: dict[str, Any], toy: dict[str, Any], fitted: dict[str, int], *, level: float, seed: int
+    real: dict[str, Any],
+    toy: dict[str, Any],
+    fitted: dict[str, int] | None,
+    *,
+    level: float,
+    seed: int,
 ) -> list[Discrepancy]:
     """Every quantity at every length that both records have.
 
     Args:
-      fitted: for each curve that was matched, how many of its values.
+      fitted: for each curve that was matched, how many of its values; None where that is not known.
     """
     log_alpha = real["check_plan"]["log_alpha"]
-    sides = [per_prompt(record, log_alpha) for record in (real, toy)]
-    groups: dict[str, Group] = {}
-    for sample in dict.fromkeys(shown[3] for shown in SHOWN.values()):
-        quantities: list[Quantity] = []
-        columns: list[list[Floats]] = [[], []]
-        for name, (label, unit, first, source) in SHOWN.items():
-            if source != sample:
-                continue
-            count = min(side[name].shape[1] for side in sides)
-            # w is alpha before the first sentence on both sides: not a quantity.
-            start = 1 if name == "weight" else 0
-            quantities += [
-                Quantity(label, first + k, unit, k < fitted.get(name, 0)) for k in range(start, count)
-            ]
-            for column, side in zip(columns, sides, strict=True):
-                column.append(side[name][:, start:count])
-        groups[sample] = Group(quantities, *(np.concatenate(column, axis=1) for column in columns))
-    return discrepancies(groups, level=level, seed=seed)
+    of_real = per_prompt(real["samples"], log_alpha)
+    of_toy = per_prompt(toy["many"], log_alpha)
+    columns = []
+    for name, (label, unit, first, bounds) in SHOWN.items():
+        exact = toy["exact"].get(name, [])
+        count = min(of_real[name].shape[1], max(of_toy[name].shape[1], len(exact)))
+        # w is alpha before the first sentence on both sides: not a quantity.
+        for k in range(1 if name == "weight" else 0, count):
+            known = None if fitted is None else k < fitted.get(name, 0)
+            quantity = Quantity(label, first + k, unit, known, bounds)
+            columns.append(
+                Column(
+                    quantity, of_real[name][:, k], float(exact[k]) if k < len(exact) else of_toy[name][:, k]
+                )
+            )
+    return discrepancies(columns, level=level, seed=seed)
 
 
 def first_below(curve: list[dict[str, float]], threshold: float) -> dict[str, int | None]:
@@ -321,6 +414,7 @@ def claim_rows(real: dict[str, Any], toy: dict[str, Any]) -> list[dict[str, Any]
                 "toy": other,
                 "real": c,
                 "agree": c["verdict"] == other["verdict"],
+                "decided": {c["verdict"], other["verdict"]} <= DECIDED,
             }
         )
     return rows
@@ -328,71 +422,83 @@ def claim_rows(real: dict[str, Any], toy: dict[str, Any]) -> list[dict[str, Any]
 
 def summary(record: dict[str, Any]) -> list[str]:
     """The comparison in words, every number of it from the record."""
-    real, toy, level = record["real"], record["toy"], record["level"]
-    name = real["model"]["name"]
-    rows, found = record["claims"], record["discrepancies"]
-    differing = [d for d in found if d["differs"]]
-    predicted = [d for d in found if not d["fitted"]]
-    agree = [r["claim"] for r in rows if r["agree"]]
+    real, toy, level, match_ = record["real"], record["toy"], record["level"], record["match"]
+    name, rows, found = real["model"]["name"], record["claims"], record["discrepancies"]
     family = {"ngram": "first-order Markov chains", "hmm": "hidden Markov models"}[toy["world"]["family"]]
-    lines = [
-        f"The toy world is a mixture of two {family} over {len(toy['world']['scores'])} sentences"
-        + (
-            f", matched to {record['match']['count']} measured numbers of {name} "
-            f"(sum of squared standardised differences {record['match']['loss']:.3g})."
-            if record["match"]
-            else ", taken as it was given."
+    first = f"The toy world is a mixture of two {family} over {len(toy['world']['scores'])} sentences"
+    if match_ is None:
+        first += ", taken as it was given."
+    else:
+        first += (
+            f", {match_['free']} free numbers matched to {match_['count']} measured ones of {name}; the squares of the standardised differences add up "
+            f"to {match_['loss']:.3g}"
         )
-    ]
+        first += (
+            f", and its log-ratios leave the range that was seen by {match_['excess']:.2g} nats."
+            if match_["excess"] > 0.05
+            else "."
+        )
+        if match_["loss"] > 3 * match_["count"]:
+            first += " It cannot follow the measured curves: the comparison is with a poor match."
     b, t = real["constants"]["beta"], toy["constants"]["beta"]
-    lines.append(
-        f"β is {b['value']:.3g} nats per sentence [{b['low']:.3g}, {b['high']:.3g}] on the real model and {toy['exact_constants']['beta']:.3g} "
-        f"exactly on the toy, which the same estimator puts at {t['value']:.3g} [{t['low']:.3g}, {t['high']:.3g}]."
+    lines = [
+        first,
+        f"β is {b['value']:.3g} nats per sentence [{b['low']:.3g}, {b['high']:.3g}] on the real model. On the toy it is {toy['exact_constants']['beta']:.3g} over prompts of up to "
+        f"{toy['exact_up_to']} sentences, exactly; as many drawn prompts as of the real model put it at {t['value']:.3g} [{t['low']:.3g}, {t['high']:.3g}].",
+    ]
+    decided = [r for r in rows if r["decided"]]
+    agree = [r["claim"] for r in decided if r["agree"]]
+    words = f"Of {len(rows)} claims, {len(decided)} are decided on both sides, {len(agree)} of them alike"
+    words += f" ({', '.join(agree)})" if agree else ""
+    words += "".join(
+        f"; {r['claim']} is {r['toy']['verdict']} on the toy and {r['real']['verdict']} on the real model"
+        for r in rows
+        if not r["agree"]
     )
-    lines.append(
-        f"Of {len(rows)} claims, {len(agree)} come out alike"
-        + (f" ({', '.join(agree)})" if agree else "")
-        + "".join(
-            f"; {r['claim']} is {r['toy']['verdict']} on the toy and {r['real']['verdict']} on the real model"
-            for r in rows
-            if not r["agree"]
-        )
-        + "."
-    )
-    lengths = record["lengths"]
+    lines.append(words + ".")
     for side, label in (("toy", "the toy"), ("real", name)):
-        seen = lengths[side]
-        promised = ", ".join(f"{n} by {c}" for c, n in seen["predicted"].items() if n is not None)
+        seen = record["lengths"][side]
+        promised = [f"{n} by {c}" for c, n in seen["predicted"].items() if n is not None]
         if seen["observed"]["observed"] is None:
-            when = "does not stay below γ + ε at the lengths measured"
+            when = "does not stay below γ + ε at the lengths drawn"
         else:
-            first, last = seen["observed"]["earliest"], seen["observed"]["latest"]
+            start, last = seen["observed"]["earliest"], seen["observed"]["latest"]
             when = f"is below γ + ε from {seen['observed']['observed']} sentences on"
-            when += f" (between {first} and {'beyond ' + str(seen['longest']) if last is None else last}, by the intervals)"
+            when += f" (between {start} and {'beyond ' + str(seen['longest']) if last is None else last}, by the intervals)"
         lines.append(
-            f"On {label} the mean behaviour after prompts of P₋ {when}"
-            + (f"; promised are {promised}." if promised else "; no length is promised at these constants.")
-        )
-    lines.append(
-        f"{len(found)} quantities were compared, {len(predicted)} of which the toy was not matched to; {len(differing)} differ at a family-wise level of "
-        f"{1 - level:.2g}, {sum(not d['fitted'] for d in differing)} of them predictions."
-        + (
-            " The clearest: "
-            + "; ".join(
-                f"{d['name']} after {d['length']}, {_number(d['toy'])} on the toy and {_number(d['real'])} on the real model"
-                for d in differing[:3]
+            f"On {label} the behaviour after prompts of P₋, on average over prompts, {when}; "
+            + (
+                f"promised, for some prompt or for most, are {', '.join(promised)}."
+                if promised
+                else "no length is promised at these constants."
             )
-            + "."
-            if differing
-            else ""
         )
-    )
-    assumed = sum(h["status"] == "assumed" for r in rows for h in r["real"]["hypotheses"])
+    lines.append(_differences(found, level))
+    assumed = {h["hypothesis"] for r in rows for h in r["real"]["hypotheses"] if h["status"] == "assumed"}
     lines.append(
         "On the real model no hypothesis about every prompt is decided: what is called measured was measured on drawn prompts"
-        + (f", and {assumed} hypotheses are assumed outright." if assumed else ".")
+        + (f", and assumed outright is: {'; '.join(sorted(assumed))}." if assumed else ".")
     )
     return lines
+
+
+def _differences(found: list[dict[str, Any]], level: float) -> str:
+    judged = [d for d in found if d["p"] is not None]
+    differing = [d for d in judged if d["differs"]]
+    words = f"{len(judged)} quantities were compared"
+    if all(d["fitted"] is None for d in found):
+        words += "; which of them the toy was matched to is not known"
+    else:
+        words += f", {sum(not d['fitted'] for d in judged)} of which the toy was not matched to"
+    words += f"; {len(differing)} differ at a family-wise level of {1 - level:.2g}"
+    if differing and differing[0]["fitted"] is not None:
+        words += f", {sum(not d['fitted'] for d in differing)} of them predictions"
+    if differing:
+        words += ". The clearest: " + "; ".join(
+            f"{d['name']}, after {d['length']} sentences {_number(d['toy'])} on the toy and {_number(d['real'])} on the real model"
+            for d in differing[:3]
+        )
+    return words + "."
 
 
 def _number(x: float) -> str:
@@ -404,24 +510,35 @@ def comparison(
     toy: Toy,
     found: Match | None,
     *,
-    prompts: int,
+    many: int,
     seed: int,
     level: float,
     show: Callable[[str], Any],
+    fitted: dict[str, int] | None = None,
 ) -> dict[str, Any]:
-    """The whole record of a comparison."""
-    other = toy_record(toy, real, prompts=prompts, seed=seed, show=show)
-    fitted = {} if found is None else {name: len(r) for name, r in found.residuals.items()}
+    """The whole record of a comparison.
+
+    Args:
+      found: the match that the toy came from; None if it was given.
+      many: prompts that are drawn from the toy for what is not exact.
+      fitted: of a given toy, how many values of each curve of this very record it was matched to; None where that is not known.
+    """
+    other = toy_record(toy, real, many=many, seed=seed, show=show)
+    if found is not None:
+        fitted = {name: len(r) for name, r in found.residuals.items()}
     listed = compared(real, other, fitted, level=level, seed=seed)
+    many_samples = other.pop("many")
     record: dict[str, Any] = {
         "level": level,
         "real": real,
-        "toy": other,
+        "toy": {**other, "many": many_samples},
+        "fitted": fitted,
         "match": None
         if found is None
         else {
             "loss": found.loss,
             "count": found.count,
+            "free": found.free,
             "excess": found.excess,
             "starts": list(found.starts),
             "residuals": {name: r.tolist() for name, r in found.residuals.items()},
@@ -435,6 +552,7 @@ def comparison(
                 "fitted": d.quantity.fitted,
                 "real": d.real,
                 "toy": d.toy,
+                "exact": d.exact,
                 "difference": d.difference,
                 "low": d.low,
                 "high": d.high,
@@ -447,6 +565,12 @@ def comparison(
     }
     record["summary"] = summary(record)
     return record
+
+
+def digest_of(record: dict[str, Any]) -> str:
+    """Of what a toy is matched to and compared with."""
+    kept = {"samples": record["samples"], "plan": record["check_plan"]}
+    return hashlib.sha256(json.dumps(kept, sort_keys=True).encode()).hexdigest()[:16]
 
 
 def _lengths(record: dict[str, Any]) -> dict[str, Any]:
@@ -525,12 +649,12 @@ def _claims_table(record: dict[str, Any]) -> Table:
 )
 @click.option(
     "--prompts",
-    type=click.IntRange(min=16),
+    type=click.IntRange(16, 20_000),
     default=1024,
     show_default=True,
-    help="Drawn from the toy for each sample.",
+    help="Drawn from the toy for what is not exact; checks take as many as on the real model.",
 )
-@click.option("--level", type=click.FloatRange(0.5, 0.9999), default=0.95, show_default=True)
+@click.option("--level", type=click.FloatRange(0.5, HIGHEST_LEVEL), default=0.95, show_default=True)
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
 @click.option("--out", default="compare-report", show_default=True, help="Folder of the report.")
 def compare_command(
@@ -551,7 +675,8 @@ def compare_command(
     """
     console = Console(highlight=False)
     record = read_record(real)
-    known = None if toy in FAMILIES else read_toy(toy)
+    known, origin = (None, None) if toy in FAMILIES else read_toy(toy)
+    digest = digest_of(record)
     writable_folder(out)
     try:
         with _progress() as show:
@@ -571,7 +696,11 @@ def compare_command(
                     progress=show("matching"),
                 )
                 known = found.toy
-            made = comparison(record, known, found, prompts=prompts, seed=seed, level=level, show=show)
+                origin = {"digest": digest, "curves": {name: len(r) for name, r in found.residuals.items()}}
+            fitted = None if origin is None else origin["curves"] if origin["digest"] == digest else {}
+            made = comparison(
+                record, known, found, many=prompts, seed=seed, level=level, show=show, fitted=fitted
+            )
         from beb.compare_report import figures, page
 
         options = {
@@ -589,7 +718,7 @@ def compare_command(
 
         def fill(folder: Path) -> None:
             write_json(folder / "compare.json", made)
-            write_json(folder / "toy.json", known.record())
+            write_json(folder / "toy.json", {**known.record(), "matched_to": origin})
             for picture in drawn:
                 write_text(folder / f"{picture.name}.svg", picture.svg)
                 write_bytes(folder / f"{picture.name}.pdf", picture.pdf)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+from matplotlib.ticker import MaxNLocator
 
 from beb.bridge_report import MEANINGS, environment
 from beb.compare import per_prompt
@@ -22,7 +23,9 @@ MOST_DIFFERENCES = 20
 def figures(record: dict[str, Any]) -> list[Picture]:
     """Divergences, log-ratio, posterior weight, behaviour: toy and real on the same axes."""
     log_alpha = record["real"]["check_plan"]["log_alpha"]
-    sides = {side: per_prompt(record[side], log_alpha) for side in ("toy", "real")}
+    # The toy's bands are of its larger sample.
+    samples = {"toy": record["toy"]["many"], "real": record["real"]["samples"]}
+    sides = {side: per_prompt(found, log_alpha) for side, found in samples.items()}
     return [
         _divergence(record, sides),
         _log_ratio(record, sides),
@@ -32,21 +35,28 @@ def figures(record: dict[str, Any]) -> list[Picture]:
 
 
 def _real_curve(axes: Any, n: Any, values: Floats, level: float, label: str) -> None:
-    """Means over the real prompts with bars that hold for all lengths together."""
+    """Means over the real prompts with bars that hold for all lengths together; what is drawn is never below 0."""
     curve = mean_curve(values, tuple(range(values.shape[1])), unit="", level=level)
     axes.plot(n, curve.values, color=REAL, marker="o", markersize=4, linewidth=1.2, label=label)
-    axes.vlines(n, curve.low, curve.high, color=REAL, linewidth=1.1)
+    axes.vlines(n, np.maximum(curve.low, 0.0), curve.high, color=REAL, linewidth=1.1)
+    # One bar that is very long must not flatten the rest.
+    top = axes.get_ylim()[1]
+    most = 3.0 * max(float(curve.values.max()), 1e-9)
+    axes.set_ylim(0, min(top, most))
 
 
-def _toy_curve(axes: Any, n: Any, values: Floats, level: float, label: str, exact: Any = None) -> None:
-    """The exact curve where there is one; else means over toy prompts with a band."""
-    curve = mean_curve(values, tuple(range(values.shape[1])), unit="", level=level)
-    axes.fill_between(n, curve.low, curve.high, color=TOY, alpha=0.2, linewidth=0)
-    middle = curve.values.copy()
-    if exact is not None:
-        known = min(len(exact), len(middle))
-        middle[:known] = exact[:known]
-    axes.plot(n, middle, color=TOY, marker="s", markersize=3.5, linewidth=1.2, linestyle="--", label=label)
+def _toy_curve(axes: Any, n: Any, values: Floats, exact: list[float]) -> None:
+    """Exact values as far as there are, means over drawn prompts beyond."""
+    known = min(len(exact), len(n))
+    style = {"color": TOY, "marker": "s", "markersize": 3.5, "linewidth": 1.2}
+    axes.plot(n[:known], exact[:known], linestyle="--", label="toy, exact", **style)
+    if known < len(n):
+        mean = values.mean(axis=0)[known:]
+        axes.plot(n[known:], mean, linestyle="none", markerfacecolor="none", label="toy, drawn", **style)
+
+
+def _ticks(axes: Any) -> None:
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True, nbins=12))
 
 
 def _two(paint: Callable[[Any, Any], None], bottom: str) -> Callable[[Any], None]:
@@ -65,13 +75,12 @@ def _divergence(record: dict[str, Any], sides: dict[str, dict[str, Floats]]) -> 
 
     def paint(top: Any, lower: Any) -> None:
         n = np.arange(sides["real"]["kl"].shape[1])
-        _toy_curve(top, n, sides["toy"]["kl"], level, "toy, exact", exact["kl"])
+        _toy_curve(top, n, sides["toy"]["kl"], exact["kl"])
         _real_curve(top, n, sides["real"]["kl"], level, "real")
         for side, colour, dash in (("toy", TOY, ":"), ("real", REAL, "-.")):
             low = record[side]["constants"]["beta"]["low"]
             top.axhline(low, color=colour, linestyle=dash, linewidth=1, label=f"β of the {side}, lower limit")
         top.set_ylabel("KL(P₋ ‖ P₊), nats per sentence")
-        top.set_ylim(bottom=0)
         top.legend(loc="upper right", ncols=2)
         n = np.arange(sides["real"]["kl_to_mixture"].shape[1])
         for side, colour, marker, dash in (("toy", TOY, "s", "--"), ("real", REAL, "o", "-")):
@@ -98,15 +107,16 @@ def _divergence(record: dict[str, Any], sides: dict[str, dict[str, Floats]]) -> 
                 linewidth=1,
                 label=f"lem5 with β of the {side}",
             )
-        lower.set_ylabel("KL(P₋ ‖ P), nats per sentence")
-        lower.set_ylim(0, 1.15 * max(float(s["kl_to_mixture"].mean(axis=0).max()) for s in sides.values()))
-        lower.set_xticks(n)
+        lower.set_ylabel("log P₋/P of the next sentence, nats")
+        means = [s["kl_to_mixture"].mean(axis=0) for s in sides.values()]
+        lower.set_ylim(min(0.0, *(float(m.min()) for m in means)), 1.6 * max(float(m.max()) for m in means))
+        _ticks(lower)
         lower.legend(loc="upper right", ncols=2)
 
     caption = (
-        f"Divergence of the next sentence after n sentences of P₋: toy against {name}. Above between the components, below from the mixture with "
-        f"log α = {log_alpha:g}, where bands hold 10 to 90 % of the drawn prompts; lem5 bounds it for some prompt of each length, not for the mean. "
-        f"Bars and band of the upper picture hold for all lengths of a curve together with probability {level:g}."
+        f"Divergence of the next sentence after n sentences of P₋: toy against {name}. Above between the components; bars hold for all lengths together "
+        f"with probability {level:g}. Below log P₋(y|s)/P(y|s) of the sentence y that P₋ said next, P with log α = {log_alpha:g}: its mean is KL(P₋ ‖ P), bands "
+        "hold 10 to 90 % of the drawn prompts. lem5 bounds that divergence for some prompt of each length, not on average."
     )
     alt = "Divergence per sentence against prompt length, toy and real, with the bounds"
     return painted("compare-divergence", caption, alt, (5.2, 5.8), _two(paint, "n, sentences before"))
@@ -140,18 +150,16 @@ def _log_ratio(record: dict[str, Any], sides: dict[str, dict[str, Floats]]) -> P
         top.set_ylabel("log P₋(s)/P₊(s), nats")
         top.legend(loc="upper left", ncols=2)
         n = np.arange(1, sides["real"]["variance"].shape[1] + 1)
-        _toy_curve(
-            lower, n, sides["toy"]["variance"], level, "toy, exact", record["toy"]["exact"]["variance"]
-        )
+        _toy_curve(lower, n, sides["toy"]["variance"], record["toy"]["exact"]["variance"])
         _real_curve(lower, n, sides["real"]["variance"], level, "real")
         lower.set_ylabel("Var LLR / n, nats² per sentence")
-        lower.set_ylim(bottom=0)
-        lower.set_xticks([0, *n])
+        _ticks(lower)
         lower.legend(loc="upper right")
 
     caption = (
         "The log-ratio that moves the posterior weight, over prompts drawn from P₋. Above: median and 10 to 90 % of the prompts; where the "
-        "log-ratio passes log 1/α the mixture turns to P₋. Below: its variance per sentence, of which σ² is the supremum."
+        "log-ratio passes log 1/α the mixture turns to P₋. Below: its variance per sentence, of which σ² is the supremum; axes end at three times the "
+        "largest mean, bars may go on."
     )
     alt = "Cumulative log-ratio and its variance per sentence against prompt length, toy and real"
     return painted("compare-log-ratio", caption, alt, (5.2, 5.8), _two(paint, "n, sentences of the prompt"))
@@ -176,7 +184,7 @@ def _weight(record: dict[str, Any], sides: dict[str, dict[str, Floats]]) -> Pict
                 label=f"{side}, mean",
             )
         axes.set_ylim(-0.03, 1.03)
-        axes.set_xticks(n)
+        _ticks(axes)
         axes.set_xlabel("n, sentences of the prompt")
         axes.set_ylabel("posterior weight w of P₋")
         axes.legend(loc="lower right", ncols=2)
@@ -241,7 +249,7 @@ def _behaviour(record: dict[str, Any], sides: dict[str, dict[str, Floats]]) -> P
                 )
             axes.set_ylim(-1.08, 1.08)
             axes.set_ylabel(f"behaviour expectation, {side}")
-            axes.set_xticks(n)
+            _ticks(axes)
         lower.legend(loc="upper center", bbox_to_anchor=(0.5, -0.22), ncols=4)
 
     caption = (

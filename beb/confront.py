@@ -107,26 +107,7 @@ def confronted(
       prompts, sentences: of the sample that is checked on; each prompt gets one more sentence, a reply.
       rule: the behaviour in words.
     """
-    paths = draw_paths(
-        minus,
-        plus,
-        "minus",
-        rng(4),
-        prompts=prompts,
-        sentences=sentences + 1,
-        progress=show("prompts to check on"),
-    )
-    referee = Referee(
-        minus,
-        plus,
-        behaviour,
-        measurement.constants,
-        measurement.prompted,
-        paths,
-        plan,
-        rng(5),
-        show("replies"),
-    )
+    referee = _referee(minus, plus, behaviour, measurement, plan, rng, prompts, sentences, show)
     checks = referee.run()
     return checks, {
         "checks": [c.record() for c in checks],
@@ -141,13 +122,54 @@ def confronted(
             name: [i.record() for i in curve] for name, curve in referee.behaviour_curves.items()
         },
         "log_ratio": np.quantile(referee.log_ratio, (0.1, 0.5, 0.9), axis=0).tolist(),
-        "samples": {
-            **measurement.record["samples"],
-            "checked": {
-                "log_ratio": _rounded(paths.log_ratio),
-                "scores_minus": _rounded(referee.scores_minus),
-                "scores_plus": _rounded(referee.scores_plus),
-            },
+        "samples": _samples(measurement, referee),
+    }
+
+
+def sampled(
+    minus: Component,
+    plus: Component,
+    behaviour: Behaviour,
+    measurement: Measurement,
+    plan: CheckPlan,
+    rng: Random,
+    *,
+    prompts: int,
+    sentences: int,
+    rule: str,
+    show: Show = silent,
+) -> dict[str, Any]:
+    """The samples of `confronted` alone: no claim is checked."""
+    referee = _referee(minus, plus, behaviour, measurement, plan, rng, prompts, sentences, show)
+    return _samples(measurement, referee)
+
+
+def _referee(
+    minus: Component,
+    plus: Component,
+    behaviour: Behaviour,
+    measurement: Measurement,
+    plan: CheckPlan,
+    rng: Random,
+    prompts: int,
+    sentences: int,
+    show: Show,
+) -> Referee:
+    progress = show("prompts to check on")
+    paths = draw_paths(
+        minus, plus, "minus", rng(4), prompts=prompts, sentences=sentences + 1, progress=progress
+    )
+    found, after = measurement.constants, measurement.prompted
+    return Referee(minus, plus, behaviour, found, after, paths, plan, rng(5), show("replies"))
+
+
+def _samples(measurement: Measurement, referee: Referee) -> dict[str, Any]:
+    return {
+        **measurement.record["samples"],
+        "checked": {
+            "log_ratio": _rounded(referee.paths.log_ratio),
+            "scores_minus": _rounded(referee.scores_minus),
+            "scores_plus": _rounded(referee.scores_plus),
         },
     }
 

@@ -1,191 +1,202 @@
-"""Where two worlds differ: means over prompts, compared many at a time, corrected for the number of looks.
+"""Where a real model differs from a toy: means over prompts, compared many at a time, corrected for the number of looks.
 
-Every prompt is a row, every quantity a column; prompts are independent draws, what is said along one prompt is not. Differences of
-means are studentised, and their law under no difference is that of prompts that change sides at random: exact, for any number of
-prompts, where both sides have one law, and for many prompts where they have one mean (Janssen 1997; Chung and Romano 2013). Each
-quantity is measured by its own law, and the least p-value of all by the law of the least (Westfall and Young 1993, min-P), so that a
-quantity with rare large values widens its own interval and nobody else's. Adjusted p-values and intervals hold for all together.
+Every prompt is a row, every quantity a column; prompts are independent draws, what is said along one prompt is not. A real sample is
+small and skewed, and rare values may be missing from it; a toy's mean is exact, or drawn from as many prompts as one likes. So
+each quantity is judged by what the real prompts allow:
+
+- a quantity with known bounds (scores, weights) by the Chernoff-Hoeffding inequality, which holds for every law and number;
+- any other by the bootstrap-t over the real prompts with equal tails (Hall 1992), which follows the skew but knows of no event that no
+  prompt showed; the error of a drawn toy mean is added as a normal one.
+
+Each p-value is multiplied by the number of quantities (Bonferroni), and each interval widened alike.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.stats import rankdata  # type: ignore[import-untyped]
+from scipy.special import rel_entr  # type: ignore[import-untyped]
 
+from llm_bridge.intervals import bounded_mean
 from theory.errors import WorldError
 from theory.models import Floats
 
-PERMUTATIONS = 5_000
+RESAMPLES = 40_000
 LEAST_PROMPTS = 4
-DIGITS = 6  # of sizes in standard errors: less is rounding
+HIGHEST_LEVEL = 0.99
+"""More than the resamples can tell, with the hundred or so quantities of a comparison."""
 NEGLIGIBLE = 1e-9
 """A standard error below this share of the values is none: rounding has no law."""
+TOY_SHARE = 0.1
+"""Part of the error of a bounded quantity that is spent on a drawn toy mean."""
 
 
 @dataclass(frozen=True)
 class Quantity:
-    """One column of both sides.
+    """One column of the real sample.
 
     Attributes:
       name: such as "KL(P₋ ‖ P₊)".
       length: sentences of the prompt.
       unit: "nats per sentence", ...
-      fitted: whether the toy was matched to it; else it was predicted.
+      fitted: whether the toy was matched to it; else it was predicted; None where that is not known.
+      bounds: of its values; None if there are none.
     """
 
     name: str
     length: int
     unit: str
-    fitted: bool
+    fitted: bool | None
+    bounds: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class Column:
+    """A quantity on both sides.
+
+    Attributes:
+      quantity: what it is.
+      real: one value for each prompt.
+      toy: the exact value, or one for each drawn prompt.
+    """
+
+    quantity: Quantity
+    real: Floats
+    toy: Floats | float
 
 
 @dataclass(frozen=True)
 class Discrepancy:
-    """A quantity on both sides.
+    """A quantity on both sides, judged.
 
     Attributes:
       quantity: what is compared.
-      real, toy: means over prompts.
-      difference: toy - real.
-      low, high: interval of the difference; all of one comparison hold together.
-      p: adjusted for all quantities of the comparison; None where neither side varies.
+      real: mean over the real prompts.
+      toy: exact, or the mean over drawn prompts.
+      exact: whether the toy's value is.
+      low, high: interval of toy - real; all of one comparison hold together. NaN where nothing can be said.
+      p: multiplied by the number of quantities, at most 1; None where nothing can be said: no real prompt differs from another, and no
+        bounds are known.
     """
 
     quantity: Quantity
     real: float
     toy: float
-    difference: float
+    exact: bool
     low: float
     high: float
     p: float | None
 
+    @property
+    def difference(self) -> float:
+        """Toy minus real."""
+        return self.toy - self.real
+
     def differs(self, level: float) -> bool:
-        """At a family-wise level such as 0.95; two numbers that do not vary differ if they are not equal."""
-        if self.p is None:
-            return abs(self.difference) > NEGLIGIBLE * max(1.0, abs(self.real))
-        return self.p <= 1 - level
+        """At a family-wise level such as 0.95."""
+        return self.p is not None and self.p <= 1 - level
 
 
-@dataclass(frozen=True)
-class Group:
-    """Quantities seen on the same prompts.
+class _Resampled:
+    """Resamples of so many prompts, the same for all quantities.
 
     Attributes:
-      quantities: of the columns.
-      real, toy: shape (prompts, quantities); the numbers of prompts may differ.
+      shares: of every prompt in every resample, (RESAMPLES, n).
+      noise: standard normal, (RESAMPLES,).
     """
 
-    quantities: Sequence[Quantity]
-    real: Floats
-    toy: Floats
+    def __init__(self, n: int, seed: int) -> None:
+        rng = np.random.default_rng([seed, n])
+        self.shares = rng.multinomial(n, np.full(n, 1 / n), size=RESAMPLES) / n
+        self.noise = rng.standard_normal(RESAMPLES)
 
 
-def discrepancies(groups: Mapping[str, Group], *, level: float = 0.95, seed: int = 0) -> list[Discrepancy]:
-    """All quantities of all groups, the clearest difference first.
+def discrepancies(columns: Sequence[Column], *, level: float = 0.95, seed: int = 0) -> list[Discrepancy]:
+    """All quantities, the clearest difference first.
 
     Args:
-      groups: by the sample of prompts they come from; samples are independent of each other.
-      level: of all intervals together.
-      seed: of the permutations.
+      columns: of prompts; those of one sample may depend on each other.
+      level: of all intervals together, at most 0.99.
+      seed: of the resamples.
 
     Raises:
-      WorldError: a side with fewer than four prompts, or shapes that do not agree.
+      WorldError: fewer than four real prompts, another level.
     """
-    rng = np.random.default_rng(seed)
-    quantities: list[Quantity] = []
-    means, errors, permuted = [], [], []
-    for name, group in groups.items():
-        sides = (np.asarray(group.real, dtype=float), np.asarray(group.toy, dtype=float))
-        for side, values in zip(("real", "toy"), sides, strict=True):
-            if values.ndim != 2 or values.shape[1] != len(group.quantities):
-                raise WorldError(
-                    f"{name}, {side}: {values.shape} values for {len(group.quantities)} quantities"
-                )
-            if len(values) < LEAST_PROMPTS:
-                raise WorldError(
-                    f"{name}, {side}: {len(values)} prompts; a comparison needs at least {LEAST_PROMPTS}"
-                )
-        quantities += group.quantities
-        means.append(np.stack([values.mean(axis=0) for values in sides]))
-        errors.append(_error(*sides))
-        permuted.append(_permuted(*sides, rng))
-    (reals, toys), error = np.concatenate(means, axis=1), np.concatenate(errors)
-    away, reach = _judged(error, np.concatenate(permuted, axis=1), level)
-    size = np.abs(toys - reals)
-    known = error > 0
-    # First by the adjusted p-value, then by standard errors; differences without any spread come before all.
-    order = sorted(
-        range(len(quantities)),
-        key=lambda k: (
-            (away[k], -size[k] / error[k])
-            if known[k]
-            else (-1.0 if size[k] > NEGLIGIBLE * max(1.0, abs(reals[k])) else 2.0, 0.0)
-        ),
+    if not 0 < level <= HIGHEST_LEVEL:
+        raise WorldError(
+            f"level {level:g}; a comparison of many quantities tells levels up to {HIGHEST_LEVEL}"
+        )
+    resampled = {n: _Resampled(n, seed) for n in {len(column.real) for column in columns}}
+    found = [_judged(c, len(columns), level, resampled[len(c.real)]) for c in columns]
+
+    def rank(d: Discrepancy) -> tuple[float, float]:
+        width = d.high - d.low
+        return (2.0 if d.p is None else d.p, -abs(d.difference) / width if width > 0 else 0.0)
+
+    return sorted(found, key=rank)
+
+
+def _judged(column: Column, count: int, level: float, resampled: _Resampled) -> Discrepancy:
+    q, real = column.quantity, np.asarray(column.real, dtype=float)
+    toy = np.atleast_1d(np.asarray(column.toy, dtype=float))
+    exact = np.ndim(column.toy) == 0
+    if len(real) < LEAST_PROMPTS or (not exact and len(toy) < LEAST_PROMPTS):
+        raise WorldError(
+            f"{q.name} after {q.length}: {min(len(real), len(toy))} prompts; a comparison needs at least {LEAST_PROMPTS}"
+        )
+    tail = (1 - level) / count
+    ends = (
+        _by_bounds(real, toy, exact, q.bounds, tail)
+        if q.bounds
+        else _by_resampling(real, toy, exact, tail, resampled)
     )
-    return [
-        Discrepancy(
-            quantities[k],
-            float(reals[k]),
-            float(toys[k]),
-            float(toys[k] - reals[k]),
-            float(toys[k] - reals[k] - reach[k]),
-            float(toys[k] - reals[k] + reach[k]),
-            float(away[k]) if known[k] else None,
-        )
-        for k in order
-    ]
+    low, high, p = ends
+    return Discrepancy(
+        q, float(real.mean()), float(toy.mean()), exact, low, high, None if p is None else min(1.0, p * count)
+    )
 
 
-def _error(real: Floats, toy: Floats) -> Floats:
-    """Standard error of the difference of means, 0 where both sides are constant; shape (k,)."""
-    error: Floats = np.sqrt(real.var(axis=0, ddof=1) / len(real) + toy.var(axis=0, ddof=1) / len(toy))
-    error[error <= NEGLIGIBLE * np.maximum(np.abs(real).max(axis=0), np.abs(toy).max(axis=0))] = 0.0
-    return error
+def _by_bounds(
+    real: Floats, toy: Floats, exact: bool, bounds: tuple[float, float], tail: float
+) -> tuple[float, float, float]:
+    """Interval of the difference at 1 - tail, and the p-value of none."""
+    bottom, top = bounds
+    share = 0.0 if exact else TOY_SHARE
+    seen = bounded_mean(real, low=bottom, high=top, level=1 - (1 - share) * tail)
+    least = most = float(toy.mean())
+    if not exact:
+        drawn = bounded_mean(toy, low=bottom, high=top, level=1 - share * tail)
+        least, most = drawn.low, drawn.high
+    scale = top - bottom
+    mean, nearest = (seen.value - bottom) / scale, (min(max(seen.value, least), most) - bottom) / scale
+    apart = float(rel_entr(mean, nearest) + rel_entr(1 - mean, 1 - nearest))
+    return least - seen.high, most - seen.low, min(1.0, 2 * math.exp(-len(real) * apart) + share * tail)
 
 
-def _permuted(real: Floats, toy: Floats, rng: np.random.Generator) -> Floats:
-    """Sizes of differences in standard errors when prompts change sides at random; shape (1 + PERMUTATIONS, k).
-
-    The first row is the sides as they are, by the same arithmetic: laws with many equal values make ties, which must stay ties.
-    """
-    pooled = np.concatenate([real, toy])
-    pooled = pooled - pooled.mean(axis=0)
-    sums, squares = pooled.sum(axis=0), (pooled**2).sum(axis=0)
-    few, many = len(real), len(toy)
-    chosen = np.zeros((1 + PERMUTATIONS, len(pooled)))
-    chosen[0, :few] = 1.0
-    for row in chosen[1:]:
-        row[rng.choice(len(pooled), size=few, replace=False)] = 1.0
-    first, second = chosen @ pooled, chosen @ pooled**2
-    shift = (sums - first) / many - first / few
-    spread = np.zeros_like(shift)
-    for total, square, count in ((first, second, few), (sums - first, squares - second, many)):
-        spread += np.maximum(square - total**2 / count, 0.0) / (count - 1) / count
-    # Sides without spread of their own are as far apart as can be.
-    with np.errstate(divide="ignore", invalid="ignore"):
-        sizes = np.where(
-            spread > 0, np.abs(shift) / np.sqrt(spread), np.where(np.abs(shift) > 0, np.inf, 0.0)
-        )
-    found: Floats = np.asarray(np.round(sizes, DIGITS), dtype=np.float64)
-    return found
-
-
-def _judged(error: Floats, sizes: Floats, level: float) -> tuple[Floats, Floats]:
-    """Adjusted p-value of every column, and the reach of its interval; 1 and 0 where nothing varies."""
-    p, reach = np.ones(len(error)), np.zeros(len(error))
-    known = np.flatnonzero(error > 0)
-    if not len(known):
-        return p, reach
-    count = len(sizes)
-    # Share of permutations that are at least as far away, column by column: the p-value of each permutation.
-    each = rankdata(-sizes[:, known], method="max", axis=0) / count
-    least = np.sort(each.min(axis=1))
-    p[known] = np.searchsorted(least, each[0], side="right") / count
-    # In every column the largest size that more than a share `critical` of the permutations reaches, and what rounding took.
-    critical = least[max(0, int((1 - level) * count) - 1)]
-    at = max(0, count - round(critical * count) - 1)
-    reach[known] = (np.sort(sizes[:, known], axis=0)[at] + 10.0**-DIGITS) * error[known]
-    return p, reach
+def _by_resampling(
+    real: Floats, toy: Floats, exact: bool, tail: float, resampled: _Resampled
+) -> tuple[float, float, float | None]:
+    """The same by the bootstrap-t; nothing can be said where no real prompt differs."""
+    n, mean = len(real), float(real.mean())
+    gap = float(toy.mean()) - mean
+    own = float(real.std(ddof=1)) / math.sqrt(n)
+    if own <= NEGLIGIBLE * float(np.abs(real).max()):
+        return math.nan, math.nan, None
+    other = 0.0 if exact else float(toy.std(ddof=1)) / math.sqrt(len(toy))
+    error = math.hypot(own, other)
+    centred = real - mean
+    shift = resampled.shares @ centred
+    spread = np.sqrt(np.maximum(resampled.shares @ centred**2 - shift**2, 0.0) / (n - 1))
+    # A resample without spread of its own would be infinitely far away: it counts with a thousandth of the error.
+    spread = np.hypot(np.maximum(spread, 1e-3 * own), other)
+    studentised = np.sort((shift - other * resampled.noise) / spread)
+    # (resampled mean - mean) is to the mean what (mean - truth) is to the truth.
+    at = -gap / error
+    below = np.searchsorted(studentised, at, side="right") / RESAMPLES
+    above = 1 - np.searchsorted(studentised, at, side="left") / RESAMPLES
+    p = min(1.0, 2 * min(below, above) + 1 / RESAMPLES)
+    low, high = np.quantile(studentised, (tail / 2, 1 - tail / 2), method="nearest")
+    return gap + float(low) * error, gap + float(high) * error, p

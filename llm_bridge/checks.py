@@ -5,9 +5,10 @@ decided on a transformer: each hypothesis is reported as *measured* (with its in
 *assumed*, or *failing* as measured. Verdicts follow from that:
 
     supported     the conclusion was seen, at the level of the intervals
-    inconclusive  an interval straddles the bound, or the length lies beyond what was drawn
+    inconclusive  an interval straddles the bound, the length lies beyond what was drawn, or the drawn prompts missed where the claim is
+                  that some prompt does not
     contradicted  the conclusion was missed: the claim, or a hypothesis that was only assumed, is false here
-    vacuous       a hypothesis fails as measured
+    vacuous       a hypothesis fails as measured, or nothing is promised at the constants measured
 
 The constants come from one sample of prompts, the check from another, and replies from draws of their own. Whether a prompt misaligns
 is decided by replies of both components, weighted exactly; gamma enters only where the claim itself puts it.
@@ -375,22 +376,22 @@ class Referee:
         below = [n for n in range(self.longest + 1) if n < raw]
         if not below:
             note = "the length is 0: nothing is promised of any prompt"
-            return self._check(id, formula, 0, t, None, None, SUPPORTED, known, note)
-        asked = [self._heaviest(n) for n in below]
-        level = 1 - (1 - self.plan.level) / len(below)
-        seen = self._expectations(
-            [prompt for prompt, _ in asked],
-            np.array([weight for _, weight in asked]),
-            self.plan.replies,
-            level,
-        )
+            return self._check(id, formula, 0, t, None, None, VACUOUS, known, note)
+        # Every prompt is claimed: each that was drawn is asked, once.
+        asked = {
+            tuple(prompt[:n]): math.exp(self.log_weight[k, n])
+            for n in below
+            for k, prompt in enumerate(self.paths.prompts)
+        }
+        level = 1 - (1 - self.plan.level) / len(asked)
+        seen = self._expectations(list(asked), np.array(list(asked.values())), self.plan.replies, level)
         lowest = min(seen, key=lambda i: i.low)
         verdict = (
             CONTRADICTED if any(i.high < t for i in seen) else SUPPORTED if lowest.low >= t else INCONCLUSIVE
         )
         note = (
-            f"prompts of fewer than {raw:.2f} sentences keep B_P at {t:.3g} or above: the drawn prompt with the largest weight at each such length, "
-            "by real replies; the interval is of the lowest"
+            f"prompts of fewer than {raw:.2f} sentences keep B_P at {t:.3g} or above: {len(asked)} drawn prompts of such lengths, each by real replies; "
+            "the interval is of the lowest"
         )
         return self._check(
             id,

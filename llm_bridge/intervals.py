@@ -128,11 +128,10 @@ def variance_curve(sums: Floats, lengths: tuple[int, ...], *, unit: str, level: 
     Args:
       sums: shape (prompts, lengths), the quantity whose variance is asked for.
     """
-    deviations = (
-        (sums - sums.mean(axis=0)) ** 2
-        * (len(sums) / max(1, len(sums) - 1))
-        / np.asarray(lengths, dtype=float)
-    )
+    spread = sums - sums.mean(axis=0)
+    # What is rounding of the sums is no spread of them.
+    spread[np.abs(spread) <= ROUNDING * np.abs(sums).max()] = 0.0
+    deviations = spread**2 * (len(sums) / max(1, len(sums) - 1)) / np.asarray(lengths, dtype=float)
     curve = mean_curve(deviations, lengths, unit=unit, level=level)
     return replace(curve, low=np.maximum(curve.low, 0.0))
 

@@ -30,7 +30,9 @@ FAMILIES = ("ngram", "hmm")
 CURVES = ("kl", "kl_plus", "variance", "variance_plus", "behaviour_minus", "behaviour_plus")
 """Curves that are matched: as in `llm_bridge.measure.Constants` the first four, of P- and P+ after prompts of P- the others."""
 MOST_PROMPTS = 20_000
-"""Most prompts of the longest length that are gone through."""
+"""Most prompts of the longest length that a match goes through at each step."""
+MOST_LISTED = 300_000
+"""The same for the curves of one world."""
 LEAST_ERROR = 1e-3
 """Standard errors below this share of the largest value of their curve count as this."""
 FIRST_STEPS, POLISHED = 60, 2
@@ -107,11 +109,15 @@ class Toy:
         """P = alpha P- + (1 - alpha) P+ with the behaviour."""
         return World(self.component("minus"), self.component("plus"), log_alpha, self.behaviour)
 
+    def exact_up_to(self, longest: int) -> int:
+        """Length up to which `curves` can go, at most ``longest``."""
+        return min(longest, _reach(len(self.scores), MOST_LISTED))
+
     def curves(self, longest: int | None = None) -> dict[str, Floats]:
         """Exact curves, by name; shape (n,), lengths as in `Target`."""
         raw = {side: {k: jnp.asarray(v) for k, v in laws.items()} for side, laws in self.parameters.items()}
         depth = self.longest if longest is None else longest
-        _feasible(len(self.scores), depth)
+        _feasible(len(self.scores), depth, MOST_LISTED)
         found, _ = _compiled(raw, self.family, jnp.asarray(self.scores), depth)
         return {name: np.asarray(values) for name, values in found.items()}
 
@@ -137,6 +143,7 @@ class Match:
       residuals: by curve, (exact value of the toy - target)/scale, shape (n,).
       loss: sum of the squares of all residuals.
       excess: nats by which its log-ratios leave the range asked for.
+      free: numbers that were free to move.
       starts: loss at the end of every start, ascending.
     """
 
@@ -144,6 +151,7 @@ class Match:
     residuals: Mapping[str, Floats]
     loss: float
     excess: float
+    free: int
     starts: tuple[float, ...]
 
     @property
@@ -241,6 +249,7 @@ def match(
         {name: np.asarray(r) for name, r in residuals.items()},
         loss,
         float(excess),
+        _free(family, len(scores), states),
         tuple(sorted(e[0] for e in ended)),
     )
 
@@ -289,13 +298,23 @@ def toy_of(record: Any) -> Toy:
         raise WorldError(f"is not a toy world as beb compare writes it: {error}") from None
     if len(scores) < 2 or any(not -1 <= x <= 1 for x in scores):
         raise WorldError(f"scores {list(scores)}: give at least two numbers in [-1, 1]")
+    _feasible(len(scores), longest, MOST_LISTED)
     return toy
 
 
-def _feasible(sentences: int, longest: int) -> None:
-    if longest < 1 or sentences**longest > MOST_PROMPTS:
+def longest_match(sentences: int) -> int:
+    """Length of the longest prompts that a match goes through, with so many sentences."""
+    return _reach(sentences, MOST_PROMPTS)
+
+
+def _reach(sentences: int, most: int) -> int:
+    return int(math.log(most) / math.log(sentences) + 1e-9)
+
+
+def _feasible(sentences: int, longest: int, most: int = MOST_PROMPTS) -> None:
+    if not 1 <= longest <= _reach(sentences, most):
         raise WorldError(
-            f"{sentences} sentences and prompts of {longest}: {sentences ** max(longest, 1):,} prompts, at most {MOST_PROMPTS:,} are gone through; give fewer lengths"
+            f"prompts of {longest} sentences out of {sentences}: 1 to {_reach(sentences, most)} can be gone through; give fewer lengths"
         )
 
 
@@ -307,6 +326,11 @@ def _shapes(family: str, sentences: int, states: int) -> dict[str, tuple[int, ..
 
 def _size(family: str, sentences: int, states: int) -> int:
     return 2 * sum(math.prod(s) for s in _shapes(family, sentences, states).values())
+
+
+def _free(family: str, sentences: int, states: int) -> int:
+    """Every row of a law has one number less than it has entries."""
+    return 2 * sum(math.prod(s) - math.prod(s[:-1]) for s in _shapes(family, sentences, states).values())
 
 
 def _laws(flat: jax.Array, family: str, sentences: int, states: int) -> Params:
