@@ -33,7 +33,7 @@ MOST_PROMPTS = 20_000
 """Most prompts of the longest length that a match goes through at each step."""
 MOST_LISTED = 300_000
 """The same for the curves of one world."""
-LEAST_ERROR = 1e-3
+LEAST_ERROR = 1e-2
 """Standard errors below this share of the largest value of their curve count as this."""
 FIRST_STEPS, POLISHED = 60, 2
 
