@@ -34,7 +34,7 @@ SCATTER = Prior(
 ERROR = Prior(
     "error", dist.LogNormal(-1.0, 2.0), "LogNormal(-1, 2)", "of the value", "standard error of all rows"
 )
-LEAST_VARIANCE = 1e-6  # nats squared: a line may fall below 0, where no error is proportional to it
+LEAST_SHARE = 0.2  # of the measured variance: a line may fall below 0, and chains that start there must find their way out
 LEAST_SMOOTHED = 4  # lengths
 NOISES = ("normal", "student")
 
@@ -137,7 +137,7 @@ def _curve(law: Law, design: Design, data: Mapping[str, Any], observed: bool) ->
     else:
         scale = data["stderr"] * jnp.sqrt(1.0 + numpyro.sample("scatter", SCATTER.law) ** 2)
         if law.quantity == "variance":
-            scale = scale * jnp.maximum(mean, LEAST_VARIANCE)
+            scale = scale * jnp.maximum(mean, LEAST_SHARE * data["value"])
     rho = design.correlation
     mean = mean + np.sqrt(rho) * scale * common[group]
     scale = np.sqrt(1.0 - rho) * scale
