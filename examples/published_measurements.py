@@ -122,7 +122,11 @@ def analyse(tables, plan, say):
             report(together, say, [p.name for p in together.fits[0].law.priors])
     say("\n== the tables together")
     decay, between = fits.get("kl-to-model"), fits.get("kl-between")
-    beta, slope, sigma2 = draws(between, "beta"), draws(decay, "beta"), draws(fits.get("variance"), "sigma2")
+    beta, slope, sigma2 = (
+        draws(between, "infimum"),
+        draws(decay, "beta"),
+        draws(fits.get("variance"), "supremum"),
+    )
     if beta is not None and sigma2 is not None:
         size = min(len(beta), len(sigma2))
         say(f"  sigma/beta = {interval(np.sqrt(sigma2[:size]) / beta[:size])}")
