@@ -321,10 +321,10 @@ def test_constants_of_a_world_are_recovered_and_understated_errors_are_not():
 
 
 def test_ranks_are_uniform_where_tables_come_from_the_prior():
-    template = series("variance", [1, 2, 4, 6, 8], [20, 40, 80, 120, 160], [4, 8, 16, 24, 32])
-    found = calibration(law_of("variance/proportional"), template, tables=100, plan=Plan(1, 300, 400, 0.9, 7))
+    template = series("kl-between", [1, 2, 4, 6, 8], [20] * 5, [1.2] * 5)
+    found = calibration(law_of("kl-between/constant"), template, tables=100, plan=Plan(1, 300, 400, 0.9, 7))
     assert found.uniform, found.p_values
-    assert set(found.ranks) == {"sigma2", "scatter"}
+    assert set(found.ranks) == {"beta", "scatter"}
 
 
 # The command ---------------------------------------------------------------------------------------------------------------
