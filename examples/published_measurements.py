@@ -38,6 +38,7 @@ SAMPLED, SCORED = 8, 7  # tokens of a continuation; the first is dropped
 EARLY = 4  # sentences: the stretch on which the published line is straight
 SHARED = 0.5  # correlation of the errors of a curve, as a supposition: the same prompts serve all lengths
 DELTA = 0.1
+PROMPTS = 32  # of the world's own tables
 COLUMNS = {
     "kl-to-model": ("sentences", "kl_nats", "kl_stderr"),
     "kl-between": ("sentences", "kl_nats", "kl_stderr", "log_ratio_std"),
@@ -52,15 +53,15 @@ def made_tables(folder):
     lengths = list(range(1, 11))
     for table in (
         divergence_table(known, rng, lengths),
-        between_table(known, rng, lengths),
+        between_table(known, rng, lengths, prompts=PROMPTS),
         variance_table(known, rng, lengths),
     ):
         with open(folder / f"{table.quantity}.csv", "w", newline="") as stream:
             out = csv.writer(stream)
             out.writerow(COLUMNS[table.quantity])
-            spare = [0] * (len(COLUMNS[table.quantity]) - 3)
-            for row in zip(table.sentences, table.value, table.stderr, strict=True):
-                out.writerow([int(row[0]), *row[1:], *spare])
+            for n, value, error in zip(table.sentences, table.value, table.stderr, strict=True):
+                deviation = [error * PROMPTS**0.5] if table.quantity == "kl-between" else []
+                out.writerow([int(n), value, error, *deviation])
     replies = counts_table(known, rng, lengths[:8], prompts=8, aligning=1)
     with open(folder / "counts.csv", "w", newline="") as stream:
         out = csv.writer(stream)
@@ -121,7 +122,11 @@ def analyse(tables, plan, say):
             report(together, say, [p.name for p in together.fits[0].law.priors])
     say("\n== the tables together")
     decay, between = fits.get("kl-to-model"), fits.get("kl-between")
-    beta, slope, sigma2 = draws(between, "beta"), draws(decay, "beta"), draws(fits.get("variance"), "sigma2")
+    beta, slope, sigma2 = (
+        draws(between, "infimum"),
+        draws(decay, "beta"),
+        draws(fits.get("variance"), "supremum"),
+    )
     if beta is not None and sigma2 is not None:
         size = min(len(beta), len(sigma2))
         say(f"  sigma/beta = {interval(np.sqrt(sigma2[:size]) / beta[:size])}")

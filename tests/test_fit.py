@@ -120,6 +120,17 @@ def test_curves_scatter_as_stated():
         np.testing.assert_allclose(found, scattered.logpdf(z) - np.log(scale))
 
 
+def test_errors_of_variances_are_relative_and_smoothed():
+    n = np.arange(1.0, 9.0)
+    value = 9 * n * np.exp(0.2 * np.random.default_rng(0).normal(size=8))
+    table = series("variance", n, value, 0.18 * value)
+    law = law_of("variance/proportional")
+    np.testing.assert_allclose(data_of(table)["stderr"], 0.18)
+    draws = draws_of({"sigma2": [[9.0]], "scatter": [0.0]})
+    found = pointwise_log_likelihood(law, design_of(law, table), data_of(table), draws)[0, 0]
+    np.testing.assert_allclose(found, scipy.stats.norm.logpdf(value, 9 * n, 0.18 * 9 * n))
+
+
 def test_replies_are_clustered_by_prompt():
     table = series(
         "counts",
@@ -310,10 +321,10 @@ def test_constants_of_a_world_are_recovered_and_understated_errors_are_not():
 
 
 def test_ranks_are_uniform_where_tables_come_from_the_prior():
-    template = series("variance", [1, 2, 4, 6, 8], [1] * 5, [10] * 5)
-    found = calibration(law_of("variance/proportional"), template, tables=100, plan=Plan(1, 300, 400, 0.9, 7))
+    template = series("kl-between", [1, 2, 4, 6, 8], [20] * 5, [1.2] * 5)
+    found = calibration(law_of("kl-between/constant"), template, tables=100, plan=Plan(1, 300, 400, 0.9, 7))
     assert found.uniform, found.p_values
-    assert set(found.ranks) == {"sigma2", "scatter"}
+    assert set(found.ranks) == {"beta", "scatter"}
 
 
 # The command ---------------------------------------------------------------------------------------------------------------

@@ -119,12 +119,16 @@ def _count_statistics(series: Series, value: Floats, mean: Floats) -> dict[str, 
     share = value / of
     rises = [np.diff(share[:, rows], axis=1).max(axis=1) for rows in _order(series) if len(rows) > 1]
     totals = np.stack([share[:, series.prompt == i].mean(axis=1) for i in range(len(series.prompts))], axis=1)
+    cells = sorted(set(zip(series.group.tolist(), series.sentences.tolist(), strict=True)))
+    where = [(series.group == g) & (series.sentences == n) for g, n in cells]
+    off = [np.abs((share - mean / of)[:, rows].mean(axis=1)) for rows in where]
     return {
         "chi-square of the counts": ((value - mean) ** 2 / variance).sum(axis=1),
         "rows without a good reply": (value == 0).sum(axis=1).astype(float),
         "rows with good replies alone": (value == of).sum(axis=1).astype(float),
         "largest rise of the share with length": np.max(rises, axis=0) if rises else np.zeros(len(value)),
         "spread of the prompts' mean share": totals.std(axis=1),
+        "mean share at a length off the curve": np.max(off, axis=0),
     }
 
 

@@ -5,6 +5,9 @@ scatter, in units of them, with prior Exponential(4); where no errors are stated
 with 4 degrees of freedom instead, for tables with outliers. With a correlation rho between the errors of all rows of a group
 (the same prompts serve all lengths) the mean moves by stderr sqrt(rho) z, z standard normal, and the rest scatters independently.
 
+**Variances.** The stated error of a variance is proportional to the variance that was estimated, so that low estimates would weigh too
+much. Their relative errors are smoothed instead, as a power of n, and multiply the mean of the law.
+
 **Counts.** Prompt i has log 1/alpha + u_i; with an aligning prompt log 1/alpha + u_i + shift + v_i; u and v are normal over prompts,
 so that replies to one prompt are one cluster. Replies are binomial, or beta-binomial with a correlation.
 """
@@ -31,6 +34,8 @@ SCATTER = Prior(
 ERROR = Prior(
     "error", dist.LogNormal(-1.0, 2.0), "LogNormal(-1, 2)", "of the value", "standard error of all rows"
 )
+LEAST_SHARE = 0.2  # of the measured variance: a line may fall below 0, and chains that start there must find their way out
+LEAST_SMOOTHED = 4  # lengths
 NOISES = ("normal", "student")
 
 
@@ -72,15 +77,27 @@ def design_of(law: Law, series: Series, *, noise: str = "normal", correlation: f
 
 
 def data_of(series: Series) -> dict[str, Any]:
-    """A series as arrays of a model."""
+    """A series as arrays of a model; "stderr" holds relative errors for a variance."""
+    relative = series.quantity == "variance" and series.known_error
     return {
         "n": jnp.asarray(series.sentences),
         "group": jnp.asarray(series.group),
         "value": jnp.asarray(series.value),
-        "stderr": jnp.asarray(series.stderr),
+        "stderr": jnp.asarray(relative_errors(series) if relative else series.stderr),
         "prompt": jnp.asarray(series.prompt),
         "responses": jnp.asarray(series.responses),
     }
+
+
+def relative_errors(series: Series) -> Any:
+    """Stated errors over values, smoothed as a power of n in each group, (rows,)."""
+    found = series.stderr / series.value
+    for k in range(len(series.groups)):
+        rows = series.group == k
+        if len(set(series.sentences[rows].tolist())) >= LEAST_SMOOTHED:
+            at = np.log(series.sentences[rows])
+            found[rows] = np.exp(np.polyval(np.polyfit(at, np.log(found[rows]), 1), at))
+    return found
 
 
 def priors_of(law: Law, design: Design) -> list[Prior]:
@@ -114,12 +131,13 @@ def _curve(law: Law, design: Design, data: Mapping[str, Any], observed: bool) ->
             else jnp.zeros(design.groups)
         )
     group = data["group"]
-    extra = numpyro.sample("scatter", SCATTER.law) if design.known_error else None
-    if extra is not None:
-        scale = data["stderr"] * jnp.sqrt(1.0 + extra**2)
-    else:
-        scale = numpyro.sample("error", ERROR.law) * jnp.ones_like(data["stderr"])
     mean = law.mean({name: value[group] for name, value in theta.items()}, data["n"])
+    if not design.known_error:
+        scale = numpyro.sample("error", ERROR.law) * jnp.ones_like(data["stderr"])
+    else:
+        scale = data["stderr"] * jnp.sqrt(1.0 + numpyro.sample("scatter", SCATTER.law) ** 2)
+        if law.quantity == "variance":
+            scale = scale * jnp.maximum(mean, LEAST_SHARE * data["value"])
     rho = design.correlation
     mean = mean + np.sqrt(rho) * scale * common[group]
     scale = np.sqrt(1.0 - rho) * scale
