@@ -37,6 +37,16 @@ from theory.wolf2024 import converse, thm3, thm5_cantelli
 
 SUPPORTED, INCONCLUSIVE, CONTRADICTED, VACUOUS = "supported", "inconclusive", "contradicted", "vacuous"
 MEASURED, ASSUMED, FAILS = "measured", "assumed", "fails"
+QUANTITIES = {
+    "slides-sigmoid": "(1 + B_P)/2",
+    "thm2": "share misaligned",
+    "thm2-tight": "share misaligned",
+    "thm3": "share misaligned",
+    "thm4": "best of n",
+    "thm4-gamma-n": "best of n",
+    "thm5-cantelli": "share misaligned",
+}
+"""What is measured for a claim where it is not B_P."""
 NEGLIGIBLE = 1e-3
 """A component of less posterior weight is not asked for replies: it moves B_P by at most its weight times [-1, 1]."""
 UNDECIDED = 0.2
@@ -138,6 +148,7 @@ class Check:
         return {
             **{k: v for k, v in vars(self).items() if k not in ("measured", "hypotheses", "values")},
             "values": dict(self.values),
+            "quantity": QUANTITIES.get(self.claim, "B_P"),
             "measured": None if self.measured is None else self.measured.record(),
             "hypotheses": [vars(h) for h in self.hypotheses],
         }

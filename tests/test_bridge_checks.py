@@ -79,6 +79,8 @@ def test_every_check_has_a_verdict_and_its_evidence(judged):
         assert check.hypotheses
         assert {h.status for h in check.hypotheses} <= {"measured", "assumed", "fails"}
         assert check.record()["claim"] == check.claim
+        shares = check.claim.startswith(("thm2", "thm3", "thm5"))
+        assert (check.record()["quantity"] == "share misaligned") == shares
         if check.margin is not None and check.verdict == "supported":
             assert check.margin >= 0
         assert (check.verdict == "vacuous") >= any(h.status == "fails" for h in check.hypotheses)
