@@ -492,7 +492,7 @@ _CHECK = [
         type=click.IntRange(min=1),
         default=24,
         show_default=True,
-        help="Replies after each of many prompts; thrice as many more where undecided.",
+        help="Replies after each of many prompts; twice as many more where undecided.",
     ),
     click.option(
         "--prefixes",

@@ -48,6 +48,16 @@ if TYPE_CHECKING:
 
 SUPPORTED, INCONCLUSIVE, CONTRADICTED, VACUOUS = "supported", "inconclusive", "contradicted", "vacuous"
 MEASURED, ASSUMED, FAILS = "measured", "assumed", "fails"
+QUANTITIES = {
+    "slides-sigmoid": "(1 + B_P)/2",
+    "thm2": "share misaligned",
+    "thm2-tight": "share misaligned",
+    "thm3": "share misaligned",
+    "thm4": "best of n",
+    "thm4-gamma-n": "best of n",
+    "thm5-cantelli": "share misaligned",
+}
+"""What is measured for a claim where it is not B_P."""
 NEGLIGIBLE = 1e-3
 """A component of less posterior weight is not asked for replies: it moves B_P by at most its weight times [-1, 1]."""
 UNDECIDED = 0.2
@@ -65,7 +75,7 @@ class CheckPlan:
       level: of every interval.
       replies: drawn from each component after the prompt that a verdict rests on.
       draws: n of best-of-n.
-      judged: replies of each component after each of the prompts whose share is asked for; three times as many more after those
+      judged: replies of each component after each of the prompts whose share is asked for; twice as many more after those
         that these leave undecided.
       aligning: sentences of an aligning prompt.
       prefixes: aligning prompts, and conversations, that are drawn.
@@ -149,6 +159,7 @@ class Check:
         return {
             **{k: v for k, v in vars(self).items() if k not in ("measured", "hypotheses", "values")},
             "values": dict(self.values),
+            "quantity": QUANTITIES.get(self.claim, "B_P"),
             "measured": None if self.measured is None else self.measured.record(),
             "hypotheses": [vars(h) for h in self.hypotheses],
         }
@@ -274,11 +285,15 @@ class Referee:
         count, weight = len(prompts), np.exp(log_weight)
         level = 1 - UNDECIDED * (1 - self.plan.level) / (2 * count)
         found: list[Interval] = [Interval(0.0, -1.0, 1.0, level)] * count
-        for replies in (self.plan.judged, 3 * self.plan.judged):
+        said: list[tuple[Floats, Floats]] = [(np.empty(0), np.empty(0))] * count
+        for replies in (self.plan.judged, 2 * self.plan.judged):
             open_ = [k for k, i in enumerate(found) if i.low < self.threshold <= i.high]
-            seen = self._expectations([prompts[k] for k in open_], weight[open_], replies, level)
-            for k, i in zip(open_, seen, strict=True):
-                found[k] = i
+            drawn = self._scored([prompts[k] for k in open_], weight[open_], replies)
+            for k, more in zip(open_, drawn, strict=True):
+                # The second look counts the replies of the first one, too: its error is its own.
+                bad, good = (np.concatenate(pair) for pair in zip(said[k], more, strict=True))
+                said[k] = bad, good
+                found[k] = _mixed(float(weight[k]), bad, good, level)
         least = sum(i.high < self.threshold for i in found)
         most = sum(i.low < self.threshold for i in found)
         ends = share_between(least, most, count, level=1 - (1 - UNDECIDED) * (1 - self.plan.level))
@@ -646,36 +661,32 @@ class Referee:
     def _expectations(
         self, prompts: Sequence[Prompt], weights: Floats, replies: int, level: float
     ) -> list[Interval]:
-        """B_P after each prompt: the components' means over replies, by weight; each interval holds at the level.
+        """B_P after each prompt: the components' means over replies, by weight; each interval holds at the level."""
+        drawn = self._scored(prompts, weights, replies)
+        return [_mixed(float(w), bad, good, level) for w, (bad, good) in zip(weights, drawn, strict=True)]
 
-        A component of negligible weight is not drawn from; its mean is known to be in [-1, 1].
-        """
-        weighty = [int(w >= NEGLIGIBLE) + int(1 - w >= NEGLIGIBLE) for w in weights]
-        means = []
+    def _scored(
+        self, prompts: Sequence[Prompt], weights: Floats, replies: int
+    ) -> list[tuple[Floats, Floats]]:
+        """Scores of replies of P- and of P+ after each prompt; none of a component of negligible weight."""
+        sides = []
         for component, share in ((self.minus, weights), (self.plus, 1 - weights)):
             asked = [k for k, w in enumerate(share) if w >= NEGLIGIBLE]
             drawn = samples_after(
                 component, self.rng, [prompts[k] for k in asked for _ in range(replies)], 1, self.progress
             )
             values = scores(self.behaviour, [y for (y,) in drawn]).reshape(len(asked), replies)
-            found = [Interval(0.0, -1.0, 1.0, level)] * len(prompts)
+            side = [np.empty(0)] * len(prompts)
             for k, row in zip(asked, values, strict=True):
-                found[k] = bounded_mean(row, level=1 - (1 - level) / weighty[k])
-            means.append(found)
-        mixed = []
-        for w, bad, good in zip(weights, *means, strict=True):
-            ends = [
-                float(w * a + (1 - w) * b)
-                for a, b in ((bad.value, good.value), (bad.low, good.low), (bad.high, good.high))
-            ]
-            mixed.append(Interval(ends[0], ends[1], ends[2], level))
-        return mixed
+                side[k] = row
+            sides.append(side)
+        return list(zip(*sides, strict=True))
 
     def _asked(self, weight: float | None = None) -> str:
         """How many replies were drawn, in words."""
         if weight is None:
             return (
-                f"by {self.plan.judged} real replies, {3 * self.plan.judged} more where these do not decide"
+                f"by {self.plan.judged} real replies, {2 * self.plan.judged} more where these do not decide"
             )
         sides = [name for name, w in (("P-", weight), ("P+", 1 - weight)) if w >= NEGLIGIBLE]
         return f"from {self.plan.replies} real replies of {' and of '.join(sides)}"
@@ -804,6 +815,18 @@ class Referee:
             tuple(known),
             note,
         )
+
+
+def _mixed(weight: float, bad: Floats, good: Floats, level: float) -> Interval:
+    """w times the mean of P-'s scores plus 1 - w times that of P+'s; a mean of no scores is anything in [-1, 1]."""
+    asked = sum(len(values) > 0 for values in (bad, good))
+    unknown = Interval(0.0, -1.0, 1.0, level)
+    b, g = (
+        bounded_mean(values, level=1 - (1 - level) / asked) if len(values) else unknown
+        for values in (bad, good)
+    )
+    ends = [weight * x + (1 - weight) * y for x, y in ((b.value, g.value), (b.low, g.low), (b.high, g.high))]
+    return Interval(ends[0], ends[1], ends[2], level)
 
 
 def log_posterior(log_alpha: float, log_ratio: Floats) -> Floats:

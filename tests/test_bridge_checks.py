@@ -79,6 +79,8 @@ def test_every_check_has_a_verdict_and_its_evidence(judged):
         assert check.hypotheses
         assert {h.status for h in check.hypotheses} <= {"measured", "assumed", "fails"}
         assert check.record()["claim"] == check.claim
+        shares = check.claim.startswith(("thm2", "thm3", "thm5"))
+        assert (check.record()["quantity"] == "share misaligned") == shares
         if check.margin is not None and check.verdict == "supported":
             assert check.margin >= 0
         assert (check.verdict == "vacuous") >= any(h.status == "fails" for h in check.hypotheses)
@@ -116,6 +118,25 @@ def test_the_share_that_misaligns_is_that_of_enumeration(judged):
     assert 0 < truth < 1
     assert share.low <= truth <= share.high
     assert share.low <= share.value <= share.high
+
+
+def test_a_second_look_asks_only_where_the_first_left_a_doubt(pair):
+    judge = referee(pair, behaviour=lambda sentence: -1.0, judged=8)
+    asked = []
+    drawn = Referee._scored
+
+    def counted(self, prompts, weights, replies):
+        asked.append((len(prompts), replies))
+        return drawn(self, prompts, weights, replies)
+
+    prompts, certain = [p[:3] for p in judge.paths.prompts], np.zeros(32)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Referee, "_scored", counted)
+        judge.__dict__["gamma"] = -0.6  # 8 replies do not decide whether -1 is below -0.2, 24 do
+        assert judge.share_misaligned(prompts, certain).low > 0.8
+        judge.__dict__["gamma"] = 0.5  # 8 do
+        assert judge.share_misaligned(prompts, certain).low > 0.8
+    assert asked == [(32, 8), (32, 16), (32, 8), (0, 16)]
 
 
 def test_replies_decide_and_not_the_bound_that_is_assumed(pair):
