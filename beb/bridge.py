@@ -490,14 +490,14 @@ _CHECK = [
     click.option(
         "--judged",
         type=click.IntRange(min=1),
-        default=24,
+        default=16,
         show_default=True,
         help="Replies after each of many prompts; twice as many more where undecided.",
     ),
     click.option(
         "--prefixes",
         type=click.IntRange(min=4),
-        default=24,
+        default=16,
         show_default=True,
         help="Aligning prompts for Theorem 2, conversations for Theorem 3.",
     ),

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from beb.files import OutputError
+
 if TYPE_CHECKING:
     from proofs.runner import Job
     from proofs.search import Budget
@@ -76,6 +78,9 @@ class OneLineGroup(click.Group):
             sys.exit(130)
         except BrokenPipeError:
             sys.exit(0)
+        except OutputError as error:
+            click.echo(f"beb: {error}", err=True)
+            sys.exit(2)
         sys.exit(status if isinstance(status, int) else 0)
 
 

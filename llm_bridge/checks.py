@@ -89,9 +89,9 @@ class CheckPlan:
     level: float = 0.95
     replies: int = 128
     draws: int = 4
-    judged: int = 24
+    judged: int = 16
     aligning: int = 1
-    prefixes: int = 24
+    prefixes: int = 16
     rounds: int = 1
     longest: int = 24
 

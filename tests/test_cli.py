@@ -5,10 +5,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
 from beb.cli import main
+from beb.files import OutputError
 
 MY_CLAIM = Path(__file__).parent.parent / "examples" / "my_claim.py"
 
@@ -177,3 +179,13 @@ def test_the_readme_counterexample_is_one():
     stands = check(claims()["thm1"], world, values)
     assert stands.applies
     assert stands.holds
+
+
+def test_a_full_disk_is_one_line(monkeypatch):
+    def full():
+        raise OutputError("report/index.html: No space left on device; give another place with --out")
+
+    monkeypatch.setitem(main.commands, "full", click.Command("full", callback=full))
+    found = CliRunner().invoke(main, ["full"])
+    assert found.exit_code == 2
+    assert found.output == "beb: report/index.html: No space left on device; give another place with --out\n"

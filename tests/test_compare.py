@@ -13,7 +13,7 @@ from numpy.testing import assert_allclose
 from beb.cli import main
 from beb.compare import first_below, per_prompt, targets_of, toy_record
 from beb.confront import confronted, measured, silent
-from beb.discrepancies import Group, Quantity, discrepancies
+from beb.discrepancies import Column, Quantity, discrepancies
 from llm_bridge.checks import CheckPlan
 from llm_bridge.intervals import Interval, mean_curve
 from synth.matching import Toy
@@ -44,8 +44,9 @@ def world(drift=0.0):
 
 def record_of(toy, name="a model", prompts=48, seed=7):
     """What `beb bridge check` would write of these components."""
-    found = toy_record(toy, FORM, prompts=prompts, seed=seed, show=silent)
-    for key in ("world", "exact", "exact_constants"):
+    form = {**FORM, "samples": {**FORM["samples"], "minus": {"log_ratio": [[0.0] * 5] * prompts}}}
+    found = toy_record(toy, form, many=8, seed=seed, show=silent)
+    for key in ("world", "exact", "exact_constants", "exact_up_to", "many"):
         found.pop(key)
     return {**found, "model": {"name": name}}
 
@@ -118,61 +119,104 @@ def test_a_column_without_spread_spoils_no_other():
     assert_allclose([both.low[1], both.high[1]], [alone.low[0], alone.high[0]])
 
 
+def test_a_guard_that_one_drawn_prompt_breaks_is_contradicted():
+    # P+ turns bad after b1, which the mean over prompts hides; P- and P+ are nearly alike, so that the guard is long.
+    good = np.array([[0.97, 0.03], [0.02, 0.98]])
+    bad = np.array([[0.9, 0.1], [0.02, 0.98]])
+    toy = Toy(
+        "ngram",
+        (1.0, -1.0),
+        {
+            "minus": {"initial": np.log([0.9, 0.1]), "transition": np.log(bad)},
+            "plus": {"initial": np.log([0.97, 0.03]), "transition": np.log(good)},
+        },
+        longest=3,
+    )
+    found = toy_record(
+        toy,
+        {**FORM, "samples": {**FORM["samples"], "minus": {"log_ratio": [[0.0] * 5] * 200}}},
+        many=8,
+        seed=0,
+        show=silent,
+    )
+    guard = next(c for c in found["checks"] if c["claim"] == "guard-length")
+    assert guard["length"] >= 2
+    assert guard["verdict"] == "contradicted"
+
+
 # Differences
 
 
-def columns(count, unit=""):
-    return [Quantity("x", k, unit, False) for k in range(count)]
+def quantity(k, bounds=None):
+    return Quantity("x", k, "", False, bounds)
 
 
-def sparse(rng, count):
-    """Eight columns, four of them mostly zero, all of one prompt dependent."""
-    shared = rng.normal(size=(count, 1))
-    rare = (rng.random((count, 4)) < 0.1) * rng.exponential(5, size=(count, 4))
-    return np.concatenate([rng.exponential(size=(count, 4)) + shared, rare], axis=1)
-
-
-def test_equal_laws_differ_as_seldom_as_stated(monkeypatch):
-    monkeypatch.setattr("beb.discrepancies.PERMUTATIONS", 400)
-    rng = np.random.default_rng(0)
+def rejections(draw, truth, count, *, repeats, bounds=None, level=0.9):
+    """How many of the comparisons of equal means find a difference."""
     false = 0
-    for k in range(100):
-        groups = {g: Group(columns(8), sparse(rng, 24), sparse(rng, 200)) for g in "ab"}
-        false += any(d.differs(0.9) for d in discrepancies(groups, level=0.9, seed=k))
-    assert false <= 18  # 10 expected; 19 or more have a probability of 0.2 %
+    for _ in range(repeats):
+        columns = [Column(quantity(k, bounds), draw(), truth) for k in range(count)]
+        found = discrepancies(columns, level=level, seed=1)
+        false += any(d.differs(level) for d in found)
+        for d in found:
+            assert d.differs(level) == (not d.low <= 0 <= d.high) or abs(d.p - (1 - level)) < 0.02
+    return false
+
+
+def test_equal_means_differ_as_seldom_as_stated(monkeypatch):
+    monkeypatch.setattr("beb.discrepancies.RESAMPLES", 8000)
+    rng = np.random.default_rng(0)
+    # 6 expected of 60 at most; 13 or more have a probability of 0.5 %.
+    assert rejections(lambda: rng.normal(size=32), 0.0, 20, repeats=60) <= 12
+    assert rejections(lambda: rng.gamma(2.0, size=32), 2.0, 20, repeats=60) <= 12
+    # Bounds hold for every law: also where 32 values are seldom all alike, and rare.
+    assert (
+        rejections(lambda: np.where(rng.random(32) < 0.03, 1.0, -1.0), -0.94, 20, repeats=60, bounds=(-1, 1))
+        <= 12
+    )
 
 
 def test_a_difference_is_found_and_named_first():
     rng = np.random.default_rng(1)
-    toy = sparse(rng, 300)
-    toy[:, 2] += 3.0
-    first, *others = discrepancies({"a": Group(columns(8), sparse(rng, 24), toy)})
+    columns = [Column(quantity(k), rng.exponential(size=32), 1.0 + 3.0 * (k == 2)) for k in range(8)]
+    first, *others = discrepancies(columns)
     assert first.quantity.length == 2
     assert first.differs(0.95)
-    assert first.low < 3.0 < first.high
-    assert first.low > 0
+    assert 0 < first.low < 3.0 < first.high
     assert not any(d.differs(0.95) for d in others)
+    assert any(d.differs(0.95) for d in discrepancies(columns, level=0.99))
 
 
-def test_numbers_that_do_not_vary():
-    same, other = np.ones((6, 1)), np.full((6, 1), 2.0)
-    (equal,) = discrepancies({"a": Group(columns(1), same, same)})
-    (unequal,) = discrepancies({"a": Group(columns(1), same, other)})
-    assert equal.p is None
-    assert not equal.differs(0.95)
-    assert unequal.differs(0.95)
-    assert unequal.low == unequal.high == 1.0
+def test_drawn_toys_widen_the_interval():
+    rng = np.random.default_rng(2)
+    real, toy = rng.normal(size=64), rng.normal(size=64)
+    for bounds in (None, (-9.0, 9.0)):
+        (known,) = discrepancies([Column(quantity(0, bounds), real, float(toy.mean()))])
+        (drawn,) = discrepancies([Column(quantity(0, bounds), real, toy)])
+        assert drawn.high - drawn.low > 1.1 * (known.high - known.low)
+        assert known.exact
+        assert not drawn.exact
 
 
-def test_too_few_prompts_are_refused():
+def test_prompts_that_agree_say_nothing_unless_bounds_do():
+    (silent_one,) = discrepancies([Column(quantity(0), np.ones(32), 2.0)])
+    assert silent_one.p is None
+    assert not silent_one.differs(0.95)
+    (bounded,) = discrepancies([Column(quantity(0, (-1, 1)), np.ones(32), 0.0)])
+    assert bounded.differs(0.95)
+    (near,) = discrepancies([Column(quantity(0, (-1, 1)), np.ones(32), 0.95)])
+    assert not near.differs(0.95)
+
+
+def test_what_cannot_be_told_is_refused():
     with pytest.raises(WorldError, match="3 prompts; a comparison needs at least 4"):
-        discrepancies({"a": Group(columns(1), np.ones((3, 1)), np.ones((9, 1)))})
-    with pytest.raises(WorldError, match="for 2 quantities"):
-        discrepancies({"a": Group(columns(2), np.ones((5, 1)), np.ones((9, 1)))})
+        discrepancies([Column(quantity(0), np.arange(3.0), 1.0)])
+    with pytest.raises(WorldError, match="levels up to 0.99"):
+        discrepancies([Column(quantity(0), np.arange(9.0), 1.0)], level=0.999)
 
 
 def test_what_every_prompt_gives(real):
-    found = per_prompt(real, PLAN["log_alpha"])
+    found = per_prompt(real["samples"], PLAN["log_alpha"])
     ratio = np.array(real["samples"]["checked"]["log_ratio"])
     assert_allclose(found["weight"][:, 0], np.exp(PLAN["log_alpha"]), rtol=1e-9)
     w = np.exp(-8.0 + ratio[:, 0]) / (np.exp(-8.0 + ratio[:, 0]) + 1 - np.exp(-8.0))
@@ -214,9 +258,13 @@ def test_a_toy_is_matched_and_compared(folder, tmp_path):
     # A match to a world of its own family that the toy can reach: few things differ, verdicts are alike.
     assert made["match"]["loss"] < 3 * made["match"]["count"]
     assert [c["claim"] for c in made["claims"]] == [c["claim"] for c in made["real"]["checks"]]
-    alike = sum(c["agree"] for c in made["claims"])
-    assert f"{alike} come out alike" in " ".join(made["summary"])
-    assert f"{len(made['discrepancies'])} quantities were compared" in " ".join(made["summary"])
+    alike = sum(c["agree"] and c["decided"] for c in made["claims"])
+    assert f"{alike} of them alike" in " ".join(made["summary"])
+    judged = sum(d["p"] is not None for d in made["discrepancies"])
+    assert f"{judged} quantities were compared" in " ".join(made["summary"])
+    # On both sides as many prompts go into the checks.
+    assert np.shape(made["toy"]["samples"]["minus"]["log_ratio"]) == (48, 5)
+    assert np.shape(made["toy"]["many"]["minus"]["log_ratio"]) == (200, 5)
     html = (out / "index.html").read_text()
     assert "http://" not in html.replace("http://www.w3.org", "")
     for line in ("thm1-tight", "Differences", "fitted", "predicted", "posterior weight"):
@@ -225,8 +273,15 @@ def test_a_toy_is_matched_and_compared(folder, tmp_path):
     assert again.exit_code == 0
     second = json.loads((tmp_path / "again" / "compare.json").read_text())
     assert second["match"] is None
-    assert not any(d["fitted"] for d in second["discrepancies"])
+    # The file says what the toy was matched to, and this is the same record.
+    assert [d["fitted"] for d in second["discrepancies"]] == [d["fitted"] for d in made["discrepancies"]]
     assert second["toy"]["constants"] == made["toy"]["constants"]
+    other = tmp_path / "other.json"
+    other.write_text(json.dumps(record_of(world(), seed=8)))
+    third = run(out / "toy.json", other, "--prompts", "200", "--out", tmp_path / "third")
+    assert third.exit_code == 0
+    found = json.loads((tmp_path / "third" / "compare.json").read_text())["discrepancies"]
+    assert not any(d["fitted"] for d in found)
 
 
 def test_another_world_is_told_from_the_toy(real, tmp_path):
@@ -237,6 +292,8 @@ def test_another_world_is_told_from_the_toy(real, tmp_path):
     assert shown.exit_code == 0, shown.output
     made = json.loads((out / "compare.json").read_text())
     assert any(d["differs"] and d["name"].startswith("KL(P₋ ‖ P₊)") for d in made["discrepancies"])
+    assert {d["fitted"] for d in made["discrepancies"]} == {None}
+    assert "which of them the toy was matched to is not known" in " ".join(made["summary"])
     assert made["discrepancies"][0]["differs"]
 
 
@@ -265,20 +322,40 @@ def without(record, *path):
     return found
 
 
+def few(samples):
+    return {name: {k: v[:3] for k, v in columns.items()} for name, columns in samples.items()}
+
+
+def changed(record, path, value):
+    found = json.loads(json.dumps(record))
+    place = found
+    *inner, last = path.split(".")
+    for key in inner:
+        place = place[int(key) if key.isdigit() else key]
+    place[int(last) if last.isdigit() else last] = value
+    return found
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (lambda r: without(r, "samples"), "lacks 'samples'"),
-        (lambda r: without(r, "checks"), "lacks 'checks'"),
-        (
-            lambda r: {
-                **r,
-                "samples": {**r["samples"], "minus": {"log_ratio": [[1.0]], "divergence": [[1.0, 2.0]]}},
-            },
-            "samples of minus",
-        ),
-        (lambda r: {**r, "check_plan": {**r["check_plan"], "log_alpha": 1.0}}, "log alpha 1"),
-        (lambda r: [], "is not a record"),
+        (lambda r: without(r, "samples"), "lacks samples"),
+        (lambda r: without(r, "checks", 0, "title"), "lacks checks[0].title"),
+        (lambda r: without(r, "constants", "beta"), "lacks constants.beta"),
+        (lambda r: without(r, "behaviour_curves", "mixture"), "lacks behaviour_curves.mixture"),
+        (lambda r: changed(r, "samples.minus.log_ratio.0", [1.0]), "samples.minus: not one number"),
+        (lambda r: changed(r, "samples.minus.log_ratio.0.0", "x"), "is not a finite number"),
+        (lambda r: changed(r, "samples.checked.scores_plus.0.0", 3.0), "outside [-1, 1]"),
+        (lambda r: changed(r, "constants.beta.low", None), "constants.beta.low is not a finite number"),
+        (lambda r: changed(r, "constants.curves.kl.values", [1.0]), "not 5 lengths"),
+        (lambda r: changed(r, "check_plan.log_alpha", 1.0), "log alpha 1"),
+        (lambda r: changed(r, "check_plan", {}), "lacks check_plan.log_alpha"),
+        (lambda r: changed(r, "model", "x"), "model is not an object"),
+        (lambda r: changed(r, "model.name", None), "model.name is not text"),
+        (lambda r: changed(r, "aligning_sentences", 0.5), "not a whole number"),
+        (lambda r: changed(r, "checks", []), "not a list of at least one"),
+        (lambda r: record_of(world(), prompts=48) | {"samples": few(r["samples"])}, "3 prompts"),
+        (lambda r: [], "is not an object"),
     ],
 )
 def test_other_records_are_one_line(real, tmp_path, change, message):
@@ -293,6 +370,8 @@ def test_other_records_are_one_line(real, tmp_path, change, message):
 @pytest.mark.parametrize(
     ("toy", "text", "message"),
     [
+        ("toy.json", json.dumps({**world().record(), "longest": 20000}), "1 to 18 can be gone through"),
+        ("toy.json", json.dumps({**world().record(), "longest": -3}), "1 to 18 can be gone through"),
         ("lstm", None, "neither a family of toy worlds nor a file"),
         ("toy.json", "{", "not JSON"),
         ("toy.json", "{}", "is not a toy world"),

@@ -77,6 +77,7 @@ def test_a_match_finds_the_curves_of_a_world_of_its_family(family):
     assert found.loss < 0.5
     assert found.count == sum(len(t.values) for t in targets.values())
     assert found.starts[0] == found.loss
+    assert found.free == (6 if family == "ngram" else 2 * (2 + 6 + 3))
     for name, v in found.toy.curves().items():
         assert_allclose(v, curves[name], atol=0.05 * np.abs(curves[name]).max())
 
@@ -136,7 +137,9 @@ def broken(**changes):
         ([], "is not a toy world"),
         (broken(family="text"), "is not a toy world"),
         (broken(scores=[2.0, 0.0]), r"numbers in \[-1, 1\]"),
-        (broken(parameters__minus__initial=[0.0, 0.0]), "minus initial: rows of logarithms"),
+        (broken(parameters__minus__initial=[0.0, 0.0]), "minus initial: give rows of finite logarithms"),
+        (broken(parameters__minus__initial=[0.0, -math.inf]), "minus initial: give rows of finite logarithms"),
+        (broken(longest=10**9), "can be gone through"),
         (broken(parameters__plus__transition=[[0.0]]), "plus transition|shape|alphabet"),
     ],
 )
