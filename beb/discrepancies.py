@@ -143,9 +143,10 @@ def _judged(column: Column, count: int, level: float, resampled: _Resampled) -> 
     q, real = column.quantity, np.asarray(column.real, dtype=float)
     toy = np.atleast_1d(np.asarray(column.toy, dtype=float))
     exact = np.ndim(column.toy) == 0
-    if len(real) < LEAST_PROMPTS or (not exact and len(toy) < LEAST_PROMPTS):
+    fewest = len(real) if exact else min(len(real), len(toy))
+    if fewest < LEAST_PROMPTS:
         raise WorldError(
-            f"{q.name} after {q.length}: {min(len(real), len(toy))} prompts; a comparison needs at least {LEAST_PROMPTS}"
+            f"{q.name} after {q.length}: {fewest} prompts; a comparison needs at least {LEAST_PROMPTS}"
         )
     tail = (1 - level) / count
     ends = (

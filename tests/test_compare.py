@@ -211,7 +211,7 @@ def test_prompts_that_agree_say_nothing_unless_bounds_do():
 def test_what_cannot_be_told_is_refused():
     with pytest.raises(WorldError, match="3 prompts; a comparison needs at least 4"):
         discrepancies([Column(quantity(0), np.arange(3.0), 1.0)])
-    with pytest.raises(WorldError, match="levels up to 0.99"):
+    with pytest.raises(WorldError, match=r"levels up to 0\.99"):
         discrepancies([Column(quantity(0), np.arange(9.0), 1.0)], level=0.999)
 
 

@@ -138,7 +138,10 @@ def broken(**changes):
         (broken(family="text"), "is not a toy world"),
         (broken(scores=[2.0, 0.0]), r"numbers in \[-1, 1\]"),
         (broken(parameters__minus__initial=[0.0, 0.0]), "minus initial: give rows of finite logarithms"),
-        (broken(parameters__minus__initial=[0.0, -math.inf]), "minus initial: give rows of finite logarithms"),
+        (
+            broken(parameters__minus__initial=[0.0, -math.inf]),
+            "minus initial: give rows of finite logarithms",
+        ),
         (broken(longest=10**9), "can be gone through"),
         (broken(parameters__plus__transition=[[0.0]]), "plus transition|shape|alphabet"),
     ],
