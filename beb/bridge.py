@@ -490,7 +490,7 @@ _CHECK = [
     click.option(
         "--judged",
         type=click.IntRange(min=1),
-        default=16,
+        default=24,
         show_default=True,
         help="Replies after each of many prompts; twice as many more where undecided.",
     ),

@@ -89,7 +89,7 @@ class CheckPlan:
     level: float = 0.95
     replies: int = 128
     draws: int = 4
-    judged: int = 16
+    judged: int = 24
     aligning: int = 1
     prefixes: int = 16
     rounds: int = 1

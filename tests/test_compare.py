@@ -392,3 +392,14 @@ def test_a_missing_record_is_one_line(tmp_path):
     shown = run("ngram", tmp_path / "none")
     assert shown.exit_code == 2
     assert "no such file; give a check.json" in shown.output
+
+
+def test_what_is_shipped_is_compared(tmp_path):
+    shown = run("shipped", "shipped", "--prompts", "64", "--out", tmp_path / "out")
+    assert shown.exit_code == 0, shown.output
+    made = json.loads((tmp_path / "out" / "compare.json").read_text())
+    assert made["real"]["model"]["name"].startswith("SmolLM2-135M-Instruct")
+    # The shipped toy says what it was matched to: the shipped record.
+    assert any(d["fitted"] for d in made["discrepancies"])
+    assert any(not d["fitted"] for d in made["discrepancies"])
+    assert "prompts" not in made["real"]  # no text that a model wrote is shipped
