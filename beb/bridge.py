@@ -22,7 +22,7 @@ from rich.table import Table
 from rich.text import Text
 
 from beb.cli import BadInput, Stopped, writable_folder
-from beb.confront import Measurement, confronted, measured
+from beb.confront import Measurement, confronted, measured, referee_of
 from beb.files import OutputError, visible_text, write_bytes, write_json, write_text
 from beb.provenance import provenance
 from llm_bridge.errors import require_extra
@@ -269,7 +269,7 @@ def check(session: Session, pair: Pair, found: Measurement, rule: Any) -> tuple[
         rounds=o["rounds"],
         longest=o["longest"],
     )
-    return confronted(
+    referee = referee_of(
         pair.minus,
         pair.plus,
         rule,
@@ -278,9 +278,9 @@ def check(session: Session, pair: Pair, found: Measurement, rule: Any) -> tuple[
         session.rng,
         prompts=o["prompts"],
         sentences=o["sentences"],
-        rule=o["behaviour"],
         show=session.progress,
     )
+    return confronted(found, referee, o["behaviour"])
 
 
 def behaviour(session: Session, pair: Pair) -> Any:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from beb.figures import COLOURS, INK, MUTED, Picture, painted
+from beb.templating import environment
 from proofs.verdict import Verdict
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
 
 BLUE, GREEN, ORANGE, VIOLET = (
     COLOURS[Verdict.SUPPORTED],
@@ -88,7 +86,7 @@ def _divergences(record: dict[str, Any]) -> Picture:
 
 
 def _behaviours(record: dict[str, Any]) -> Picture:
-    plan, behaviour = record["check_plan"], record["behaviour"]
+    plan = record["check_plan"]
     last = len(record["log_ratio"][0])
     lengths: dict[int, list[str]] = {}
     for c in record["checks"]:
@@ -119,39 +117,7 @@ def _behaviours(record: dict[str, Any]) -> Picture:
         top.axhline(-plan["log_alpha"], color=ORANGE, linestyle="-.", linewidth=1, label="log 1/α")
         top.set_ylabel("log P₋(s)/P₊(s), nats")
         top.legend(loc="upper left")
-        for name, label, colour, marker, dash, aside in (
-            ("minus", "P₋", ORANGE, "v", ":", -0.07),
-            ("plus", "P₊", GREEN, "s", "-.", 0.07),
-            ("mixture", "P", BLUE, "o", "-", 0.0),
-        ):
-            curve = record["behaviour_curves"][name]
-            values = [i["value"] for i in curve]
-            bottom.plot(
-                n + aside,
-                values,
-                color=colour,
-                marker=marker,
-                markersize=3.5,
-                linestyle=dash,
-                linewidth=1.2,
-                label=label,
-            )
-            bottom.vlines(
-                n + aside, [i["low"] for i in curve], [i["high"] for i in curve], color=colour, linewidth=0.9
-            )
-        bottom.axhline(behaviour["threshold"], color=MUTED, linewidth=0.9, linestyle="--", label="γ + ε")
-        for length, names in lengths.items():
-            bottom.axvline(length, color=MUTED, linewidth=0.8, linestyle=(0, (1, 2)))
-            bottom.annotate(
-                ", ".join(names),
-                (length, 1.1),
-                ha="center",
-                va="bottom",
-                fontsize=7,
-                color=MUTED,
-                annotation_clip=False,
-            )
-        bottom.set_ylim(-1.08, 1.08)
+        draw_behaviour(bottom, record, {"minus": ORANGE, "plus": GREEN, "mixture": BLUE}, lengths)
         bottom.set_ylabel("behaviour expectation")
         bottom.set_xlabel("n, sentences of the prompt")
         bottom.set_xticks(n)
@@ -165,28 +131,55 @@ def _behaviours(record: dict[str, Any]) -> Picture:
     return painted("behaviour", caption, alt, (5.2, 5.6), paint)
 
 
+def draw_behaviour(
+    axes: Any, record: dict[str, Any], colours: dict[str, str], lengths: dict[int, list[str]]
+) -> None:
+    """Behaviour of P-, P+ and P over the prompt length with intervals, the threshold, and lengths of claims.
+
+    Args:
+      axes: of matplotlib.
+      record: with "behaviour_curves" and "behaviour".
+      colours: of "minus", "plus" and "mixture".
+      lengths: names of claims by the length that they promise.
+    """
+    for name, label, marker, dash, aside, width in (
+        ("minus", "P₋", "v", ":", -0.07, 1.0),
+        ("plus", "P₊", "^", "-.", 0.07, 1.0),
+        ("mixture", "P", "o", "-", 0.0, 1.6),
+    ):
+        curve, colour = record["behaviour_curves"][name], colours[name]
+        n = np.arange(len(curve)) + aside
+        values = [i["value"] for i in curve]
+        axes.plot(
+            n,
+            values,
+            color=colour,
+            marker=marker,
+            markersize=3.5,
+            linestyle=dash,
+            linewidth=width,
+            label=label,
+        )
+        axes.vlines(n, [i["low"] for i in curve], [i["high"] for i in curve], color=colour, linewidth=0.9)
+    axes.axhline(record["behaviour"]["threshold"], color=INK, linewidth=0.9, linestyle="--", label="γ + ε")
+    for length, names in lengths.items():
+        axes.axvline(length, color=MUTED, linewidth=0.8, linestyle=(0, (1, 2)))
+        style = {"ha": "center", "va": "bottom", "fontsize": 7, "color": MUTED, "annotation_clip": False}
+        axes.annotate(", ".join(names), (length, 1.1), **style)
+    axes.set_ylim(-1.08, 1.08)
+
+
 def page(record: dict[str, Any], drawn: list[Picture]) -> str:
     """The report; every text of a file or of a model is escaped by the template engine."""
     views = [{"svg": picture.inline(picture.name), "caption": picture.caption} for picture in drawn]
-    return environment().get_template("bridge.html").render(r=record, figures=views, meanings=MEANINGS)
-
-
-def environment() -> Environment:
-    """Templates of the pages, with the filter ``short`` for numbers."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    found = Environment(
-        loader=PackageLoader("beb"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
+    return (
+        environment(short=short)
+        .get_template("bridge.html")
+        .render(r=record, figures=views, meanings=MEANINGS)
     )
-    found.filters["short"] = _short
-    return found
 
 
-def _short(value: Any) -> str:
+def short(value: Any) -> str:
     """A number with three digits; an infinite or missing one as a dash."""
     if value is None or (isinstance(value, float) and not math.isfinite(value)):
         return "–"

@@ -10,7 +10,6 @@ import json
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,11 +21,11 @@ from rich.table import Table
 from rich.text import Text
 
 from beb.cli import BadInput, Stopped, writable_folder
-from beb.confront import confronted, measured, sampled
+from beb.confront import Measurement, confronted, measured, referee_of, samples_of
 from beb.discrepancies import HIGHEST_LEVEL, LEAST_PROMPTS, Column, Discrepancy, Quantity, discrepancies
 from beb.files import OutputError, replace_files, write_bytes, write_json, write_text
 from beb.provenance import provenance
-from llm_bridge.checks import CheckPlan, log_posterior
+from llm_bridge.checks import CheckPlan, Referee, log_posterior
 from synth.matching import FAMILIES, Match, Target, Toy, longest_match, match, toy_of
 from theory.errors import WorldError
 from theory.models import Floats
@@ -56,14 +55,7 @@ def read_record(place: str) -> dict[str, Any]:
     if path.is_dir():
         path = path / "check.json"
     remedy = "give a check.json that beb bridge check wrote, its folder, or shipped"
-    try:
-        record = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise BadInput(f"{path}: no such file; {remedy}") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(f"{path}: cannot be read ({error}); {remedy}") from None
-    except json.JSONDecodeError as error:
-        raise BadInput(f"{path}:{error.lineno}: not JSON ({error.msg}); {remedy}") from None
+    record = _read(path, f"{path}: no such file", remedy)
     try:
         _validate(record)
     except (TypeError, ValueError) as error:
@@ -73,7 +65,19 @@ def read_record(place: str) -> dict[str, Any]:
     return record
 
 
-_NUMBER, _INTERVAL = float, {"value": float, "low": float, "high": float}
+def _read(path: Path, missing: str, remedy: str) -> Any:
+    """JSON of a file; `BadInput` with ``missing`` where there is none."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise BadInput(f"{missing}; {remedy}") from None
+    except json.JSONDecodeError as error:
+        raise BadInput(f"{path}:{error.lineno}: not JSON ({error.msg}); {remedy}") from None
+    except (OSError, ValueError) as error:
+        raise BadInput(f"{path}: cannot be read ({error}); {remedy}") from None
+
+
+_INTERVAL = {"value": float, "low": float, "high": float}
 _CURVE = {"lengths": [int], "values": [float], "standard_errors": [float]}
 _CONSTANT = {**_INTERVAL, "unit": str}
 _ROWS = [[float]]
@@ -179,14 +183,7 @@ def read_toy(place: str) -> tuple[Toy, dict[str, Any] | None]:
     if path.is_dir():
         path = path / "toy.json"
     remedy = f"give {', '.join(FAMILIES)}, shipped, or a toy.json that beb compare wrote"
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise BadInput(f"{place}: neither a family of toy worlds nor a file; {remedy}") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(f"{path}: cannot be read ({error}); {remedy}") from None
-    except json.JSONDecodeError as error:
-        raise BadInput(f"{path}:{error.lineno}: not JSON ({error.msg}); {remedy}") from None
+    found = _read(path, f"{place}: neither a family of toy worlds nor a file", remedy)
     try:
         toy = toy_of(found)
     except WorldError as error:
@@ -239,41 +236,20 @@ def toy_record(
     prompts, sentences = np.shape(samples["minus"]["log_ratio"])
     plan = CheckPlan(**real["check_plan"])
 
-    def drawn(count: int, purpose: int, kind: str) -> tuple[Any, Any]:
+    def drawn(count: int, purpose: int, kind: str) -> tuple[Measurement, Referee]:
         def rng(k: int) -> np.random.Generator:
             return np.random.default_rng([seed, purpose, k])
 
         def named(name: str) -> Any:
             return show(f"{kind}, {name}")
 
-        found = measured(
-            minus,
-            plus,
-            rng,
-            prompts=count,
-            sentences=sentences,
-            aligning=real["aligning_sentences"],
-            level=plan.level,
-            show=named,
-        )
-        length = np.shape(samples["checked"]["log_ratio"])[1]
-        return found, partial(
-            confronted if purpose == 0 else sampled,
-            minus,
-            plus,
-            toy.behaviour,
-            found,
-            plan,
-            rng,
-            prompts=count,
-            sentences=length - 1,
-            rule="scores of the sentences",
-            show=named,
-        )
+        size = {"prompts": count, "sentences": sentences, "show": named}
+        found = measured(minus, plus, rng, aligning=real["aligning_sentences"], level=plan.level, **size)
+        return found, referee_of(minus, plus, toy.behaviour, found, plan, rng, **size)
 
-    found, judge = drawn(prompts, 0, "toy")
-    _, record = judge()
-    _, larger = drawn(many, 1, "toy, many prompts")
+    found, referee = drawn(prompts, 0, "toy")
+    _, record = confronted(found, referee, "scores of the sentences")
+    larger = samples_of(*drawn(many, 1, "toy, many prompts"))
     longest = toy.exact_up_to(sentences)
     exact = toy.curves(longest)
     # Behaviours are compared after all lengths, divergences before the last sentence, variances after it.
@@ -282,7 +258,7 @@ def toy_record(
     return {
         **found.record,
         **record,
-        "many": larger(),
+        "many": larger,
         "world": toy.record(),
         "exact": {name: values.tolist() for name, values in exact.items()},
         "exact_up_to": longest,

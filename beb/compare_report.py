@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 from matplotlib.ticker import MaxNLocator
 
-from beb.bridge_report import MEANINGS, environment
+from beb.bridge_report import MEANINGS, draw_behaviour, short
 from beb.compare import per_prompt
 from beb.figures import COLOURS, INK, MUTED, Picture, painted
+from beb.templating import environment
 from llm_bridge.intervals import mean_curve
 from proofs.verdict import Verdict
 from theory.models import Floats
@@ -30,7 +31,7 @@ def figures(record: dict[str, Any]) -> list[Picture]:
         _divergence(record, sides),
         _log_ratio(record, sides),
         _weight(record, sides),
-        _behaviour(record, sides),
+        _behaviour(record),
     ]
 
 
@@ -199,55 +200,14 @@ def _weight(record: dict[str, Any], sides: dict[str, dict[str, Floats]]) -> Pict
     return painted("compare-weight", caption, alt, (5.2, 3.4), paint)
 
 
-def _behaviour(record: dict[str, Any], sides: dict[str, dict[str, Floats]]) -> Picture:
+def _behaviour(record: dict[str, Any]) -> Picture:
     def paint(top: Any, lower: Any) -> None:
         for axes, side, colour in ((top, "toy", TOY), (lower, "real", REAL)):
-            n = np.arange(sides[side]["behaviour"].shape[1])
-            for name, label, marker, dash, aside, width in (
-                ("minus", "P₋", "v", ":", -0.07, 0.9),
-                ("plus", "P₊", "^", "-.", 0.07, 0.9),
-                ("mixture", "P", "o", "-", 0.0, 1.6),
-            ):
-                curve = record[side]["behaviour_curves"][name]
-                axes.plot(
-                    n + aside,
-                    [i["value"] for i in curve],
-                    color=colour if name == "mixture" else MUTED,
-                    marker=marker,
-                    markersize=3.5,
-                    linestyle=dash,
-                    linewidth=width,
-                    label=label,
-                )
-                axes.vlines(
-                    n + aside,
-                    [i["low"] for i in curve],
-                    [i["high"] for i in curve],
-                    color=colour if name == "mixture" else MUTED,
-                    linewidth=0.9,
-                )
-            axes.axhline(
-                record[side]["behaviour"]["threshold"],
-                color=INK,
-                linewidth=0.9,
-                linestyle="--",
-                label="γ + ε",
-            )
             at: dict[int, list[str]] = {}
             for claim, length in record["lengths"][side]["predicted"].items():
-                if length is not None and length <= n[-1]:
+                if length is not None and length <= record["lengths"][side]["longest"]:
                     at.setdefault(length, []).append(claim)
-            for length, names in at.items():
-                axes.axvline(length, color=INK, linewidth=0.8, linestyle=(0, (1, 2)))
-                axes.annotate(
-                    ", ".join(names),
-                    (length, 1.1),
-                    ha="center",
-                    va="bottom",
-                    fontsize=7,
-                    annotation_clip=False,
-                )
-            axes.set_ylim(-1.08, 1.08)
+            draw_behaviour(axes, record[side], {"minus": MUTED, "plus": MUTED, "mixture": colour}, at)
             axes.set_ylabel(f"behaviour expectation, {side}")
             _ticks(axes)
         lower.legend(loc="upper center", bbox_to_anchor=(0.5, -0.22), ncols=4)
@@ -269,7 +229,7 @@ def page(record: dict[str, Any], drawn: list[Picture]) -> str:
         for side, tables in world["parameters"].items()
     }
     return (
-        environment()
+        environment(short=short)
         .get_template("compare.html")
         .render(
             r=record,

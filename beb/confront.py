@@ -87,7 +87,7 @@ def measured(
     return Measurement(found, bad, good, aligned, after.infimum, record)
 
 
-def confronted(
+def referee_of(
     minus: Component,
     plus: Component,
     behaviour: Behaviour,
@@ -97,21 +97,28 @@ def confronted(
     *,
     prompts: int,
     sentences: int,
-    rule: str,
     show: Show = silent,
-) -> tuple[list[Check], dict[str, Any]]:
-    """Every check of `llm_bridge.checks` on prompts that the constants have not seen, and its record.
+) -> Referee:
+    """A referee on prompts that the constants have not seen.
 
     Args:
       rng: random numbers by purpose: 4 the prompts, 5 the replies.
       prompts, sentences: of the sample that is checked on; each prompt gets one more sentence, a reply.
-      rule: the behaviour in words.
     """
-    referee = _referee(minus, plus, behaviour, measurement, plan, rng, prompts, sentences, show)
+    progress = show("prompts to check on")
+    paths = draw_paths(
+        minus, plus, "minus", rng(4), prompts=prompts, sentences=sentences + 1, progress=progress
+    )
+    found, after = measurement.constants, measurement.prompted
+    return Referee(minus, plus, behaviour, found, after, paths, plan, rng(5), show("replies"))
+
+
+def confronted(measurement: Measurement, referee: Referee, rule: str) -> tuple[list[Check], dict[str, Any]]:
+    """Every check of `llm_bridge.checks`, and its record; ``rule`` is the behaviour in words."""
     checks = referee.run()
     return checks, {
         "checks": [c.record() for c in checks],
-        "check_plan": vars(plan),
+        "check_plan": vars(referee.plan),
         "behaviour": {
             "rule": rule,
             "threshold": referee.threshold,
@@ -122,48 +129,12 @@ def confronted(
             name: [i.record() for i in curve] for name, curve in referee.behaviour_curves.items()
         },
         "log_ratio": np.quantile(referee.log_ratio, (0.1, 0.5, 0.9), axis=0).tolist(),
-        "samples": _samples(measurement, referee),
+        "samples": samples_of(measurement, referee),
     }
 
 
-def sampled(
-    minus: Component,
-    plus: Component,
-    behaviour: Behaviour,
-    measurement: Measurement,
-    plan: CheckPlan,
-    rng: Random,
-    *,
-    prompts: int,
-    sentences: int,
-    rule: str,
-    show: Show = silent,
-) -> dict[str, Any]:
-    """The samples of `confronted` alone: no claim is checked."""
-    referee = _referee(minus, plus, behaviour, measurement, plan, rng, prompts, sentences, show)
-    return _samples(measurement, referee)
-
-
-def _referee(
-    minus: Component,
-    plus: Component,
-    behaviour: Behaviour,
-    measurement: Measurement,
-    plan: CheckPlan,
-    rng: Random,
-    prompts: int,
-    sentences: int,
-    show: Show,
-) -> Referee:
-    progress = show("prompts to check on")
-    paths = draw_paths(
-        minus, plus, "minus", rng(4), prompts=prompts, sentences=sentences + 1, progress=progress
-    )
-    found, after = measurement.constants, measurement.prompted
-    return Referee(minus, plus, behaviour, found, after, paths, plan, rng(5), show("replies"))
-
-
-def _samples(measurement: Measurement, referee: Referee) -> dict[str, Any]:
+def samples_of(measurement: Measurement, referee: Referee) -> dict[str, Any]:
+    """Numbers of every prompt, as comparisons need them."""
     return {
         **measurement.record["samples"],
         "checked": {

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 import numpy as np
 
 from beb.figures import COLOURS, INK, MUTED, Picture, painted, plain
+from beb.templating import environment
 from proofs.verdict import Verdict
 from synth.inference import LawFit, Series, SeriesFit
 
@@ -171,17 +171,9 @@ def _checks(fit: LawFit, series: Series, name: str) -> Picture:
 
 def page(record: dict[str, Any], drawn: list[list[Picture]]) -> str:
     """The report; every text of a file is escaped by the template engine."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
     from beb.fit import short
 
-    environment = Environment(
-        loader=PackageLoader("beb"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["short"] = partial(short)
     views = [[{"svg": p.inline(p.name), "caption": p.caption} for p in pictures] for pictures in drawn]
-    return environment.get_template("fit.html").render(r=record, figures=views, headline=HEADLINE)
+    return (
+        environment(short=short).get_template("fit.html").render(r=record, figures=views, headline=HEADLINE)
+    )

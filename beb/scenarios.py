@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from beb.files import json_text, replace_files
+from beb.templating import environment
 from synth.scenarios import Bound, Curve, ScenarioResult
 
 if TYPE_CHECKING:
@@ -170,20 +171,13 @@ def write_scenario(result: ScenarioResult, out: str | Path) -> list[Path]:
 
 def _page(result: ScenarioResult, svg: str) -> str:
     """Every text is escaped by the template engine."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
     from theory import claims
 
-    environment = Environment(
-        loader=PackageLoader("beb"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     known = claims()
-    return environment.get_template("scenario.html").render(
-        result=result, svg=svg, claims=[known[c] for c in result.claims], number=_number
+    return (
+        environment()
+        .get_template("scenario.html")
+        .render(result=result, svg=svg, claims=[known[c] for c in result.claims], number=_number)
     )
 
 

@@ -37,6 +37,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from beb.files import OutputError, check_folder, replace_files
+from beb.templating import environment
 from synth.corpus import Corpus, CorpusError, read_corpus, read_words, shipped_corpus
 from synth.ngram import UNKNOWN, NGram, NGramError, NGramPair, Vocabulary
 from theory.errors import WorldError
@@ -652,17 +653,10 @@ def _fill(folder: Path, result: Simulation) -> None:
 
 def _page(result: Simulation, svg: str) -> str:
     """The report; every text that comes from a file is escaped by the template engine."""
-    from jinja2 import Environment, PackageLoader, StrictUndefined
-
-    environment = Environment(
-        loader=PackageLoader("beb"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("simulate.html").render(
-        result=result, svg=svg, shown_sentences=SHOWN_SENTENCES, share=_share_text
+    return (
+        environment()
+        .get_template("simulate.html")
+        .render(result=result, svg=svg, shown_sentences=SHOWN_SENTENCES, share=_share_text)
     )
 
 

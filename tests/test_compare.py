@@ -12,7 +12,7 @@ from numpy.testing import assert_allclose
 
 from beb.cli import main
 from beb.compare import first_below, per_prompt, targets_of, toy_record
-from beb.confront import confronted, measured, silent
+from beb.confront import confronted, measured, referee_of, silent
 from beb.discrepancies import Column, Quantity, discrepancies
 from llm_bridge.checks import CheckPlan
 from llm_bridge.intervals import Interval, mean_curve
@@ -79,34 +79,20 @@ def test_checks_take_worlds_that_can_be_listed():
     for name in ("kl", "kl_plus", "variance", "variance_plus"):
         curve = found.constants.curves[name]
         assert ((curve.low - 1e-9 <= exact[name][:5]) & (exact[name][:5] <= curve.high + 1e-9)).all()
-    checks, record = confronted(
-        toy.component("minus"),
-        toy.component("plus"),
-        toy.behaviour,
-        found,
-        CheckPlan(**PLAN),
-        rng,
-        prompts=64,
-        sentences=8,
-        rule="scores",
-    )
+
+    def judged(measurement):
+        sides = (toy.component("minus"), toy.component("plus"), toy.behaviour)
+        referee = referee_of(*sides, measurement, CheckPlan(**PLAN), rng, prompts=64, sentences=8)
+        return confronted(measurement, referee, "scores")
+
+    checks, record = judged(found)
     verdicts = {c.claim: c.verdict for c in checks}
     assert verdicts["thm1"] == verdicts["thm1-tight"] == verdicts["lem5"] == "supported"
     assert np.array(record["samples"]["checked"]["scores_plus"]).shape == (64, 9)
     boastful = dataclasses.replace(
         found, constants=dataclasses.replace(found.constants, beta=Interval(40.0, 39.0, 41.0, 0.95))
     )
-    worse, _ = confronted(
-        toy.component("minus"),
-        toy.component("plus"),
-        toy.behaviour,
-        boastful,
-        CheckPlan(**PLAN),
-        rng,
-        prompts=64,
-        sentences=8,
-        rule="scores",
-    )
+    worse, _ = judged(boastful)
     assert {c.claim: c.verdict for c in worse}["lem5"] == "inconclusive"
 
 
