@@ -17,6 +17,23 @@ FILES = sorted(
 )  # those of examples/scenarios: tests/test_scenario_command.py
 
 
+VARIANCES = """sentences,log_ratio_variance,variance_stderr
+1,40.5,5.1
+2,52.0,5.6
+3,70.9,8.2
+4,91.8,11.0
+5,106.1,6.3
+"""
+
+
+def arguments(path: Path, folder: Path) -> list[str]:
+    """Of a script whose default would take minutes: one small table, few draws (all of it: tests/test_fit.py, slow)."""
+    if path.name != "published_measurements.py":
+        return []
+    (folder / "variance.csv").write_text(VARIANCES)
+    return [str(folder), "--draws", "60"]
+
+
 def kind(path: Path) -> str:
     """Property tests by their name, claims files by what they import, the rest are scripts."""
     if path.name.startswith("test_"):
@@ -30,9 +47,8 @@ def test_example(path, tmp_path):
         assert load_claims(str(path))
         return
     options = ["-m", "pytest", "-q", "-p", "no:cacheprovider"] if kind(path) == "test" else []
-    done = subprocess.run(
-        [sys.executable, *options, path], capture_output=True, text=True, cwd=tmp_path, env=_environment()
-    )
+    command = [sys.executable, *options, path, *arguments(path, tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, env=_environment())
     assert done.returncode == 0, done.stderr or done.stdout
     assert done.stdout.strip()
 
