@@ -10,8 +10,8 @@ from beb.confront import silent
 from synth.matching import match
 
 real = read_record(sys.argv[1] if len(sys.argv) > 1 else "shipped")
-scores = (1.0, -1.0)  # two sentences, to be quick: one good, one bad
-found = match(targets_of(real, len(scores)), family="ngram", scores=scores, starts=4)
+scores = (1.0, 1.0, -1.0, -1.0)  # of four sentences: two good, two bad
+found = match(targets_of(real, len(scores)), family="ngram", scores=scores)
 record = comparison(real, found.toy, found, many=256, seed=0, level=0.95, show=silent)
 
 print("claim            toy            real")
