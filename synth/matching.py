@@ -285,12 +285,12 @@ def toy_of(record: Any) -> Toy:
         longest = int(record["longest"])
         for side, laws in parameters.items():
             for name, v in laws.items():
-                if (
-                    v.ndim != shapes[name]
-                    or np.isnan(v).any()
-                    or (np.abs(logsumexp(v, axis=-1)) > 1e-9).any()
-                ):
-                    raise WorldError(f"{side} {name}: rows of logarithms of probabilities that sum to 1")
+                with np.errstate(over="ignore"):
+                    sums = np.exp(v).sum(axis=-1)
+                if v.ndim != shapes[name] or not np.isfinite(v).all() or (np.abs(sums - 1) > 1e-9).any():
+                    raise WorldError(
+                        f"{side} {name}: give rows of finite logarithms of probabilities that sum to 1"
+                    )
         toy = Toy(family, scores, parameters, longest)
         for side in ("minus", "plus"):
             toy.component(side)
