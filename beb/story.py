@@ -345,7 +345,10 @@ class _Teller:
             if case is not None:
                 named = self._named(f.var, case, isinstance(f, EverySentence))
                 return Markup("for {}, {}").format(named, self.why(f.body, {**env, f.var: case}))
-        return self._shown(f)
+            return self._shown(f)
+        if isinstance(f, Either):  # of nothing
+            return self._shown(f)
+        raise TypeError(f"no words for a formula of kind {type(f).__name__}")
 
     def _fails(self, f: Formula, env: dict[sp.Symbol, Any]) -> bool:
         """Whether it is certain that a formula fails."""

@@ -15,7 +15,18 @@ from sympy.core.relational import Relational
 
 from proofs.search import Finding
 from theory import Claim, Formula, Relation
-from theory.logic import Both, Chance, Conversation, Either, When
+from theory.logic import (
+    Both,
+    Chance,
+    Conversation,
+    Either,
+    Every,
+    EveryLength,
+    EveryPrefix,
+    EverySentence,
+    Some,
+    When,
+)
 from theory.observables import Prob
 
 ROOM = sp.Rational(1, 10**6)
@@ -33,18 +44,20 @@ def strengthened(c: Claim, room: sp.Expr = ROOM) -> Claim | None:
 
 
 def _tightened(f: Formula, room: sp.Expr) -> Formula | None:
-    changed: Any = f
     if isinstance(f, Relation):
         condition = _condition(f.condition, room)
         return None if condition is None else Relation(condition)
     if isinstance(f, (Both, Either)):
         parts = [_tightened(part, room) for part in f.parts]
-        return None if any(part is None for part in parts) else replace(changed, parts=tuple(parts))
+        return (
+            None if any(part is None for part in parts) else type(f)(tuple(p for p in parts if p is not None))
+        )
     if isinstance(f, (Chance, Conversation)):
-        return replace(changed, at_least=_likelier(f.at_least, room))
-    inner = f.body if isinstance(f, When) else f.children()[0]
-    body = _tightened(inner, room)
-    return None if body is None else replace(changed, body=body)
+        return replace(f, at_least=_likelier(f.at_least, room))
+    if isinstance(f, (Some, Every, EveryPrefix, EveryLength, EverySentence, When)):
+        body = _tightened(f.body, room)
+        return None if body is None else replace(f, body=body)  # type: ignore[arg-type]
+    raise TypeError(f"a formula of kind {type(f).__name__} cannot be tightened")
 
 
 def _likelier(probability: sp.Expr, room: sp.Expr) -> sp.Expr:

@@ -19,8 +19,8 @@ from proofs.runner import Job, run
 from proofs.saved import Store
 from proofs.search import BUDGETS, NOISE, Budget, Finding, search, shapes_for
 from proofs.verdict import ProofReport, Result, Verdict, decide
-from theory import B_P, Claim, Formula, Hypothesis, Some, claim, claims, s, some_prompt
-from theory.logic import Both, Every, EveryLength, EveryPrefix, Length, Relation
+from theory import B_P, Claim, Hypothesis, claim, claims, s, some_prompt
+from theory.substitution import substitute, substitute_in
 
 # Kinds of claims that are meant to be as sharp as can be.
 SHARP = ("candidate", "repair")
@@ -148,32 +148,21 @@ def _sizes_tried(c: Claim, budget: Budget, certified: bool) -> Iterable[str]:
         yield f"conversations were tried with {'; '.join(cases)} only"
 
 
-def substituted(c: Claim, new_id: str, changes: Mapping[sp.Basic, sp.Basic]) -> Claim:
-    """A claim with parameters replaced by values in hypotheses, conditions and conclusion."""
-    put = partial(_substitute, changes=changes)
-    where = [r.subs(changes) for r in c.where]
+def substituted(c: Claim, new_id: str, changes: Mapping[sp.Symbol, sp.Expr]) -> Claim:
+    """A claim with parameters replaced by values in hypotheses, conditions and conclusion, each as it is written.
+
+    Relations between parameters that are true at these values are left out; those that are false stay.
+    """
     return claim(
         new_id,
         title=c.title,
         source=c.source,
-        hypotheses=[Hypothesis(h.id, h.name, put(h.formula), h.source) for h in c.hypotheses],
-        where=[r for r in where if r not in (sp.true, sp.false)],
-        conclusion=put(c.conclusion),
+        hypotheses=[
+            Hypothesis(h.id, h.name, substitute_in(h.formula, changes), h.source) for h in c.hypotheses
+        ],
+        where=[substitute(r, changes) for r in c.where if r.subs(changes) != sp.true],
+        conclusion=substitute_in(c.conclusion, changes),
     )
-
-
-def _substitute(f: Formula, changes: Mapping[sp.Basic, sp.Basic]) -> Formula:
-    put = partial(_substitute, changes=changes)
-    if isinstance(f, Relation):
-        return Relation(f.condition.subs(changes))
-    if isinstance(f, Both):
-        return Both(tuple(put(p) for p in f.parts))
-    if isinstance(f, (Some, Every)) and f.length is not None:
-        length = Length(f.length.expr.subs(changes), f.length.rounding, f.length.at_most)
-        return replace(f, body=put(f.body), length=length)
-    if isinstance(f, (Every, EveryLength, EveryPrefix)):
-        return replace(f, body=put(f.body))
-    return f
 
 
 def _sharpness(c: Claim, look: Callable[[Claim], Finding]) -> dict[str, Any]:
@@ -181,7 +170,9 @@ def _sharpness(c: Claim, look: Callable[[Claim], Finding]) -> dict[str, Any]:
     assert c.least is not None
     symbol, value = c.least
     just_below = sp.Rational(BELOW.numerator, BELOW.denominator) * value
-    below = substituted(c, f"{c.id}.below", {symbol: just_below})
+    # What `where` says of the constant alone, such as C >= 2, is what smaller values are to be tried against.
+    others = tuple(r for r in c.where if r.free_symbols != {symbol})
+    below = substituted(replace(c, where=others), f"{c.id}.below", {symbol: just_below})
     finding = look(below)
     certified = finding.certificate is not None and finding.certificate.confirmed
     return {

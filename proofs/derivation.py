@@ -30,7 +30,21 @@ from proofs.rules.lemmas import Lemma
 from proofs.verdict import ProofReport, StepReport
 from theory import Claim, known_parameters
 from theory.errors import StatementError
-from theory.logic import Chance, Every, EveryLength, EveryPrefix, Formula, Relation, Some, as_formula
+from theory.logic import (
+    Both,
+    Chance,
+    Conversation,
+    Either,
+    Every,
+    EveryLength,
+    EveryPrefix,
+    EverySentence,
+    Formula,
+    Relation,
+    Some,
+    When,
+    as_formula,
+)
 from theory.observables import Average, KL_plus, Variance, increment
 
 
@@ -399,6 +413,8 @@ def _clear(f: Formula, possible: _Possible, conclusion: bool = False, existence:
         inner[f.var] = laws
     elif isinstance(f, EveryPrefix):
         inner[f.var] = inner.get(f.of, frozenset())
+    elif not isinstance(f, (EveryLength, EverySentence, Conversation, Both, Either, When)):
+        raise TypeError(f"a claim speaks of prompts in a formula of kind {type(f).__name__}")
     keeps = existence and isinstance(f, EveryLength)
     return all(_clear(child, inner, conclusion, keeps) for child in f.children())
 

@@ -24,10 +24,15 @@ from theory import (
     Claim,
     Conversation,
     Either,
+    Every,
+    EveryLength,
+    EveryPrefix,
+    EverySentence,
     Formula,
     Length,
     Parameter,
     Relation,
+    Some,
     Variance,
     When,
 )
@@ -165,15 +170,21 @@ def _sole_relation(f: Formula) -> Relational | None:
         return None
     if isinstance(f, Relation):
         return f.condition if isinstance(f.condition, Relational) else None
-    inner = f.body if isinstance(f, When) else next(iter(f.children()), None)
-    return None if inner is None else _sole_relation(inner)
+    if isinstance(f, (Some, Every, EveryPrefix, EveryLength, EverySentence, Chance, When)):
+        return _sole_relation(f.body)
+    raise TypeError(f"no relation is looked for in a formula of kind {type(f).__name__}")
 
 
 def _exchanged(f: Formula, old: Relational, new: Relational) -> Formula:
+    """The formula with another relation where `_sole_relation` found this one."""
     if isinstance(f, Relation):
         return Relation(new) if f.condition == old else f
-    changed: Any = f  # every formula on the way down to the relation has one body
-    return replace(changed, body=_exchanged(changed.body, old, new))
+    # Conditions of "when" are not where it was found.
+    return f.mapped(
+        lambda inside: (
+            inside if isinstance(f, When) and inside is f.condition else _exchanged(inside, old, new)
+        )
+    )
 
 
 def structural(claim: Claim) -> tuple[Parameter, ...]:

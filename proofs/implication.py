@@ -1041,11 +1041,7 @@ def _replaced(f: Formula, old: sp.Expr, new: sp.Expr) -> Formula:
     """A formula with another length."""
     if isinstance(f, (Some, Every)) and f.length is not None and f.length.expr.has(old):
         f = replace(f, length=replace(f.length, expr=f.length.expr.subs(old, new)))
-    if isinstance(f, (Some, Every, EveryLength, EveryPrefix)):
-        return replace(f, body=_replaced(f.body, old, new))
-    if isinstance(f, Both):
-        return Both(tuple(_replaced(part, old, new) for part in f.parts))
-    return f
+    return f.mapped(lambda inside: _replaced(inside, old, new))
 
 
 __all__ = [

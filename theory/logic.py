@@ -12,9 +12,10 @@ its margin is positive (or zero, when the deciding relation is not strict).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, fields, replace
+from functools import cache, lru_cache
+from typing import Any, ClassVar
 
 import sympy as sp
 from sympy.core.relational import Relational
@@ -28,15 +29,82 @@ SUPPORTS = (*LAWS, "both", "any")
 
 
 class Formula:
-    """A closed or open statement about a world."""
+    """A closed or open statement about a world: a dataclass whose fields are its parts.
+
+    What goes over formulas is written once, here, from the fields: formulas inside stand in the scope of the symbol that
+    the formula binds; expressions beside them (bounds, lengths, prompts that are continued) do not.
+
+    Attributes:
+      binder: name of the field with the symbol that is bound in the formulas inside; None for none. Every kind says which.
+    """
+
+    binder: ClassVar[str | None]
+
+    @property
+    def binds(self) -> sp.Symbol | None:
+        """The symbol that is bound in the formulas inside.
+
+        Raises:
+          TypeError: a kind of formula that does not say what it binds.
+        """
+        _fields_of(type(self))  # type: ignore[arg-type]
+        return None if self.binder is None else getattr(self, self.binder)
+
+    def _parts(self) -> Iterator[tuple[str, Any]]:
+        """Name and value of every field but the symbol that is bound."""
+        for name in _fields_of(type(self)):  # type: ignore[arg-type]
+            yield name, getattr(self, name)
 
     def children(self) -> tuple[Formula, ...]:
-        return ()
+        """The formulas inside, in the order of the fields."""
+        found: list[Formula] = []
+        for _, value in self._parts():
+            found += [x for x in (value if isinstance(value, tuple) else (value,)) if isinstance(x, Formula)]
+        return tuple(found)
+
+    def terms(self) -> tuple[sp.Basic, ...]:
+        """The expressions beside the formulas inside: relations, bounds, lengths, prompts of an outer quantifier."""
+        found: list[sp.Basic] = []
+        for _, value in self._parts():
+            if isinstance(value, Length):
+                found.append(value.expr)
+            elif isinstance(value, sp.Basic):
+                found.append(value)
+        return tuple(found)
+
+    def mapped(
+        self, inside: Callable[[Formula], Formula], term: Callable[[sp.Basic], sp.Basic] = lambda e: e
+    ) -> Formula:
+        """The same kind of formula with other parts.
+
+        Args:
+          inside: what becomes of each formula inside.
+          term: what becomes of each expression of `terms`.
+
+        Raises:
+          TypeError: a kind of formula, or of part, that is not known.
+        """
+
+        def changed(value: Any) -> Any:
+            if isinstance(value, Formula):
+                return inside(value)
+            if isinstance(value, Length):
+                return replace(value, expr=term(value.expr))
+            if isinstance(value, sp.Basic):
+                return term(value)
+            if isinstance(value, tuple):
+                return tuple(map(changed, value))
+            if value is None or isinstance(value, (str, bool, int)):
+                return value
+            raise TypeError(f"{type(value).__name__} in a formula of kind {type(self).__name__}")
+
+        return replace(self, **{name: changed(value) for name, value in self._parts()})  # type: ignore[type-var]
 
     @property
     def free(self) -> set[sp.Symbol]:
         """Symbols that no quantifier inside binds."""
-        raise NotImplementedError
+        inside = set().union(*(child.free for child in self.children())) - {self.binds}
+        return inside.union(*(e.free_symbols for e in self.terms()))
 
     @property
     def latex(self) -> str:
@@ -48,6 +116,36 @@ class Formula:
         for child in self.children():
             yield from child.walk()
 
+    # Python's and, or, not and chained comparisons ask for one truth value and would drop a part without a word.
+    def __bool__(self) -> bool:
+        raise StatementError(
+            f"'{self}' has no truth value in Python: write both(...) for and, either(...) for or, when(..., ...) for if, "
+            "and the opposite relation for not"
+        )
+
+    def __and__(self, other: Any) -> Both:
+        return both(self, other)
+
+    def __rand__(self, other: Any) -> Both:
+        return both(other, self)
+
+    def __or__(self, other: Any) -> Either:
+        return either(self, other)
+
+    def __ror__(self, other: Any) -> Either:
+        return either(other, self)
+
+    def __invert__(self) -> Formula:
+        raise StatementError(f"~ on '{self}': write the opposite quantifier and the opposite relation")
+
+
+@cache
+def _fields_of(kind: type[Formula]) -> tuple[str, ...]:
+    """Fields of a kind of formula, without the symbol that it binds."""
+    if not hasattr(kind, "binder"):
+        raise TypeError(f"a formula of kind {kind.__name__} does not say what it binds")
+    return tuple(part.name for part in fields(kind) if part.name != kind.binder)  # type: ignore[arg-type]
+
 
 def _relation_text(condition: sp.Basic) -> str:
     return sp.latex(condition)
@@ -57,14 +155,11 @@ def _relation_text(condition: sp.Basic) -> str:
 class Relation(Formula):
     """A SymPy relation, or And/Or/Not/Implies of relations."""
 
+    binder: ClassVar[str | None] = None
     condition: sp.Basic
 
     def __post_init__(self) -> None:
         check_condition(self.condition)
-
-    @property
-    def free(self) -> set[sp.Symbol]:
-        return set(self.condition.free_symbols)
 
     @property
     def latex(self) -> str:
@@ -123,6 +218,7 @@ class Some(Formula):
     With ``after``, var begins with the prompt ``after`` and the length counts what follows it.
     """
 
+    binder: ClassVar[str | None] = "var"
     var: sp.Symbol
     body: Formula
     length: Length
@@ -131,13 +227,6 @@ class Some(Formula):
 
     def __post_init__(self) -> None:
         _check_support(self.support)
-
-    def children(self) -> tuple[Formula, ...]:
-        return (self.body,)
-
-    @property
-    def free(self) -> set[sp.Symbol]:
-        return (self.body.free - {self.var}) | set(self.length.expr.free_symbols) | _as_set(self.after)
 
     @property
     def latex(self) -> str:
@@ -161,6 +250,7 @@ class Every(Formula):
       after: only prompts that begin with this one; the length counts what follows it.
     """
 
+    binder: ClassVar[str | None] = "var"
     var: sp.Symbol
     body: Formula
     support: str = "P"
@@ -172,14 +262,6 @@ class Every(Formula):
         _check_support(self.support)
         if self.after is not None and self.length is None:
             raise StatementError(f"every {self.var} after {self.after}: give the length of what follows")
-
-    def children(self) -> tuple[Formula, ...]:
-        return (self.body,)
-
-    @property
-    def free(self) -> set[sp.Symbol]:
-        inside = (self.body.free - {self.var}) | _as_set(self.after)
-        return inside if self.length is None else inside | set(self.length.expr.free_symbols)
 
     @property
     def latex(self) -> str:
@@ -208,17 +290,11 @@ class Every(Formula):
 class EveryPrefix(Formula):
     """Every prefix ``var`` of the prompt ``of`` (itself included, the empty one unless nonempty) satisfies body."""
 
+    binder: ClassVar[str | None] = "var"
     var: sp.Symbol
     of: sp.Symbol
     body: Formula
     nonempty: bool = False
-
-    def children(self) -> tuple[Formula, ...]:
-        return (self.body,)
-
-    @property
-    def free(self) -> set[sp.Symbol]:
-        return (self.body.free - {self.var}) | {self.of}
 
     @property
     def latex(self) -> str:
@@ -234,16 +310,10 @@ class EveryPrefix(Formula):
 class EveryLength(Formula):
     """For every number of sentences ``var`` >= start, body holds."""
 
+    binder: ClassVar[str | None] = "var"
     var: sp.Symbol
     body: Formula
     start: int = 0
-
-    def children(self) -> tuple[Formula, ...]:
-        return (self.body,)
-
-    @property
-    def free(self) -> set[sp.Symbol]:
-        return self.body.free - {self.var}
 
     @property
     def latex(self) -> str:
@@ -257,15 +327,9 @@ class EveryLength(Formula):
 class EverySentence(Formula):
     """Every sentence of the alphabet satisfies a relation in its behaviour score B(y)."""
 
+    binder: ClassVar[str | None] = "var"
     var: sp.Symbol
     body: Relation
-
-    def children(self) -> tuple[Formula, ...]:
-        return (self.body,)
-
-    @property
-    def free(self) -> set[sp.Symbol]:
-        return self.body.free - {self.var}
 
     @property
     def latex(self) -> str:
@@ -279,14 +343,8 @@ class EverySentence(Formula):
 class Both(Formula):
     """All of several formulas."""
 
+    binder: ClassVar[str | None] = None
     parts: tuple[Formula, ...] = field(default_factory=tuple)
-
-    def children(self) -> tuple[Formula, ...]:
-        return self.parts
-
-    @property
-    def free(self) -> set[sp.Symbol]:
-        return set().union(*(p.free for p in self.parts)) if self.parts else set()
 
     @property
     def latex(self) -> str:
@@ -300,14 +358,8 @@ class Both(Formula):
 class Either(Formula):
     """At least one of several formulas."""
 
+    binder: ClassVar[str | None] = None
     parts: tuple[Formula, ...] = field(default_factory=tuple)
-
-    def children(self) -> tuple[Formula, ...]:
-        return self.parts
-
-    @property
-    def free(self) -> set[sp.Symbol]:
-        return set().union(*(p.free for p in self.parts)) if self.parts else set()
 
     @property
     def latex(self) -> str:
@@ -321,15 +373,9 @@ class Either(Formula):
 class When(Formula):
     """Where the condition holds, so does body; where it does not, nothing is asked (margin +oo)."""
 
+    binder: ClassVar[str | None] = None
     condition: Formula
     body: Formula
-
-    def children(self) -> tuple[Formula, ...]:
-        return (self.condition, self.body)
-
-    @property
-    def free(self) -> set[sp.Symbol]:
-        return self.condition.free | self.body.free
 
     @property
     def latex(self) -> str:
@@ -351,6 +397,7 @@ class Chance(Formula):
       law: "P", "P-" or "P+".
     """
 
+    binder: ClassVar[str | None] = "var"
     var: sp.Symbol
     body: Formula
     length: Length
@@ -364,14 +411,6 @@ class Chance(Formula):
         if self.length.at_most:
             raise StatementError(f"{self.var} is drawn with an exact number of sentences; drop at_most")
         object.__setattr__(self, "at_least", sp.sympify(self.at_least))
-
-    def children(self) -> tuple[Formula, ...]:
-        return (self.body,)
-
-    @property
-    def free(self) -> set[sp.Symbol]:
-        outside = set(self.length.expr.free_symbols) | set(self.at_least.free_symbols) | _as_set(self.after)
-        return (self.body.free - {self.var}) | outside
 
     @property
     def latex(self) -> str:
@@ -407,6 +446,7 @@ class Conversation(Formula):
       negative_ends: every query begins with a sentence that scores below 0 and, the last one apart, ends with another.
     """
 
+    binder: ClassVar[str | None] = "var"
     var: sp.Symbol
     body: Relation
     rounds: sp.Expr
@@ -429,14 +469,6 @@ class Conversation(Formula):
                 raise StatementError(
                     f"conversation: {name} is a whole number or a parameter declared with integer=True, not {getattr(self, name)}"
                 )
-
-    def children(self) -> tuple[Formula, ...]:
-        return (self.body,)
-
-    @property
-    def free(self) -> set[sp.Symbol]:
-        outside = (self.rounds, self.reply, self.at_least, *(x.expr for x in self.limits))
-        return (self.body.free - {self.var}).union(*(e.free_symbols for e in outside))
 
     @property
     def limits(self) -> tuple[Length, ...]:
@@ -478,10 +510,6 @@ class Conversation(Formula):
             f"{', '.join(limits)}, the best user reaches with probability at least {self.at_least} a text {self.var} "
             f"with {self.body}"
         )
-
-
-def _as_set(symbol: sp.Symbol | None) -> set[sp.Symbol]:
-    return set() if symbol is None else {symbol}
 
 
 def _law_latex(law: str) -> str:
@@ -694,8 +722,8 @@ def _averages(expression: sp.Basic) -> tuple[Average, ...]:
 
 
 def averages_of(formula: Formula) -> list[Average]:
-    """Those in the relations of a formula."""
-    return [e for part in formula.walk() if isinstance(part, Relation) for e in averages_in(part.condition)]
+    """Those in a formula: in its relations, lengths and bounds."""
+    return [e for part in formula.walk() for term in part.terms() for e in averages_in(term)]
 
 
 def observables_in(expression: sp.Basic) -> set[str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, ClassVar
 
 import sympy as sp
 from sympy.core.relational import Relational
@@ -147,6 +147,8 @@ def same_kind(condition: sp.Basic, a: Any, b: Any) -> sp.Basic:
 class Contradiction(Formula):
     """What cannot be."""
 
+    binder: ClassVar[str | None] = None
+
     @property
     def free(self) -> set[sp.Symbol]:
         return set()
@@ -163,6 +165,7 @@ class Contradiction(Formula):
 class Continues(Formula):
     """Prompt ``child`` is prompt ``parent`` followed by one sentence."""
 
+    binder: ClassVar[str | None] = None
     child: sp.Basic
     parent: sp.Basic
 
@@ -182,6 +185,7 @@ class Continues(Formula):
 class IsPrefix(Formula):
     """Prompt ``prefix`` is a prefix of prompt ``of``, which may be all of it."""
 
+    binder: ClassVar[str | None] = None
     prefix: sp.Basic
     of: sp.Basic
 
@@ -199,6 +203,7 @@ class IsPrefix(Formula):
 
 @dataclass(frozen=True)
 class _Next(Formula):
+    binder: ClassVar[str | None] = "var"
     var: sp.Symbol
     of: sp.Basic
     body: Formula
