@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from beb.files import OutputError
+from beb.start import EnvironmentFault, settle_streams, settle_variables
 
 if TYPE_CHECKING:
     from proofs.runner import Job
@@ -48,6 +49,9 @@ LAZY = {
 }
 
 
+NEED_JAX = {"audit", *LAZY}
+
+
 class OneLineGroup(click.Group):
     """A group whose usage errors are one line too, and whose heavy commands load when called."""
 
@@ -64,8 +68,11 @@ class OneLineGroup(click.Group):
         run: Any = super().main
         if not standalone_mode:
             return run(*args, standalone_mode=False, **extra)
+        settle_streams()
         try:
-            status = run(*args, standalone_mode=False, **extra)
+            status = self._run(run, *args, **extra)
+            if sys.stdout is not None:
+                sys.stdout.flush()
         except click.UsageError as error:
             hint = f"; see {error.ctx.command_path} --help" if error.ctx else ""
             click.echo(f"beb: {error.format_message()}{hint}", err=True)
@@ -76,12 +83,17 @@ class OneLineGroup(click.Group):
         except click.Abort:
             click.echo("beb: stopped; nothing half-written is left behind", err=True)
             sys.exit(130)
-        except BrokenPipeError:
-            sys.exit(0)
-        except OutputError as error:
+        except (OutputError, EnvironmentFault) as error:
             click.echo(f"beb: {error}", err=True)
             sys.exit(2)
         sys.exit(status if isinstance(status, int) else 0)
+
+    @staticmethod
+    def _run(run: Any, args: Sequence[str] | None = None, *rest: Any, **extra: Any) -> Any:
+        given = list(sys.argv[1:] if args is None else args)
+        for note in settle_variables(given, any(a in NEED_JAX for a in given[:1])):
+            click.echo(f"beb: {note}", err=True)
+        return run(given, *rest, standalone_mode=False, **extra)
 
 
 @click.group(cls=OneLineGroup, context_settings={"help_option_names": ["-h", "--help"]})

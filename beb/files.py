@@ -78,14 +78,26 @@ def write_bytes(path: str | Path, data: bytes) -> Path:
 
 
 def check_folder(path: str | Path) -> Path:
-    """The folder, which need not exist yet.
+    """The folder, which need not exist yet; asked before long work, so that this is not lost at its end.
 
     Raises:
-      OutputError: it is a file.
+      OutputError: it is a file, or it cannot be made or written.
     """
     folder = Path(path)
-    if folder.exists() and not folder.is_dir():
-        raise OutputError(f"{folder}: is a file; --out names a folder")
+    try:
+        if folder.exists() and not folder.is_dir():
+            raise OutputError(f"{folder}: is a file; --out names a folder")
+        nearest = next((p for p in (folder, *folder.absolute().parents) if p.exists()), folder)
+    except OutputError:
+        raise
+    except OSError as error:
+        raise OutputError(f"{str(folder)[:80]}: {_reason(error)}; give another folder with --out") from None
+    if not nearest.is_dir():
+        raise OutputError(
+            f"{nearest}: is a file, and {folder} would lie in it; give another folder with --out"
+        )
+    if not os.access(nearest, os.W_OK | os.X_OK):
+        raise OutputError(f"{nearest}: may not be written; give another folder with --out")
     return folder
 
 
