@@ -99,6 +99,7 @@ def audit_claim(c: Claim, budget: Budget, seed: int, store: Store | None = None)
         seconds=time.perf_counter() - begin,
         remarks=tuple(remarks),
         undefined=finding.undefined,
+        reach=tuple(finding.reach),
     )
 
 

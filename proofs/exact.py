@@ -62,6 +62,8 @@ MAX_POWER = 10_000
 MAX_BITS = 200_000
 MAX_TERMS = 1000
 MAX_STATES = 16
+FORMULA_STEPS = 4  # that an evaluation counts for where logarithms are kept as formulas
+SPENT = "it takes more steps than were given to decide it"
 TAILS = ("frozen", "window")
 AVERAGING = 24  # steps after which averages along a window are looked at
 
@@ -102,6 +104,43 @@ class Meaningless(Refused):
 
 class Unsettled(Refused):
     """It holds as far as was looked, and nothing says that it does of all longer prompts."""
+
+
+class Exhausted(Exception):
+    """The steps that were given for a decision are spent; it says nothing of the world."""
+
+
+class _Steps(threading.local):
+    """Evaluations of expressions that are left to this thread, each a step."""
+
+    left = math.inf
+
+
+_STEPS = _Steps()
+
+
+class Steps:
+    """So many steps of evaluation at most within a block; a block inside another takes from both.
+
+    Attributes:
+      left: steps that are left.
+      spent: steps taken, once the block has ended.
+
+    Raises (the block):
+      Exhausted: it would take more.
+    """
+
+    def __init__(self, left: float) -> None:
+        self.left, self.spent = left, 0.0
+
+    def __enter__(self) -> Steps:
+        self._around, self._given = _STEPS.left, min(self.left, _STEPS.left)
+        _STEPS.left = self._given
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.spent = self._given - _STEPS.left if math.isfinite(self._given) else 0.0
+        self.left, _STEPS.left = self.left - self.spent, self._around - self.spent
 
 
 class _Mode(threading.local):
@@ -936,6 +975,9 @@ class Decider:
 
     def value(self, e: sp.Basic, env: Env) -> Any:
         """Value of an expression: a rational, log form, ball or infinity."""
+        _STEPS.left -= FORMULA_STEPS if _MODE.symbolic else 1
+        if _STEPS.left < 0:
+            raise Exhausted
         if isinstance(e, sp.Symbol):
             if e in env:
                 return env[e] if not isinstance(env[e], int) else Fraction(env[e])
@@ -1711,6 +1753,8 @@ def certify(witness: Any, *, margins: bool = True) -> Certificate:
         raise WitnessError(f"claim: {error}") from None
     except RecursionError:
         raise WitnessError("not a witness: nested too deeply") from None
+    except Exhausted:
+        return Certificate(False, SPENT)
     except Refused as refusal:
         return Certificate(
             False,
@@ -1734,6 +1778,16 @@ def _same_statement(claim: Claim) -> None:
 
 
 def _certify(claim: Claim, witness: Mapping[str, Any], margins: bool) -> Certificate:
+    world, values, depth = read_world(claim, witness)
+    return judge(claim, world, values, depth, margins=margins)
+
+
+def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[ExactWorld, dict[str, Any], int]:
+    """The world, the values of the parameters and the depth of a witness.
+
+    Raises:
+      WitnessError: malformed; Refused: no world.
+    """
     given = witness["parameters"]
     if not isinstance(given, dict):
         raise WitnessError("parameters must be an object of names and exact values")
@@ -1754,11 +1808,28 @@ def _certify(claim: Claim, witness: Mapping[str, Any], margins: bool) -> Certifi
     if not isinstance(depth, int) or isinstance(depth, bool) or not 0 <= depth <= 64:
         raise WitnessError("depth must be a whole number between 0 and 64")
     depth = max(depth, world.horizon - 1)
+    return world, values, depth
+
+
+def judge(
+    claim: Claim,
+    world: ExactWorld,
+    values: Mapping[str, Any],
+    depth: int,
+    *,
+    margins: bool,
+    precisions: Sequence[int] = PRECISIONS,
+) -> Certificate:
+    """Decide a claim on a world: by balls first, then by exact numbers.
+
+    Raises:
+      Refused: it is no counterexample, with the reason.
+    """
     quick = _decide_by_balls(claim, world, values, depth)
     if quick is not None and not margins:
         return quick
     last: Undecided | None = None
-    for bits in PRECISIONS:
+    for bits in precisions:
         with working_precision(bits):
             try:
                 return _decide(claim, world, values, depth, bits, margins)
@@ -1766,7 +1837,7 @@ def _certify(claim: Claim, witness: Mapping[str, Any], margins: bool) -> Certifi
                 raise _undefined(error) from None
             except Undecided as error:
                 last = error
-    raise Refused(f"not decided at {PRECISIONS[-1]} bits ({last}): a comparison is too close to equality")
+    raise Refused(f"not decided at {precisions[-1]} bits ({last}): a comparison is too close to equality")
 
 
 def _decide_by_balls(

@@ -25,38 +25,47 @@ import numpy as np
 import sympy as sp
 from hypothesis import strategies as st
 
+from proofs.bank import Plain, parameters, plain_scores, plain_worlds
 from proofs.encoding import Encoding, Frozen, Margins, Point, Shape, structural
 from proofs.exact import (
-    FORMAT,
     MAX_STATES,
     PRECISIONS,
-    VERSION,
     Certificate,
     Decider,
-    ExactWorld,
+    Exhausted,
     LogForm,
+    Meaningless,
     Refused,
+    Steps,
     Undecided,
     WitnessError,
     certify,
-    digest,
     exact_margin,
-    mul,
-    single_logarithm,
-    value_text,
+    judge,
+    read_world,
     working_precision,
+)
+from proofs.reach import part_of, widen
+from proofs.rounding import (
+    DENOMINATORS,
+    EQUAL,
+    Proposal,
+    Rounding,
+    build,
+    place,
+    world_of,
+    written,
 )
 from proofs.saved import SavedSearch
 from proofs.starts import draw, lattice
 from synth.engine import MOST_PROMPTS
-from theory import Chance, Claim, Conversation, Formula, Parameter, Relation, When
+from theory import Chance, Claim, Conversation, Formula, Relation, StatementError, When
 from theory.logic import averages_of, observables_in
 from theory.observables import CHAIN_OBSERVABLES
-from theory.serialise import claim_to_json
+from theory.serialise import claim_from_json, claim_to_json
 
 # Equality cases have a margin of rounding noise; the exact checker, not this number, decides them.
 NOISE = 1e-9
-EQUAL = 1e-11  # what a lattice of small fractions may be off by where it is equal
 # How the exact checker begins when floats erred: the conclusion is true, or so near to equality that the finest balls
 # do not tell, which is no margin either. That a hypothesis is not decided says nothing of the conclusion.
 CONTRADICTED = (
@@ -99,6 +108,7 @@ class Budget:
       tries: proposals handed to the exact checker per shape.
       shrinks: examples that Hypothesis may use to shrink a witness.
       descents: on how many of the shapes, counted from the last, gradients are followed.
+      plain: steps of the exact checker on the plain worlds of `proofs.bank`, for claims that the rest does not refute.
       long: worlds of many levels, for claims that do not speak of what follows a prompt; with those it would take long.
     """
 
@@ -113,10 +123,21 @@ class Budget:
     descents: int = 100
     talks: tuple[int, int] = (1, 2)
     long: tuple[Shape, ...] = ()
+    plain: int = 0
 
+
+PLAIN = 150_000
+PLAIN_PASSES = 4  # over the plain worlds, with other scores and parameters each time
+PLAIN_SHARE = 20  # of the steps that one world may take
+PLAIN_PRECISIONS = (128,)  # bits at which what 64 leave open is decided
+MARGIN_STEPS = 200_000
+PLAIN_COST = 50  # steps that drawing a world counts for
+FURTHER = 40  # worlds after the first that is refuted, among which a simpler witness is looked for
 
 BUDGETS: Mapping[str, Budget] = {
-    "quick": Budget("quick", (Shape(2, 1, 3), Shape(2, 2, 3), Shape(3, 2, 2)), 4096, 60, 64, 100, 24, 150, 1),
+    "quick": Budget(
+        "quick", (Shape(2, 1, 3), Shape(2, 2, 3), Shape(3, 2, 2)), 4096, 60, 64, 100, 24, 150, 1, plain=PLAIN
+    ),
     "standard": Budget(
         "standard",
         (Shape(2, 1, 3), Shape(2, 2, 2), Shape(3, 2, 2), Shape(2, 3, 3), Shape(3, 3, 3), Shape(2, 5, 5)),
@@ -128,6 +149,7 @@ BUDGETS: Mapping[str, Budget] = {
         400,
         talks=(3, 2),
         long=(Shape(2, 7, 7),),
+        plain=2 * PLAIN,
     ),
     "deep": Budget(
         "deep",
@@ -150,6 +172,7 @@ BUDGETS: Mapping[str, Budget] = {
         200,
         1000,
         talks=(4, 3),
+        plain=20 * PLAIN,
     ),
 }
 
@@ -192,6 +215,8 @@ class Finding:
     undefined: dict[str, Any] | None = (
         None  # a world that meets every hypothesis; the conclusion means nothing
     )
+    # Where was looked: sizes of worlds, how many there were, how many met the hypotheses, and the ranges of parameters there.
+    reach: list[dict[str, Any]] = field(default_factory=list)
 
     def to_json(self) -> dict[str, Any]:
         return {k: v for k, v in asdict(self).items() if k != "certificate"}
@@ -373,7 +398,7 @@ def search(
         for _ in range((LATTICES if descend else 1) if not first else 0):
             point, frozen = lattice(e.encoding, samples, rng)
             m = e.margins(point, frozen)
-            order = _take_stock(finding, claim, m)
+            order = _take_stock(finding, e.encoding, m)
             certified, tried = _certify_simple(finding, claim, e.encoding, point, frozen, m, order, budget)
             tries -= tried
             if certified is not None or tries <= 0:
@@ -391,7 +416,7 @@ def search(
             else:
                 point, frozen = _offspring(e, point, frozen, m, 0.9 ** (generation % EPOCH), rng)
             m = e.margins(point, frozen)
-            order = _take_stock(finding, claim, m)
+            order = _take_stock(finding, e.encoding, m)
             if _clearly_broken(m, order) or generation == rounds - 1:
                 certified = certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
         follow = descend and shape.alphabet**shape.horizon > 2 and index >= len(shapes) - budget.descents
@@ -404,7 +429,7 @@ def search(
             # Repeated to the number that the margins are compiled for.
             repeated = np.resize(np.arange(len(chosen)), samples)
             m = _rows(e.margins(*_rows((improved, fixed), repeated)), np.arange(len(chosen)))
-            order = _take_stock(finding, claim, m)
+            order = _take_stock(finding, e.encoding, m)
             certified = certify_some(finding, claim, e.encoding, improved, fixed, m, order, budget)
             (point, frozen), m = _rows((improved, fixed), repeated), _rows(m, repeated)
         if certified is not None:
@@ -416,7 +441,7 @@ def search(
                     break
                 point, frozen = _offspring(e, point, frozen, m, 0.9**generation, rng)
                 m = e.margins(point, frozen)
-                order = _take_stock(finding, claim, m)
+                order = _take_stock(finding, e.encoding, m)
                 if generation % 4 == 3:
                     again = certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
                     if again is not None:
@@ -428,9 +453,79 @@ def search(
             break
         if finding.margin is not None and finding.margin < -1e-6:
             finding.violation = finding.doubtful or not finding.erred
+    if descend and finding.witness is None and begin < len(shapes):
+        _look_at_plain_worlds(finding, claim, budget, seed)
     if saved is not None and begin < len(shapes):
         saved.save({"finding": finding.to_json(), "at": None})
     return finding
+
+
+def _look_at_plain_worlds(finding: Finding, claim: Claim, budget: Budget, seed: int) -> None:
+    """Decide the claim exactly on the worlds of the bank, with small parameters; a simple one that breaks it is kept."""
+    if structural(claim):
+        return  # a conversation is a game on each of them
+    encoding, rng = Encoding(claim, Shape(2, 1, 1)), Random(f"plain {seed}")
+    left, last, found = float(budget.plain), math.inf, list[dict[str, Any]]()
+    worlds = (world for _ in range(PLAIN_PASSES) for world in plain_worlds(rng))
+    for count, plain in enumerate(worlds):
+        if left <= 0 or count > last:
+            break
+        with Steps(min(left, budget.plain // PLAIN_SHARE)) as steps:
+            values: dict[str, Any] = parameters(encoding, rng)
+            scores = plain_scores(plain.alphabet, rng)
+            broken = _decide_plain(finding, claim, encoding, plain, scores, values)
+        left -= steps.spent + PLAIN_COST
+        if broken is not None:
+            last = min(last, count + FURTHER)
+            found.append(broken)
+    if found:
+        finding.witness = min(found, key=complexity)
+        finding.certificate = certify(finding.witness)
+        finding.margin, finding.stage = margin_of(finding.witness), "plain worlds"
+        finding.violation = False
+
+
+def _decide_plain(
+    finding: Finding,
+    claim: Claim,
+    encoding: Encoding,
+    plain: Plain,
+    scores: tuple[Fraction, ...],
+    values: dict[str, Any],
+) -> dict[str, Any] | None:
+    """A certified witness if the claim fails on a plain world; what else is found goes to the finding."""
+    world = world_of(scores, plain.horizon, plain.minus, plain.plus, values["alpha"], plain.tail)
+    finding.worlds += 1
+    part_of(finding.reach, plain_sizes(plain))["worlds"] += 1
+    met = True
+    try:
+        if not place(claim, encoding, world, values, {}, (EXACTLY,) * len(claim.parameters)):
+            return None
+        judge(claim, world, values, plain.depth, margins=False, precisions=PLAIN_PRECISIONS)
+    except Refused as refusal:
+        met = str(refusal).startswith(CONTRADICTED[0])
+        if isinstance(refusal, Meaningless) and finding.undefined is None:
+            _note_undefined(finding, written(claim, world, values, plain.depth))
+    except (Exhausted, Undecided, StatementError, OverflowError):
+        met = False
+    else:
+        witness = written(claim, world, values, plain.depth)
+        if certify(witness, margins=False).confirmed:
+            _reach(finding, plain, values)
+            return witness
+    if met:
+        finding.met += 1
+        _reach(finding, plain, values)
+    return None
+
+
+def _note_undefined(finding: Finding, witness: dict[str, Any]) -> bool:
+    """Keep a world on which the conclusion means nothing, if the checker finds it so; the simpler of two."""
+    if not certify(witness, margins=False).undefined:
+        return False
+    if finding.undefined is None or complexity(witness) < complexity(finding.undefined):
+        finding.undefined = witness
+    return True
 
 
 def _taken_up(claim: Claim, saved: SavedSearch | None) -> tuple[Finding, int, int, Any]:
@@ -449,13 +544,56 @@ def _taken_up(claim: Claim, saved: SavedSearch | None) -> tuple[Finding, int, in
     return Finding(), 0, 0, None
 
 
+def margin_of(witness: Mapping[str, Any]) -> float | None:
+    """The margin of the conclusion on a world, by exact arithmetic; None where it has none that is finite."""
+    claim = claim_from_json(witness["claim"])
+    try:
+        world, values, depth = read_world(claim, witness)
+        with working_precision(128), Steps(MARGIN_STEPS):
+            return _as_float(exact_margin(Decider(world, values, depth), claim.conclusion, {}))
+    except (Undecided, Refused, Exhausted, ArithmeticError, ValueError):
+        return None
+
+
+def _as_float(value: Any) -> float | None:
+    """The nearest float of an exact number; None if it is infinite."""
+    if isinstance(value, LogForm):
+        value = value.ball()
+    number = float(value.mid()) if isinstance(value, flint.arb) else float(value)
+    return number if math.isfinite(number) else None
+
+
+def _reach(finding: Finding, plain: Plain, values: Mapping[str, Any]) -> None:
+    """Count a plain world that meets every hypothesis."""
+    part = part_of(finding.reach, plain_sizes(plain))
+    part["met"] += 1
+    for name, value in values.items():
+        number = _as_float(value)
+        if number is not None:
+            widen(part, name, number, number)
+
+
+def _sizes(shape: Shape) -> dict[str, Any]:
+    """What the record says of the sizes of the worlds of a shape."""
+    whole = {"conversation": dict(shape.whole)} if shape.whole else {}
+    sizes = {"alphabet": shape.alphabet, "horizon": shape.horizon, "tail": shape.tail}
+    return {**sizes, "longest": shape.depth, "laws": "any", **whole}
+
+
+def plain_sizes(plain: Plain) -> dict[str, Any]:
+    """What the record says of the sizes of a plain world."""
+    sizes = {"alphabet": plain.alphabet, "horizon": plain.horizon, "tail": plain.tail}
+    return {**sizes, "longest": plain.depth, "laws": plain.structure}
+
+
 def _needs(m: Margins) -> tuple[np.ndarray, np.ndarray]:
     hypotheses, others = np.asarray(m.hypotheses), np.asarray(m.others)
     return np.nan_to_num(hypotheses, nan=-1.0), np.nan_to_num(others, nan=-1.0)
 
 
-def _take_stock(finding: Finding, claim: Claim, m: Margins) -> np.ndarray:
+def _take_stock(finding: Finding, encoding: Encoding, m: Margins) -> np.ndarray:
     """Count worlds, and order those that meet all hypotheses by margin, least first."""
+    claim = encoding.claim
     hypotheses, others = _needs(m)
     conclusion = np.asarray(m.conclusion)
     needed = [least_met(h.formula) for h in claim.hypotheses]
@@ -471,7 +609,13 @@ def _take_stock(finding: Finding, claim: Claim, m: Margins) -> np.ndarray:
         finding.failing[h.id] = finding.failing.get(h.id, 0) + int((~kept[:, i]).sum())
     other = int((others < 0).any(1).sum()) if others.size else 0
     finding.failing["parameters"] = finding.failing.get("parameters", 0) + other
+    part = part_of(finding.reach, _sizes(encoding.shape))
+    part["worlds"] += len(conclusion)
+    part["met"] += int(met.sum())
     if met.any():
+        values = np.asarray(m.values)[met]
+        for i, p in enumerate(encoding.parameters):
+            widen(part, p.name, float(values[:, i].min()), float(values[:, i].max()))
         least = float(conclusion[met].min())
         if finding.margin is None or least < finding.margin:
             finding.margin = least
@@ -565,29 +709,6 @@ def _targets(m: Margins, rows: np.ndarray, depth: int, rng: np.random.Generator)
 
 
 # --- proposals: from floats to rationals ---------------------------------------------------------------
-@dataclass(frozen=True)
-class Proposal:
-    """A world in floats, to be rounded.
-
-    Attributes:
-      minus, plus: probabilities per level, (A**k, A); score: (A,).
-      values: parameter values by name.
-      shape: of the world.
-      bounds: what `Encoding` knows of bounded parameters.
-    """
-
-    minus: tuple[np.ndarray, ...]
-    plus: tuple[np.ndarray, ...]
-    score: np.ndarray
-    values: Mapping[str, float]
-    shape: Shape
-
-
-SNAPS = (0.2, 0.05, 0.01, 1e-4, 0.0)
-# The last is as fine as floats are: a world is decided as it is.
-DENOMINATORS = (2, 4, 8, 10, 20, 50, 100, 1000, 10_000, 1_000_000, 10**15)
-
-
 def _proposal(encoding: Encoding, point: Point, frozen: Frozen, m: Margins, row: int) -> Proposal:
     p, f = _rows((point, frozen), row)
     tables = encoding.tables(jax.tree.map(jnp.asarray, p), jax.tree.map(jnp.asarray, f))
@@ -753,202 +874,6 @@ def _strict_parts(condition: sp.Basic, plain: bool) -> list[bool]:
         return [strict for part in condition.args for strict in _strict_parts(part, plain)]
     strict = isinstance(condition, (sp.StrictLessThan, sp.StrictGreaterThan, sp.Unequality))
     return [strict if plain else not strict]
-
-
-@dataclass(frozen=True)
-class Rounding:
-    """How coarsely to round: an index into `DENOMINATORS` for laws and scores, and one per parameter.
-
-    ``slack`` 0 puts bounded parameters next to their bounds, 1 where the search had them; ``snap_minus`` and
-    ``snap_plus`` are indices into `SNAPS`: probabilities of a component below that are taken to be zero.
-    """
-
-    slack: int
-    snap_minus: int
-    snap_plus: int
-    laws: int
-    scores: int
-    parameters: tuple[int, ...]
-
-    @staticmethod
-    def uniform(claim: Claim, level: int) -> Rounding:
-        return Rounding(1, len(SNAPS) - 1, len(SNAPS) - 1, level, level, (level,) * len(claim.parameters))
-
-
-def _short(value: float, denominator: int) -> Fraction:
-    """A short rational within 1/denominator of value, relatively: few digits, or a small fraction if that is nearer."""
-    if value == 0:
-        return Fraction(0)
-    grid = Fraction(10) ** int(np.floor(np.log10(abs(value)))) / denominator
-    decimal = round(Fraction(value) / grid) * grid
-    fraction = Fraction(value).limit_denominator(denominator)
-    near = abs(float(fraction) - value) <= max(abs(float(decimal) - value), float(grid) / 2)
-    return fraction if near and fraction != 0 else decimal
-
-
-def _round_row(row: np.ndarray, denominator: int, snap: float) -> tuple[Fraction, ...]:
-    """Short probabilities for all but the largest, which takes the rest; zeros stay zero, positives above snap positive."""
-    alive = (row > 0) & (row >= snap)
-    row = np.where(alive, row, 0.0) / row[alive].sum()
-    largest = int(row.argmax())
-    short = [
-        Fraction(0) if not alive[i] or i == largest else _short(float(p), denominator)
-        for i, p in enumerate(row)
-    ]
-    rest = 1 - sum(short, Fraction(0))
-    if rest <= 0:
-        short = [q / (2 * (1 - rest)) for q in short]
-        rest = 1 - sum(short, Fraction(0))
-    short[largest] = rest
-    return tuple(short)
-
-
-def _round_number(p: Parameter, value: float, level: int) -> Fraction:
-    """A short rational near value: a corner of the interval if it is one, a whole number if it has to be."""
-    if p.integer:
-        return Fraction(round(value))
-    for end, closed in ((p.lower, p.lower_closed), (p.upper, p.upper_closed)):
-        if end is not None and closed and abs(value - float(end)) < 1e-9:
-            return end
-    return _short(value, DENOMINATORS[level])
-
-
-def build(claim: Claim, encoding: Encoding, proposal: Proposal, rounding: Rounding) -> dict[str, Any] | None:
-    """A witness from a proposal: rounded laws, scores and free parameters; bounded ones set by exact measurement.
-
-    Returns None where a bounded parameter cannot be placed.
-    """
-    a, horizon, depth, tail, _ = proposal.shape
-    denominator = DENOMINATORS[rounding.laws]
-    score = [_round_score(float(v), DENOMINATORS[rounding.scores]) for v in proposal.score]
-    snaps = (rounding.snap_minus, rounding.snap_plus)
-    laws: list[dict[tuple[int, ...], tuple[Fraction, ...]]] = [{}, {}]
-    for k in range(horizon):
-        for j in range(a**k):
-            prefix = tuple(int(d) for d in np.unravel_index(j, (a,) * k)) if k else ()
-            for which, table in enumerate((proposal.minus, proposal.plus)):
-                laws[which][prefix] = _round_row(table[k][j], denominator, SNAPS[snaps[which]])
-    reached: list[tuple[int, ...]] = [()]
-    for k in range(1, horizon):
-        reached += [
-            (*x, i)
-            for x in reached
-            if len(x) == k - 1
-            for i in range(a)
-            if any(law[x][i] > 0 for law in laws)
-        ]
-    values: dict[str, Fraction | LogForm] = {}
-    for i in encoding.order:
-        p = encoding.parameters[i]
-        if p.name in encoding.whole:
-            values[p.name] = Fraction(encoding.whole[p.name])
-        elif p.name not in encoding.bounds:
-            values[p.name] = _round_number(p, proposal.values[p.name], rounding.parameters[i])
-    alpha = values["alpha"]
-    if not isinstance(alpha, Fraction) or not 0 < alpha <= 1:
-        return None
-    names = [chr(ord("a") + i) for i in range(a)]
-    if tail == "window":
-        reached = list(laws[0])  # any of the longest prefixes may be met later
-    world = ExactWorld(
-        names, score, horizon, {x: laws[0][x] for x in reached}, {x: laws[1][x] for x in reached}, alpha, tail
-    )
-    for i in encoding.order:
-        p = encoding.parameters[i]
-        bound = encoding.bounds.get(p.name)
-        if bound is None:
-            continue
-        wanted = proposal.values[p.name] if rounding.slack else None
-        placed = _place(claim, encoding, world, values, p, wanted, rounding.parameters[i])
-        if placed is None:
-            return None
-        values[p.name] = placed
-    witness: dict[str, Any] = {
-        "format": FORMAT,
-        "version": VERSION,
-        "claim": claim_to_json(claim),
-        "parameters": {name: value_text(values[name]) for name in sorted(values)},
-        "world": {
-            "alphabet": names,
-            "behaviour": {name: str(b) for name, b in zip(names, score, strict=True)},
-            "horizon": horizon,
-            **({"tail": tail} if tail != "frozen" else {}),
-            **{
-                law: [
-                    {
-                        "prefix": [names[i] for i in x],
-                        "law": {name: str(q) for name, q in zip(names, laws[which][x], strict=True)},
-                    }
-                    for x in reached
-                ]
-                for which, law in enumerate(("P-", "P+"))
-            },
-        },
-        "depth": max(depth, horizon - 1),
-    }
-    witness["digest"] = digest(witness)
-    return witness
-
-
-def _round_score(value: float, denominator: int) -> Fraction:
-    return max(Fraction(-1), min(Fraction(1), Fraction(round(value * denominator), denominator)))
-
-
-def _place(
-    claim: Claim,
-    encoding: Encoding,
-    world: ExactWorld,
-    values: Mapping[str, Fraction | LogForm],
-    p: Parameter,
-    wanted: float | None,
-    level: int,
-) -> Fraction | LogForm | None:
-    """A bounded parameter between its exactly measured bound and the slack that the search chose."""
-    bound = encoding.bounds[p.name]
-    formula = bound.formula
-    trial = {q.name: Fraction(0) for q in claim.parameters} | dict(values) | {p.name: Fraction(0)}
-    with working_precision(128):
-        try:
-            room = exact_margin(Decider(world, trial, depth=world.horizon - 1), formula, {})
-        except (Undecided, Refused, ArithmeticError):
-            return None
-        if isinstance(room, float):
-            limit = Fraction(60) if room > 0 else None
-        elif isinstance(room, Fraction):
-            limit = room
-        elif (
-            isinstance(room, LogForm)
-            and not bound.strict
-            and wanted is not None
-            and abs(wanted - (float(room.ball().mid()) * (1 if bound.upper else -1))) < EQUAL
-            and (single := single_logarithm(room if bound.upper else mul(Fraction(-1), room))) is not None
-            and p.contains(wanted)
-        ):
-            return single
-        else:
-            ball = flint.arb(room.ball() if hasattr(room, "ball") else room)
-            limit = Fraction(
-                math.nextafter(float(ball.lower()), -math.inf)
-            )  # on the side that meets the hypothesis
-    if limit is None:
-        return None
-    limit = limit if bound.upper else -limit
-    exact = isinstance(room, Fraction) and not bound.strict
-    slack = 0.0 if wanted is None else abs(float(limit) - wanted)
-    denominator = DENOMINATORS[level]
-    if exact and slack < 1e-3:
-        # At an end that the interval leaves out, a little away from it.
-        beside = limit + Fraction(-1 if bound.upper else 1, denominator)
-        return next((value for value in (limit, beside) if p.contains(value)), None)
-    size = Fraction(10) ** int(np.floor(np.log10(abs(float(limit))))) if limit != 0 else Fraction(1)
-    grid = size / denominator
-    target = Fraction(wanted) if wanted is not None and slack >= 1e-3 else limit
-    steps = target / grid
-    whole = int(steps // 1) if bound.upper else -int((-steps) // 1)
-    value = whole * grid
-    if value == limit and not exact:
-        value += -grid if bound.upper else grid
-    return value if p.contains(value) else None
 
 
 def shrink(

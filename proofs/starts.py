@@ -10,6 +10,9 @@ between laws, scores and parameters occur nowhere else.
 
 from __future__ import annotations
 
+import math
+from fractions import Fraction
+
 import numpy as np
 import sympy as sp
 
@@ -20,6 +23,7 @@ _ROUND = np.array([0.01, 0.1, 0.25, 0.5, 1.0, 2.0])
 _FRACTIONS = sorted(
     {sign * k / d for d in (1, 2, 3, 4) for k in range(d + 1) for sign in (-1, 1)} | {1.5, 2.0, 3.0}
 )
+_BESIDE = (Fraction(-1, 10), Fraction(1, 10))
 _NO_SLACK = _NEVER = -40.0
 # Shares of worlds that are tabular, i.i.d., Markov, and even along a path.
 STRUCTURES = (0.45, 0.225, 0.225, 0.1)
@@ -78,6 +82,22 @@ def _simple_coordinate(encoding: Encoding, p: Parameter, count: int, rng: np.ran
         return _coordinate(encoding, p, count, rng) if bound.strict else np.full(count, _NO_SLACK)
     values = [x for x in (*_FRACTIONS, *_named_in_conditions(encoding.claim, p)) if p.contains(x)]
     return from_interval(p, rng.choice(np.array(values or [0.0]), size=count))
+
+
+def plain_values(encoding: Encoding, p: Parameter) -> list[Fraction]:
+    """Small fractions of a parameter's interval, or one of it if there is none."""
+    named = [Fraction(x).limit_denominator(10**6) for x in _named_in_conditions(encoding.claim, p)]
+    few = [Fraction(x).limit_denominator(4) for x in _FRACTIONS] + [Fraction(1, 10), Fraction(1, 100)]
+    found = [
+        x for x in dict.fromkeys((*few, *named, *(x + d for x in named for d in _BESIDE))) if p.contains(x)
+    ]
+    if found:
+        return found
+    if p.lower is not None and p.upper is not None:
+        return [Fraction(math.floor(p.upper)) if p.integer else (p.lower + p.upper) / 2]
+    if p.lower is not None:
+        return [p.lower + 1]
+    return [Fraction(0) if p.upper is None else p.upper - 1]
 
 
 def _named_in_conditions(claim: Claim, p: Parameter) -> list[float]:

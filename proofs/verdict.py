@@ -103,6 +103,7 @@ class Result:
       seed, seconds: of the search.
       remarks: lines for the reader.
       undefined: a world that meets every hypothesis and on which the conclusion has no meaning, if one was met.
+      reach: where the search looked; see `proofs.reach`.
     """
 
     claim: Claim
@@ -126,6 +127,7 @@ class Result:
     seconds: float = 0.0
     remarks: tuple[str, ...] = ()
     undefined: dict[str, Any] | None = None
+    reach: tuple[dict[str, Any], ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The record of audit.json; infinite margins are written as null with a remark."""
@@ -154,6 +156,7 @@ class Result:
             "reading_of": self.claim.reading_of,
             "statement": self.claim.text,
             "latex": self.claim.latex,
+            "reach": list(self.reach),
             "effort": [list(point) for point in self.effort],
             "examples": self.examples,
             "seed": self.seed,

@@ -13,7 +13,7 @@ import proofs.sweep as module
 from beb.cli import main
 from proofs.encoding import Shape
 from proofs.exact import certify
-from proofs.search import Finding
+from proofs.search import Finding, _take_stock
 from proofs.sweep import columns_of, sweep_claim, worlds_of
 from synth.sweep import rows
 from theory import (
@@ -86,19 +86,13 @@ def test_rows_agree_with_the_search(tmp_path):
     stock = Finding()
     for number, columns in enumerate(kept):
         m = engine.margins(*worlds_of(c, SMALL, 1, number))
-        order = module_take_stock(stock, c, m)
+        order = _take_stock(stock, engine.encoding, m)
         assert set(order) == set(np.flatnonzero(columns["met"]))
         np.testing.assert_allclose(columns["margin"], np.asarray(m.conclusion), rtol=1e-9, atol=1e-12)
     assert (stock.worlds, stock.met) == (found.worlds, found.met)
     assert stock.margin == pytest.approx(found.margin)
     assert {h.id: stock.failing[h.id] for h in c.hypotheses} == found.failing
     assert found.unreached == stock.unreached > 0
-
-
-def module_take_stock(finding, c, m):
-    from proofs.search import _take_stock
-
-    return _take_stock(finding, c, m)
 
 
 def test_one_block_in_four_holds_small_fractions():

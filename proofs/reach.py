@@ -1,0 +1,80 @@
+"""Where a search looked: the record of it, and the record in words.
+
+A reach is a list of parts, one for each size of worlds:
+
+    {"alphabet": 3, "horizon": 2, "tail": "frozen", "longest": 2, "laws": "any", "worlds": 4096, "met": 1210,
+     "parameters": {"alpha": [0.01, 1.0]}}
+
+``laws`` is "any" for worlds that were drawn and moved about, else the structure of plain ones; ``longest`` the longest
+prompt that was looked at; ``parameters`` the least and the greatest value on worlds that met every hypothesis.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+TAILS = {"frozen": "then frozen", "window": "n-gram"}
+
+
+def part_of(reach: list[dict[str, Any]], sizes: Mapping[str, Any]) -> dict[str, Any]:
+    """The part of a reach that is about worlds of these sizes; a new one if there is none."""
+    for part in reach:
+        if all(part.get(key) == value for key, value in sizes.items()):
+            return part
+    part = {**sizes, "worlds": 0, "met": 0, "parameters": {}}
+    reach.append(part)
+    return part
+
+
+def widen(part: dict[str, Any], name: str, low: float, high: float) -> None:
+    """Take values of a parameter into the range of a part."""
+    low, high = (float(f"{x:.12g}") for x in (low, high))  # without the rounding errors of floats
+    before = part["parameters"].get(name, [low, high])
+    part["parameters"][name] = [min(before[0], low), max(before[1], high)]
+
+
+def ranges(reach: Sequence[Mapping[str, Any]]) -> dict[str, list[float]]:
+    """The least and the greatest value of each parameter on worlds that met every hypothesis."""
+    whole: dict[str, Any] = {"parameters": {}}
+    for part in reach:
+        for name, (low, high) in part["parameters"].items():
+            widen(whole, name, low, high)
+    return dict(sorted(whole["parameters"].items()))
+
+
+def in_short(reach: Sequence[Mapping[str, Any]]) -> str:
+    """One phrase for a table: the greatest sizes among worlds that met every hypothesis."""
+    met = [part for part in reach if part["met"]]
+    if not met:
+        return "no world that meets the hypotheses"
+    count = sum(part["met"] for part in met)
+    alphabet, horizon, longest = (
+        max(part[key] for part in met) for key in ("alphabet", "horizon", "longest")
+    )
+    return (
+        f"{count:,} {_plural(count, 'world')}: {alphabet} {_plural(alphabet, 'sentence')}, horizon {horizon}, "
+        f"prompts of {longest} at most"
+    )
+
+
+def in_words(reach: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Lines for a page: one for each size of worlds, and one for the ranges of parameters."""
+    lines = []
+    for part in reach:
+        laws = "any laws" if part["laws"] == "any" else f"plain worlds, {part['laws']}"
+        talk = "".join(f", {name} = {value}" for name, value in part.get("conversation", {}).items())
+        lines.append(
+            f"{part['alphabet']} {_plural(part['alphabet'], 'sentence')}, horizon {part['horizon']} "
+            f"({TAILS[part['tail']]}), {laws}{talk}, prompts of at most {part['longest']}: {part['met']:,} of "
+            f"{part['worlds']:,} {_plural(part['worlds'], 'world')} met every hypothesis"
+        )
+    found = ranges(reach)
+    if found:
+        spans = (f"{name} from {low:.3g} to {high:.3g}" for name, (low, high) in found.items())
+        lines.append(f"on those, {', '.join(spans)}")
+    return lines
+
+
+def _plural(count: int, word: str) -> str:
+    return word if count == 1 else f"{word}s"
