@@ -24,9 +24,10 @@ from proofs.search import Finding, _asked
 from synth.inference.formulas import _relations
 from tests.language import HALF, evaluator, exact_world, random_world
 from theory import *
-from theory.logic import averages_of, check_scopes, lengths_of
+from theory.logic import averages_of, lengths_of
 from theory.parameters import draws, reply, rounds
 from theory.serialise import formula_from_json, formula_to_json
+from theory.sorts import Scope, check_formula
 from theory.substitution import substitute, substitute_in
 
 REFUSED = (TypeError, AttributeError, StatementError)
@@ -93,7 +94,7 @@ LADDERS: dict[str, Callable[[Formula], Any]] = {
     "checker": lambda f: DECIDER.holds(f, {}),
     "margin of the checker": lambda f: exact_margin(DECIDER, f, {}),
     "to JSON": formula_to_json,
-    "scopes": lambda f: check_scopes(f, frozenset(), set(f.free)),
+    "scopes": lambda f: check_formula(f, Scope(frozenset(f.free))),
     "tightened": lambda f: _tightened(f, ROOM),
     "the sole relation": _sole_relation,
     "substitution in derivations": lambda f: _language.substitute_in(f, {gamma: beta}),

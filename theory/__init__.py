@@ -37,7 +37,7 @@ from sympy import (
 
 from theory.claimfile import load_claims
 from theory.claims import Claim, Hypothesis, claim, claims, with_conclusion
-from theory.errors import ClaimFileError, StatementError, WorldError
+from theory.errors import ClaimFileError, StatementError, StatementWarning, WorldError
 from theory.logic import (
     Both,
     Chance,

@@ -5,11 +5,39 @@ The file is a program and is run; read one that you did not write before you aud
 
 from __future__ import annotations
 
+import ast
+import difflib
+import re
 import traceback
+import warnings
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
+import theory
 from theory.claims import Claim, claims
-from theory.errors import ClaimFileError
+from theory.errors import ClaimFileError, StatementWarning
+
+# What SymPy and Python say of the commonest slips, and what to write instead.
+_REMEDIES = (
+    (
+        re.compile(r"^SympifyError"),
+        "And, Or, Not, Implies, Max, ... are for relations and numbers; write both, either, when for formulas with quantifiers",
+    ),
+    (
+        re.compile(r"cannot determine truth value of"),
+        "a < b < c, and, or, not, if, max, min ask for a truth value of Python; write And(a < b, b < c), Or, Not, Max, Min, "
+        "or both, either, when for formulas",
+    ),
+    (
+        re.compile(r"Invalid (NaN )?comparison"),
+        "a division by zero, or a logarithm or a root of a negative number makes such a term",
+    ),
+    (
+        re.compile(r"not supported between instances of"),
+        "compare numbers with observables of a prompt, such as B_P(s) < gamma; text, None and truth values are no numbers",
+    ),
+)
 
 
 def load_claims(path: str | Path) -> tuple[Claim, ...]:
@@ -17,6 +45,10 @@ def load_claims(path: str | Path) -> tuple[Claim, ...]:
 
     Raises:
       ClaimFileError: one line ``file:line: what is wrong; remedy``.
+
+    Warns:
+      StatementWarning: a name that theory exports has another value at the end of the file: what theory made before,
+        such as the hypotheses, keeps the value of its own.
     """
     path = Path(path)
     try:
@@ -44,9 +76,7 @@ def load_claims(path: str | Path) -> tuple[Claim, ...]:
             raise
         frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
         line = (frames[-1].lineno if frames else None) or 1
-        message = " ".join(str(error).split()) or type(error).__name__
-        kind = "" if isinstance(error, ValueError) else f"{type(error).__name__}: "
-        raise ClaimFileError(f"{path}:{line}: {kind}{message}") from None
+        raise ClaimFileError(f"{path}:{line}: {_told(error)}") from None
     built_in = claims()
     made: dict[str, Claim] = {}
     for value in namespace.values():
@@ -65,7 +95,67 @@ def load_claims(path: str | Path) -> tuple[Claim, ...]:
         raise ClaimFileError(
             f"{path}:1: makes no claim; assign theory.claim(...) to a name at the top level of the file"
         )
+    for item in made.values():
+        others = {"repairs": item.repairs, "sharpens": item.sharpens, "reading_of": (item.reading_of,)}
+        for name, ids in others.items():
+            for id in ids:
+                if id is not None and id not in {**built_in, **made}:
+                    near = difflib.get_close_matches(str(id), {**built_in, **made}, n=1)
+                    hint = f"did you mean {near[0]}?" if near else "'beb claims' lists them"
+                    line = _line_of(source, item.id)
+                    raise ClaimFileError(
+                        f"{path}:{line}: claim {item.id}: {name} names {id!r}, which is no claim; {hint}"
+                    )
+    for name, line in _shadowed(source, namespace):
+        warnings.warn_explicit(
+            f"{name} is not theory's {name} any more, but what theory makes with it, such as its hypotheses, keeps the old one; "
+            "choose another name",
+            StatementWarning,
+            str(path),
+            line,
+        )
     return tuple(made.values())
+
+
+def _told(error: BaseException) -> str:
+    message = " ".join(str(error).split()) or type(error).__name__
+    remedy = next((f"; {words}" for pattern, words in _REMEDIES if pattern.search(message)), "")
+    kind = "" if isinstance(error, ValueError) else f"{type(error).__name__}: "
+    return f"{kind}{message}{remedy}"
+
+
+def _shadowed(source: str, namespace: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
+    """Names that the file took from theory and then gave to something else, with the line.
+
+    A claim under such a name is what claims files are for; nothing is computed with it.
+    """
+    tree = ast.walk(ast.parse(source))
+    imported: set[str] = set()
+    given: dict[str, int] = {}
+    for node in tree:
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "theory":
+            names = {alias.name for alias in node.names if alias.asname in (None, alias.name)}
+            imported |= set(theory.__all__) if "*" in names else names
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            for alias in node.names:
+                given.setdefault(alias.asname or alias.name.split(".")[0], node.lineno)
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            given.setdefault(node.id, node.lineno)
+        elif isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            given.setdefault(node.name, node.lineno)
+    for name in sorted(imported & set(given) & set(theory.__all__), key=lambda name: given[name]):
+        mine, theirs = namespace.get(name), getattr(theory, name)
+        if (
+            name in namespace
+            and mine is not theirs
+            and not isinstance(mine, Claim)
+            and not _equal(mine, theirs)
+        ):
+            yield name, given[name]
+
+
+def _equal(mine: Any, theirs: Any) -> bool:
+    return type(mine) is type(theirs) and bool(mine == theirs)
 
 
 def _line_of(source: str, id: str) -> int:

@@ -6,7 +6,8 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import cache
 from typing import Any
 
@@ -14,9 +15,11 @@ import mpmath
 import sympy as sp
 
 from theory.errors import StatementError
-from theory.logic import Formula, Length, Relation, as_formula, check_condition, check_scopes, lengths_of
+from theory.logic import Conversation, Formula, Length, Relation, as_formula, lengths_of
 from theory.numeric import evaluate
 from theory.parameters import Parameter, known_parameters, parameter_of
+from theory.sorts import Scope, check_formula
+from theory.substitution import decimals
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]*\Z")
 WHOLE = mpmath.mpf("1e-40")
@@ -40,7 +43,17 @@ class Hypothesis:
     source: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "formula", as_formula(self.formula))
+        if not isinstance(self.id, str) or not self.id:
+            raise StatementError(f'hypothesis id {self.id!r}: give a short name such as "negative"')
+        try:
+            object.__setattr__(self, "formula", as_formula(self.formula))
+        except StatementError as error:
+            raise StatementError(f"hypothesis {self.id}: {error}") from None
+
+    def __bool__(self) -> bool:
+        raise StatementError(
+            f"hypothesis {self.id} has no truth value in Python, and `and` would drop one: list both, hypotheses=[a, b]"
+        )
 
     def __str__(self) -> str:
         return str(self.formula)
@@ -82,6 +95,9 @@ class Claim:
     defines: Formula | None = None
 
     def __post_init__(self) -> None:
+        for name in ("id", "title", "source", "reading"):
+            if not isinstance(getattr(self, name), str):
+                raise StatementError(f"claim {self.id!r}: {name} is {getattr(self, name)!r}; give a text")
         if not _ID.match(self.id):
             raise StatementError(f"claim id {self.id!r}: use letters, digits, '-', '_' and '.'")
         if self.kind not in KINDS:
@@ -91,22 +107,58 @@ class Claim:
                 raise StatementError(
                     f"claim {self.id}: {hypothesis!r} is not a Hypothesis; wrap a formula in theory.Hypothesis(id, name, formula)"
                 )
+        for relation in self.where:
+            if isinstance(relation, Formula):
+                raise StatementError(
+                    f"claim {self.id}: where is for relations between parameters such as epsilon < 1 - gamma; make '{relation}' a "
+                    "Hypothesis"
+                )
         ids = [h.id for h in self.hypotheses]
         if len(set(ids)) != len(ids):
             raise StatementError(f"claim {self.id}: two hypotheses share an id in {', '.join(ids)}")
         try:
-            for relation in self.where:
-                check_condition(relation)
-            allowed: set[sp.Symbol] = {p.symbol for p in known_parameters().values()}
-            for formula in (
-                *(h.formula for h in self.hypotheses),
-                self.conclusion,
-                *map(Relation, self.where),
-            ):
-                check_scopes(formula, frozenset(), allowed)
-            _ = self.parameters
+            formulas = self._formulas()
+            declared = {p.symbol for p in known_parameters().values()}
+            talks = [part for f in formulas for part in f.walk() if isinstance(part, Conversation)]
+            counts = set().union(*(f.rounds.free_symbols | f.reply.free_symbols for f in talks))
+            own = Scope(frozenset(declared & set().union(*(f.free for f in formulas))), frozenset(counts))
+            for formula in formulas:
+                check_formula(formula, own)
+            if self.defines is not None:
+                check_formula(self.defines, Scope(frozenset(declared & self.defines.free)))
+            self._check_least()
+            self._write_exactly()
         except StatementError as error:
             raise StatementError(f"claim {self.id}: {error}") from None
+
+    def _check_least(self) -> None:
+        if self.least is None:
+            return
+        if not isinstance(self.least, tuple) or len(self.least) != 2:
+            raise StatementError(f"least={self.least!r}: give a parameter and its least value, least=(C, 2)")
+        symbol, value = self.least
+        if symbol not in self.conclusion.free or not isinstance(symbol, sp.Symbol):
+            raise StatementError(f"least: {symbol} is no parameter of the conclusion")
+        own = parameter_of(symbol)
+        number = sp.sympify(value)
+        if not isinstance(number, sp.Expr) or not number.is_number or number.is_positive is not True:
+            raise StatementError(f"least: {value!r} is not a positive number, below which others are tried")
+        if own.integer or not own.contains(Fraction(str(sp.N(number, 30)))):
+            raise StatementError(
+                f"least: {symbol} ranges over {own.interval}; give a value inside, of a parameter that takes all real ones"
+            )
+
+    def _write_exactly(self) -> None:
+        """Floats as the fractions that they show."""
+        if not any(e.has(sp.Float) for f in self._formulas() for part in f.walk() for e in part.terms()):
+            return
+        exact = tuple(replace(h, formula=decimals(h.formula)) for h in self.hypotheses)
+        object.__setattr__(self, "hypotheses", exact)
+        object.__setattr__(self, "where", tuple(decimals(Relation(r)).terms()[0] for r in self.where))
+        object.__setattr__(self, "conclusion", decimals(self.conclusion))
+
+    def _formulas(self) -> tuple[Formula, ...]:
+        return (*(h.formula for h in self.hypotheses), *map(Relation, self.where), self.conclusion)
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
@@ -190,8 +242,11 @@ def claim(
       StatementError: one line that names the claim and what is wrong with it.
     """
     for name, given in (("hypotheses", hypotheses), ("where", where)):
-        if isinstance(given, (Hypothesis, Formula, sp.Basic)):
+        if isinstance(given, (Hypothesis, Formula, sp.Basic, str, bool)) or given is None:
             raise StatementError(f"claim {id}: {name} must be a list; write {name}=[...]")
+    for name, ids in (("repairs", repairs), ("sharpens", sharpens)):
+        if isinstance(ids, str):
+            raise StatementError(f'claim {id}: {name} must be a list of ids; write {name}=["{ids}"]')
     flat: list[Any] = []
     for item in hypotheses:
         flat.extend(
@@ -199,6 +254,7 @@ def claim(
         )  # what is no Hypothesis is refused below
     try:
         formula = as_formula(conclusion)
+        _check_repeated(flat)
     except StatementError as error:
         raise StatementError(f"claim {id}: {error}") from None
     return Claim(
@@ -216,6 +272,25 @@ def claim(
         least=least,
         defines=defines,
     )
+
+
+def _check_repeated(hypotheses: list[Any]) -> None:
+    seen: dict[Formula, str] = {}
+    for h in hypotheses:
+        if isinstance(h, Hypothesis) and seen.setdefault(h.formula, h.id) != h.id:
+            raise StatementError(
+                f"hypotheses {seen[h.formula]} and {h.id} are the same; drop one, or mend its formula"
+            )
+
+
+class Group(tuple[Hypothesis, ...]):
+    """Hypotheses that go together, such as Definition 2.5."""
+
+    def __bool__(self) -> bool:
+        raise StatementError(
+            f"hypotheses {', '.join(h.id for h in self)} have no truth value in Python, and `and` would drop some: list all, "
+            "hypotheses=[*def5, positive]"
+        )
 
 
 def with_conclusion(base: Claim, id: str, conclusion: Formula | sp.Basic, **changes: Any) -> Claim:

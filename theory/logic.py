@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields, replace
+from fractions import Fraction
 from functools import cache, lru_cache
 from typing import Any, ClassVar
 
@@ -21,7 +22,7 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from theory.errors import StatementError
-from theory.observables import LAWS, PROMPT_OBSERVABLES, Average, B, n, s, y
+from theory.observables import LAWS, PROMPT_OBSERVABLES, Average, n, s, y
 
 ROUNDINGS = ("ceil", "floor")
 # Under which law a prompt must be possible: one of the laws, both components, or none ("any").
@@ -186,8 +187,9 @@ class Length:
     def __post_init__(self) -> None:
         if self.rounding not in ROUNDINGS:
             raise StatementError(f"rounding {self.rounding!r}: use one of {', '.join(ROUNDINGS)}")
-        expr = sp.sympify(self.expr)
-        real = isinstance(expr, sp.Expr) and not expr.has(sp.nan, sp.zoo)
+        _check_flag("at_most", self.at_most)
+        expr = _as_number(self.expr, "length")
+        real = not expr.has(sp.nan, sp.zoo)
         if not real or expr.is_extended_real is False or expr.is_finite is False:
             raise StatementError(f"length {self.expr}: use a real expression such as log(1/epsilon)/beta")
         object.__setattr__(self, "expr", expr)
@@ -260,6 +262,7 @@ class Every(Formula):
 
     def __post_init__(self) -> None:
         _check_support(self.support)
+        _check_flag("nonempty", self.nonempty)
         if self.after is not None and self.length is None:
             raise StatementError(f"every {self.var} after {self.after}: give the length of what follows")
 
@@ -295,6 +298,9 @@ class EveryPrefix(Formula):
     of: sp.Symbol
     body: Formula
     nonempty: bool = False
+
+    def __post_init__(self) -> None:
+        _check_flag("nonempty", self.nonempty)
 
     @property
     def latex(self) -> str:
@@ -410,7 +416,7 @@ class Chance(Formula):
             raise StatementError(f"law {self.law!r}: use one of {', '.join(LAWS)}")
         if self.length.at_most:
             raise StatementError(f"{self.var} is drawn with an exact number of sentences; drop at_most")
-        object.__setattr__(self, "at_least", sp.sympify(self.at_least))
+        object.__setattr__(self, "at_least", _as_number(self.at_least, "at_least"))
 
     @property
     def latex(self) -> str:
@@ -462,8 +468,10 @@ class Conversation(Formula):
     def __post_init__(self) -> None:
         if self.law not in LAWS:
             raise StatementError(f"law {self.law!r}: use one of {', '.join(LAWS)}")
+        _check_flag("nonempty", self.nonempty)
+        _check_flag("negative_ends", self.negative_ends)
         for name in ("rounds", "reply", "at_least"):
-            object.__setattr__(self, name, sp.sympify(getattr(self, name)))
+            object.__setattr__(self, name, _as_number(getattr(self, name), name))
         for name in ("rounds", "reply"):
             if getattr(self, name).is_integer is not True:
                 raise StatementError(
@@ -534,6 +542,11 @@ def _size_latex(f: Some | Every | Chance) -> str:
     return f"|{x}|" if f.after is None else f"|{x}| - |{sp.latex(f.after)}|"
 
 
+def _check_flag(name: str, value: object) -> None:
+    if not isinstance(value, bool):
+        raise StatementError(f"{name}={value!r}: use True or False")
+
+
 def _check_support(support: str) -> None:
     if support not in SUPPORTS:
         raise StatementError(f"support {support!r}: use one of {', '.join(SUPPORTS)}")
@@ -560,7 +573,16 @@ def check_condition(condition: sp.Basic) -> None:
     Raises:
       StatementError: a constant truth value (SymPy simplified the relation away), or not a relation.
     """
-    if condition in (sp.true, sp.false) or isinstance(condition, bool):
+    if isinstance(condition, bool):
+        raise StatementError(
+            f"a truth value of Python, constantly {condition}, in place of a relation: == and != compare how two expressions "
+            "are written; write Eq(a, b) or Not(Eq(a, b))"
+        )
+    if isinstance(condition, Formula):
+        raise StatementError(
+            f"'{condition}' is not a relation, which is what is asked for here: it has quantifiers of its own"
+        )
+    if condition in (sp.true, sp.false):
         raise StatementError(
             f"the relation is constantly {bool(condition)}: SymPy decided it before any world was looked at"
         )
@@ -569,16 +591,47 @@ def check_condition(condition: sp.Basic) -> None:
             check_condition(part)
         return
     if not isinstance(condition, Relational):
-        raise StatementError(f"{condition} is not a relation such as B_P(s) < gamma + epsilon")
+        raise StatementError(f"{_named(condition)} is not a relation such as B_P(s) < gamma + epsilon")
+
+
+def _named(value: object) -> str:
+    """A value as it is shown in an error: SymPy's and formulas as they print, others with their type."""
+    if isinstance(value, (sp.Basic, Formula)):
+        return str(value)
+    text = repr(value)
+    return f"{type(value).__name__} {text if len(text) < 80 else text[:80] + '...'}"
 
 
 def as_formula(value: Formula | sp.Basic) -> Formula:
-    """A formula as it is; a SymPy relation wrapped into one."""
-    return value if isinstance(value, Formula) else Relation(value)
+    """A formula as it is; a SymPy relation wrapped into one.
+
+    Raises:
+      StatementError: neither; one line with the remedy.
+    """
+    if isinstance(value, Formula):
+        return value
+    if isinstance(value, (tuple, list, set, frozenset)):
+        raise StatementError(
+            f"{len(value)} formulas in a {type(value).__name__}; write both(...) or either(...) of them"
+        )
+    if isinstance(getattr(value, "formula", None), Formula):
+        raise StatementError(
+            f"{_named(value)} is not a formula; write its .formula, or list it in hypotheses=[...]"
+        )
+    return Relation(value)
+
+
+def _as_number(value: Any, what: str) -> sp.Expr:
+    """A SymPy expression; numbers are converted, text is not read."""
+    if isinstance(value, sp.Expr):
+        return value
+    if isinstance(value, (int, float, Fraction)) and not isinstance(value, bool):
+        return sp.sympify(value)
+    raise StatementError(f"{what}: {_named(value)} is not an expression; use a number or log(1/epsilon)/beta")
 
 
 def _as_length(length: Length | sp.Expr | int, rounding: str, at_most: bool) -> Length:
-    return length if isinstance(length, Length) else Length(sp.sympify(length), rounding, at_most)
+    return length if isinstance(length, Length) else Length(_as_number(length, "length"), rounding, at_most)
 
 
 def some_prompt(
@@ -667,7 +720,9 @@ def with_probability(
     after: sp.Symbol | None = None,
 ) -> Chance:
     """With at least this probability over a text of the given length drawn from a law, body holds."""
-    return Chance(var, as_formula(body), _as_length(length, "ceil", False), sp.sympify(at_least), law, after)
+    return Chance(
+        var, as_formula(body), _as_length(length, "ceil", False), _as_number(at_least, "at_least"), law, after
+    )
 
 
 def conversation(
@@ -694,11 +749,11 @@ def conversation(
     return Conversation(
         var,
         Relation(body),
-        sp.sympify(rounds),
-        sp.sympify(reply),
+        _as_number(rounds, "rounds"),
+        _as_number(reply, "reply"),
         _as_length(cap, rounding, not exact),
         None if total is None else _as_length(total, rounding, True),
-        sp.sympify(at_least),
+        _as_number(at_least, "at_least"),
         law,
         None if last is None else _as_length(last, rounding, not exact),
         nonempty,
@@ -730,87 +785,3 @@ def observables_in(expression: sp.Basic) -> set[str]:
     """Names of the prompt observables in a SymPy expression, those under expectations included."""
     names = {type(node).__name__ for node in sp.preorder_traversal(expression)}
     return names & set(PROMPT_OBSERVABLES)
-
-
-def check_scopes(
-    formula: Formula, bound: frozenset[sp.Symbol] = frozenset(), allowed_free: set[sp.Symbol] | None = None
-) -> None:
-    """Every observable speaks of a bound prompt; B only of a bound sentence; every other symbol is a parameter.
-
-    Raises:
-      StatementError: names the observable or symbol that is out of place.
-    """
-    free = allowed_free or set()
-    if isinstance(formula, Relation):
-        _check_expression(formula.condition, bound, free)
-        return
-    inner = set(bound)
-    after = getattr(formula, "after", None)
-    if after is not None and after not in bound:
-        raise StatementError(f"after {after}: no quantifier around it binds {after}")
-    if isinstance(formula, (Some, Every, Chance)):
-        if formula.length is not None:
-            _check_expression(formula.length.expr, bound, free)
-        if isinstance(formula, Chance):
-            _check_expression(formula.at_least, bound, free)
-        inner.add(formula.var)
-    elif isinstance(formula, Conversation):
-        outside = (formula.rounds, formula.reply, formula.at_least, *(x.expr for x in formula.limits))
-        for part in outside:
-            _check_expression(part, frozenset(), free)
-        inner = {formula.var}
-    elif isinstance(formula, EveryPrefix):
-        if formula.of not in bound:
-            raise StatementError(f"prefix of {formula.of}: no quantifier around it binds {formula.of}")
-        inner.add(formula.var)
-    elif isinstance(formula, (EveryLength, EverySentence)):
-        inner.add(formula.var)
-    for child in formula.children():
-        check_scopes(child, frozenset(inner), allowed_free)
-
-
-def _check_expression(
-    expression: sp.Basic, bound: frozenset[sp.Symbol], allowed_free: set[sp.Symbol]
-) -> None:
-    if isinstance(expression, Average):
-        if expression.after is not None and expression.after not in bound:
-            raise StatementError(f"{expression}: no quantifier binds {expression.after}")
-        _check_expression(expression.body, bound | {expression.prompt}, allowed_free)
-        _check_expression(expression.length, bound, allowed_free)
-        return
-    if isinstance(expression, sp.Sum):
-        if len(expression.limits) != 1 or len(expression.limits[0]) != 3:
-            raise StatementError(f"{expression}: write a sum over one index, Sum(term, (k, first, last))")
-        index, first, last = expression.limits[0]
-        for end in (first, last):
-            _check_expression(end, bound, allowed_free)
-        _check_expression(expression.function, bound | {index}, allowed_free)
-        return
-    name = type(expression).__name__
-    if name in PROMPT_OBSERVABLES or isinstance(expression, B):
-        roles = ("prompt",) if isinstance(expression, B) else PROMPT_OBSERVABLES[name].roles
-        for role, argument in zip(roles, expression.args, strict=True):
-            if role == "parameter":
-                _check_expression(argument, bound, allowed_free)
-            elif argument not in bound:
-                raise StatementError(f"{expression}: no quantifier binds {argument}")
-        return
-    if isinstance(expression, sp.Symbol):
-        if expression not in bound and expression not in allowed_free:
-            raise StatementError(
-                f"symbol {expression} is neither bound nor a parameter; declare it with theory.parameter({expression.name!r}, ...)"
-            )
-        return
-    if isinstance(expression, sp.Function) and not isinstance(
-        expression, (sp.log, sp.exp, sp.Abs, sp.Max, sp.Min, sp.ceiling, sp.floor, sp.Piecewise)
-    ):
-        raise StatementError(
-            f"{expression.func.__name__} is not a function that a world can evaluate; "
-            "use log, exp, sqrt, Abs, Max, Min, ceiling, floor, Piecewise, Sum and the observables"
-        )
-    if expression in (sp.I, sp.nan, sp.zoo):
-        raise StatementError(
-            f"{expression} is not a real number; a logarithm or a root of a negative number makes one"
-        )
-    for part in expression.args:
-        _check_expression(part, bound, allowed_free)

@@ -100,6 +100,8 @@ def _evaluate(e: sp.Basic, v: Mapping[str, Any]) -> Any:
         return all(_evaluate(a, v) for a in e.args)
     if isinstance(e, sp.Or):
         return any(_evaluate(a, v) for a in e.args)
+    if isinstance(e, sp.Implies):
+        return not _evaluate(e.args[0], v) or _evaluate(e.args[1], v)
     if isinstance(e, sp.Not):
         return not _evaluate(e.args[0], v)
     if isinstance(e, Relational):

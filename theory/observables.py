@@ -313,9 +313,14 @@ class Average(sp.Expr):
     def __new__(
         cls, law: Any, body: Any, prompt: sp.Symbol, n: Any, after: sp.Symbol | None = None
     ) -> Average:
-        name = law.name if isinstance(law, Str) else str(law)
+        name = law.name if isinstance(law, Str) else law
         if name not in LAWS:
-            raise StatementError(f"{cls.__name__} under {name!r}: the law is one of {', '.join(LAWS)}")
+            raise StatementError(
+                f"{cls.__name__} under {name!r}: the law is one of {', '.join(map(repr, LAWS))}"
+            )
+        for part in (body, n):
+            if isinstance(part, (str, bool)):
+                raise StatementError(f"{cls.__name__} of {part!r}: write an expression or a relation")
         arguments = [Str(name), sp.sympify(body), prompt, sp.sympify(n)]
         return sp.Expr.__new__(cls, *arguments, *(() if after is None else (after,)))
 

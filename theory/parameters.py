@@ -15,7 +15,15 @@ from fractions import Fraction
 import sympy as sp
 
 from theory.errors import StatementError
+from theory.observables import PROMPT_OBSERVABLES, B, m, n, s, s0, y
 
+# What prints, and is written to witnesses, as something else.
+RESERVED = frozenset(PROMPT_OBSERVABLES) | {
+    *(x.name for x in (s, s0, y, n, m)),
+    *(B.__name__, "Expect", "Variance", "Prob", "Sum"),
+    *("log", "exp", "sqrt", "Abs", "Max", "Min", "ceiling", "floor", "Piecewise"),
+    *("And", "Or", "Not", "Implies", "Eq", "pi", "E", "oo"),
+}
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 
 
@@ -92,6 +100,10 @@ _TABLE: dict[str, Parameter] = {}
 
 def _end(name: str, value: float | str | Fraction | None) -> Fraction | None:
     try:
+        if isinstance(value, bool):
+            raise TypeError
+        if isinstance(value, float):  # as floats in formulas: 0.1 is 1/10
+            return Fraction(repr(value))
         return None if value is None else Fraction(value)
     except (ValueError, TypeError, ArithmeticError):
         raise StatementError(
@@ -123,12 +135,35 @@ def parameter(
     Raises:
       StatementError: the name is not an identifier, is taken with another interval, or the interval is empty.
     """
-    if not _NAME.match(name):
+    if not isinstance(name, str) or not _NAME.match(name):
         raise StatementError(f"parameter name {name!r}: use letters, digits and underscore, first a letter")
+    if name in RESERVED:
+        raise StatementError(
+            f"parameter name {name}: it has another meaning in statements; choose another name"
+        )
+    for flag in (lower_closed, upper_closed, integer):
+        if not isinstance(flag, bool):
+            raise StatementError(f"parameter {name}: {flag!r} is no flag; use True or False")
     low, high = _end(name, lower), _end(name, upper)
     closed = lower_closed and upper_closed
     if low is not None and high is not None and (low > high or (low == high and not closed)):
         raise StatementError(f"parameter {name}: the interval from {low} to {high} is empty")
+    if (low is None and lower_closed) or (high is None and upper_closed):
+        raise StatementError(
+            f"parameter {name}: an end that is not given cannot be closed; give it, or leave it open"
+        )
+    if integer and any(end is not None and end.denominator != 1 for end in (low, high)):
+        raise StatementError(
+            f"parameter {name}: a whole number ranges between whole ends, not from {low} to {high}"
+        )
+    if (
+        integer
+        and low is not None
+        and high is not None
+        and high - low == 1
+        and not (lower_closed or upper_closed)
+    ):
+        raise StatementError(f"parameter {name}: no whole number lies between {low} and {high}")
     positive = low is not None and low >= 0 and not (low == 0 and lower_closed)
     negative = high is not None and high <= 0 and not (high == 0 and upper_closed)
     assumptions: dict[str, bool] = {"integer": True} if integer else {"real": True}

@@ -7,6 +7,7 @@ averages and sums bind. This does neither.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 from functools import partial
 
 import sympy as sp
@@ -15,7 +16,7 @@ from sympy.core.symbol import Str
 from sympy.functions.elementary.piecewise import ExprCondPair
 from sympy.logic.boolalg import BooleanAtom
 
-from theory.errors import StatementError
+from theory.errors import StatementError, warn
 from theory.logic import Formula
 from theory.observables import Average, Observable
 
@@ -93,3 +94,27 @@ def substitute_in(f: Formula, changes: Changes) -> Formula:
     inside = set().union(*(child.free for child in f.children()))
     _no_capture(f.binds, {old: new for old, new in inner.items() if old in inside}, f)
     return f.mapped(partial(substitute_in, changes=inner), partial(substitute, changes=changes))
+
+
+_DIGITS = 14  # a float with so many is more likely the result of a division than what somebody wrote
+
+
+def decimals(f: Formula) -> Formula:
+    """The formula with each float as the fraction that its decimals are: 0.1 is 1/10."""
+    floats: set[sp.Float] = set().union(*(e.atoms(sp.Float) for part in f.walk() for e in part.terms()))
+    for x in sorted(floats):
+        digits = str(x).partition("e")[0].replace(".", "").strip("-0")
+        if len(digits) >= _DIGITS:
+            near = Fraction(float(x)).limit_denominator(1000)
+            meant = (
+                f"Rational({near.numerator}, {near.denominator})"
+                if float(near) == float(x)
+                else "Rational or log, sqrt, exp"
+            )
+            warn(f"{x} is read as the decimals that it shows; write {meant} of theory, which are exact")
+    return substitute_in(f, {x: _exact(x) for x in floats}) if floats else f
+
+
+def _exact(x: sp.Float) -> sp.Expr:
+    value = Fraction(str(x))
+    return sp.Rational(value.numerator, value.denominator)

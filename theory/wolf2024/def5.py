@@ -2,7 +2,7 @@
 
 from sympy import And
 
-from theory.claims import Hypothesis, claim
+from theory.claims import Group, Hypothesis, claim
 from theory.logic import both, every_prompt
 from theory.observables import B_P, B_minus, B_plus, P, P_minus, s, w
 from theory.parameters import alpha, gamma
@@ -18,7 +18,7 @@ negative = Hypothesis(
 )
 
 # alpha > 0 is the interval of alpha, and P = alpha P- + (1 - alpha) P+ is what a world is.
-def5 = (distinguishable, negative)
+def5 = Group((distinguishable, negative))
 
 definition = claim(
     "def5",
