@@ -246,10 +246,10 @@ def audit(
 
 
 def selected_claims(claim_ids: tuple[str, ...], claims_file: str | None) -> list[Any]:
-    from theory import StatementError, claims, load_claims
+    from theory import StatementError, claims
 
     built_in = dict(claims())
-    own = {c.id: c for c in load_claims(claims_file)} if claims_file else {}
+    own = {c.id: c for c in load_own(claims_file)} if claims_file else {}
     if not claim_ids:
         return list((own or built_in).values())
     known = {**built_in, **own}
@@ -261,6 +261,26 @@ def selected_claims(claim_ids: tuple[str, ...], claims_file: str | None) -> list
             hint = f"did you mean {near[0]}?" if near else "'beb claims' lists them"
             raise StatementError(f"no claim {name!r}; {hint}")
     return [known[name] for name in dict.fromkeys(claim_ids)]
+
+
+def load_own(claims_file: str) -> tuple[Claim, ...]:
+    """The claims of a file; what is doubtful in it is said in one line each on stderr, once in a command."""
+    import warnings
+
+    from theory import StatementWarning, load_claims
+
+    context = click.get_current_context(silent=True)
+    told: set[str] = set() if context is None else context.meta.setdefault("beb.told", set())
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always", StatementWarning)
+        try:
+            return load_claims(claims_file)
+        finally:
+            for w in said:
+                text = f"{w.filename}:{w.lineno}: {w.message}"
+                if issubclass(w.category, StatementWarning) and text not in told:
+                    told.add(text)
+                    click.echo(f"beb: warning: {text}", err=True)
 
 
 def writable_folder(out: str) -> Path:
@@ -277,30 +297,43 @@ def writable_folder(out: str) -> Path:
 
 @main.command()
 @click.argument("witness", type=click.Path())
-def replay(witness: str) -> int:
+@click.option(
+    "--claims",
+    "claims_file",
+    type=click.Path(),
+    help="The file of your own claims that the witness is against: its statement must be that of the claim of its id.",
+)
+def replay(witness: str, claims_file: str | None) -> int:
     """Re-certify a counterexample with the exact checker alone."""
     from proofs.exact import WitnessError, certify
+    from theory import StatementError
+    from theory.serialise import claim_from_json, strict_json
 
     path = Path(witness)
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = strict_json(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise BadInput(f"{witness}: no such file; witnesses lie in the folder of an audit report") from None
     except json.JSONDecodeError as error:
         raise BadInput(
             f"{witness}:{error.lineno}: not JSON ({error.msg}); give a witness written by beb audit"
         ) from None
+    except StatementError as error:
+        raise BadInput(f"{witness}: {error}; give a witness written by beb audit") from None
     except (OSError, UnicodeDecodeError, RecursionError) as error:
         reason = getattr(error, "strerror", None) or type(error).__name__
         raise BadInput(f"{witness}: cannot be read ({reason}); give a witness written by beb audit") from None
     try:
-        certificate = certify(data)
+        own = own_claim(data, claims_file) if claims_file else None
+        certificate = certify(data, statement=own)
+    except StatementError as error:
+        raise BadInput(str(error)) from None
     except WitnessError as error:
         raise BadInput(f"{witness}: {error}; give a witness written by beb audit") from None
     if not certificate.confirmed:
         raise BadInput(f"{witness}: refused: {certificate.reason}")
     from beb.files import visible_text
-    from theory.serialise import claim_from_json
+    from theory import claims
 
     statement = claim_from_json(data["claim"])
     click.echo(visible_text(f"confirmed: {statement.id} is refuted ({statement.title})"))
@@ -318,7 +351,29 @@ def replay(witness: str) -> int:
         f"  conclusion fails, margin {certificate.conclusion['margin'] if certificate.conclusion else '?'}"
     )
     click.echo(f"  decided in exact rationals and {certificate.precision_bits}-bit balls")
+    if own is None and statement.id not in claims():
+        click.echo(
+            "  the statement is that of the witness; --claims FILE compares it with the claim of a file of yours"
+        )
     return 0
+
+
+def own_claim(witness: Any, claims_file: str) -> Claim:
+    """The claim of a file that a witness names.
+
+    Raises:
+      StatementError: the file cannot be read, or makes no claim of that id.
+    """
+    from theory import StatementError
+
+    own = {c.id: c for c in load_own(claims_file)}
+    statement = witness.get("claim") if isinstance(witness, dict) else None
+    id = statement.get("id") if isinstance(statement, dict) else None
+    if not isinstance(id, str) or id not in own:
+        raise StatementError(
+            f"{claims_file}: makes no claim {str(id)[:80]!r}, which the witness is against; it makes {', '.join(own)}"
+        )
+    return own[id]
 
 
 @main.command("claims")

@@ -53,6 +53,7 @@ from theory.serialise import claim_from_json, claim_to_json
 
 FORMAT = "beb-witness"
 VERSION = 1
+FIELDS = ("format", "version", "claim", "parameters", "world", "digest")
 PRECISIONS = (64, 128, 256, 512, 1024, 2048)
 QUICK_BITS = 64
 MAX_PROMPTS = 2**16
@@ -435,6 +436,7 @@ class ExactWorld:
             raise WitnessError(f"world: {error} is missing") from None
         except TypeError:
             raise WitnessError("world must be an object") from None
+        _no_others(data, ("alphabet", "behaviour", "horizon", "tail", "P-", "P+"), "world:")
         if (
             not isinstance(alphabet, list)
             or not alphabet
@@ -461,6 +463,9 @@ class ExactWorld:
                 raise WitnessError(f"world: {law} must be a list of prefixes with their laws")
             for entry in entries:
                 try:
+                    if not isinstance(entry["prefix"], list):
+                        raise TypeError
+                    _no_others(entry, ("prefix", "law"), f"world: {law}: a row")
                     prefix = tuple(index[a] for a in entry["prefix"])
                     given = entry["law"]
                     unknown = given.keys() - set(alphabet)
@@ -1724,12 +1729,13 @@ def digest(witness: Mapping[str, Any]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def certify(witness: Any, *, margins: bool = True) -> Certificate:
+def certify(witness: Any, *, margins: bool = True, statement: Claim | None = None) -> Certificate:
     """Re-decide a witness: parameters, world, hypotheses, conclusion.
 
     Args:
       witness: as read from JSON.
       margins: enclose them for the reader, too; they have no part in the decision and take most of the time.
+      statement: the claim that the witness is to be against; None for the built-in one of its id, if there is one.
 
     Raises:
       WitnessError: the object is not a witness at all (one line).
@@ -1740,14 +1746,15 @@ def certify(witness: Any, *, margins: bool = True) -> Certificate:
         raise WitnessError(
             f"witness version {witness.get('version')!r}; this checker reads version {VERSION}"
         )
-    for key in ("claim", "parameters", "world", "digest"):
+    for key in FIELDS:
         if key not in witness:
             raise WitnessError(f"not a witness: {key!r} is missing")
+    _no_others(witness, (*FIELDS, "depth"), "a witness")
     try:
         claim = claim_from_json(witness["claim"])
         if witness["digest"] != digest(witness):
             raise Refused("the digest does not match the contents: the witness was altered")
-        _same_statement(claim)
+        _same_statement(claim, statement)
         return _certify(claim, witness, margins)
     except StatementError as error:
         raise WitnessError(f"claim: {error}") from None
@@ -1764,17 +1771,23 @@ def certify(witness: Any, *, margins: bool = True) -> Certificate:
         )
 
 
-def _same_statement(claim: Claim) -> None:
-    built_in = claims().get(claim.id)
-    if built_in is None:
+def _no_others(data: Mapping[str, Any], known: Iterable[str], what: str) -> None:
+    if unknown := sorted(set(data) - set(known)):
+        raise WitnessError(f"{what} has an unknown field {unknown[0][:40]!r}; it has {', '.join(known)}")
+
+
+def _same_statement(claim: Claim, given: Claim | None) -> None:
+    installed = claims().get(claim.id) if given is None else given
+    if installed is None:
         return
-    mine, theirs = claim_to_json(claim), claim_to_json(built_in)
+    whose = "installed claim" if given is None else f"claim {given.id} that was given"
+    mine, theirs = claim_to_json(claim), claim_to_json(installed)
     for key in ("parameters", "where", "conclusion"):
         if mine[key] != theirs[key]:
-            raise Refused(f"the {key} of {claim.id} are not those of the installed claim")
+            raise Refused(f"the {key} of {claim.id} are not those of the {whose}")
     formulas = [[h["id"], h["formula"]] for h in mine["hypotheses"]]
     if formulas != [[h["id"], h["formula"]] for h in theirs["hypotheses"]]:
-        raise Refused(f"the hypotheses of {claim.id} are not those of the installed claim")
+        raise Refused(f"the hypotheses of {claim.id} are not those of the {whose}")
 
 
 def _certify(claim: Claim, witness: Mapping[str, Any], margins: bool) -> Certificate:

@@ -9,7 +9,7 @@ import sympy
 from twins import BANK
 
 from theory import *
-from theory.serialise import claim_from_json, claim_to_json
+from theory.serialise import claim_from_json, claim_to_json, strict_json
 
 HEADER = "from theory import *\n"
 VARIANT = """\
@@ -263,6 +263,61 @@ MALFORMED = [
         HEADER + "c = claim('a', conclusion=every_prompt(size(s) >= (log(-1) + log(t)) / M))\n",
         "not a real number",
     ),
+    (
+        "chained-remedy",
+        2,
+        HEADER + "c = claim('a', conclusion=every_prompt(0 < w(s) < 1))\n",
+        "write And(a < b, b < c), Or, Not",
+    ),
+    ("max", 2, HEADER + "c = claim('a', conclusion=every_prompt(max(w(s), 1) < 2))\n", "Max, Min"),
+    ("and", 2, HEADER + "c = every_prompt(w(s) < 1) and every_prompt(w(s) > 0)\n", "write both(...) for and"),
+    ("and-hypotheses", 2, HEADER + "h = distinguishable and negative\n", "list both"),
+    ("and-groups", 2, HEADER + "h = def5 and (positive,)\n", "list all, hypotheses=[*def5, positive]"),
+    ("sympy-and", 2, HEADER + "c = And(every_prompt(w(s) < 1), alpha < 1)\n", "write both, either, when"),
+    ("sympy-not", 2, HEADER + "c = Not(every_prompt(w(s) < 1))\n", "write both, either, when"),
+    (
+        "sympy-implies",
+        2,
+        HEADER + "c = Implies(alpha < 1, every_prompt(w(s) < 1))\n",
+        "write both, either, when",
+    ),
+    ("equals", 2, HEADER + "c = claim('a', conclusion=every_prompt(w(s) == 1))\n", "write Eq(a, b)"),
+    (
+        "text",
+        2,
+        HEADER + "c = claim('a', conclusion=every_prompt(w(s) < '1'))\n",
+        "text, None and truth values",
+    ),
+    (
+        "log-of-nothing",
+        2,
+        HEADER + "c = claim('a', conclusion=every_prompt(size(s) < log(0)))\n",
+        "a logarithm",
+    ),
+    (
+        "nan",
+        2,
+        HEADER + "c = claim('a', conclusion=every_prompt(size(s) < float('nan')))\n",
+        "a division by zero",
+    ),
+    (
+        "prompt",
+        2,
+        HEADER + "c = claim('a', conclusion=every_prompt(s >= 0))\n",
+        "s is a prompt, not a number",
+    ),
+    (
+        "repairs",
+        2,
+        HEADER + "c = claim('a', repairs=['thm9'], conclusion=every_prompt(w(s) <= 1))\n",
+        "repairs names 'thm9', which is no claim; did you mean thm",
+    ),
+    (
+        "reading-of",
+        2,
+        HEADER + "c = claim('a', reading_of='xyz', conclusion=every_prompt(w(s) <= 1))\n",
+        "reading_of names 'xyz', which is no claim; 'beb claims' lists them",
+    ),
     ("recursion", 2, HEADER + "def f(): f()\nf()\n", "RecursionError"),
 ]
 
@@ -281,6 +336,63 @@ def test_a_malformed_file_gets_one_line_with_its_name_and_line(write, line, text
     assert len(told.removeprefix(str(path))) < 400, told
     assert caught.value.__cause__ is None
     assert caught.value.__suppress_context__ or caught.value.__context__ is None
+
+
+SHADOWED = [
+    ("beta = 3", "beta"),
+    ("n = 4", "n"),
+    ("alpha = 1", "alpha"),
+    ("from math import log", "log"),
+    ("import math as s", "s"),
+    ("for t in range(3): pass", "t"),
+    ("def w(x): return x", "w"),
+    ("class KL: pass", "KL"),
+    ("gamma: int = 3", "gamma"),
+    ("epsilon, q = 1, 2", "epsilon"),
+    ("if (delta := 3): pass", "delta"),
+    ("beta = parameter('other_beta', lower=0)", "beta"),
+    ("negative = distinguishable", "negative"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SHADOWED, ids=[text for text, _ in SHADOWED])
+def test_a_name_of_theory_with_another_value_is_told(write, text, name):
+    path = write(
+        HEADER + "made = claim('mine', hypotheses=def5, conclusion=every_prompt(B_P(s) < 1))\n" + text + "\n"
+    )
+    with pytest.warns(StatementWarning) as said:
+        load_claims(path)
+    (only,) = said
+    assert str(only.message).startswith(f"{name} is not theory's {name} any more")
+    assert "choose another name" in str(only.message)
+    assert (only.filename, only.lineno) == (str(path), 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "beta = beta",
+        "import sympy; n = sympy.Symbol('n', integer=True, nonnegative=True)",
+        "from sympy import log",
+        "C = claim('other', conclusion=every_prompt(w(s) <= 1))",
+        "kappa = 3",
+        "def f(): beta = 3",
+        "x = [t for t in range(3)]",
+        "beta = 3; from theory import *",
+    ],
+)
+def test_names_that_mean_what_they_meant_are_not_told(write, text):
+    load_claims(write(HEADER + "made = claim('mine', conclusion=every_prompt(w(s) <= 1))\n" + text + "\n"))
+
+
+def test_names_that_were_not_taken_from_theory_are_not_told(write):
+    text = "import theory as t\nbeta = 3\nfrom theory import s\nc = t.claim('a', conclusion=t.every_prompt(t.w(s) <= 1))\n"
+    load_claims(write(text))
+
+
+def test_repairs_may_name_claims_of_the_same_file(write):
+    text = "a = claim('a', conclusion=every_prompt(w(s) < 1))\nb = claim('b', repairs=['a'], conclusion=every_prompt(w(s) <= 1))\n"
+    assert load_claims(write(HEADER + text))[1].repairs == ("a",)
 
 
 class TestUnreadableFiles:
@@ -375,6 +487,16 @@ def test_json_names_nothing_that_could_run():
         {"where": 1},
         {"id": 7},
         {"id": ""},
+        {"title": 7},
+        {"hypotheses": {}},
+        {"where": {}},
+        {"where": ""},
+        {"kind": "user"},
+        {"comment": "believe me"},
+        {"parameters": {"alpha": {"lower": "0", "upper": "1", "lower_closed": 0, "upper_closed": True}}},
+        {"conclusion": {"both": {}}},
+        {"conclusion": {"both": [], "either": []}},
+        {"conclusion": {"relation": ["Pow", ["Pow", ["Pow", "2", "10000"], "10000"], "10000"]}},
     ],
     ids=str,
 )
@@ -383,6 +505,70 @@ def test_malformed_json_is_refused_in_one_line(change):
     with pytest.raises(StatementError) as caught:
         claim_from_json(statement)
     assert "\n" not in str(caught.value)
+
+
+def _objects(data, path=()):
+    """Every object of a statement, with the way to it."""
+    if isinstance(data, dict):
+        yield path
+    items = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for key, value in items:
+        yield from _objects(value, (*path, key))
+
+
+def _at(data, path):
+    for key in path:
+        data = data[key]
+    return data
+
+
+WHOLE = ("thm1", "thm3", "thm2", "def3", "lem1", "slides-sigmoid", "thm5", "thm4-gamma-n.largest")
+
+
+@pytest.mark.parametrize("id", [id for id in WHOLE if id in claims()])
+def test_unknown_fields_are_refused_at_every_level(id):
+    statement = claim_to_json(claims()[id])
+    places = [p for p in _objects(statement) if p != ("parameters",)]
+    assert len(places) > 5
+    for place in places:
+        tampered = json.loads(json.dumps(statement))
+        _at(tampered, place)["note"] = "true"
+        with pytest.raises(StatementError, match=r"unknown field 'note'|is not an expression"):
+            claim_from_json(tampered)
+
+
+@pytest.mark.parametrize("value", [0, 1, "true", "false", None, []])
+@pytest.mark.parametrize("id", ["thm1", "thm3", "lem1"])
+def test_flags_are_true_or_false(id, value):
+    statement = claim_to_json(claims()[id])
+    for place in _objects(statement):
+        for name, flag in _at(statement, place).items():
+            if isinstance(flag, bool):
+                tampered = json.loads(json.dumps(statement))
+                _at(tampered, place)[name] = value
+                with pytest.raises(StatementError, match="is no flag"):
+                    claim_from_json(tampered)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('{"a": 1, "a": 1}', "the field 'a' is given twice"),
+        ('{"a": {"b": 1, "c": 2, "b": 3}}', "the field 'b' is given twice"),
+        ('{"a": NaN}', "NaN is not a number"),
+        ("[Infinity]", "Infinity is not a number"),
+        ("[-Infinity]", "-Infinity is not a number"),
+        ("[" + "1" * 5000 + "]", "a number of 5000 digits is out of reach"),
+    ],
+)
+def test_json_that_is_not_strict_is_refused(text, message):
+    with pytest.raises(StatementError, match=message):
+        strict_json(text)
+
+
+def test_strict_json_reads_what_json_reads():
+    text = json.dumps(claim_to_json(claims()["thm3"]))
+    assert strict_json(text) == json.loads(text)
 
 
 def test_sympy_never_decides_a_statement_silently():

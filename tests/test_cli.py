@@ -77,6 +77,128 @@ def test_replay_refuses_a_tampered_witness(report, tmp_path):
     assert "refused: the digest does not match" in stderr
 
 
+OWN = """\
+from theory import *
+
+mine = claim(
+    "mine",
+    hypotheses=def5,
+    conclusion=some_prompt(B_P(s) < gamma + epsilon, length=(log(1 / alpha) + log(1 / epsilon)) / beta),
+)
+"""
+
+
+@pytest.fixture
+def against_own(report, tmp_path):
+    """A file with a claim, and a witness against it: what refutes the slides refutes it by its name."""
+    from proofs.exact import digest
+    from theory import load_claims
+    from theory.serialise import claim_to_json
+
+    own = tmp_path / "mine.py"
+    own.write_text(OWN)
+    data = json.loads((report[0] / "witnesses" / "slides-thm1.json").read_text())
+    data["claim"] = claim_to_json(load_claims(own)[0])
+    data["digest"] = digest(data)
+    path = tmp_path / "w.json"
+    path.write_text(json.dumps(data))
+    return own, path, data
+
+
+def test_replay_compares_the_statement_with_a_claim_of_a_file(against_own, tmp_path):
+    own, path, _ = against_own
+    status, stdout, stderr = beb("replay", path)
+    assert (status, stderr) == (0, "")
+    assert "--claims FILE compares it" in stdout
+    status, stdout, stderr = beb("replay", path, "--claims", own)
+    assert (status, stderr) == (0, "")
+    assert "--claims FILE" not in stdout
+    for old, new, said in [
+        (
+            "log(1 / epsilon)",
+            "log(2 / epsilon)",
+            "the conclusion of mine are not those of the claim mine that was given",
+        ),
+        ("hypotheses=def5", "hypotheses=def5[:1]", "the hypotheses of mine"),
+        ("hypotheses=def5", "where=[alpha < 1], hypotheses=def5", "the where of mine"),
+        ('"mine"', '"yours"', "makes no claim 'mine', which the witness is against; it makes yours"),
+        ("from theory", "from nowhere", "mine2.py:1: ModuleNotFoundError"),
+    ]:
+        other = tmp_path / "mine2.py"
+        other.write_text(OWN.replace(old, new, 1))
+        status, stdout, stderr = beb("replay", path, "--claims", other)
+        assert (status, stdout) == (2, "")
+        assert said in stderr
+        assert len(stderr.splitlines()) == 1
+
+
+def test_replay_of_a_built_in_claim_wants_it_in_the_file(report, against_own):
+    witness = report[0] / "witnesses" / "slides-thm1.json"
+    status, _, stderr = beb("replay", witness, "--claims", against_own[0])
+    assert status == 2
+    assert "makes no claim 'slides-thm1'" in stderr
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        (),
+        ("claim",),
+        ("claim", "conclusion"),
+        ("claim", "parameters", "alpha"),
+        ("parameters",),
+        ("world",),
+        ("world", "P-", 0),
+    ],
+)
+def test_replay_refuses_fields_that_nobody_reads(against_own, place):
+    from proofs.exact import digest
+
+    _, path, data = against_own
+    at = data
+    for key in place:
+        at = at[key]
+    at["note"] = "1/2"
+    data["digest"] = digest(data)
+    path.write_text(json.dumps(data))
+    status, stdout, stderr = beb("replay", path)
+    assert (status, stdout) == (2, "")
+    assert "note" in stderr
+    assert len(stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('"depth": ', '"depth": 1, "depth": ', "'depth' is given twice"),
+        ('"version": 1', '"version": NaN', "NaN is not a number"),
+        ('"version": 1', '"version": ' + "9" * 9999, "9999 digits"),
+        ('"version": 1', '"version": 1.0', "version 1.0; this checker reads version 1"),
+        ('"version": 1', '"version": 2', "version 2; this checker reads version 1"),
+        ("beb-witness", "other-witness", "'format' is not"),
+    ],
+)
+def test_replay_reads_strict_json(against_own, old, new, said):
+    _, path, _ = against_own
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new, 1))
+    status, stdout, stderr = beb("replay", path)
+    assert (status, stdout) == (2, "")
+    assert said in stderr
+    assert len(stderr.splitlines()) == 1
+
+
+def test_a_doubtful_claims_file_is_read_and_said_to_be(tmp_path):
+    doubtful = tmp_path / "mine.py"
+    doubtful.write_text(OWN.replace("mine =", "beta = 3\nmine =", 1))
+    status, stdout, stderr = beb("claims", "--claims", doubtful, "--show", "mine")
+    assert status == 0
+    assert "mine" in stdout
+    assert stderr.startswith(f"beb: warning: {doubtful}:3: beta is not theory's beta any more")
+    assert len(stderr.splitlines()) == 1
+
+
 def test_replay_needs_neither_jax_nor_the_engine(report):
     out, _ = report
     code = (

@@ -6,6 +6,7 @@ A witness carries the statement it refutes in this form, so that it can be re-de
 from __future__ import annotations
 
 import contextlib
+import json
 import re
 from collections.abc import Mapping
 from fractions import Fraction
@@ -127,7 +128,7 @@ def expression_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> sp.Basi
             )
         if name in _OPERATORS:
             arguments = [expression_from_json(a, symbols) for a in rest]
-            if name == "Pow" and any(x.is_Rational and abs(x) > _LARGEST_POWER for x in arguments[1:]):
+            if name == "Pow" and _too_large(*arguments):
                 raise StatementError(f"a power with exponent {str(rest[1])[:20]} is out of reach")
             if name in _UNEVALUATED:
                 return _OPERATORS[name](*arguments, evaluate=False)
@@ -137,7 +138,16 @@ def expression_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> sp.Basi
 
 # SymPy computes 2**(10**9) as soon as it is written, and Fraction computes 1e999999999.
 _LARGEST_POWER = 10_000
+_LARGEST_BITS = 1_000_000
+_LONGEST_INTEGER = 20
 _RATIONAL = re.compile(r"[-+]?\d{1,4000}(/\d{1,4000}|\.\d{1,4000})?\Z", re.ASCII)
+
+
+def _too_large(base: sp.Basic, exponent: sp.Basic) -> bool:
+    if not exponent.is_Rational:
+        return False
+    bits = max(int(base.p).bit_length(), int(base.q).bit_length()) if base.is_Rational else 1
+    return abs(exponent) > _LARGEST_POWER or bits * abs(exponent) > _LARGEST_BITS
 
 
 def _rational(text: Any) -> Fraction:
@@ -167,7 +177,8 @@ def _length_to_json(length: Length | None) -> Any:
 def _length_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> Length | None:
     if data is None:
         return None
-    return Length(expression_from_json(data["expr"], symbols), data["rounding"], bool(data["at_most"]))
+    _only(data, "a length", ("expr", "rounding", "at_most"))
+    return Length(expression_from_json(data["expr"], symbols), data["rounding"], _flag(data["at_most"]))
 
 
 def formula_to_json(f: Formula) -> Any:
@@ -234,6 +245,75 @@ def formula_to_json(f: Formula) -> Any:
     raise StatementError(f"{type(f).__name__} cannot be written to a witness")
 
 
+# Fields of a formula beside the one that names its kind, in the order in which kinds are looked for.
+_FIELDS: dict[str, tuple[str, ...]] = {
+    "relation": (),
+    "both": (),
+    "either": (),
+    "when": ("body",),
+    "chance": ("length", "law", "at_least", "body"),
+    "conversation": (
+        *("rounds", "reply", "cap", "total", "at_least", "law", "last", "nonempty", "negative_ends"),
+        "body",
+    ),
+    "every_length": ("start", "body"),
+    "every_sentence": ("body",),
+    "every_prefix": ("of", "nonempty", "body"),
+    "some": ("length", "support", "body"),
+    "every": ("length", "support", "nonempty", "body"),
+}
+_AFTER = ("chance", "some", "every")
+
+
+def _only(data: Any, what: str, fields: tuple[str, ...], optional: tuple[str, ...] = ()) -> None:
+    """An object has these fields, and no other: what nobody reads might be what somebody meant."""
+    if not isinstance(data, dict):
+        raise StatementError(f"{what} must be an object")
+    if unknown := sorted(set(data) - set(fields) - set(optional)):
+        raise StatementError(f"{what} has an unknown field {unknown[0][:40]!r}; it has {', '.join(fields)}")
+    if missing := [name for name in fields if name not in data]:
+        raise StatementError(f"{what} lacks its field {missing[0]!r}")
+
+
+def _flag(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise StatementError(f"{str(value)[:40]!r} is no flag; use true or false")
+    return value
+
+
+def _listed(value: Any, what: str) -> list[Any]:
+    if not isinstance(value, list):
+        raise StatementError(f"{what} must be a list")
+    return value
+
+
+def strict_json(text: str) -> Any:
+    """JSON in which no name is given twice and every number is one.
+
+    Raises:
+      json.JSONDecodeError: not JSON.
+      StatementError: a name twice in one object, NaN or Infinity, a number of thousands of digits.
+    """
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for name, value in pairs:
+            if name in found:
+                raise StatementError(f"the field {name[:40]!r} is given twice in one object")
+            found[name] = value
+        return found
+
+    def refused(name: str) -> Any:
+        raise StatementError(f"{name} is not a number of JSON")
+
+    def short(digits: str) -> int:
+        if len(digits) > _LONGEST_INTEGER:
+            raise StatementError(f"a number of {len(digits)} digits is out of reach")
+        return int(digits)
+
+    return json.loads(text, object_pairs_hook=once, parse_constant=refused, parse_int=short)
+
+
 def _after_to_json(after: sp.Symbol | None) -> dict[str, str]:
     return {} if after is None else {"after": after.name}
 
@@ -256,6 +336,11 @@ def formula_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> Formula:
       StatementError: an unknown quantifier or a missing key.
     """
     try:
+        kind = next((kind for kind in _FIELDS if isinstance(data, dict) and kind in data), None)
+        if kind is not None:
+            _only(data, f"a formula {kind!r}", (kind, *_FIELDS[kind]), ("after",) if kind in _AFTER else ())
+        if kind in ("both", "either"):
+            _listed(data[kind], kind)
         if "relation" in data:
             return Relation(expression_from_json(data["relation"], symbols))
         if "both" in data:
@@ -289,13 +374,13 @@ def formula_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> Formula:
                 expression_from_json(data["at_least"], symbols),
                 data["law"],
                 _length_from_json(data["last"], symbols),
-                bool(data["nonempty"]),
-                bool(data["negative_ends"]),
+                _flag(data["nonempty"]),
+                _flag(data["negative_ends"]),
             )
         if "every_length" in data:
             var = _number_variable(data["every_length"])
             return EveryLength(
-                var, formula_from_json(data["body"], {**symbols, var.name: var}), int(data["start"])
+                var, formula_from_json(data["body"], {**symbols, var.name: var}), data["start"]
             )
         if "every_sentence" in data:
             var = _variable(data["every_sentence"])
@@ -306,7 +391,7 @@ def formula_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> Formula:
         if "every_prefix" in data:
             var, of = _variable(data["every_prefix"]), symbols[data["of"]]
             inner = {**symbols, var.name: var}
-            return EveryPrefix(var, of, formula_from_json(data["body"], inner), bool(data["nonempty"]))
+            return EveryPrefix(var, of, formula_from_json(data["body"], inner), _flag(data["nonempty"]))
         if "some" in data:
             var = _variable(data["some"])
             return Some(
@@ -323,7 +408,7 @@ def formula_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> Formula:
                 formula_from_json(data["body"], {**symbols, var.name: var}),
                 data["support"],
                 _length_from_json(data["length"], symbols),
-                bool(data["nonempty"]),
+                _flag(data["nonempty"]),
                 _after_from_json(data, symbols),
             )
     except (KeyError, TypeError) as error:
@@ -363,14 +448,19 @@ def claim_from_json(data: Mapping[str, Any]) -> Claim:
       StatementError: a malformed statement.
     """
     try:
+        _only(data, "a claim", ("id", "title", "source", "parameters", "where", "hypotheses", "conclusion"))
+        for info in data["parameters"].values():
+            _only(info, "a parameter", ("lower", "upper", "lower_closed", "upper_closed"), ("integer",))
+        for h in _listed(data["hypotheses"], "hypotheses"):
+            _only(h, "a hypothesis", ("id", "name", "source", "formula"))
         symbols: dict[str, sp.Symbol] = {
             name: parameter(
                 name,
                 lower=None if info["lower"] is None else _rational(info["lower"]),
                 upper=None if info["upper"] is None else _rational(info["upper"]),
-                lower_closed=bool(info["lower_closed"]),
-                upper_closed=bool(info["upper_closed"]),
-                integer=bool(info.get("integer", False)),
+                lower_closed=_flag(info["lower_closed"]),
+                upper_closed=_flag(info["upper_closed"]),
+                integer=_flag(info.get("integer", False)),
             )
             for name, info in data["parameters"].items()
         }
@@ -382,7 +472,7 @@ def claim_from_json(data: Mapping[str, Any]) -> Claim:
                 Hypothesis(h["id"], h["name"], formula_from_json(h["formula"], symbols), h["source"])
                 for h in data["hypotheses"]
             ),
-            where=tuple(expression_from_json(r, symbols) for r in data["where"]),
+            where=tuple(expression_from_json(r, symbols) for r in _listed(data["where"], "where")),
             conclusion=formula_from_json(data["conclusion"], symbols),
         )
     except (KeyError, TypeError, AttributeError, ValueError) as error:
