@@ -550,7 +550,7 @@ MALFORMED: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
     ),
     "endless number": (_relation("1e999999999"), "is not a rational number"),
     "unknown quantifier": (_set("claim.conclusion", {"most": "s"}), "is not a formula"),
-    "quantifier without body": (lambda w: w["claim"]["conclusion"].pop("body"), "missing or misusing 'body'"),
+    "quantifier without body": (lambda w: w["claim"]["conclusion"].pop("body"), "lacks its field 'body'"),
     "support unknown": (_set("claim.conclusion.support", "Q"), "support 'Q': use one of"),
     "claim a list": (_set("claim", []), "claim: "),
     "id injected": (_set("claim.id", "<script>"), "use letters, digits"),
@@ -662,7 +662,7 @@ def _no_digest(patch: pytest.MonkeyPatch) -> None:
 
 
 def _any_statement(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(exact, "_same_statement", lambda claim: None)
+    patch.setattr(exact, "_same_statement", lambda claim, given: None)
 
 
 def _open_tails_accepted(patch: pytest.MonkeyPatch) -> None:
