@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -90,6 +91,18 @@ class _Shape(click.ParamType):
     "--devices", type=click.IntRange(min=1), metavar="N", help="Of this processor.  [default: usable cores]"
 )
 @click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Processes.  [default: one per usable core where a backend is named]",
+)
+@click.option(
+    "--backend",
+    metavar="NAME",
+    help="What runs the workers: loky (processes), threading, sequential; on a cluster ray or dask.  [default: this process, "
+    "over its devices; loky with --workers]",
+)
+@click.option(
     "--out", type=click.Path(), default="sweep-report", show_default=True, help="Folder of the columns."
 )
 @click.option("--fresh", is_flag=True, help="Compute again what an earlier run into this folder has left.")
@@ -101,32 +114,42 @@ def sweep_command(
     seed: int,
     memory: int,
     devices: int | None,
+    workers: int | None,
+    backend: str | None,
     out: str,
     fresh: bool,
 ) -> int:
     """Claims on random worlds by the million.
 
     Writes one row a world to OUT/CLAIM/*.parquet (margin, whether the hypotheses hold, margins of each, parameters), OUT/sweep.json,
-    and for a claim that breaks the certified counterexample to OUT/witnesses. After a kill, the same command goes on.
+    and for a claim that breaks the certified counterexample to OUT/witnesses. After a kill, the same command goes on. The rows
+    depend on claim, shape and seed alone, not on devices, memory, workers or backend.
     """
     try:
         selected = selected_claims(claim_ids, claims_file)
     except StatementError as error:
         raise BadInput(str(error)) from None
     folder = writable_folder(out)
-    _show_cores(devices)
+    alone = workers is None and backend in (None, "sequential")
+    if devices is not None and not alone:
+        raise BadInput("--devices are those of this process; with --workers or --backend leave it out")
+    if alone:
+        _show_cores(devices)
 
     from proofs.encoding import Shape
+    from proofs.runner import RunnerError, spread_over
     from proofs.sweep import ClaimSweep, default_shape, sweep_claim
     from synth.sweep import SweepError
 
     console, errors = Console(), Console(stderr=True)
     found: list[ClaimSweep] = []
-    with bars(errors) as bar:
-        for c in selected:
-            task = bar.add_task(c.id, total=worlds)
-            size = default_shape(c)
-            try:
+    try:
+        with ExitStack() as stack:
+            spread = None if alone else stack.enter_context(spread_over(backend or "loky", workers))
+            bar = stack.enter_context(bars(errors))
+            for c in selected:
+                task = bar.add_task(c.id, total=worlds)
+                size = default_shape(c)
                 found.append(
                     sweep_claim(
                         c,
@@ -137,15 +160,16 @@ def sweep_command(
                         memory=memory,
                         fresh=fresh,
                         progress=partial(_show, bar, task),
+                        spread=spread,
                     )
                 )
-            except SweepError as error:
-                raise BadInput(str(error)) from None
-            except KeyboardInterrupt:
-                raise Stopped("stopped; the same command goes on from what is recorded") from None
-            bar.remove_task(task)
-            _tell(found[-1], errors)
-            _keep(found[-1], folder)
+                bar.remove_task(task)
+                _tell(found[-1], errors)
+                _keep(found[-1], folder)
+    except (SweepError, RunnerError) as error:
+        raise BadInput(str(error)) from None
+    except KeyboardInterrupt:
+        raise Stopped("stopped; the same command goes on from what is recorded") from None
     record = {
         "provenance": provenance(seed=seed, worlds=worlds, memory=memory),
         "sweeps": [f.to_json() for f in found],

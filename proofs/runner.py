@@ -7,6 +7,7 @@ package and nothing of the file that the claim was written in.
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import threading
@@ -15,6 +16,9 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, fields, replace
+from functools import partial
+from itertools import islice
+from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +40,12 @@ REMEDIES = {
 }
 LOCAL = ("loky", "threading", "sequential")
 ORPHAN_CHECK = 1.0  # seconds
+DASK_PATIENCE = 30  # seconds for the first worker of a cluster
+AGAIN = "run the same command again, it goes on from what is recorded"
+WORKER_DIED = (
+    "a worker process died, for want of memory most likely; run the same command again with fewer --workers, it goes "
+    "on from what is recorded"
+)
 
 
 class RunnerError(RuntimeError):
@@ -92,40 +102,65 @@ def run(
     home = None if folder is None else str(Path(folder).absolute())
     orders = [(i, _order(job), home, fresh) for i, job in enumerate(jobs)]
     found: dict[int, Result] = {}
-    try:
-        with _spread(backend, workers, len(jobs)) as spread:
-            for i, told, resumed, notes in spread(_do, orders):
-                if note is not None:
-                    for line in notes:
-                        note(line)
-                found[i] = Result(claim=jobs[i].claim, **told)
-                if progress is not None:
-                    progress(jobs[i], found[i], resumed)
-    except TerminatedWorkerError:
-        raise RunnerError(
-            "a worker process died, for want of memory most likely; run the same command again with fewer "
-            "--workers, it goes on from what is recorded"
-        ) from None
+    with spread_over(backend, workers, len(jobs)) as spread:
+        for i, told, resumed, notes in spread(_do, orders):
+            if note is not None:
+                for line in notes:
+                    note(line)
+            found[i] = Result(claim=jobs[i].claim, **told)
+            if progress is not None:
+                progress(jobs[i], found[i], resumed)
     return [found[i] for i in range(len(jobs))]
 
 
-Spread = Callable[[Callable[..., Any], Iterable[tuple[Any, ...]]], Iterator[Any]]
+@dataclass(frozen=True)
+class Spread:
+    """Workers that take calls.
+
+    Attributes:
+      size: calls that are worked on at once.
+      take: see `__call__`.
+    """
+
+    size: int
+    take: Callable[[Callable[..., Any], Iterable[tuple[Any, ...]]], Iterator[Any]]
+
+    def __call__(self, function: Callable[..., Any], calls: Iterable[tuple[Any, ...]]) -> Iterator[Any]:
+        """What a function of some module returns for each tuple of arguments, as they end."""
+        return self.take(function, calls)
 
 
 @contextmanager
-def _spread(backend: str, workers: int | None, count: int) -> Iterator[Spread]:
-    """How calls are spread: a function that yields what they return, as they end."""
-    if backend in LOCAL:
-        size = min(workers or usable_cores(), max(1, count))
-        if backend == "sequential" or (backend == "loky" and size == 1):
-            yield lambda f, calls: (f(*call) for call in calls)
-            return
-    else:
-        size = workers or -1
+def spread_over(backend: str, workers: int | None, count: int | None = None) -> Iterator[Spread]:
+    """Workers, of this machine at most `count`; a single one of the backend "loky" is this process.
+
+    Raises:
+      RunnerError: the backend is not there, or a worker died.
+    """
+    try:
+        with _workers(backend, workers, count) as spread:
+            yield spread
+    except TerminatedWorkerError:
+        raise RunnerError(WORKER_DIED) from None
+
+
+@contextmanager
+def _workers(backend: str, workers: int | None, count: int | None) -> Iterator[Spread]:
+    size = workers or usable_cores()
+    if count is not None:
+        size = min(size, max(1, count))
+    if backend == "sequential" or (backend == "loky" and size == 1):
+        yield Spread(1, lambda f, calls: (f(*call) for call in calls))
+        return
     with ExitStack() as stack:
         options: dict[str, Any] = {"initializer": _begin_worker} if backend == "loky" else {}
-        if backend in REMEDIES:
-            _connect(backend, workers, stack)
+        if backend == "dask":
+            yield _join_dask(workers, stack)
+            return
+        if backend == "ray":
+            size = _join_ray(workers, stack)
+        elif backend not in LOCAL:
+            size = workers or -1
         try:
             stack.enter_context(joblib.parallel_config(backend=backend, **options))
         except ValueError:
@@ -141,37 +176,111 @@ def _spread(backend: str, workers: int | None, count: int) -> Iterator[Spread]:
             pool = joblib.Parallel(return_as="generator_unordered", **shared)
         except ValueError:  # Ray's backend hands all results over at the end
             pool = joblib.Parallel(**shared)
-        yield lambda f, calls: iter(pool(joblib.delayed(f)(*call) for call in calls))
+        yield Spread(
+            joblib.effective_n_jobs(size),
+            lambda f, calls: iter(pool(joblib.delayed(f)(*call) for call in calls)),
+        )
 
 
-def _connect(backend: str, workers: int | None, stack: ExitStack) -> None:
-    """Join the cluster that the engine's own environment variable names, or start one on this machine."""
+@contextmanager
+def _reaching(backend: str) -> Iterator[None]:
+    """What an engine says when it is not there, as one line with a remedy."""
     try:
-        if backend == "ray":
-            import ray
-            from ray.util.joblib import register_ray
-
-            if not ray.is_initialized():
-                local = {} if os.environ.get("RAY_ADDRESS") else {"num_cpus": workers or usable_cores()}
-                ray.init(log_to_driver=False, configure_logging=False, **local)
-                stack.callback(ray.shutdown)
-            register_ray()
-        else:
-            from distributed import Client
-
-            own: dict[str, Any] = {
-                "n_workers": workers or usable_cores(),
-                "threads_per_worker": 1,
-                "dashboard_address": None,
-            }
-            stack.enter_context(Client(**({} if os.environ.get("DASK_SCHEDULER_ADDRESS") else own)))
+        yield
     except ImportError:
         raise RunnerError(f"the backend {backend!r} is not installed; {REMEDIES[backend]}") from None
-    except (OSError, RuntimeError) as error:
+    except (OSError, RuntimeError, ValueError) as error:
         reason = " ".join(str(error).split()) or type(error).__name__
         raise RunnerError(
             f"the backend {backend!r} cannot be reached ({reason}); {REMEDIES[backend]}"
         ) from None
+
+
+def _join_ray(workers: int | None, stack: ExitStack) -> int:
+    """Join the cluster that `RAY_ADDRESS` names, or start one on this machine; how many calls it is given at once."""
+    with _reaching("ray"):
+        import ray
+        from ray.util.joblib import register_ray
+
+        if not ray.is_initialized():
+            local = {} if os.environ.get("RAY_ADDRESS") else {"num_cpus": workers or usable_cores()}
+            ray.init(log_to_driver=False, configure_logging=False, **local)
+            stack.callback(ray.shutdown)
+        register_ray()
+    return workers or -1
+
+
+def _join_dask(workers: int | None, stack: ExitStack) -> Spread:
+    """Join the cluster that `DASK_SCHEDULER_ADDRESS` names, or start one on this machine.
+
+    Calls go through Dask's own client: joblib's backend waits for ever for a call whose worker died.
+    """
+    with _reaching("dask"):
+        import dask
+        from distributed import Client, LocalCluster
+        from distributed.comm import resolve_address
+
+        address = os.environ.get("DASK_SCHEDULER_ADDRESS")
+        if address:
+            resolve_address(address)  # one that cannot be read would leave half a client
+        else:
+            # No limit of memory, at which workers would pause; and one that dies is not tried three times more.
+            stack.enter_context(dask.config.set({"distributed.scheduler.allowed-failures": 0}))
+            with _interrupts_held():
+                cluster = LocalCluster(
+                    n_workers=workers or usable_cores(),
+                    threads_per_worker=1,
+                    dashboard_address=None,
+                    memory_limit=0,
+                    silence_logs=logging.CRITICAL,
+                )
+                stack.enter_context(cluster)
+            address = cluster.scheduler_address
+        client = stack.enter_context(Client(address, set_as_default=False))
+        client.wait_for_workers(1, timeout=DASK_PATIENCE)
+        size = sum(client.ncores().values())
+    return Spread(min(size, workers or size), partial(_over_dask, client, min(size, workers or size)))
+
+
+def _over_dask(
+    client: Any, size: int, function: Callable[..., Any], calls: Iterable[tuple[Any, ...]]
+) -> Iterator[Any]:
+    """As `Spread.take`: twice as many calls as are worked on at once are under way."""
+    from concurrent.futures import CancelledError
+
+    from distributed import KilledWorker, as_completed
+
+    left = iter(calls)
+    submit = partial(client.submit, function, pure=False)
+    ended = as_completed([submit(*call) for call in islice(left, 2 * size)], loop=client.loop)
+    try:
+        for future in ended:
+            value = future.result()
+            for call in islice(left, 1):
+                ended.add(submit(*call))
+            yield value
+    except KilledWorker:
+        raise RunnerError(WORKER_DIED) from None
+    except CancelledError:
+        raise RunnerError(f"the Dask scheduler was lost; {AGAIN}") from None
+    except ImportError as error:
+        raise RunnerError(
+            f"a Dask worker lacks a module ({error}); install this package there in the same version"
+        ) from None
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Processes that are started here never hear of Ctrl-C, which is left to this one, and comes through afterwards."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # it lets interrupts through again where it starts
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin_worker() -> None:
@@ -188,15 +297,21 @@ def _end_with(parent: int) -> None:
 
 def _order(job: Job) -> dict[str, Any]:
     """A job in JSON: all that a result is a function of."""
-    c = job.claim
+    return {
+        **order_of(job.claim),
+        "budget": {**asdict(job.budget), "shapes": [list(shape) for shape in job.budget.shapes]},
+        "seed": job.seed,
+    }
+
+
+def order_of(c: Claim) -> dict[str, Any]:
+    """A claim in JSON, as `claim_of` reads it."""
     return {
         "claim": claim_to_json(c),
         "kind": c.kind,
         "sharpens": list(c.sharpens),
         "least": c.least and [c.least[0].name, expression_to_json(sp.sympify(c.least[1]))],
         "defines": c.defines and claim_to_json(claim(c.id, conclusion=c.defines)),
-        "budget": {**asdict(job.budget), "shapes": [list(shape) for shape in job.budget.shapes]},
-        "seed": job.seed,
     }
 
 

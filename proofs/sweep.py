@@ -6,8 +6,12 @@ seems to break the claim goes to the exact checker, as in an audit.
 
 from __future__ import annotations
 
+import json
+import os
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +22,11 @@ from scipy.stats import binomtest  # type: ignore[import-untyped]
 
 from proofs.encoding import Frozen, Margins, Point, Shape
 from proofs.exact import Certificate
+from proofs.runner import Spread, claim_of, order_of
 from proofs.saved import program
 from proofs.search import BUDGETS, NOISE, Finding, certify_some, engine, least_met, shapes_for, shrink
 from proofs.starts import draw, lattice
-from synth.sweep import MEMORY, Swept, sweep
+from synth.sweep import MEMORY, Hands, Swept, sharded, sweep
 from theory import Claim
 from theory.serialise import claim_to_json
 
@@ -136,11 +141,13 @@ def block_size(shape: Shape) -> int:
     return max(64, BLOCK * FEW // max(FEW, shape.alphabet**shape.depth))
 
 
-def worlds_of(claim: Claim, shape: Shape, seed: int, number: int) -> tuple[Point, Frozen]:
-    """The worlds of a block: a function of claim, shape, seed and number."""
+def worlds_of(
+    claim: Claim, shape: Shape, seed: int, number: int, size: int | None = None
+) -> tuple[Point, Frozen]:
+    """The worlds of a block: a function of claim, shape, seed, number and how many there are (`block_size` if None)."""
     rng = np.random.default_rng([seed, number])
     kind = lattice if number % LATTICE == LATTICE - 1 else draw
-    found = kind(engine(claim, shape).encoding, block_size(shape), rng)
+    found = kind(engine(claim, shape).encoding, size or block_size(shape), rng)
     return jax.tree.map(np.asarray, found)
 
 
@@ -155,6 +162,7 @@ def sweep_claim(
     fresh: bool = False,
     devices: Sequence[Any] | None = None,
     progress: Callable[[ClaimSweep], None] | None = None,
+    spread: Spread | None = None,
 ) -> ClaimSweep:
     """Draw worlds until so many meet the hypotheses of a claim, or until `SPARSE` times as many were drawn.
 
@@ -168,6 +176,7 @@ def sweep_claim(
       fresh: compute everything again.
       devices: all of JAX's by default.
       progress: called after each block.
+      spread: workers that take blocks (`proofs.runner.spread_over`); None for this process. The rows are the same.
 
     Raises:
       synth.sweep.SweepError: see there.
@@ -203,9 +212,37 @@ def sweep_claim(
         devices=devices,
         fresh=fresh,
         progress=counted,
+        hands=None if spread is None else _hands(spread, claim, size, seed, memory),
     )
     found.erred = looked.erred
     return found
+
+
+def _hands(spread: Spread, claim: Claim, shape: Shape, seed: int, memory: int) -> Hands:
+    """Workers as hands of a sweep: two blocks for each, so that none waits long for another."""
+    order = json.dumps([order_of(claim), shape, seed, block_size(shape), memory])
+    return Hands(lambda numbers: spread(_rows, [(order, number) for number in numbers]), 2 * spread.size)
+
+
+def _rows(order: str, number: int) -> tuple[int, dict[str, np.ndarray]]:
+    """One block, wherever it is computed."""
+    # Several processes on one accelerator must not each reserve most of its memory.
+    os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
+    with _COMPILING:
+        worlds, run = _worker(order)
+    return number, run(worlds(number))
+
+
+_COMPILING = threading.Lock()  # threads wait for the one that compiles
+
+
+@lru_cache(maxsize=4)
+def _worker(order: str) -> tuple[Callable[[int], Any], Callable[[Any], dict[str, np.ndarray]]]:
+    """From a number to the worlds of that block, and from these to their rows."""
+    told, sizes, seed, each, memory = json.loads(order)
+    claim, shape = claim_of(told), Shape(*sizes[:-1], whole=tuple(map(tuple, sizes[-1])))
+    worlds = partial(worlds_of, claim, shape, seed, size=each)
+    return worlds, sharded(columns_of(claim, shape), worlds(0), memory=memory)[0]
 
 
 def _count(found: ClaimSweep, columns: Mapping[str, np.ndarray]) -> None:

@@ -15,7 +15,7 @@ import contextlib
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -63,7 +63,7 @@ class Swept:
       folder: of the Parquet files, one per block.
       worlds: rows in all.
       blocks: files in all; found: of these, left by an earlier run.
-      plan: how blocks were computed; None if none was.
+      plan: how blocks were computed; None if none was in this process.
       notes: one line for each file that was there and could not be used.
     """
 
@@ -73,6 +73,19 @@ class Swept:
     found: int = 0
     plan: Plan | None = None
     notes: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Hands:
+    """Who computes blocks.
+
+    Attributes:
+      compute: rows of each block (named numbers with a leading axis of worlds) by its number, in any order.
+      at_once: blocks that are asked for at once. A sweep that ends in their midst throws the later ones away.
+    """
+
+    compute: Callable[[Sequence[int]], Iterable[tuple[int, Mapping[str, np.ndarray]]]]
+    at_once: int = 1
 
 
 def sharded(
@@ -183,6 +196,7 @@ def sweep(
     devices: Sequence[Any] | None = None,
     fresh: bool = False,
     progress: Callable[[int, dict[str, np.ndarray]], bool | None] | None = None,
+    hands: Hands | None = None,
 ) -> Swept:
     """Evaluate a function on every world of every block, and keep the results as Parquet files.
 
@@ -199,6 +213,7 @@ def sweep(
       fresh: compute everything again.
       progress: called with the number of each block and its columns, in order, those found included; the sweep ends
         where it returns True.
+      hands: who computes the blocks; None for this process, by ``function`` and ``block``.
 
     Returns:
       what was done; the rows are in the files, in the order of the worlds, with columns ``block`` and ``world``.
@@ -220,37 +235,71 @@ def sweep(
     except TypeError as error:
         raise SweepError(f"question: {error}; give what JSON can hold") from None
     done = Swept(where)
-    run: Callable[[Any], dict[str, np.ndarray]] | None = None
-    for number in range(blocks):
-        path = where / f"block-{number:06d}.parquet"
-        columns = None if fresh else _read(parquet, path, digest, done.notes)
-        if columns is None:
-            worlds = block(number)
-            if run is None:
-                run, done.plan = _planned(function, worlds, memory, devices, where)
-            columns = _columns(run(worlds), number)
-            _write(parquet, path, columns, digest, question)
-        else:
-            done.found += 1
-        done.worlds += len(columns["world"])
-        done.blocks += 1
-        if progress is not None and progress(number, columns):
+    if hands is None:
+        hands = _own_hands(function, block, memory, devices, done)
+    for first in range(0, blocks, hands.at_once):
+        numbers = range(first, min(blocks, first + hands.at_once))
+        there = {n: None if fresh else _read(parquet, _path(where, n), digest, done.notes) for n in numbers}
+        columns = {n: x for n, x in there.items() if x is not None}
+        for number, computed in _computed(hands, [n for n in numbers if n not in columns], where):
+            columns[number] = _columns(computed, number)
+            _write(parquet, _path(where, number), columns[number], digest, question)
+        if any(_counted(done, n, columns[n], there[n] is not None, progress) for n in numbers):
             break
     for stale in sorted(where.glob("block-*.parquet"))[done.blocks :]:
         stale.unlink()
     return done
 
 
-def _planned(
-    function: Callable[[Any], Mapping[str, Any]], worlds: Any, memory: int, devices: Any, where: Path
-) -> tuple[Callable[[Any], dict[str, np.ndarray]], Plan]:
-    """As `sharded`; where it refuses, a folder that is still empty goes."""
+def _own_hands(
+    function: Callable[[Any], Mapping[str, Any]],
+    block: Callable[[int], Any],
+    memory: int,
+    devices: Sequence[Any] | None,
+    done: Swept,
+) -> Hands:
+    """This process, one block after the other; the plan goes to ``done``."""
+    run: Callable[[Any], dict[str, np.ndarray]] | None = None
+
+    def compute(numbers: Iterable[int]) -> Iterator[tuple[int, dict[str, np.ndarray]]]:
+        nonlocal run
+        for number in numbers:
+            worlds = block(number)
+            if run is None:
+                run, done.plan = sharded(function, worlds, memory=memory, devices=devices)
+            yield number, run(worlds)
+
+    return Hands(compute)
+
+
+def _computed(
+    hands: Hands, numbers: Sequence[int], where: Path
+) -> Iterator[tuple[int, Mapping[str, np.ndarray]]]:
+    """Rows of blocks; where they are refused, a folder that is still empty goes."""
     try:
-        return sharded(function, worlds, memory=memory, devices=devices)
+        yield from hands.compute(numbers)
     except SweepError:
         with contextlib.suppress(OSError):  # it holds something
             where.rmdir()
         raise
+
+
+def _counted(
+    done: Swept,
+    number: int,
+    columns: dict[str, np.ndarray],
+    found: bool,
+    progress: Callable[[int, dict[str, np.ndarray]], bool | None] | None,
+) -> bool:
+    """Whether the sweep ends with this block."""
+    done.found += found
+    done.worlds += len(columns["world"])
+    done.blocks += 1
+    return progress is not None and bool(progress(number, columns))
+
+
+def _path(where: Path, number: int) -> Path:
+    return where / f"block-{number:06d}.parquet"
 
 
 def _columns(found: Mapping[str, np.ndarray], number: int) -> dict[str, np.ndarray]:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,6 +17,7 @@ import proofs.sweep as module
 from beb.cli import main
 from proofs.encoding import Shape
 from proofs.exact import certify
+from proofs.runner import spread_over
 from proofs.search import Finding, _take_stock
 from proofs.sweep import columns_of, sweep_claim, worlds_of
 from synth.sweep import rows
@@ -31,6 +36,7 @@ from theory import (
 )
 from theory.claims import Hypothesis
 
+ROOT = Path(__file__).resolve().parent.parent
 SMALL = Shape(2, 2, 3)
 weight = claim("weight", conclusion=every_prompt(w(s) * (1 - alpha) * P_plus(s) <= alpha * P_minus(s)))
 never_good = claim("never-good", conclusion=every_prompt(B_P(s) < 0))
@@ -119,6 +125,61 @@ def test_the_same_rows_in_little_memory_and_from_record(tmp_path):
             np.testing.assert_array_equal(a[name], b[name])
 
 
+def same_files(a, b):
+    assert sorted(f.name for f in a.iterdir()) == sorted(f.name for f in b.iterdir())
+    for x, y in zip(rows(a), rows(b), strict=True):
+        assert list(x) == list(y)
+        for name in x:
+            np.testing.assert_array_equal(x[name], y[name])
+
+
+@pytest.fixture(scope="module")
+def alone(tmp_path_factory):
+    """A sweep in this process, to be compared with; three blocks, of which one breaks off a pair."""
+    folder = tmp_path_factory.mktemp("alone")
+    with pytest.MonkeyPatch.context() as m:
+        m.setattr(module, "BLOCK", 512)
+        found = run(weight, folder, met=1500)
+    assert found.swept.blocks == 3
+    return found, folder
+
+
+@pytest.mark.parametrize("backend", ["loky", "threading", "sequential"])
+def test_workers_do_not_change_the_files(backend, alone, tmp_path):
+    whole, folder = alone
+    with spread_over(backend, 2) as spread:
+        found = run(weight, tmp_path, met=1500, spread=spread)
+        assert found.to_json() == whole.to_json()
+        same_files(tmp_path, folder)
+        # What a kill leaves, a block ahead of the others among it, is taken up.
+        (tmp_path / "block-000001.parquet").unlink()
+        again = run(weight, tmp_path, met=1500, spread=spread)
+    assert again.swept.found == 2
+    assert again.to_json() == whole.to_json()
+    same_files(tmp_path, folder)
+
+
+def test_a_dask_cluster_writes_the_same_files(alone, tmp_path):
+    pytest.importorskip("distributed", reason="no dask[distributed]")
+    code = """
+    import sys; sys.path.insert(0, "tests")
+    from pathlib import Path
+    from test_claim_sweep import *
+    if __name__ == "__main__":
+        module.BLOCK = 512
+        with spread_over("dask", 2) as spread:
+            run(weight, Path(sys.argv[1]), met=1500, spread=spread)
+    """
+    subprocess.run([sys.executable, "-c", textwrap.dedent(code), tmp_path], check=True, cwd=ROOT)
+    same_files(tmp_path, alone[1])
+
+
+def test_rows_that_differ_would_be_seen(alone, tmp_path):
+    sweep_claim(weight, 1500, seed=2, folder=tmp_path, shape=SMALL)
+    with pytest.raises(AssertionError):
+        same_files(tmp_path, alone[1])
+
+
 def test_an_unsound_row_is_seen(tmp_path, monkeypatch):
     """Were the conclusion's sign lost, a true claim would seem to break, and the exact checker would say that it does not."""
 
@@ -162,6 +223,8 @@ def test_the_command(tmp_path):
         (["thm1", "--shape", "9,2,9"], "at most 65536 prompts"),
         (["thm1", "--shape", "65536,1,1"], "an alphabet of 1 to 256"),
         (["thm1", "--memory", "0.00001GiB", "--worlds", "5"], "allow more memory"),
+        (["thm1", "--backend", "mpi"], "no backend 'mpi' is registered with joblib; use one of loky, "),
+        (["thm1", "--workers", "2", "--devices", "2"], "--devices are those of this process; with --workers"),
         (["thm1", "--devices", "77"], "--devices 77: JAX runs already, on 1; start a new process"),
     ],
 )

@@ -135,10 +135,57 @@ def test_an_engine_that_is_installed_gives_the_same_result(backend, package, und
     code = (
         "import json, sys; sys.path.insert(0, 'tests'); from test_runner import *\n"
         "if __name__ == '__main__':\n"
-        f"    print(json.dumps([plain(r) for r in run(jobs(*NAMES), workers=2, backend={backend!r})]))"
+        f"    print(json.dumps([plain(r) for r in run(jobs(*NAMES[:2]), workers=2, backend={backend!r})]))"
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
-    assert json.loads(shown.stdout.splitlines()[-1]) == json.loads(json.dumps(undisturbed))
+    assert json.loads(shown.stdout.splitlines()[-1]) == json.loads(json.dumps(undisturbed[:2]))
+
+
+DASK = """
+import os, sys
+from proofs.runner import RunnerError, spread_over
+from theory import StatementError, parameter
+
+if __name__ == "__main__":
+    for function, *arguments in CALLS:
+        try:
+            with spread_over("dask", 1) as spread:
+                print(sorted(spread(function, [tuple(arguments)] * 5)))
+        except (RunnerError, StatementError) as error:
+            print(f"{type(error).__name__}: {error}")
+"""
+
+
+def on_dask(calls, **environment):
+    """What is told of calls on a Dask cluster of this machine; nothing else may be written."""
+    shown = subprocess.run(
+        [sys.executable, "-W", "error", "-c", DASK.replace("CALLS", calls)],
+        capture_output=True, text=True, cwd=ROOT, timeout=300,
+        env={**os.environ, **environment, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert shown.stderr == ""
+    return shown.stdout.splitlines()
+
+
+def test_a_dask_worker_that_dies_is_one_line_and_a_call_that_fails_is_heard():
+    """joblib's own backend for Dask waits for ever for the first, and shows the log of the cluster."""
+    pytest.importorskip("distributed", reason="no dask[distributed]")
+    calls = "[(abs, -1), (parameter, '1x'), (os._exit, 1)]"
+    done, failed, died = on_dask(calls)
+    assert done == "[1, 1, 1, 1, 1]"
+    assert failed.startswith("StatementError: ")
+    assert died.startswith("RunnerError: a worker process died, for want of memory most likely")
+
+
+@pytest.mark.parametrize(
+    ("address", "reason"),
+    [("nonsense", "missing port number"), ("mpi://127.0.0.1:9", "unknown address scheme 'mpi'")],
+)
+def test_an_address_that_is_none_is_one_line(address, reason):
+    pytest.importorskip("distributed", reason="no dask[distributed]")
+    [line] = on_dask("[(abs, 1)]", DASK_SCHEDULER_ADDRESS=address)
+    assert line.startswith(f"RunnerError: the backend 'dask' cannot be reached ({reason}")
+    assert "set DASK_SCHEDULER_ADDRESS" in line
 
 
 def test_a_worker_that_dies_is_one_line(monkeypatch):
