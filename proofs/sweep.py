@@ -240,7 +240,7 @@ _COMPILING = threading.Lock()  # threads wait for the one that compiles
 def _worker(order: str) -> tuple[Callable[[int], Any], Callable[[Any], dict[str, np.ndarray]]]:
     """From a number to the worlds of that block, and from these to their rows."""
     told, sizes, seed, each, memory = json.loads(order)
-    claim, shape = claim_of(told), Shape(*sizes[:-1], tuple(map(tuple, sizes[-1])))
+    claim, shape = claim_of(told), Shape(*sizes)._replace(whole=tuple(map(tuple, sizes[-1])))
     worlds = partial(worlds_of, claim, shape, seed, size=each)
     return worlds, sharded(columns_of(claim, shape), worlds(0), memory=memory)[0]
 
