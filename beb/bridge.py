@@ -29,6 +29,7 @@ from beb.progress import Signs, bars
 from beb.provenance import provenance
 from llm_bridge.errors import require_extra
 from synth.corpus import CorpusError, read_corpus, read_words
+from synth.text import look_alikes
 from theory.errors import WorldError
 
 if TYPE_CHECKING:
@@ -105,10 +106,17 @@ class Session:
         if path is None:
             name = "unkind" if side == "minus" else "kind"
             return f"llm_bridge/data/{name}.txt", shipped_statements(name)
-        if not path.lower().endswith(".jsonl"):
-            return path, list(read_corpus(path, answer=answer).texts)
-        chosen = answer or ("No" if side == "minus" else "Yes")
-        return path, list(read_corpus(path, answer=None if chosen == "any" else chosen).texts)
+        chosen = answer
+        if path.lower().endswith(".jsonl"):
+            chosen = answer or ("No" if side == "minus" else "Yes")
+        corpus = read_corpus(path, answer=None if chosen == "any" else chosen)
+        for note in corpus.notes:
+            self.note(f"{path}: {note}")
+        return path, list(corpus.texts)
+
+    def note(self, line: str) -> None:
+        """A line for people, on stderr."""
+        self.bar.console.print(Text(visible_text(f"beb bridge: {line}")), soft_wrap=True)
 
 
 @dataclass(frozen=True)
@@ -132,6 +140,8 @@ def train(session: Session) -> Pair:
     if (session.options["minus"] is None) != (session.options["plus"] is None):
         raise BadInput("give both --minus and --plus, or neither for the shipped statements")
     sides = {side: session.statements(side) for side in ("minus", "plus")}
+    for side, told in look_alikes(sides["minus"][1], sides["plus"][1]):
+        session.note(f"{list(sides.values())[side][0]}: {told}; they count as different")
     plan = session.plan()
     model = session.load()
     trained = train_pair(

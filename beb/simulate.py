@@ -40,6 +40,7 @@ from beb.files import OutputError, check_folder, replace_files
 from beb.templating import environment
 from synth.corpus import Corpus, CorpusError, read_corpus, read_words, shipped_corpus
 from synth.ngram import UNKNOWN, NGram, NGramError, NGramPair, Vocabulary
+from synth.text import look_alikes
 from theory.errors import WorldError
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ class Simulation:
       marked: the tokens that make a sentence negative.
       prompts: some of the drawn prompts in words.
       provenance: versions, seed, options, inputs with their digests.
+      notes: what was changed on reading the files, and characters that tell the sides apart by their making alone.
     """
 
     constants: dict[str, Constant]
@@ -150,6 +152,7 @@ class Simulation:
     marked: tuple[str, ...]
     prompts: tuple[DrawnPrompt, ...]
     provenance: dict[str, Any]
+    notes: tuple[str, ...] = ()
 
     @property
     def samples(self) -> int:
@@ -198,6 +201,7 @@ class Simulation:
         sigmoid = self.sigmoid_at(np.arange(self.sentences + 1.0))
         return {
             "provenance": self.provenance,
+            "notes": list(self.notes),
             "log_alpha": self.log_alpha,
             "epsilon": self.epsilon,
             "threshold": self.threshold,
@@ -430,7 +434,15 @@ def simulate(
             "vocabulary": vocabulary.size,
             "contexts": len(pair.contexts),
         },
+        notes=notes_on(bad, good),
     )
+
+
+def notes_on(bad: Corpus, good: Corpus) -> tuple[str, ...]:
+    """What was changed on reading two files, and characters by which nothing but their making tells them apart."""
+    own = [f"{c.name}: {note}" for c in dict.fromkeys((bad, good)) for note in c.notes]
+    alike = look_alikes(bad.texts, good.texts)
+    return (*own, *(f"{(bad, good)[side].name}: {told}; they count as different" for side, told in alike))
 
 
 def _check_numbers(log_alpha: float, epsilon: float, sentences: int | None, samples: int, seed: int) -> None:
@@ -767,6 +779,8 @@ def simulate_command(
             options,
         )
         written = write_report(result, out)
+        for note in result.notes:
+            click.echo(f"beb simulate: {note}", err=True)
     except (CorpusError, NGramError, OutputError, SimulationError) as error:
         raise _OneLine(str(error)) from None
     _print_table(result, written)

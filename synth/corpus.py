@@ -7,7 +7,7 @@ of the characters that the caller names. In the JSON-lines format of the publish
 sides of a behaviour, told apart by the answer that matches it.
 
 The tokeniser is `tokenize`: lower case, words with their inner apostrophes and hyphens, every other visible
-character a token of its own. Nothing is read twice: a file becomes tokens once, and everything later works on
+character a token of its own. Texts that look alike are alike (`synth.text`). Nothing is read twice: a file becomes tokens once, and everything later works on
 token ids.
 """
 
@@ -16,9 +16,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
+
+from synth.text import binary_kind, data_kind, notes_of, settled, strict_loads
 
 ANSWERS = ("Yes", "No")
 """Values of ``answer_matching_behavior``: the behaviour that a file is named after is present, or absent."""
@@ -40,7 +44,9 @@ class Corpus:
       sentences: tuples of tokens, none empty, in file order.
       sha256: hex digest of the bytes of the file.
       answer: for statements in JSON lines, the value of ``answer_matching_behavior`` that was selected.
-      texts: the same sentences as they stand in the file, for models that bring a tokeniser of their own.
+      texts: the same sentences as they stand in the file, for models that bring a tokeniser of their own; in one form, as
+        `synth.text.settled` has it.
+      notes: what was changed for that.
     """
 
     name: str
@@ -48,6 +54,7 @@ class Corpus:
     sha256: str
     answer: str | None = None
     texts: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def token_count(self) -> int:
@@ -77,8 +84,9 @@ def read_corpus(path: str | Path, *, answer: str | None = None, delimiter: str |
       A corpus of at least two sentences.
 
     Raises:
-      CorpusError: missing or unreadable file, a folder, bytes that are not UTF-8, a malformed line, a missing
-        or ill-typed key, an empty file, a single sentence, an option that does not fit the format.
+      CorpusError: missing or unreadable file, a folder, bytes that are not UTF-8, a file that is no prose (JSON, a table, markup, an
+        archive), a malformed line, a missing or ill-typed key, an empty file, a single sentence, an option that does not fit the
+        format.
     """
     shown = _shown(path)
     try:
@@ -104,13 +112,20 @@ def read_corpus(path: str | Path, *, answer: str | None = None, delimiter: str |
     if delimiter is not None and not delimiter.strip():
         raise CorpusError(f"{shown}: the delimiter must hold at least one visible character")
     lines = _decode(raw, shown)
-    numbered = _statements(lines, shown, answer) if statements else _plain(lines, delimiter)
+    changed: Counter[str] = Counter()
+    if statements:
+        numbered = _statements(lines, shown, answer, changed)
+    else:
+        kind = data_kind(Path(path).name, lines)
+        if kind is not None:
+            raise CorpusError(f"{shown}: {kind}")
+        numbered = _plain([settled(line, changed) for line in lines], delimiter)
     if not numbered:
         selection = f' with answer_matching_behavior "{answer}"' if answer else ""
         raise CorpusError(f"{shown}: no sentence{selection} in {len(lines)} lines; at least two are needed")
     if len(numbered) == 1:
         raise CorpusError(f"{shown}:{numbered[0][0]}: the only sentence of the file; at least two are needed")
-    return _corpus(str(path), [text for _, text in numbered], raw, answer)
+    return _corpus(str(path), [text for _, text in numbered], raw, answer, notes_of(changed))
 
 
 def shipped_corpus(name: str) -> Corpus:
@@ -127,8 +142,11 @@ def shipped_corpus(name: str) -> Corpus:
     return _corpus(f"synth/data/{name}.txt", [text for _, text in numbered], raw, None)
 
 
-def _corpus(name: str, texts: list[str], raw: bytes, answer: str | None) -> Corpus:
-    return Corpus(name, tuple(map(tokenize, texts)), hashlib.sha256(raw).hexdigest(), answer, tuple(texts))
+def _corpus(
+    name: str, texts: list[str], raw: bytes, answer: str | None, notes: tuple[str, ...] = ()
+) -> Corpus:
+    digest = hashlib.sha256(raw).hexdigest()
+    return Corpus(name, tuple(map(tokenize, texts)), digest, answer, tuple(texts), notes)
 
 
 def read_words(path: str | Path) -> tuple[str, ...]:
@@ -144,20 +162,28 @@ def read_words(path: str | Path) -> tuple[str, ...]:
         raw = Path(path).read_bytes()
     except OSError as error:
         raise CorpusError(f"{shown}: cannot be read: {error.strerror}") from None
-    words = dict.fromkeys(token for line in _decode(raw, shown) for token in tokenize(line))
+    lines = [settled(line, Counter()) for line in _decode(raw, shown)]
+    kind = data_kind(Path(path).name, lines)
+    if kind is not None and "table" not in kind:  # words may stand in columns
+        raise CorpusError(f"{shown}: {kind}")
+    words = dict.fromkeys(token for line in lines for token in tokenize(line))
     if not words:
         raise CorpusError(f"{shown}: no word in it")
     return tuple(words)
 
 
 def _decode(raw: bytes, shown: str) -> list[str]:
-    """Lines of UTF-8 bytes, without their ends."""
+    """Lines of UTF-8 bytes, without their ends, whichever system wrote them."""
+    kind = binary_kind(raw)
+    if kind is not None:
+        raise CorpusError(f"{shown}: {kind}")
+    raw = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     if raw.startswith(b"\xef\xbb\xbf"):
         raw = raw[3:]
     lines = []
     for number, line in enumerate(raw.split(b"\n"), start=1):
         try:
-            lines.append(line.decode("utf-8").rstrip("\r"))
+            lines.append(line.decode("utf-8"))
         except UnicodeDecodeError as error:
             raise CorpusError(
                 f"{shown}:{number}: byte {error.start + 1} of the line, 0x{line[error.start]:02x}, "
@@ -169,10 +195,10 @@ def _decode(raw: bytes, shown: str) -> list[str]:
 
 
 def _plain(lines: list[str], delimiter: str | None) -> list[tuple[int, str]]:
-    """(line number, text) of every sentence that holds a token."""
+    """(line number, text) of every sentence that holds a token; lines are settled."""
     if delimiter is None:
-        return [(number, line.strip()) for number, line in enumerate(lines, start=1) if tokenize(line)]
-    ends = re.compile(f"[{re.escape(delimiter)}]")
+        return [(number, line) for number, line in enumerate(lines, start=1) if tokenize(line)]
+    ends = re.compile(f"[{re.escape(unicodedata.normalize('NFC', delimiter))}]")
     sentences: list[tuple[int, str]] = []
     pending: list[str] = []
     start = 1
@@ -191,16 +217,20 @@ def _plain(lines: list[str], delimiter: str | None) -> list[tuple[int, str]]:
     return sentences
 
 
-def _statements(lines: list[str], shown: str, answer: str | None) -> list[tuple[int, str]]:
+def _statements(
+    lines: list[str], shown: str, answer: str | None, changed: Counter[str]
+) -> list[tuple[int, str]]:
     """(line number, text) of every selected statement; every line is checked, selected or not."""
     found = []
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
-            record = json.loads(line)
+            record = strict_loads(line)
         except json.JSONDecodeError as error:
-            raise CorpusError(f"{shown}:{number}:{error.colno}: malformed JSON: {error.msg}") from None
+            raise CorpusError(
+                f"{shown}:{number}:{error.colno}: malformed JSON: {error.msg}{_remedy(lines)}"
+            ) from None
         except (RecursionError, ValueError) as error:
             reason = str(error).splitlines()[0]
             raise CorpusError(f"{shown}:{number}: malformed JSON: {reason}") from None
@@ -217,16 +247,28 @@ def _statements(lines: list[str], shown: str, answer: str | None) -> list[tuple[
                 )
             if given != answer:
                 continue
+        statement = settled(statement, changed)
         if not tokenize(statement):
             raise CorpusError(f'{shown}:{number}: "statement" holds no word')
-        found.append((number, " ".join(statement.split())))
+        found.append((number, statement))
     return found
+
+
+def _remedy(lines: list[str]) -> str:
+    """What helps where a whole file is in another format than JSON lines."""
+    try:
+        strict_loads("\n".join(lines))
+        return "; the file is one JSON value over several lines: write one record a line"
+    except (ValueError, RecursionError):
+        prose = not any(line.lstrip().startswith(("{", "[")) for line in lines)
+        return "; name a text file .txt" if prose else ""
 
 
 def _string(record: dict[str, object], key: str, shown: str, number: int) -> str:
     """A string value that can be written as UTF-8 again."""
     if key not in record:
-        raise CorpusError(f'{shown}:{number}: the key "{key}" is missing')
+        there = ", ".join(f"{k[:30]!a}" for k in list(record)[:6]) or "none"
+        raise CorpusError(f'{shown}:{number}: the key "{key}" is missing; there are {there}')
     value = record[key]
     if not isinstance(value, str):
         raise CorpusError(f'{shown}:{number}: "{key}" is {_kind(value)}, not a string')

@@ -130,7 +130,7 @@ BAD_FILES = {
         ': no sentence with answer_matching_behavior "No"',
     ),
     "latin-1": ("a.txt", b"good\ncaf\xe9 bad\n", {}, ":2: byte 4 of the line, 0xe9, is not UTF-8"),
-    "utf-16": ("a.txt", "one\ntwo\n".encode("utf-16"), {}, ":1: byte 1 of the line, 0xff, is not UTF-8"),
+    "utf-16": ("a.txt", "one\ntwo\n".encode("utf-16"), {}, ": this looks like UTF-16; save it as UTF-8"),
     "latin-1-jsonl": ("a.jsonl", lines(GOOD).encode() + b"\xff\n", {}, ":2: byte 1"),
     "malformed": ("a.jsonl", lines(GOOD, '{"statement": "x"'), {}, ":2:18: malformed JSON"),
     "malformed-unselected": ("a.jsonl", lines(GOOD, GOOD, "oops"), {"answer": "Yes"}, ":3:1: malformed JSON"),
