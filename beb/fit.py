@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from synth.inference import (
     NOISES,
     QUANTITIES,
     MissingExtraError,
+    NoLawError,
     Plan,
     SeriesFit,
     TableError,
@@ -31,6 +33,8 @@ from synth.inference import (
 )
 
 PACKAGES = ("arviz",)
+WITHHELD = 3
+"""Exit status where every number is withheld."""
 STATUS = {
     "sound": "chains agree, and nothing that was checked speaks against the law",
     "doubtful": "chains agree, but a check failed or the table says little: read the doubts first",
@@ -99,6 +103,8 @@ def fit_command(tables: tuple[Path, ...], out: str, laws: tuple[str, ...], **opt
 
     TABLE is a CSV file, told by its columns (docs/fit.md), or a record of beb bridge (measure.json, check.json). Writes OUT/fit.json,
     OUT/index.html and OUT/draws.npz. Numbers of chains that disagree are withheld.
+
+    Exit status: 0 if some number may be used, 3 if all numbers of all tables are withheld (the report is written), 2 for bad input.
     """
     console, errors = Console(highlight=False), Console(stderr=True)
     try:
@@ -119,11 +125,7 @@ def fit_command(tables: tuple[Path, ...], out: str, laws: tuple[str, ...], **opt
         fits = _fitted(found, laws, options, errors)
         record = _record(fits, laws, options)
         written = replace_files(out, lambda folder: _write(folder, fits, record))
-    except (TableError, MissingExtraError, OutputError) as error:
-        raise BadInput(str(error)) from None
-    except ValueError as error:
-        if not str(error).startswith("no law"):
-            raise
+    except (TableError, MissingExtraError, NoLawError, OutputError) as error:
         raise BadInput(str(error)) from None
     except KeyboardInterrupt:
         raise Stopped("stopped; nothing was written") from None
@@ -132,7 +134,12 @@ def fit_command(tables: tuple[Path, ...], out: str, laws: tuple[str, ...], **opt
     for line in record["together"]["lines"]:
         console.print(Text(line))
     console.print("written: " + ", ".join(map(str, written)), markup=False, soft_wrap=True)
-    return 0
+    return WITHHELD if all_withheld(fits) else 0
+
+
+def all_withheld(fits: Sequence[SeriesFit]) -> bool:
+    """Whether no law of any table has a fit whose numbers may be used."""
+    return all(f.reasons for fit in fits for f in fit.fits)
 
 
 def _fitted(

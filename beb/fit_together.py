@@ -59,7 +59,19 @@ def combined(fits: list[SeriesFit], epsilon: float, level: float, seed: int) -> 
         f"{x['name']} = {x['median']:.3g} [{x['low']:.3g}, {x['high']:.3g}] {x['unit']} ({x['meaning']}; from {', '.join(x['from'])})"
         for x in found
     ]
-    return {"quantities": found, "lines": lines, "delta": DELTA}
+    return {"quantities": found, "lines": lines + _passed_over(fits, found), "delta": DELTA}
+
+
+def _passed_over(fits: list[SeriesFit], found: list[dict[str, Any]]) -> list[str]:
+    """Of several tables of one quantity, those that do not count here."""
+    if not found:
+        return []
+    lines = []
+    for quantity in dict.fromkeys(fit.series.quantity for fit in fits):
+        names = [f.series.name for f in fits if f.series.quantity == quantity and f.preferred is not None]
+        if len(names) > 1 and any(names[0] in source for x in found for source in x["from"]):
+            lines.append(f"of {len(names)} tables of {quantity} the first, {names[0]}, counts here")
+    return lines
 
 
 def _draws(fits: list[SeriesFit], quantity: str, name: str) -> tuple[str, Any] | None:

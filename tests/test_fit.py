@@ -397,6 +397,19 @@ def test_the_page_is_self_contained_and_escapes_names(report):
         assert text in page
 
 
+def test_withholding_every_number_has_a_status_of_its_own(tmp_path):
+    (tmp_path / "short.csv").write_text("sentences,kl_nats,kl_stderr\n0,22,0.3\n1,17,0.3\n2,12,0.3\n")
+    arguments = ["--law", "softplus", "--chains", "1", "--warmup", "10", "--draws", "10"]
+    out = tmp_path / "out"
+    done = CliRunner().invoke(main, ["fit", str(tmp_path / "short.csv"), *arguments, "--out", str(out)])
+    assert (done.exit_code, done.exception.code) == (3, 3)
+    assert "no law has a sound fit" in done.stdout
+    assert (out / "fit.json").is_file()
+    assert "3 if all numbers of all tables are withheld" in " ".join(
+        CliRunner().invoke(main, ["fit", "--help"]).output.split()
+    )
+
+
 def test_draws_are_kept(report):
     _, out = report
     with np.load(out / "draws.npz") as kept:

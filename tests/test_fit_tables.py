@@ -41,6 +41,27 @@ BAD = {
     "half a reply": (COUNTS + "with,1,1,0.5,32\nwith,1,2,1,32\n", 2, "0.5 is no whole number"),
     "text in a number": (KL + "1,2,0.1\n2,about 1,0.1\n", 3, "column kl_nats: 'about 1' is no number"),
     "a decimal comma": (KL + '1,"2,5",0.1\n2,1,0.1\n', 2, "'2,5' is no number"),
+    "an underscore": (KL + "1,1_000,0.1\n2,1,0.1\n", 2, "none between thousands"),
+    "thousands": (KL + '1,"1,000",0.1\n2,1,0.1\n', 2, "none between thousands"),
+    "a unit": (KL + "1,2 nats,0.1\n2,1,0.1\n", 2, "without a unit"),
+    "a percentage": (KL + "1,50%,0.1\n2,1,0.1\n", 2, "without a unit"),
+    "another minus sign": (KL + "1,2,0.1\n2,−1,0.1\n", 3, "the minus sign of the keyboard"),
+    "digits of another script": (KL + "1,٣,0.1\n2,1,0.1\n", 2, "is no number"),
+    "hexadecimal": (KL + "1,0x10,0.1\n2,1,0.1\n", 2, "is no number"),
+    "more than 64 bits hold": (KL + "1,1e400,0.1\n2,1,0.1\n", 2, "is not finite"),
+    "less than 64 bits hold": (KL + "1,2,1e-400\n2,1,0.1\n", 2, "too small"),
+    "a column twice, once renamed": ("sentences,kl_nats,KL nats\n1,2,3\n2,3,4\n", 1, "kl_nats stands twice"),
+    "semicolons": ("sentences;kl_nats\n1;2\n2;1\n", 1, "separate cells by commas, not ';'"),
+    "an error without its value": (
+        "sentences,kl_nats,variance_stderr\n1,2,1\n2,1,1\n",
+        1,
+        "log_ratio_variance is missing",
+    ),
+    "an empty value with an error": (
+        "sentences,kl_nats,kl_stderr,log_ratio_variance\n1,,0.1,2\n2,1,0.1,3\n",
+        2,
+        "column kl_nats: empty",
+    ),
     "one row": (KL + "1,2,0.1\n", 2, "a single row"),
     "no row": (KL, 1, "no rows below the header"),
     "nan": (KL + "1,2,0.1\n2,nan,0.1\n", 3, "column kl_nats: 'nan' is not finite"),
@@ -173,3 +194,132 @@ def test_a_record_that_is_none_is_refused(tmp_path, text, fault):
     with pytest.raises(TableError, match=fault) as caught:
         read_tables(written(tmp_path, text, "measure.json"))
     assert "\n" not in str(caught.value)
+
+
+NOTES = {
+    "two quantities": (
+        "sentences,kl_nats,kl_stderr,log_ratio_variance\n1,24,1,3\n2,18,1,4\n",
+        ["kl-to-model", "variance"],
+        [],
+    ),
+    "three quantities": (
+        "sentences,kl_nats,log_ratio_std,log_ratio_variance\n1,24,1,3\n2,18,1,4\n",
+        ["kl-between", "deviation", "variance"],
+        [],
+    ),
+    "deviation alone": ("sentences,log_ratio_std\n1,24\n2,18\n", ["deviation"], []),
+    "counts with curves": (
+        "prompt,sentences,positive_responses,responses,kl_nats,log_ratio_std\na,0,5,5,1,2\nb,0,5,5,1,2\n",
+        ["counts"],
+        ["column kl_nats is not used (read as counts", "column log_ratio_std is not used (read as counts"],
+    ),
+    "prompts of a curve": (
+        "prompt,sentences,kl_nats\na,0,5\na,1,4\n",
+        ["kl-to-model"],
+        ["column prompt is not used"],
+    ),
+    "unknown columns": (KL.strip() + ",kl_bits\n1,2,0.1,3\n2,1,0.1,3\n", ["kl-to-model"], ["column kl_bits is not used"]),
+    "renamed columns": (
+        "Sentences, KL nats ,kl-stderr\n1,2,0.1\n2,1,0.1\n",
+        ["kl-to-model"],
+        ["column 'Sentences' is read as sentences", "'KL nats' is read as kl_nats", "'kl-stderr' is read as kl_stderr"],
+    ),
+    "an empty row": (KL + "1,2,0.1\n,,\n2,1,0.1\n", ["kl-to-model"], ["row 3: no cell is filled; left out"]),
+    "an empty cell of one of two": (
+        "sentences,kl_nats,log_ratio_variance\n0,30,\n1,24,3\n2,18,4\n",
+        ["kl-to-model", "variance"],
+        ["row 2: no log_ratio_variance; left out"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", NOTES)
+def test_no_column_and_no_row_vanishes_without_a_note(tmp_path, case):
+    text, quantities, notes = NOTES[case]
+    found = read_tables(written(tmp_path, text))
+    assert [s.quantity for s in found] == quantities
+    told = [note for s in found for note in s.notes]
+    for note in notes:
+        assert any(note in line for line in told), told
+    # Every column is part of a series or named; every row is in each series or named.
+    used = {c for s in found for c in ("sentences", *_columns(s.quantity))}
+    header = [cell.strip() for cell in text.splitlines()[0].split(",")]
+    assert all(
+        c in used or any(f"column {c} is" in n or f"column {c!r} is" in n for n in told) for c in header
+    )
+    rows = len(text.splitlines()) - 1
+    for s in found:
+        assert s.rows + sum(note.startswith("row ") for note in told) >= rows
+
+
+def _columns(quantity):
+    return {
+        "kl-to-model": ("kl_nats", "kl_stderr"),
+        "kl-between": ("kl_nats", "kl_stderr"),
+        "deviation": ("log_ratio_std",),
+        "variance": ("log_ratio_variance", "variance_stderr"),
+        "counts": ("prompt", "positive_responses", "responses"),
+    }[quantity]
+
+
+def test_groups_and_prompts_that_look_alike_are_alike(tmp_path):
+    text = "aligning_prompt," + KL + "With,1,2,1\nwith\u200b,2,1,1\nWITHOUT,1,2,1\nwithout,2,1,1\n"
+    (found,) = read_tables(written(tmp_path, text))
+    assert found.groups == ("without", "with")
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        ('[{"sentences": 1, "kl_nats": 2}]', "looks like JSON"),
+        (b"\x1f\x8b\x08rest", "looks like gzip"),
+        (KL.encode("utf-16"), "looks like UTF-16"),
+        (b"PAR1\x00\x00", "looks like Parquet"),
+    ],
+)
+def test_another_format_under_the_name_of_a_table_is_named(tmp_path, content, fault):
+    with pytest.raises(TableError, match=fault):
+        read_tables(written(tmp_path, content))
+
+
+def changed_curve(**changes):
+    whole = {"lengths": [0, 1, 2], "values": [3.0, 2.0, 1.0], "standard_errors": [0.1, 0.1, 0.1]}
+    return {**whole, **changes}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"values": ["3.0", "2.0", "1.0"]},
+        {"values": [True, False, True]},
+        {"standard_errors": [0.1, 1e13, 0.1]},
+        {"lengths": [0, 1, 10**9]},
+        {"lengths": [0, 1, 10**400]},
+        {"values": None},
+    ],
+)
+def test_a_record_is_not_cast_silently(tmp_path, changes):
+    record = {"curves": {"kl_to_model": changed_curve(**changes)}}
+    with pytest.raises(TableError, match="curve kl_to_model"):
+        read_tables(written(tmp_path, json.dumps(record), "measure.json"))
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "1e400"])
+def test_a_record_with_what_json_has_not_is_refused(tmp_path, number):
+    text = json.dumps({"curves": {"kl_to_model": changed_curve()}}).replace("0.1]", f"{number}]")
+    with pytest.raises(TableError, match=r"no number of JSON|beyond"):
+        read_tables(written(tmp_path, text, "measure.json"))
+
+
+def test_the_kind_that_is_asked_for_holds_for_records_too(tmp_path):
+    record = {
+        "curves": {"kl_to_model": changed_curve()},
+        "constants": {"curves": {"kl": changed_curve(), "variance": changed_curve()}},
+    }
+    path = written(tmp_path, json.dumps(record), "measure.json")
+    assert len(read_tables(path)) == 3
+    (found,) = read_tables(path, "variance")
+    assert found.quantity == "variance"
+    assert sum("is not used: --kind variance" in note for note in found.notes) == 2
+    with pytest.raises(TableError, match="no measured curve of counts"):
+        read_tables(path, "counts")

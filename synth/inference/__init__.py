@@ -6,7 +6,7 @@
 
 from synth.inference.diagnostics import MissingExtraError, require_extra
 from synth.inference.fit import LawFit, SeriesFit, Summary, fit_series
-from synth.inference.laws import LAWS, Law, Prior, laws_of
+from synth.inference.laws import LAWS, Law, NoLawError, Prior, laws_of
 from synth.inference.models import NOISES, priors_of
 from synth.inference.sampling import Plan
 from synth.inference.tables import QUANTITIES, Series, TableError, read_tables, series
@@ -18,6 +18,7 @@ __all__ = [
     "Law",
     "LawFit",
     "MissingExtraError",
+    "NoLawError",
     "Plan",
     "Prior",
     "Series",

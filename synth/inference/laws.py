@@ -23,6 +23,10 @@ Array = jax.Array
 Values = Mapping[str, Any]
 
 
+class NoLawError(ValueError):
+    """A law is asked for that there is not; ``str`` is one line with those there are."""
+
+
 @dataclass(frozen=True)
 class Prior:
     """Prior of one parameter.
@@ -388,13 +392,13 @@ def laws_of(quantity: str, names: Sequence[str] = ()) -> list[Law]:
     """Laws for a quantity, in the order in which they are told; only those named, if any are.
 
     Raises:
-      ValueError: a name that no law of any quantity has; one line with those there are.
+      NoLawError: a name that no law of any quantity has; one line with those there are.
     """
     every = {law.name for law in LAWS}
     for name in names:
         if name not in every:
             own = ", ".join(sorted(every))
-            raise ValueError(f"no law {name!r}; there are {own}")
+            raise NoLawError(f"no law {name!r}; there are {own}")
     return [law for law in LAWS if law.quantity == quantity and (not names or law.name in names)]
 
 

@@ -7,7 +7,8 @@
 | sentences, log_ratio_variance, [variance_stderr] | Var log P-/P+ of n sentences, "variance" |
 | sentences, positive_responses, responses, prompt | good replies after n sentences, "counts" |
 
-Each may have a column aligning_prompt, whose values are groups. The records of `beb bridge` (JSON) are read as well.
+Each may have a column aligning_prompt, whose values are groups. A table of several quantities gives a series of each; counts stand
+alone. What is not used is named in the notes. The records of `beb bridge` (JSON) are read as well.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ import hashlib
 import io
 import json
 import math
+import re
+import unicodedata
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,6 +28,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from synth.text import binary_kind, data_kind, settled, strict_loads
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -182,6 +188,9 @@ def read_tables(path: str | Path, quantity: str | None = None) -> list[Series]:
         raw = file.read_bytes()
     except OSError as error:
         raise TableError(f"{path}: {error.strerror or error}; give a table that can be read") from None
+    kind = binary_kind(raw)
+    if kind is not None:
+        raise TableError(f"{path}: {kind}")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -189,7 +198,7 @@ def read_tables(path: str | Path, quantity: str | None = None) -> list[Series]:
         raise TableError(f"{path}:{line}: not UTF-8; save the table as UTF-8") from None
     digest = hashlib.sha256(raw).hexdigest()
     if file.suffix.lower() == ".json":
-        return _from_record(str(path), text, digest)
+        return _from_record(str(path), text, digest, quantity)
     return _from_csv(str(path), text, digest, quantity)
 
 
@@ -208,14 +217,14 @@ class _Row:
         text = self.cells[column].strip()
         if not text:
             raise self.fault(column, "empty; give a number or remove the row")
-        try:
-            value = float(text)
-        except ValueError:
-            raise self.fault(
-                column, f"{text[:40]!r} is no number; give digits with a decimal point"
-            ) from None
+        if not _NUMBER.fullmatch(text):
+            remedy = next((told for form, told in _ALMOST if form.fullmatch(text)), "")
+            raise self.fault(column, f"{text[:40]!r} is no number; give digits with a decimal point{remedy}")
+        value = float(text)
         if not math.isfinite(value):
             raise self.fault(column, f"{text[:40]!r} is not finite; remove the row or give the number")
+        if value == 0 and any(digit in "123456789" for digit in re.split("[eE]", text)[0]):
+            raise self.fault(column, f"{text[:40]!r} is too small for a 64-bit number; check the unit")
         if abs(value) > LARGEST:
             raise self.fault(column, f"{text[:40]} is beyond {LARGEST:g}; check the unit")
         return value
@@ -237,16 +246,41 @@ class _Row:
         return value
 
     def name(self, column: str) -> str:
-        text = self.cells[column].strip()
+        text = settled(self.cells[column], Counter())
         if not text:
             raise self.fault(column, "empty; give a name")
-        return text
+        # These two are compared with each other, however they are written.
+        return text.lower() if column == "aligning_prompt" and text.lower() in _COMPARED else text
+
+    def empty(self, column: str) -> bool:
+        return not self.cells[column].strip()
 
 
-def _rows(file: str, text: str) -> tuple[list[str], int, list[_Row]]:
-    """Header, its line, and the rows that are not blank."""
-    if "\0" in text:
-        raise TableError(f"{file}: holds NUL characters; give a CSV table saved as text")
+# ASCII digits alone: Python's own reading would let 1_000 and nan through. What is not finite gets a fault of its own.
+_NUMBER = re.compile(
+    r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|[+-]?(?:nan|inf|infinity)", re.ASCII | re.IGNORECASE
+)
+_ALMOST = (
+    (re.compile(r"[+-]?\d{1,3}(?:[,_' \u00a0\u2009]\d{3})+(?:\.\d*)?"), ", and none between thousands"),
+    (re.compile(r"[+-]?\d*,\d+"), ", not a comma"),
+    (re.compile(r"[\u2010-\u2015\u2212].*"), ", and the minus sign of the keyboard"),
+    (re.compile(r"[+-]?[\d.]+(?:[eE][+-]?\d+)?\s*[^\d\s.,].*"), ", without a unit"),
+)
+_COMPARED = ("with", "without")
+
+
+def _heading(cell: str, notes: list[str]) -> str:
+    """The name of a column; one that is known but for case, blanks and hyphens is read as that."""
+    name = settled(cell, Counter())
+    plain = re.sub(r"[\s-]+", "_", unicodedata.normalize("NFKC", name).lower())
+    if plain in _KNOWN and name != plain:
+        notes.append(f"column {name!a} is read as {plain}")
+        return plain
+    return name
+
+
+def _rows(file: str, text: str, notes: list[str]) -> tuple[list[str], int, list[_Row]]:
+    """Header, its line, and the rows that are not blank; what is left out or renamed is noted."""
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     header: list[str] | None = None
     header_line, found = 0, []
@@ -256,9 +290,11 @@ def _rows(file: str, text: str) -> tuple[list[str], int, list[_Row]]:
         for cells in reader:
             line, start = start, reader.line_num + 1
             if not any(cell.strip() for cell in cells):
+                if len(cells) > 1 and header is not None:
+                    notes.append(f"row {line}: no cell is filled; left out")
                 continue
             if header is None:
-                header, header_line = [cell.strip() for cell in cells], line
+                header, header_line = [_heading(cell, notes) for cell in cells], line
                 twice = sorted({c for c in header if header.count(c) > 1})
                 if twice:
                     raise TableError(
@@ -277,66 +313,102 @@ def _rows(file: str, text: str) -> tuple[list[str], int, list[_Row]]:
     return header, header_line, found
 
 
-def _told(file: str, line: int, header: Sequence[str], asked: str | None) -> str:
-    """Which quantity a header stands for."""
+def _told(file: str, line: int, header: Sequence[str], asked: str | None) -> list[str]:
+    """Which quantities a header stands for."""
     has = set(header)
+    told: list[str] = []
     if asked is not None:
-        told = asked
+        told = [asked]
     elif has & {"positive_responses", "responses"}:
-        told = "counts"
-    elif has & {"log_ratio_variance", "variance_stderr"}:
-        told = "variance"
-    elif has & {"kl_nats", "kl_stderr"}:
-        told = "kl-between" if "log_ratio_std" in has else "kl-to-model"
+        told = ["counts"]
     else:
+        if has & {"kl_nats", "kl_stderr"}:
+            told.append("kl-between" if "log_ratio_std" in has else "kl-to-model")
+        if has & {"log_ratio_std", "log_ratio_std_stderr"}:
+            told.append("deviation")
+        if has & {"log_ratio_variance", "variance_stderr"}:
+            told.append("variance")
+    if not told:
+        apart = next((c for c in ";\t|" if len(header) == 1 and c in header[0]), None)
+        remedy = f"separate cells by commas, not {apart!r}" if apart else "name the columns as in docs/fit.md"
         raise TableError(
-            f"{file}:{line}: no column kl_nats, log_ratio_variance or positive_responses among {', '.join(header)[:120]}; "
-            "name the columns as in docs/fit.md"
+            f"{file}:{line}: no column kl_nats, log_ratio_variance or positive_responses among {', '.join(header)[:120]}; {remedy}"
         )
-    missing = [c for c in _NEEDED[told] if c not in has]
-    if missing:
-        raise TableError(
-            f"{file}:{line}: column {missing[0]} is missing; a table of {told} needs {', '.join(_NEEDED[told])}"
-        )
+    for quantity in told:
+        missing = [c for c in _NEEDED[quantity] if c not in has]
+        if missing:
+            raise TableError(
+                f"{file}:{line}: column {missing[0]} is missing; a table of {quantity} needs {', '.join(_NEEDED[quantity])}"
+            )
     return told
 
 
+def _used(quantity: str) -> set[str]:
+    """Columns that a series of a quantity is made of."""
+    return {*_NEEDED[quantity], "aligning_prompt", _ERROR.get(_COLUMN.get(quantity, ""), "")}
+
+
 def _from_csv(file: str, text: str, digest: str, asked: str | None) -> list[Series]:
-    header, header_line, rows = _rows(file, text)
+    if text.lstrip().startswith(("{", "[")):
+        kind = data_kind("", text.splitlines())
+        if kind is not None and "JSON" in kind:
+            raise TableError(
+                f"{file}: this looks like JSON; name a record of beb bridge .json, or give a table"
+            )
+    notes: list[str] = []
+    header, header_line, rows = _rows(file, text, notes)
     told = _told(file, header_line, header, asked)
     if not rows:
         raise TableError(f"{file}:{header_line}: no rows below the header; give at least two")
     if len(rows) == 1:
         raise TableError(f"{file}:{rows[0].line}: a single row; a curve needs at least two")
-    grouped = "aligning_prompt" in header
-    groups = [row.name("aligning_prompt") for row in rows] if grouped else None
+    used = {column for quantity in told for column in _used(quantity)}
+    notes += [f"column {c} is not used" + _instead(c, told) for c in header if c not in used]
+    if told == ["counts"]:
+        return [_counts(file, digest, header, rows, notes)]
+    # What concerns the whole table is told once, with its first series.
+    return [
+        _values(file, digest, quantity, header, rows, [] if k else notes, several=len(told) > 1)
+        for k, quantity in enumerate(told)
+    ]
+
+
+def _instead(column: str, told: Sequence[str]) -> str:
+    """Why a column that some quantity has is not used."""
+    if column not in _KNOWN:
+        return ""
+    if column == "prompt":
+        return " (curves are over prompts)"
+    return f" (read as {', '.join(told)}; --kind chooses another, or give it a table of its own)"
+
+
+def _groups(header: Sequence[str], rows: Sequence[_Row]) -> list[str] | None:
+    return [row.name("aligning_prompt") for row in rows] if "aligning_prompt" in header else None
+
+
+def _counts(
+    file: str, digest: str, header: Sequence[str], rows: Sequence[_Row], notes: Sequence[str]
+) -> Series:
+    groups = _groups(header, rows)
     sentences = [row.whole("sentences", 0, MOST_SENTENCES) for row in rows]
-    prompts = [row.name("prompt") for row in rows] if told == "counts" else None
+    prompts = [row.name("prompt") for row in rows]
     _no_duplicates(rows, groups, prompts, sentences)
-    notes = [f"column {c} is not used" for c in header if c not in _KNOWN]
-    if told == "counts":
-        counts = [row.whole("positive_responses", 0) for row in rows]
-        responses = [row.whole("responses", 1) for row in rows]
-        for row, k, of in zip(rows, counts, responses, strict=True):
-            if k > of:
-                raise row.fault("positive_responses", f"{k} of {of} responses; give no more than there were")
-        return [
-            series(
-                told,
-                sentences,
-                counts,
-                name=Path(file).name,
-                group=groups,
-                prompt=prompts,
-                responses=responses,
-                sha256=digest,
-                notes=notes,
-            )
-        ]
-    found = [_values(file, digest, told, header, rows, sentences, groups, notes)]
-    if told == "kl-between" and "log_ratio_std" in header:
-        found.append(_values(file, digest, "deviation", header, rows, sentences, groups, []))
-    return found
+    counts = [row.whole("positive_responses", 0) for row in rows]
+    responses = [row.whole("responses", 1) for row in rows]
+    for row, k, of in zip(rows, counts, responses, strict=True):
+        if k > of:
+            raise row.fault("positive_responses", f"{k} of {of} responses; give no more than there were")
+    return series(
+        "counts",
+        sentences,
+        counts,
+        name=Path(file).name,
+        group=groups,
+        prompt=prompts,
+        responses=responses,
+        sha256=digest,
+        notes=notes,
+    )
 
 
 def _values(
@@ -345,13 +417,21 @@ def _values(
     told: str,
     header: Sequence[str],
     rows: Sequence[_Row],
-    sentences: Sequence[int],
-    groups: list[str] | None,
     notes: list[str],
+    several: bool,
 ) -> Series:
-    """The series of one column of values and that of its errors."""
+    """The series of one column of values and that of its errors; where there are several, a row need not have them all."""
     column = _COLUMN[told]
     given = _ERROR[column] in header
+    if several:
+        blank = [row for row in rows if row.empty(column) and not (given and not row.empty(_ERROR[column]))]
+        notes += [f"row {row.line}: no {column}; left out" for row in blank]
+        rows = [row for row in rows if row not in blank]
+        if len(rows) < 2:
+            raise TableError(f"{file}: column {column}: fewer than two values; a curve needs at least two")
+    groups = _groups(header, rows)
+    sentences = [row.whole("sentences", 0, MOST_SENTENCES) for row in rows]
+    _no_duplicates(rows, groups, None, sentences)
     value, stderr, kept = [], [], []
     for k, row in enumerate(rows):
         x = row.number(column)
@@ -380,7 +460,7 @@ def _values(
         [sentences[k] for k in kept],
         value,
         stderr if given else None,
-        name=Path(file).name,
+        name=f"{Path(file).name}: {told}" if several else Path(file).name,
         group=[groups[k] for k in kept] if groups else None,
         sha256=digest,
         notes=notes,
@@ -410,34 +490,39 @@ _CURVES: tuple[tuple[str, str, Callable[[Any], Any]], ...] = (
 )
 
 
-def _from_record(file: str, text: str, digest: str) -> list[Series]:
+def _from_record(file: str, text: str, digest: str, asked: str | None) -> list[Series]:
     try:
-        record = json.loads(text)
+        record = strict_loads(text)
     except json.JSONDecodeError as error:
         raise TableError(
             f"{file}:{error.lineno}: not JSON ({error.msg}); give a record of beb bridge"
         ) from None
     except RecursionError:
         raise TableError(f"{file}: nested too deeply; give a record of beb bridge") from None
-    found = []
+    except ValueError as error:
+        raise TableError(f"{file}: {error}; give a record as beb bridge wrote it") from None
+    found, absent = [], []
     for name, quantity, pick in _CURVES:
+        if asked is not None and quantity != asked:
+            absent.append(f"curve {name} is not used: --kind {asked}")
+            continue
         try:
             curve = pick(record)
         except (KeyError, TypeError):
+            absent.append(f"the record has no curve {name}")
             continue
         found.append(_curve(file, name, quantity, curve, digest))
     if not found:
-        raise TableError(f"{file}: no measured curves; give measure.json or check.json of beb bridge")
-    return found
+        what = "no measured curves" if asked is None else f"no measured curve of {asked}"
+        raise TableError(f"{file}: {what}; give measure.json or check.json of beb bridge")
+    return [replace(found[0], notes=(*found[0].notes, *absent)), *found[1:]]
 
 
 def _curve(file: str, name: str, quantity: str, curve: Any, digest: str) -> Series:
     remedy = "give a record as beb bridge wrote it"
     try:
-        n, value, stderr = (
-            np.asarray(curve[key], dtype=np.float64) for key in ("lengths", "values", "standard_errors")
-        )
-    except (KeyError, TypeError, ValueError):
+        n, value, stderr = (_numbers(curve[key]) for key in ("lengths", "values", "standard_errors"))
+    except (KeyError, TypeError, ValueError, OverflowError):
         raise TableError(
             f"{file}: curve {name}: lengths, values or standard_errors are no numbers; {remedy}"
         ) from None
@@ -446,11 +531,22 @@ def _curve(file: str, name: str, quantity: str, curve: Any, digest: str) -> Seri
             f"{file}: curve {name}: needs at least two lengths, each with a value and an error; {remedy}"
         )
     sound = (
-        np.isfinite(value) & (stderr > 0) & (n >= 0) & (n == np.round(n)) & (value >= 0) & (value < LARGEST)
+        np.isfinite(value)
+        & (stderr > 0)
+        & (stderr < LARGEST)
+        & (n >= 0)
+        & (n <= MOST_SENTENCES)
+        & (n == np.round(n))
+        & (value >= 0)
+        & (value < LARGEST)
     )
     if not sound.all() or len(set(n.tolist())) < len(n):
         raise TableError(
             f"{file}: curve {name}: a value is not finite, negative, without error or twice; {remedy}"
+        )
+    if quantity == "variance" and (n > 0).sum() < 2:
+        raise TableError(
+            f"{file}: curve {name}: needs at least two lengths above 0, each with a value and an error; {remedy}"
         )
     notes = ["standard errors are over prompts, which serve all lengths: rows are correlated"]
     if quantity == "variance":  # the record has the variance per sentence
@@ -464,3 +560,14 @@ def _curve(file: str, name: str, quantity: str, curve: Any, digest: str) -> Seri
         sha256=digest,
         notes=notes,
     )
+
+
+def _numbers(values: Any) -> Floats:
+    """Numbers of a JSON list.
+
+    Raises:
+      TypeError: no list, or something else in it; NumPy would read texts and truth values as numbers.
+    """
+    if not isinstance(values, list) or any(type(x) not in (int, float) for x in values):
+        raise TypeError("no list of numbers")
+    return np.asarray(values, dtype=np.float64)
