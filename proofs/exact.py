@@ -26,6 +26,21 @@ import flint
 import sympy as sp
 from sympy.core.relational import Relational
 
+from proofs.classes import (
+    WHOLE,
+    Aspects,
+    Class,
+    Classes,
+    Node,
+    Reach,
+    TooMany,
+    aspects_of,
+    ends_suffice,
+    mass_of,
+    one_way,
+    stands_still,
+    still,
+)
 from theory import (
     Average,
     Both,
@@ -48,7 +63,15 @@ from theory import (
     claims,
 )
 from theory.logic import averages_of, observables_in
-from theory.observables import KERNEL_OBSERVABLES, LAST_OBSERVABLES, PROMPT_OBSERVABLES, B
+from theory.observables import (
+    KERNEL_OBSERVABLES,
+    KL,
+    LAST_OBSERVABLES,
+    PROMPT_OBSERVABLES,
+    B,
+    B_minus,
+    B_plus,
+)
 from theory.serialise import claim_from_json, claim_to_json
 
 FORMAT = "beb-witness"
@@ -57,6 +80,9 @@ FIELDS = ("format", "version", "claim", "parameters", "world", "digest")
 PRECISIONS = (64, 128, 256, 512, 1024, 2048)
 QUICK_BITS = 64
 MAX_PROMPTS = 2**16
+MAX_TALK = 250  # sentences of a conversation: each is a call within a call
+MAX_TALK_STEPS = 2**21
+FEW = 64  # prompts that are looked at one by one, though some of them may be alike
 MAX_LENGTH = 500
 MAX_HORIZON = 64
 MAX_POWER = 10_000
@@ -104,7 +130,13 @@ class Meaningless(Refused):
 
 
 class Unsettled(Refused):
-    """It holds as far as was looked, and nothing says that it does of all longer prompts."""
+    """It holds as far as was looked, and nothing says that it does of all longer prompts.
+
+    Attributes:
+      part: which hypothesis of a claim it is, or the conclusion; empty where no claim is at hand.
+    """
+
+    part = ""
 
 
 class Exhausted(Exception):
@@ -319,7 +351,11 @@ def logarithm(a: Any) -> Any:
         if a == 1:
             return Fraction(0)
         return LogForm(Fraction(0), ((a, Fraction(1)),)) if _MODE.symbolic else _ball(a).log()
+    if isinstance(a, LogForm) and a.logarithms_cancel():
+        return logarithm(a.constant)
     ball = _ball(a)
+    if ball < 0:
+        raise Undefined("log of a negative number")
     if not ball > 0:
         raise Undecided("log of a ball that touches 0")
     return ball.log()
@@ -340,6 +376,9 @@ def exponential(a: Any) -> Any:
 
 
 def power(a: Any, exponent: Any) -> Any:
+    """a to the power of an exponent; a^0 = 1 for every a, also 0 and oo."""
+    if isinstance(exponent, LogForm) and exponent.logarithms_cancel():
+        exponent = exponent.constant
     if isinstance(exponent, Fraction) and exponent.denominator == 1:
         k = int(exponent)
         if abs(k) > MAX_POWER:
@@ -426,6 +465,7 @@ class ExactWorld:
         self.alpha = alpha
         self.most_prompts = most_prompts
         self._probability: dict[tuple[str, Prompt], Fraction] = {}
+        self._numbers: dict[tuple[int, str, Prompt, bool, bool], int] = {}
 
     @staticmethod
     def from_json(data: Any, alpha: Fraction) -> ExactWorld:
@@ -551,13 +591,17 @@ class ExactWorld:
             )
         if not prompt:
             return Fraction(1)
-        key = (law, prompt)
-        if key not in self._probability:
-            before = self.probability(law, prompt[:-1])
-            self._probability[key] = (
-                before * self.law(law, prompt[:-1])[prompt[-1]] if before else Fraction(0)
-            )
-        return self._probability[key]
+        known = self._probability
+        found = known.get((law, prompt))
+        if found is None:
+            begin = len(prompt) - 1
+            while begin and (law, prompt[:begin]) not in known:
+                begin -= 1
+            found = known[law, prompt[:begin]] if begin else Fraction(1)
+            for k in range(begin, len(prompt)):
+                found = found * self.law(law, prompt[:k])[prompt[k]] if found else Fraction(0)
+                known[law, prompt[: k + 1]] = found
+        return found
 
     def possible(self, law: str, prompt: Prompt) -> bool:
         """Whether a prompt has positive probability: under a law, under "both" components, or "any" prompt at all."""
@@ -569,7 +613,7 @@ class ExactWorld:
 
     def prompts(self, k: int, law: str, start: Prompt = ()) -> Iterator[Prompt]:
         """Prompts with positive probability under a law that continue ``start`` by k sentences."""
-        if k > MAX_LENGTH or self.how_many(k, law, start) > self.most_prompts:
+        if self.how_many(self._within(k), law, start) > self.most_prompts:
             raise Refused(f"prompts of {k} sentences are too many to enumerate")
         end = len(start) + k
 
@@ -584,8 +628,45 @@ class ExactWorld:
 
         return extend(start)
 
+    def classes(self, k: int, law: str, start: Prompt, aspects: Aspects) -> list[Class]:
+        """Those prompts, merged where they have all in common that ``aspects`` name.
+
+        Raises:
+          Refused: there are too many even so.
+        """
+        try:
+            found = Classes(self, law, start, aspects).of(self._within(k))
+        except TooMany:
+            raise Refused(f"prompts of {k} sentences are too many to enumerate, even as classes") from None
+        if len(found) > self.most_prompts:
+            raise Refused(f"prompts of {k} sentences are too many to enumerate, even as classes")
+        return found
+
+    def ends(self, k: int, law: str, start: Prompt, aspects: Aspects) -> list[Class]:
+        """Of those prompts the ones with the least and the greatest odds P-(x):P+(x) after each state.
+
+        Raises:
+          Refused: there are too many states.
+        """
+        try:
+            return Classes(self, law, start, aspects).ends(self._within(k))
+        except TooMany:
+            raise Refused(f"prompts of {k} sentences are too many to enumerate, even by states") from None
+
+    def _within(self, k: int) -> int:
+        if k > MAX_LENGTH:
+            raise Refused(f"prompts of {k} sentences are too many to enumerate")
+        return k
+
     def how_many(self, k: int, law: str, start: Prompt = ()) -> int:
         """Number of continuations of k sentences with positive probability; for the mixture a bound on it."""
+        minus, plus = (self.probability(one, start) > 0 for one in ("P-", "P+"))
+        key = (k, law, self.state(start), minus, plus)
+        if key not in self._numbers:
+            self._numbers[key] = self._how_many(k, law, start)
+        return self._numbers[key]
+
+    def _how_many(self, k: int, law: str, start: Prompt) -> int:
         if law in ("P", "both"):
             more = self.alpha < 1 and law == "P" and self.probability("P+", start) > 0
             first = self.how_many(k, "P-", start) if self.probability("P-", start) > 0 else 0
@@ -973,6 +1054,8 @@ class Decider:
     def __init__(self, world: ExactWorld, values: Mapping[str, Any], depth: int) -> None:
         self.world, self.values, self.depth = world, values, depth
         self._observed: dict[tuple[Any, ...], Any] = {}
+        self._played: dict[Conversation, Fraction] = {}
+        self.broken: dict[Every, Prompt] = {}  # prompts beyond the horizon of which a formula is false
 
     def knows(self, e: sp.Basic) -> bool:
         """Whether an expression consists of numbers and parameters alone."""
@@ -1080,8 +1163,15 @@ class Decider:
         return guess if sign > 0 else guess - 1
 
     def count(self, length: Length, env: Env) -> int:
-        """max(0, round(L))."""
-        return max(0, self.round(self.value(length.expr, env), length.rounding == "ceil"))
+        """max(0, round(L)).
+
+        Raises:
+          Undefined: L is infinite, and no prompt has as many sentences.
+        """
+        value = self.value(length.expr, env)
+        if _is_infinite(value) and value > 0 and not length.at_most:
+            raise Undefined("a length that is infinite")
+        return max(0, self.round(value, length.rounding == "ceil"))
 
     def _observable(self, name: str, e: sp.Basic, env: Env) -> Any:
         first, *rest = e.args
@@ -1113,17 +1203,35 @@ class Decider:
             total = add(total, self.value(e.function, {**env, index: k}))
         return total
 
-    def drawn(self, law: str, k: int, start: Prompt) -> Iterator[tuple[Prompt, Fraction]]:
-        """Continuations of a prompt by k sentences with their conditional probabilities."""
-        whole = self.world.probability(law, start)
+    def drawn(
+        self, law: str, k: int, start: Prompt, aspects: Callable[[], Aspects] = lambda: WHOLE
+    ) -> Iterator[tuple[Prompt, Fraction]]:
+        """Continuations of a prompt by k sentences with their conditional probabilities.
+
+        Where there are many, those that have in common what ``aspects`` names are one, with the probability of all.
+        """
+        world = self.world
+        whole = world.probability(law, start)
         if whole == 0:
             raise Undefined("a text is drawn after a prompt of probability 0")
-        for x in self.world.prompts(k, law, start):
-            yield x, self.world.probability(law, x) / whole
+        if not self._merged(k, law, start, aspects):
+            for x in world.prompts(k, law, start):
+                yield x, world.probability(law, x) / whole
+            return
+        for found in world.classes(k, law, start, aspects()):
+            yield found.prompt, mass_of(found, law, world.alpha) / whole
+
+    def _merged(self, k: int, support: str, start: Prompt, aspects: Callable[[], Aspects]) -> bool:
+        """Whether prompts are merged: where there are many, and no more is asked than classes have in common."""
+        many = k <= MAX_LENGTH and self.world.how_many(k, support, start) > FEW
+        return many and Classes.merge(aspects(), support)
 
     def _average(self, e: Average, env: Env) -> Any:
         start: Prompt = () if e.after is None else env[e.after]
-        cases = [(p, {**env, e.prompt: x}) for x, p in self.drawn(e.law, self.whole(e.length, env), start)]
+        drawn = self.drawn(
+            e.law, self.whole(e.length, env), start, partial(aspects_of, e.body, e.prompt, e.after)
+        )
+        cases = [(p, {**env, e.prompt: x}) for x, p in drawn]
         if isinstance(e, Prob):
             return sum((p for p, inner in cases if self.relation(e.body, inner)), Fraction(0))
         if isinstance(e, Variance):
@@ -1190,9 +1298,7 @@ class Decider:
                 return _settle(cases, True)
             if not _settle(cases, False):
                 return False
-            if f.length is None:
-                self._settled(f)
-            return True
+            return self._beyond(f, env) if f.length is None else True
         if isinstance(f, Chance):
             return self._chance(f, env)
         if isinstance(f, Conversation):
@@ -1209,7 +1315,16 @@ class Decider:
         else:
             n = self.count(f.length, env)
             sizes = range(start, n + 1) if f.length.at_most else range(max(start, n), n + 1)
-        return (x for k in sizes for x in self.world.prompts(k, f.support, begin))
+        return (x for k in sizes for x in self._prompts(f, k, begin))
+
+    def _prompts(self, f: Some | Every, k: int, begin: Prompt) -> Iterator[Prompt]:
+        """Prompts of k sentences more: all, or where there are many, enough to decide a quantifier over them."""
+        aspects = partial(aspects_of, f.body, f.var, f.after)
+        if not self._merged(k, f.support, begin, aspects):
+            return self.world.prompts(k, f.support, begin)
+        if ends_suffice(f):
+            return (x.prompt for x in self.world.ends(k, f.support, begin, aspects()))
+        return (x.prompt for x in self.world.classes(k, f.support, begin, aspects()))
 
     def last(self, f: EveryLength, env: Env) -> int:
         """The greatest number of sentences that is looked at, later ones being settled by the tail."""
@@ -1232,7 +1347,9 @@ class Decider:
         start: Prompt = () if f.after is None else env[f.after]
         true, open_ = Fraction(0), Fraction(0)
         doubt: Undecided | Refused | None = None
-        for x, p in self.drawn(f.law, self.count(f.length, env), start):
+        for x, p in self.drawn(
+            f.law, self.count(f.length, env), start, partial(aspects_of, f.body, f.var, f.after)
+        ):
             try:
                 true += p if self.holds(f.body, {**env, f.var: x}) else 0
             except (Undecided, Refused) as error:
@@ -1246,47 +1363,31 @@ class Decider:
     def chance(self, f: Chance, env: Env) -> Fraction:
         """Probability of the body."""
         start: Prompt = () if f.after is None else env[f.after]
-        drawn = self.drawn(f.law, self.count(f.length, env), start)
+        drawn = self.drawn(
+            f.law, self.count(f.length, env), start, partial(aspects_of, f.body, f.var, f.after)
+        )
         return sum((p for x, p in drawn if self.holds(f.body, {**env, f.var: x})), Fraction(0))
 
     def conversation(self, f: Conversation) -> Fraction:
-        """Greatest probability with which a user reaches the goal, by dynamic programming over texts."""
-        world, score = self.world, self.world.score
-        rounds, reply = self.whole(f.rounds, {}), self.whole(f.reply, {})
-        cap, total, final = (None if x is None else self.count(x, {}) for x in (f.cap, f.total, f.last))
+        """Greatest probability with which a user reaches the goal, by dynamic programming over classes of texts."""
+        if f not in self._played:
+            self._played[f] = Talk(self, f).best()
+        return self._played[f]
 
-        def queries(text: Prompt, used: int, last: bool) -> Iterator[Prompt]:
-            """Texts with the next query said."""
-            limit = final if last and final is not None else cap
-            length = f.last if last and f.last is not None else f.cap
-            assert limit is not None
-            exact = not length.at_most
-            most = min(limit, limit if total is None else total - used)
-            for size in range(1 if f.nonempty else 0, most + 1):
-                if exact and size != limit:
-                    continue
-                for x in world.prompts(size, "P", text):
-                    said = x[len(text) :]
-                    ends = said[:1] + (() if last else said[-1:])
-                    if f.negative_ends and not (said and all(score[i] < 0 for i in ends)):
-                        continue
-                    yield x
+    def _beyond(self, f: Every, env: Env) -> bool:
+        """Whether what holds of the prompts that were looked at holds of all.
 
-        def value(text: Prompt, said: int) -> Fraction:
-            """From a text on after which the user speaks, ``said`` replies having been given."""
-            used, best = len(text) - said * reply, Fraction(0)
-            for x in queries(text, used, said == rounds):
-                if best == 1:
-                    break
-                if said == rounds:
-                    here = Fraction(int(self.holds(f.body, {f.var: x})))
-                else:
-                    drawn = self.drawn(f.law, reply, x)
-                    here = sum((p * value(y, said + 1) for y, p in drawn), Fraction(0))
-                best = max(best, here)
-            return best
-
-        return value((), 0)
+        Raises:
+          Unsettled: nothing says so.
+        """
+        try:
+            self._settled(f)
+        except Unsettled:
+            found = Beyond(self, f, env).holds()
+            if found is None:
+                raise
+            return found
+        return True
 
     def _settled(self, f: Every) -> None:
         """The laws are frozen past the horizon: what depends on them alone is settled by then."""
@@ -1322,6 +1423,97 @@ class Decider:
         )
         others = "size" in observables_in(exchanged)
         return not others and improves(exchanged, size, self)
+
+
+class Talk:
+    """A conversation, as a game of the user against chance; what has been said counts by its class alone.
+
+    Args:
+      decider: with the world.
+      f: what is played.
+
+    Raises:
+      Refused: its texts are too long, or too many.
+    """
+
+    def __init__(self, decider: Decider, f: Conversation) -> None:
+        self.decider, self.f, self.world = decider, f, decider.world
+        self.rounds, self.reply = decider.whole(f.rounds, {}), decider.whole(f.reply, {})
+        self.total = None if f.total is None else decider.count(f.total, {})
+        self.lengths = (f.cap, f.cap if f.last is None else f.last)
+        self.limits = [decider.count(x, {}) for x in self.lengths]
+        said = self.rounds * self.limits[0] + self.limits[1]
+        longest = self.rounds * self.reply + (said if self.total is None else min(said, self.total))
+        if longest > MAX_TALK:
+            raise Refused(f"a conversation of {longest} sentences is too long to play")
+        aspects = aspects_of(f.body, f.var, None)
+        # What depends on the whole text has a class of its own for each.
+        self.whole = not Classes.merge(aspects, "P")
+        self.aspects = aspects - WHOLE
+        self.queries = self._classes("P", ())
+        self._known: dict[Any, Fraction] = {}
+
+    def _classes(self, law: str, start: Prompt) -> Classes:
+        return Classes(self.world, law, start, self.aspects, MAX_TALK_STEPS)
+
+    def best(self) -> Fraction:
+        """Greatest probability of the goal."""
+        try:
+            return self._user(self.queries.first(), 0, 0, 0, False)
+        except TooMany:
+            raise Refused("a conversation with too many texts to play") from None
+
+    def _user(self, x: Class, said: int, used: int, here: int, negative: bool) -> Fraction:
+        """From the middle of a query on.
+
+        Args:
+          x: all that was said.
+          said: number of replies given.
+          used: sentences of the earlier queries.
+          here: sentences of this one so far.
+          negative: the last of them scores below 0.
+        """
+        key = (x.prompt if self.whole else self.queries.key(x), said, used, here, negative)
+        if key in self._known:
+            return self._known[key]
+        if len(self._known) >= self.world.most_prompts:
+            raise Refused("a conversation with too many texts to play")
+        last = said == self.rounds
+        length, limit = self.lengths[last], self.limits[last]
+        most = limit if self.total is None else min(limit, self.total - used)
+        f, best = self.f, Fraction(0)
+        enough = here == limit if not length.at_most else here >= (1 if f.nonempty else 0)
+        if f.negative_ends:
+            enough = enough and here > 0 and (last or negative)
+        if enough and here <= most:
+            best = self._said(x, said, used + here)
+        if here < most:
+            for step in self.queries.steps(x.state):
+                if best == 1:
+                    break
+                below = self.world.score[step.sentence] < 0
+                if f.negative_ends and here == 0 and not below:
+                    continue
+                y = self.queries.append(x, step)
+                if y is not None:
+                    best = max(best, self._user(y, said, used, here + 1, below))
+        self._known[key] = best
+        return best
+
+    def _said(self, x: Class, said: int, used: int) -> Fraction:
+        """When a query has ended."""
+        if said == self.rounds:
+            return Fraction(int(self.decider.holds(self.f.body, {self.f.var: x.prompt})))
+        law, world = self.f.law, self.world
+        whole = world.probability(law, x.prompt)
+        if whole == 0:
+            raise Undefined("a text is drawn after a prompt of probability 0")
+        classes = self._classes(law, x.prompt)
+        drawn = classes.of(self.reply) if not self.whole else classes.all(self.reply)
+        return sum(
+            (mass_of(y, law, world.alpha) / whole * self._user(y, said + 1, used, 0, False) for y in drawn),
+            Fraction(0),
+        )
 
 
 def improves(condition: sp.Basic, var: sp.Symbol, decider: Decider) -> bool:
@@ -1379,6 +1571,166 @@ def changing(e: sp.Basic, inner: set[sp.Symbol]) -> set[str]:
     return set().union(*(changing(a, inner) for a in e.args)) if e.args else set()
 
 
+class Beyond:
+    """Whether every prompt meets a formula, however long: by all classes of prompts, or by the ends of the odds.
+
+    Args:
+      decider: with the world.
+      f: has been found true of the prompts that were looked at.
+      env: the prompts around it.
+    """
+
+    def __init__(self, decider: Decider, f: Every, env: Env) -> None:
+        self.decider, self.f, self.env = decider, f, env
+        self.aspects = aspects_of(f.body, f.var, None)
+
+    def holds(self) -> bool | None:
+        """True or False of all prompts; None where that is not settled.
+
+        Raises:
+          Undecided: a comparison is too close.
+        """
+        if self.aspects & {"path", "size"} or self.f.support == "any":
+            return None
+        if "mass" in self.aspects:
+            return True if self._shrinks(self.f.body) else None
+        found = self._settle()
+        if found is False and self.f not in self.decider.broken:
+            self._look_further()
+        return found
+
+    def _look_further(self) -> None:
+        """For a prompt that shows it, where the odds grow or fall until the formula is false."""
+        with contextlib.suppress(TooMany, Undecided):
+            for k in itertools.accumulate((MAX_LENGTH // 32,) * 32):
+                ends = Classes(self.decider.world, self.f.support, (), self.aspects | {"odds"}).ends(k)
+                if not self._each(x.prompt for x in ends):
+                    return
+
+    def _settle(self) -> bool | None:
+        try:
+            reach = Reach(self.decider.world, self.f.support, self.f.nonempty, self.aspects)
+            classes = reach.all()
+            if classes is not None:
+                return self._each(x.prompt for x in classes)
+            return _all_of(self._node(self.f.body, node) for node in reach.nodes.values())
+        except TooMany:
+            return None
+
+    def _each(self, prompts: Iterable[Prompt]) -> bool:
+        for x in prompts:
+            if not self._at(self.f.body, x):
+                self.decider.broken[self.f] = x
+                return False
+        return True
+
+    def _at(self, f: Formula, x: Prompt) -> bool:
+        return self.decider.holds(f, {**self.env, self.f.var: x})
+
+    def _node(self, f: Formula, node: Node) -> bool | None:
+        """True of all prompts of a node, false of some, or None."""
+        if still(f, self.f.var):
+            return self._at(f, node.least.prompt)
+        if isinstance(f, Both):
+            return _all_of(self._node(part, node) for part in f.parts)
+        if isinstance(f, Either):
+            return _one_of(
+                [self._node(part, node) for part in f.parts], [still(x, self.f.var) for x in f.parts]
+            )
+        if isinstance(f, When) and still(f.condition, self.f.var):
+            return self._node(f.body, node) if self._at(f.condition, node.least.prompt) else True
+        return self._relation(f.condition, node) if isinstance(f, Relation) else None
+
+    def _relation(self, condition: sp.Basic, node: Node) -> bool | None:
+        if isinstance(condition, sp.And):
+            return _all_of(self._node(Relation(part), node) for part in condition.args)
+        if isinstance(condition, sp.Or):
+            parts = [Relation(part) for part in condition.args]
+            return _one_of([self._node(part, node) for part in parts], [still(x, self.f.var) for x in parts])
+        if one_way(condition, self.f.var) is None:
+            return None
+        if not self._each(x.prompt for x in (node.least, node.most)):
+            return False
+        ends = [up for up, without in ((False, node.falls), (True, node.rises)) if without]
+        return _all_of(self._limit(condition, node, up) for up in ends)
+
+    def _limit(self, condition: Relational, node: Node, up: bool) -> bool | None:
+        """Whether a relation holds, or nearly so, as the odds grow beyond all bounds or fall to 0.
+
+        The sides may come to be equal there: linear in what moves (or convex), they are apart before.
+        """
+        x = self.f.var
+        values: dict[str, sp.Expr] = {
+            "w": sp.Integer(int(up)),
+            "B_P": B_minus(x) if up else B_plus(x),
+            "KL_P": sp.Integer(0) if up else KL(x),
+        }
+        env = {**self.env, x: node.least.prompt}
+        gap = condition.lhs - condition.rhs if isinstance(condition, LESS) else condition.rhs - condition.lhs
+        for name, sign in (("LLR", 1 if up else -1), ("ratio", -1 if up else 1)):
+            marked = sp.Dummy()
+            moved = gap.replace(
+                lambda e, name=name: type(e).__name__ == name and e.args == (x,), lambda _, m=marked: m
+            )
+            if marked not in moved.free_symbols:
+                continue
+            factor = _sign(self.decider.value(sp.Poly(moved, marked).coeff_monomial(marked), env))
+            if name == "ratio" and up:  # it falls to 0
+                gap = moved.subs(marked, 0)
+            elif factor:
+                return factor * sign < 0
+            else:
+                return True  # it does not move: what was found at the ends is all
+        gap = gap.replace(
+            lambda e: type(e).__name__ in values and e.args == (x,), lambda e: values[type(e).__name__]
+        )
+        try:
+            return compare(self.decider.value(gap, env), Fraction(0)) <= 0
+        except Undefined:
+            return None
+
+    def _shrinks(self, f: Formula) -> bool:
+        """Whether a formula that holds of all prompts of one length holds of longer ones: probabilities only fall."""
+        if isinstance(f, Both):
+            return all(self._shrinks(part) for part in f.parts)
+        if not isinstance(f, Relation):
+            return False
+        marks = {name: sp.Dummy(positive=True) for name in ("P", "P_minus", "P_plus")}
+        condition = f.condition.replace(
+            lambda e: type(e).__name__ in marks and e.args == (self.f.var,), lambda e: marks[type(e).__name__]
+        )
+        if self.f.var in condition.free_symbols or not isinstance(condition, LESS + MORE):
+            return False
+        gap = condition.lhs - condition.rhs if isinstance(condition, LESS) else condition.rhs - condition.lhs
+        moving = [mark for mark in marks.values() if mark in gap.free_symbols]
+        if not gap.is_polynomial(*moving) or sp.Poly(gap, *moving).total_degree() > 1:
+            return False
+        linear = sp.Poly(gap, *moving)
+        factors = [linear.coeff_monomial(mark) for mark in moving]
+        if not all(self.decider.knows(factor) for factor in factors):
+            return False
+        return all(_sign(self.decider.value(factor, {})) >= 0 for factor in factors)
+
+
+LESS = (sp.StrictLessThan, sp.LessThan)
+MORE = (sp.StrictGreaterThan, sp.GreaterThan)
+
+
+def _all_of(parts: Iterable[bool | None]) -> bool | None:
+    """Three-valued "and" of what holds everywhere: False if some part fails somewhere."""
+    found = list(parts)
+    if False in found:
+        return False
+    return None if None in found else True
+
+
+def _one_of(found: Sequence[bool | None], fixed: Sequence[bool]) -> bool | None:
+    """Three-valued "or": False only if no more than one part differs from prompt to prompt."""
+    if True in found:
+        return True
+    return False if None not in found and fixed.count(False) <= 1 else None
+
+
 class Tail:
     """Why "for every number of sentences" holds beyond those that were looked at.
 
@@ -1434,12 +1786,30 @@ class Tail:
 
     def _constant(self, e: Average) -> bool:
         """Whether an average is the same for all greater numbers of sentences."""
-        return not isinstance(e, Variance) and observables_in(e.body) <= KERNEL_OBSERVABLES
+        plain = not isinstance(e, Variance) and observables_in(e.body) <= KERNEL_OBSERVABLES
+        return plain or self._still(e)
+
+    def _still(self, e: Average) -> bool:
+        """Whether along a frozen tail no log-ratio changes any more, so that nothing that is averaged does."""
+        start = self._start(e)
+        alive = all(self.world.probability(law, start) > 0 for law in ("P-", "P+"))
+        if self.world.tail != "frozen":
+            return False
+        if not aspects_of(e.body, e.prompt, e.after) <= {
+            "odds",
+            "last",
+            "highest",
+            *({"gain"} if alive else ()),
+        }:
+            return False
+        with contextlib.suppress(TooMany):
+            return stands_still(self.world, e.law, start, max(0, self.world.horizon - 1 - len(start)))
+        return False
 
     def _linear(self, e: Average) -> bool:
         """Whether an average of the log-ratio of a continuation grows by the same amount from now on."""
-        if e.law == "P" or not _log_ratio_of(e):
-            return False
+        if not _log_ratio_of(e) or (e.law == "P" and isinstance(e, Variance)):
+            return False  # under P a mean is a mean of the means under P- and P+, and a variance is not
         if not isinstance(e, Variance):
             return True
         name = "KL" if e.law == "P-" else "KL_plus"
@@ -1699,6 +2069,7 @@ class Certificate:
       lengths: numbers of sentences with enclosures of the unrounded lengths.
       precision_bits: ball precision at which all was decided.
       unsettled: no, as nothing says that what holds of the prompts looked at holds of all longer ones.
+      unsettled_part: of which hypothesis or whether of the conclusion nothing says so; empty if all is settled.
       undefined: no, as the conclusion has no meaning on this world, which meets every hypothesis.
     """
 
@@ -1710,6 +2081,7 @@ class Certificate:
     precision_bits: int = 0
     unsettled: bool = False
     undefined: bool = False
+    unsettled_part: str = ""
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -1719,6 +2091,8 @@ class Certificate:
             "conclusion": self.conclusion,
             "length": list(self.lengths),
             "precision_bits": self.precision_bits,
+            **({"unsettled": self.unsettled_part} if self.unsettled_part else {}),
+            **({"undefined": True} if self.undefined else {}),
         }
 
 
@@ -1763,11 +2137,14 @@ def certify(witness: Any, *, margins: bool = True, statement: Claim | None = Non
     except Exhausted:
         return Certificate(False, SPENT)
     except Refused as refusal:
+        meaningless = isinstance(refusal, Meaningless)
         return Certificate(
             False,
             str(refusal),
+            tuple({"id": h.id, "holds": True} for h in claim.hypotheses) if meaningless else (),
             unsettled=isinstance(refusal, Unsettled),
-            undefined=isinstance(refusal, Meaningless),
+            undefined=meaningless,
+            unsettled_part=refusal.part if isinstance(refusal, Unsettled) else "",
         )
 
 
@@ -1890,23 +2267,20 @@ def _decide(
     for relation in claim.where:
         if not decider.relation(relation, {}):
             raise Refused(f"the parameters do not satisfy {relation}")
-    lengths = []
-    for length in claim.prompt_lengths:
-        if length.expr.free_symbols <= {p.symbol for p in claim.parameters}:
-            raw = decider.value(length.expr, {})
-            lengths.append(
-                {"count": decider.count(length, {}), "value": enclosure(raw), "formula": str(length)}
-            )
-    for h in claim.hypotheses:
-        if not decider.holds(h.formula, {}):
-            raise Refused(f"hypothesis {h.id} fails on this world: {h.formula}")
+    unsettled = _unsettled_hypothesis(decider, claim)
     try:
+        lengths = list(_lengths(decider, claim))
         holds = decider.holds(claim.conclusion, {})
+    except Unsettled as error:
+        raise unsettled or _of_part("the conclusion", error) from None
+    except Undefined as error:
+        raise unsettled or NoConclusion(f"the conclusion: {error}") from None
     except Undecided as error:
-        kind = NoConclusion if isinstance(error, Undefined) else Undecided
-        raise kind(f"the conclusion: {error}") from None
+        raise unsettled or Undecided(f"the conclusion: {error}") from None
     if holds:
         raise Refused(f"the conclusion holds on this world: {claim.conclusion}")
+    if unsettled is not None:
+        raise unsettled
     if not margins:
         return Certificate(
             True,
@@ -1921,6 +2295,40 @@ def _decide(
     ]
     conclusion = {"holds": False, "margin": _margin_text(decider, claim.conclusion)}
     return Certificate(True, "", tuple(hypotheses), conclusion, tuple(lengths), bits)
+
+
+def _lengths(decider: Decider, claim: Claim) -> Iterator[dict[str, Any]]:
+    """The numbers of sentences that the conclusion speaks of, as far as parameters alone give them."""
+    for length in claim.prompt_lengths:
+        if length.expr.free_symbols <= {p.symbol for p in claim.parameters}:
+            raw = decider.value(length.expr, {})
+            yield {"count": decider.count(length, {}), "value": enclosure(raw), "formula": str(length)}
+
+
+def _unsettled_hypothesis(decider: Decider, claim: Claim) -> Unsettled | None:
+    """Of hypotheses none of which fails the first that longer prompts may break, if there is one.
+
+    Raises:
+      Refused: one fails; Undecided, Undefined: it is one that is not decided, or that has no meaning.
+    """
+    unsettled: Unsettled | None = None
+    for h in claim.hypotheses:
+        try:
+            met = decider.holds(h.formula, {})
+        except Unsettled as error:
+            unsettled = unsettled or _of_part(f"hypothesis {h.id}", error)
+            continue
+        except Undecided as error:
+            raise type(error)(f"hypothesis {h.id}: {error}") from None
+        if not met:
+            raise Refused(f"hypothesis {h.id} fails on this world: {h.formula}")
+    return unsettled
+
+
+def _of_part(part: str, error: Unsettled) -> Unsettled:
+    named = Unsettled(f"not settled: {part}: {error}")
+    named.part = part
+    return named
 
 
 def _margin_text(decider: Decider, f: Formula) -> str:
@@ -1981,7 +2389,10 @@ def exact_margin(decider: Decider, f: Formula, env: Env) -> Any:
         span = range(f.start, decider.last(f, env) + 1)
         return best((exact_margin(decider, f.body, {**env, f.var: i}) for i in span), -1, POS)
     if isinstance(f, (Some, Every)):
-        values = (exact_margin(decider, f.body, {**env, f.var: x}) for x in decider.cases(f, env))
+        prompts = decider.cases(f, env)
+        if isinstance(f, Every) and f in decider.broken:
+            prompts = itertools.chain(prompts, [decider.broken[f]])
+        values = (exact_margin(decider, f.body, {**env, f.var: x}) for x in prompts)
         return best(values, 1, NEG) if isinstance(f, Some) else best(values, -1, POS)
     raise StatementError(f"no margin for {type(f).__name__}")
 

@@ -280,9 +280,9 @@ def test_decisions(world):
 @pytest.mark.parametrize(
     ("formula", "why"),
     [
-        (every_prompt(B_P(s) <= 1), "B_P may change beyond"),
-        (every_prompt(w(s) <= 1, support="P-"), "w may change beyond"),
-        (every_length(Expect("P", LLR(s), s, n) >= n * -beta), "its averages may change beyond"),
+        (every_prompt(best_P(s, 2) <= 1), "best_P may change beyond"),
+        (every_prompt(w(s) * B_P(s) <= 1, support="P-"), "B_P, w may change beyond"),
+        (every_length(Expect("P", w(s), s, n) >= n * -beta), "its averages may change beyond"),
         (every_length(Expect("P-", LLR(s), s, n) >= n**2 - 9), "n may change beyond"),
         (every_length(n * beta <= 6), "n may change beyond"),
         (every_length(some_prompt(B_minus(s) <= 1, length=n)), "its prompts may change beyond"),
@@ -622,7 +622,7 @@ def test_any_other_object_is_no_witness(thing):
 def test_a_hypothesis_that_the_horizon_does_not_settle_is_not_accepted(witness):
     from theory.serialise import claim_to_json
 
-    open_ended = Hypothesis("always-bad-mixture", "B_P is never 1", every_prompt(B_P(s) <= 1))
+    open_ended = Hypothesis("always-bad-mixture", "B_P w is never 1", every_prompt(B_P(s) * w(s) <= 1))
     mine = claim(
         "mine",
         hypotheses=[open_ended, *claims()["slides-thm1"].hypotheses],
@@ -689,7 +689,11 @@ def test_a_checker_without_digest_is_caught(witness, monkeypatch):
 def test_a_checker_that_accepts_open_tails_is_caught(monkeypatch):
     _open_tails_accepted(monkeypatch)
     decider = Decider(exact_world(HARD["one-sided"]), {}, 2)
-    assert decider.holds(every_prompt(B_P(s) <= 1), {}) is True
+    open_ = every_prompt(best_P(s, 2) <= 1)
+    assert decider.holds(open_, {}) is True
+    monkeypatch.undo()
+    with pytest.raises(Refused, match="may change beyond"):
+        decider.holds(open_, {})
 
 
 def _strictness_lost(patch: pytest.MonkeyPatch) -> None:
@@ -840,6 +844,71 @@ def test_what_is_undefined_is_told_from_what_is_too_close():
         with pytest.raises(error) as caught:
             exact._settle(cases, True)
         assert type(caught.value) is error
+
+
+def asked(witness: dict[str, Any], made: Claim, **parameters: str) -> Any:
+    """What the checker says of a claim on the world of a witness."""
+    given = {"alpha": witness["parameters"]["alpha"], **parameters}
+    return certify(sealed({**copy.deepcopy(witness), "claim": claim_to_json(made), "parameters": given}))
+
+
+POLE = 1 / sp.log(1 / alpha)
+
+
+@pytest.mark.parametrize(
+    ("conclusion", "why"),
+    [
+        (some_prompt(log(B_P(s) - 2) <= 0, length=0), "log of a negative number"),
+        (some_prompt(log(B_P(s) * sqrt(2) - 9) <= 0, length=0), "log of a negative number"),  # a ball below 0
+        (some_prompt(w(s) / size(s) <= 0, length=0), "1/0"),
+        (
+            some_prompt((B_P(s) - 2) ** (LLR(s) + sp.Rational(1, 3)) <= 0, length=0),
+            "log of a negative number",
+        ),
+        (some_prompt((B_P(s) - 2) ** sp.Rational(1, 2) <= 0, length=0), "root of a negative number"),
+        (some_prompt(size(s) ** (-LLR(s) - 1) <= 0, length=0), "1/0"),
+        (some_prompt(B_last(s) <= 0, length=0), "the empty prompt has no last sentence"),
+        (some_prompt(Piecewise((B_P(s), w(s) < 0)) <= 0, length=0), "no branch"),
+        (some_prompt(B_P(s) < -2, length=POLE), "1/0"),
+        (some_prompt(B_P(s) < -2, length=-log(1 - alpha)), "a length that is infinite"),
+    ],
+    ids=str,
+)
+def test_a_conclusion_that_has_no_meaning_is_reported_with_its_world(witness, conclusion, why):
+    one = "1" if conclusion.length.expr.free_symbols else witness["parameters"]["alpha"]
+    found = asked(witness, claim("user.pole", conclusion=conclusion), alpha=one)
+    assert not found.confirmed
+    assert found.undefined
+    assert why in found.reason
+    assert found.to_json()["undefined"] is True
+
+
+@pytest.mark.parametrize(
+    "conclusion",
+    [
+        when(t < 0, some_prompt(log(B_P(s) - 2) <= 0, length=0)),  # a premise that is false
+        either(t > 0, some_prompt(log(B_P(s) - 2) <= 0, length=0)),
+        Relation(Or(t > 0, log(-t) > 0)),
+        every_length(Prob("P", Or(w(s) >= 0, log(B_P(s) - 2) > 0), s, 1) >= 1),
+        Relation(Eq(0**t, 0)),
+        some_prompt(LLR(s) ** LLR(s) >= 1, length=0),  # 0^0 = 1
+    ],
+    ids=str,
+)
+def test_what_does_not_matter_may_be_undefined(witness, conclusion):
+    found = asked(witness, claim("user.idle", where=[t > 0], conclusion=conclusion), t="1/2")
+    assert found.reason.startswith("the conclusion holds"), found.reason
+    assert not found.undefined
+
+
+def test_a_hypothesis_that_has_no_meaning_is_not_met(witness):
+    unclear = Hypothesis("unclear", "log of a negative number", some_prompt(log(B_P(s) - 2) <= 0, length=0))
+    found = asked(
+        witness, claim("user.unclear", hypotheses=[unclear], conclusion=some_prompt(w(s) < 0, length=0))
+    )
+    assert not found.confirmed
+    assert not found.undefined
+    assert found.reason == "undefined on this world: hypothesis unclear: log of a negative number"
 
 
 def test_an_undefined_conclusion_is_looked_at_once(witness, monkeypatch):

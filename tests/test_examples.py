@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import os
+import runpy
 import subprocess
 import sys
+from fractions import Fraction as F
 from pathlib import Path
 
 import pytest
 
+from proofs.exact import certify
 from theory.claimfile import load_claims
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,6 +32,8 @@ VARIANCES = """sentences,log_ratio_variance,variance_stderr
 
 def arguments(path: Path, folder: Path) -> list[str]:
     """Of a script whose default would take minutes: one small table, few draws (all of it: tests/test_fit.py, slow)."""
+    if path.name == "lost_conversation.py":
+        return [str(folder)]
     if path.name != "published_measurements.py":
         return []
     (folder / "variance.csv").write_text(VARIANCES)
@@ -51,6 +57,18 @@ def test_example(path, tmp_path):
     done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, env=_environment())
     assert done.returncode == 0, done.stderr or done.stdout
     assert done.stdout.strip()
+
+
+@pytest.mark.parametrize(("reading", "most"), [("thm3", F(1, 10**7)), ("thm3.rounded-up", F(1, 1000))])
+def test_the_lost_conversation_is_lost(reading, most):
+    """The witness is the one that the script writes, the checker confirms it, and the best user hardly ever wins."""
+    path = ROOT / "examples" / "witnesses" / f"{reading}.json"
+    witness = json.loads(path.read_text(encoding="utf-8"))
+    script = runpy.run_path(str(ROOT / "examples" / "lost_conversation.py"))
+    assert witness == script["witness"](reading)
+    assert 0 < script["success"](reading) < most
+    verdict = certify(witness, margins=False)
+    assert verdict.confirmed, verdict.reason
 
 
 def _environment() -> dict[str, str]:
