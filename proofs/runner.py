@@ -311,7 +311,7 @@ def order_of(c: Claim) -> dict[str, Any]:
         "kind": c.kind,
         "sharpens": list(c.sharpens),
         "least": c.least and [c.least[0].name, expression_to_json(sp.sympify(c.least[1]))],
-        "defines": c.defines and claim_to_json(claim(c.id, conclusion=c.defines)),
+        "defines": None if c.defines is None else claim_to_json(claim(c.id, conclusion=c.defines)),
     }
 
 

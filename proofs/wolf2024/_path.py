@@ -79,12 +79,12 @@ def shape_of(claim: Claim, more: tuple[type, ...] = ()) -> Shape | None:
     divergence = average_divergence(claim)
     conclusion = claim.conclusion
     every = conclusion if isinstance(conclusion, EveryLength) else None
-    some = every.body if every else conclusion
+    some = every.body if every is not None else conclusion
     if divergence is None or not isinstance(some, Some) or relations(some.body) is None:
         return None
     if some.support not in ("P", "P-") or not observables_of(some) <= {*POINTWISE, *more}:
         return None
-    if every and (some.length.expr != every.var or every.start not in (0, 1)):
+    if every is not None and (some.length.expr != every.var or every.start not in (0, 1)):
         return None
     return Shape(divergence, some, every)
 
@@ -102,7 +102,7 @@ def derive(claim: Claim, shape: Shape) -> Derivation:
     p = begin(claim)
     try:
         parameters = parameter_facts(p)
-        if shape.every:
+        if shape.every is not None:
             return p.finish(_for_every_length(p, shape, parameters))
         return p.finish(_by_branches(p, shape, shape.some.length.expr, parameters))
     except Stuck as error:

@@ -84,13 +84,13 @@ def shape_of(claim: Claim) -> Shape | None:
     if not isinstance(every, Every) or every.length or every.nonempty or every.support not in ("P", "P-"):
         return None
     prefix = every.body if isinstance(every.body, EveryPrefix) else None
-    body = prefix.body if prefix else every.body
-    if prefix and (prefix.nonempty or every.support != "P-"):
+    body = prefix.body if prefix is not None else every.body
+    if prefix is not None and (prefix.nonempty or every.support != "P-"):
         return None
     if not isinstance(body, Relation) or not isinstance(body.condition, sp.Implies):
         return None
     condition, target = body.condition.args
-    length = size(every.var) - size(prefix.var) if prefix else size(every.var)
+    length = size(every.var) - size(prefix.var) if prefix is not None else size(every.var)
     turned = isinstance(condition, sp.StrictLessThan) and condition.lhs == length
     if turned:
         condition, target = negate(target), negate(condition)
@@ -139,7 +139,7 @@ def _converse(p: Proof, shape: Shape) -> str:
     parameters = parameter_facts(p)
     positive = p.decide("bound>0", gt(shape.bound, 0), parameters)
     lower = _ratio_of_prompts(p, shape)
-    if shape.prefix:
+    if shape.prefix is not None:
         between = _ratio_of_continuations(p, shape, lower)
         return _after_prefix(p, shape, parameters, positive, lower, between)
     return _for_all(p, shape, parameters, positive, lower)

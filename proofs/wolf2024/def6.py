@@ -53,7 +53,11 @@ def derive(claim: Claim) -> Derivation | None:
     condition, target = parts
     every = claim.conclusion
     index = next(
-        (k for k, h in enumerate(claim.hypotheses) if next_sentences(h.formula, ("both",), ("any", "P-"))),
+        (
+            k
+            for k, h in enumerate(claim.hypotheses)
+            if next_sentences(h.formula, ("both",), ("any", "P-")) is not None
+        ),
         None,
     )
     if index is None or not isinstance(every, Every) or target != (increment(goal.var) > 0):

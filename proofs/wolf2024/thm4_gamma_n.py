@@ -37,7 +37,7 @@ def derive_some(claim: Claim, by_cases: bool) -> Derivation | None:
       by_cases: whether L is to be given by cases.
     """
     shape = _path.shape_of(claim, (best_P,))
-    if shape is None or shape.every or best_P not in observables_of(shape.some) or claim.least:
+    if shape is None or shape.every is not None or best_P not in observables_of(shape.some) or claim.least:
         return None
     if isinstance(shape.some.length.expr, sp.Piecewise) != by_cases:
         return None
