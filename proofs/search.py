@@ -66,6 +66,7 @@ from theory.serialise import claim_from_json, claim_to_json
 
 # Equality cases have a margin of rounding noise; the exact checker, not this number, decides them.
 NOISE = 1e-9
+BARELY = 1e-12  # margin of a hypothesis up to which floats may err
 # How the exact checker begins when floats erred: the conclusion is true, or so near to equality that the finest balls
 # do not tell, which is no margin either. That a hypothesis is not decided says nothing of the conclusion.
 CONTRADICTED = (
@@ -74,6 +75,7 @@ CONTRADICTED = (
 )
 EXACTLY = 2  # index into DENOMINATORS at which a lattice is rounded to itself
 FINELY = 9  # the finest that rounds at all
+FINEST = 10  # as fine as floats are
 READABLE = (48, 4)  # digits of a witness, in all or a number, above which a simpler one is looked for
 PATIENCE = 2  # other witnesses, no simpler, after which none is looked for
 PIECES = 6  # of the range of a parameter
@@ -94,6 +96,14 @@ THOROUGH = (
 LARGE = 32  # prompts as long as the horizon
 
 
+EXACT = 1_000_000  # steps of the exact checker: some seconds, half a minute at most
+SHARE = 20  # of these steps that one world may take
+MOST_UNDEFINED = (
+    4  # worlds of a population on which the checker is asked whether the conclusion means anything
+)
+UNSURE = 8  # worlds that barely meet a hypothesis of which the checker is asked whether they do
+
+
 @dataclass(frozen=True)
 class Budget:
     """How hard to look.
@@ -108,7 +118,8 @@ class Budget:
       tries: proposals handed to the exact checker per shape.
       shrinks: examples that Hypothesis may use to shrink a witness.
       descents: on how many of the shapes, counted from the last, gradients are followed.
-      plain: steps of the exact checker on the plain worlds of `proofs.bank`, for claims that the rest does not refute.
+      exact: steps of the exact checker on what the search proposes; what is left over is not certified.
+      plain: steps of it on the plain worlds of `proofs.bank`, for claims that the rest does not refute.
       long: worlds of many levels, for claims that do not speak of what follows a prompt; with those it would take long.
     """
 
@@ -124,6 +135,7 @@ class Budget:
     talks: tuple[int, int] = (1, 2)
     long: tuple[Shape, ...] = ()
     plain: int = 0
+    exact: float = EXACT
 
 
 PLAIN = 150_000
@@ -150,6 +162,7 @@ BUDGETS: Mapping[str, Budget] = {
         talks=(3, 2),
         long=(Shape(2, 7, 7),),
         plain=2 * PLAIN,
+        exact=4 * EXACT,
     ),
     "deep": Budget(
         "deep",
@@ -173,6 +186,7 @@ BUDGETS: Mapping[str, Budget] = {
         1000,
         talks=(4, 3),
         plain=20 * PLAIN,
+        exact=20 * EXACT,
     ),
 }
 
@@ -194,6 +208,7 @@ class Finding:
       failing: how often each hypothesis or condition failed.
       effort: (worlds evaluated, least margin so far).
       violation: a margin clearly below zero that could not be certified.
+      calm: the least margin that floats do not see broken, or that exact arithmetic gives where they do.
       doubtful: on some world with such a margin, taken as it is, the exact checker did not find the conclusion true; where it
         always does, the margins are rounding errors of floats.
     """
@@ -210,6 +225,12 @@ class Finding:
     doubtful: bool = False
     erred: int = 0  # worlds with such a margin on which the exact checker found the conclusion true
     attempts: int = 0
+    steps: float = 0.0  # of the exact checker
+    sure: int = 0  # worlds that meet every hypothesis by more than floats may err, or exactly
+    unsure: int = 0  # worlds that only seemed to: exactly, a hypothesis fails
+    open: float | None = None  # the least margin that the exact checker did not contradict
+    calm: float | None = None  # the least margin that is no violation, exact where floats erred
+    asked: int = 0  # worlds on which the checker was asked whether the conclusion means anything
     stage: str = ""  # lattice, evolution or descent: where the counterexample came from
     refusal: str = ""  # what the exact checker last said of a world whose margin was clearly negative
     undefined: dict[str, Any] | None = (
@@ -400,9 +421,12 @@ def search(
             m = e.margins(point, frozen)
             order = _take_stock(finding, e.encoding, m)
             certified, tried = _certify_simple(finding, claim, e.encoding, point, frozen, m, order, budget)
+            _ask_for_meaning(finding, e.encoding, point, frozen, m, budget, EXACTLY)
             tries -= tried
             if certified is not None or tries <= 0:
                 break
+        if not first:
+            _make_sure(finding, e.encoding, point, frozen, m, order, budget, EXACTLY)
         for generation in range(first, rounds):
             if certified is not None:
                 break
@@ -417,8 +441,11 @@ def search(
                 point, frozen = _offspring(e, point, frozen, m, 0.9 ** (generation % EPOCH), rng)
             m = e.margins(point, frozen)
             order = _take_stock(finding, e.encoding, m)
+            if generation % EPOCH == 0:
+                _ask_for_meaning(finding, e.encoding, point, frozen, m, budget, FINELY)
             if _clearly_broken(m, order) or generation == rounds - 1:
                 certified = certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
+        _make_sure(finding, e.encoding, point, frozen, m, order, budget, FINEST)
         follow = descend and shape.alphabet**shape.horizon > 2 and index >= len(shapes) - budget.descents
         if certified is None and follow:
             stage = "descent"
@@ -453,11 +480,107 @@ def search(
             break
         if finding.margin is not None and finding.margin < -1e-6:
             finding.violation = finding.doubtful or not finding.erred
+    if finding.witness is None and begin < len(shapes):
+        _without_noise(finding)
     if descend and finding.witness is None and begin < len(shapes):
         _look_at_plain_worlds(finding, claim, budget, seed)
     if saved is not None and begin < len(shapes):
         saved.save({"finding": finding.to_json(), "at": None})
     return finding
+
+
+def _without_noise(finding: Finding) -> None:
+    """Leave no margin that exact arithmetic contradicts, and no world that meets a hypothesis by rounding alone."""
+    broken = finding.margin is not None and finding.margin < -NOISE
+    if broken and finding.erred and not finding.violation:
+        finding.margin = finding.calm
+        floor = -math.inf if finding.calm is None else finding.calm
+        finding.effort = [(count, max(least, floor)) for count, least in finding.effort]
+    if broken and finding.violation and finding.erred and finding.open is not None:
+        finding.margin = max(finding.open, finding.margin or finding.open)
+    if finding.met and not finding.sure and finding.unsure and not finding.violation:
+        finding.met, finding.margin, finding.effort = 0, None, []
+        for part in finding.reach:
+            part.update(met=0, parameters={})
+
+
+def _asked(
+    finding: Finding, encoding: Encoding, proposal: Proposal, level: int, budget: Budget
+) -> tuple[dict[str, Any] | None, Certificate | None]:
+    """A proposal as a witness, rounded at a level, and what the exact checker says of it within what is left of its steps.
+
+    None for the witness where a bounded parameter has no value, and for the certificate where no steps are left.
+    """
+    left = min(budget.exact / SHARE, budget.exact - finding.steps)
+    if left <= 0:
+        finding.refusal = "the steps of the exact checker that the budget gives are spent"
+        return None, None
+    claim, certificate = encoding.claim, None
+    with Steps(left) as steps:
+        witness = build(claim, encoding, proposal, Rounding.uniform(claim, level))
+        if witness is not None:
+            certificate = certify(witness, margins=False)
+    finding.steps += steps.spent
+    return witness, certificate
+
+
+def _ask_for_meaning(
+    finding: Finding, encoding: Encoding, point: Point, frozen: Frozen, m: Margins, budget: Budget, level: int
+) -> None:
+    """Ask the checker about worlds that meet every hypothesis and on which floats found no margin.
+
+    A margin is missing, too, where floats overflow and where prompts are too long: the checker alone tells.
+    """
+    if finding.undefined is not None or finding.asked >= 6 * MOST_UNDEFINED:
+        return
+    supposed, others = _supposed(encoding.claim, m)[0], _needs(m)[1]
+    lengths = np.asarray(m.lengths)
+    own = others.shape[1] - lengths.shape[1]
+    supposed &= (others[:, :own] >= 0).all(1)
+    endless = ~np.isfinite(lengths).all(1) | (np.asarray(m.others)[:, own:] == -np.inf).any(1)
+    within = (others[:, own:] >= 0).all(1)
+    missing = np.isnan(np.asarray(m.conclusion))
+    # Prompts that are too long to look at leave a margin open as well; they come last.
+    rows = np.concatenate([np.flatnonzero(supposed & x) for x in (missing & within, endless)])
+    for row in rows[:: max(1, len(rows) // MOST_UNDEFINED)][:MOST_UNDEFINED]:
+        finding.asked += 1
+        proposal = _proposal(encoding, point, frozen, m, int(row))
+        for fineness in (level, FINEST):
+            witness, certificate = _asked(finding, encoding, proposal, fineness, budget)
+            if witness is not None and certificate is not None and certificate.undefined:
+                _keep_undefined(finding, witness)
+                return
+
+
+def _keep_undefined(finding: Finding, witness: dict[str, Any]) -> None:
+    """Of two worlds on which the conclusion means nothing the simpler."""
+    if finding.undefined is None or complexity(witness) < complexity(finding.undefined):
+        finding.undefined = witness
+
+
+def _make_sure(
+    finding: Finding,
+    encoding: Encoding,
+    point: Point,
+    frozen: Frozen,
+    m: Margins,
+    order: np.ndarray,
+    budget: Budget,
+    level: int,
+) -> None:
+    """Where every world meets some hypothesis by next to nothing, ask the checker whether any of them does."""
+    equalities = not all(least_met(h.formula) for h in encoding.claim.hypotheses)
+    if finding.sure or not len(order) or equalities:  # any rounding fails an equality
+        return
+    for row in order[:: max(1, len(order) // UNSURE)][:UNSURE]:
+        proposal = _proposal(encoding, point, frozen, m, int(row))
+        _, certificate = _asked(finding, encoding, proposal, level, budget)
+        if certificate is None:
+            continue
+        if not certificate.reason.startswith("hypothesis "):
+            finding.sure += 1
+            return
+        finding.unsure += 1
 
 
 def _look_at_plain_worlds(finding: Finding, claim: Claim, budget: Budget, seed: int) -> None:
@@ -505,7 +628,9 @@ def _decide_plain(
     except Refused as refusal:
         met = str(refusal).startswith(CONTRADICTED[0])
         if isinstance(refusal, Meaningless) and finding.undefined is None:
-            _note_undefined(finding, written(claim, world, values, plain.depth))
+            witness = written(claim, world, values, plain.depth)
+            if certify(witness, margins=False).undefined:
+                _keep_undefined(finding, witness)
     except (Exhausted, Undecided, StatementError, OverflowError):
         met = False
     else:
@@ -517,15 +642,6 @@ def _decide_plain(
         finding.met += 1
         _reach(finding, plain, values)
     return None
-
-
-def _note_undefined(finding: Finding, witness: dict[str, Any]) -> bool:
-    """Keep a world on which the conclusion means nothing, if the checker finds it so; the simpler of two."""
-    if not certify(witness, margins=False).undefined:
-        return False
-    if finding.undefined is None or complexity(witness) < complexity(finding.undefined):
-        finding.undefined = witness
-    return True
 
 
 def _taken_up(claim: Claim, saved: SavedSearch | None) -> tuple[Finding, int, int, Any]:
@@ -591,14 +707,18 @@ def _needs(m: Margins) -> tuple[np.ndarray, np.ndarray]:
     return np.nan_to_num(hypotheses, nan=-1.0), np.nan_to_num(others, nan=-1.0)
 
 
+def _supposed(claim: Claim, m: Margins) -> tuple[np.ndarray, np.ndarray]:
+    """Which worlds meet every hypothesis, as far as floats tell, and which hypotheses each one meets."""
+    kept = _needs(m)[0] >= np.array([least_met(h.formula) for h in claim.hypotheses])
+    return np.asarray(kept.all(1)), np.asarray(kept)
+
+
 def _take_stock(finding: Finding, encoding: Encoding, m: Margins) -> np.ndarray:
     """Count worlds, and order those that meet all hypotheses by margin, least first."""
     claim = encoding.claim
-    hypotheses, others = _needs(m)
+    others = _needs(m)[1]
     conclusion = np.asarray(m.conclusion)
-    needed = [least_met(h.formula) for h in claim.hypotheses]
-    kept = hypotheses >= np.array(needed)
-    supposed = kept.all(1)
+    supposed, kept = _supposed(claim, m)
     met = supposed & (others >= 0).all(1) & ~np.isnan(conclusion)
     windows = others.shape[1] - np.asarray(m.lengths).shape[1]
     meant = supposed & (others[:, :windows] >= 0).all(1)
@@ -616,6 +736,10 @@ def _take_stock(finding: Finding, encoding: Encoding, m: Margins) -> np.ndarray:
         values = np.asarray(m.values)[met]
         for i, p in enumerate(encoding.parameters):
             widen(part, p.name, float(values[:, i].min()), float(values[:, i].max()))
+        finding.sure += int((met & (_needs(m)[0] > BARELY).all(1)).sum())
+        calm = met & (conclusion >= -NOISE)
+        if calm.any():
+            _calm(finding, float(conclusion[calm].min()))
         least = float(conclusion[met].min())
         if finding.margin is None or least < finding.margin:
             finding.margin = least
@@ -623,6 +747,11 @@ def _take_stock(finding: Finding, encoding: Encoding, m: Margins) -> np.ndarray:
         finding.effort.append((finding.worlds, finding.margin))
     candidates = np.flatnonzero(met)
     return candidates[np.argsort(conclusion[candidates], kind="stable")]
+
+
+def _calm(finding: Finding, margin: float) -> None:
+    """Note a margin that is no violation."""
+    finding.calm = margin if finding.calm is None else min(finding.calm, margin)
 
 
 def _offspring(
@@ -751,24 +880,23 @@ def certify_some(
         proposal = _proposal(encoding, point, frozen, m, row)
         within = levels
         if conclusion[row] < -1e-6:
-            as_it_is = _as_it_is(claim, encoding, proposal)
-            if _erred(finding, claim, as_it_is, _barely_met(m, row)):
+            witness, exactly = _asked(finding, encoding, proposal, FINEST, budget)
+            if _erred(finding, claim, exactly, _barely_met(m, row), float(conclusion[row]), witness):
                 continue
-            if as_it_is is not None and as_it_is.unsettled:
+            if exactly is not None and exactly.unsettled:
                 within = range(EXACTLY + 1)  # laws may be equal once they are rounded so coarsely
         for level in within:
             if finding.attempts >= 40 * budget.tries:
                 return None  # what rounds to nothing so many times is reported as uncertified
             finding.attempts += 1
-            witness = build(claim, encoding, proposal, Rounding.uniform(claim, level))
-            if witness is None:
+            witness, certificate = _asked(finding, encoding, proposal, level, budget)
+            if witness is None or certificate is None:
                 continue
-            certificate = certify(witness)
             if certificate.confirmed:
-                return proposal, witness, certificate
+                return proposal, witness, certify(witness)
             finding.refusal = certificate.reason
             if certificate.undefined:
-                finding.undefined = finding.undefined or witness
+                _keep_undefined(finding, witness)
     return None
 
 
@@ -777,25 +905,40 @@ def _barely_met(m: Margins, row: int) -> bool:
     return bool((np.asarray(m.hypotheses)[row] < NOISE).any())
 
 
-def _as_it_is(claim: Claim, encoding: Encoding, proposal: Proposal) -> Certificate | None:
-    """What the exact checker says of a world that is rounded as finely as floats are; None if it meets no parameters."""
-    witness = build(claim, encoding, proposal, Rounding.uniform(claim, len(DENOMINATORS) - 1))
-    return certify(witness, margins=False) if witness is not None else None
-
-
-def _erred(finding: Finding, claim: Claim, as_it_is: Certificate | None, barely_met: bool) -> bool:
+def _erred(
+    finding: Finding,
+    claim: Claim,
+    as_it_is: Certificate | None,
+    barely_met: bool,
+    margin: float = -math.inf,
+    witness: Mapping[str, Any] | None = None,
+) -> bool:
     """Whether floats erred on a world that seems to break the claim: taken as it is, the conclusion holds exactly.
 
-    Or else a hypothesis fails exactly that floats saw barely met. Where one asks for an equality, any rounding fails it,
-    and that says nothing.
+    Or else it means nothing there, or a hypothesis fails exactly that floats saw barely met. Where one asks for an
+    equality, any rounding fails it, and that says nothing.
     """
     reason = as_it_is.reason if as_it_is is not None else ""
     unmet = reason.startswith("hypothesis ") and all(least_met(h.formula) for h in claim.hypotheses)
-    if reason.startswith(CONTRADICTED) or (barely_met and unmet):
-        finding.erred += 1
-        return True
-    finding.doubtful = True
-    return False
+    if as_it_is is not None and as_it_is.undefined and witness is not None:
+        _keep_undefined(finding, dict(witness))
+    elif reason.startswith(CONTRADICTED) or _left_open(claim, as_it_is):
+        exact = margin_of(witness) if witness is not None and finding.erred < UNSURE else None
+        if exact is not None and exact >= 0:
+            _calm(finding, exact)
+    elif not (barely_met and unmet):
+        finding.doubtful = True
+        finding.open = margin if finding.open is None else min(finding.open, margin)
+        return False
+    finding.erred += 1
+    return True
+
+
+def _left_open(claim: Claim, as_it_is: Certificate | None) -> bool:
+    """Whether the conclusion holds exactly as far as one looks, and only longer prompts are open: floats saw it broken there."""
+    if as_it_is is None or not as_it_is.unsettled:
+        return False
+    return any(as_it_is.reason.startswith(f"'{part}' holds up to") for part in claim.conclusion.walk())
 
 
 def _certify_simple(
@@ -823,33 +966,33 @@ def _certify_simple(
         proposal = _proposal(encoding, point, frozen, m, row)
         # What is clearly broken may need its slacks finer than the lattice.
         for level in (EXACTLY, FINELY) if broken else (EXACTLY,):
-            witness = build(claim, encoding, proposal, Rounding.uniform(claim, level))
-            certificate = certify(witness) if witness is not None else None
+            witness, certificate = _asked(finding, encoding, proposal, level, budget)
             if witness is not None and certificate is not None and certificate.confirmed:
-                found.append((proposal, witness, certificate))
+                found.append((proposal, witness, certify(witness)))
                 break
             if broken and certificate is not None:
                 finding.refusal = certificate.reason
-                if certificate.undefined:
-                    finding.undefined = finding.undefined or witness
+                if certificate.undefined and witness is not None:
+                    _keep_undefined(finding, witness)
         else:
             if broken:
-                _erred(finding, claim, _as_it_is(claim, encoding, proposal), _barely_met(m, row))
+                witness, exactly = _asked(finding, encoding, proposal, FINEST, budget)
+                _erred(finding, claim, exactly, _barely_met(m, row), float(conclusion[row]), witness)
     simplest = min(found, key=lambda case: complexity(case[1])) if found else None
     return simplest, len(picked)
 
 
-def _asked(f: Formula) -> Iterator[Relation]:
+def _relations(f: Formula) -> Iterator[Relation]:
     """Relations that a formula asks for; conditions of "when" are none of them, as they have no margin of their own."""
     if isinstance(f, Relation):
         yield f
     for child in (f.body,) if isinstance(f, When) else f.children():
-        yield from _asked(child)
+        yield from _relations(child)
 
 
 def breaks_at_equality(f: Formula) -> bool:
     """Whether a margin of exactly zero may mean that the formula fails: some relation in it is strict."""
-    return any(any(_strict_parts(g.condition, True)) for g in _asked(f))
+    return any(any(_strict_parts(g.condition, True)) for g in _relations(f))
 
 
 @lru_cache(maxsize=1024)
@@ -858,7 +1001,7 @@ def least_met(f: Formula) -> float:
 
     Where an equality is asked for, nothing near it will do.
     """
-    if any(g.condition.has(sp.Equality) for g in _asked(f)):
+    if any(g.condition.has(sp.Equality) for g in _relations(f)):
         return 0.0
     return 1e-12 if breaks_at_equality(f) else -1e-12
 

@@ -10,6 +10,7 @@ order, so the continuations of a prompt lie side by side.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, NamedTuple
 
 import jax
@@ -48,6 +49,9 @@ EVEN = 1e-9  # spread of conditional means, nats, up to which they count as equa
 MOST_PROMPTS = 2187  # of one length; longer prompts are left to the exact checker
 WHOLE = 1e-11
 UNCANCELLED = 1e-30
+# What floats hold badly or not at all is taken from its logarithm: below the least, above the greatest.
+LEAST, GREATEST = 1e-290, 1e290
+LOG_LEVELS = {"P": "log_P", "P_minus": "log_P_minus", "P_plus": "log_P_plus", "w": "log_w"}
 PROMPTS = sp.Dummy("prompts")  # in an environment: for each bound prompt, those known to be beginnings of it
 MASK = sp.Dummy("mask")  # in an environment: the prompts over which the innermost quantifier ranges
 
@@ -162,6 +166,11 @@ class Tree:
         alive = total > NEG_INF
         gap = self.log_alpha + self.level("log_P_minus", k) - jnp.where(alive, total, 0.0)
         return jnp.where(alive, jnp.exp(jnp.where(alive, gap, 0.0)), 0.0)
+
+    def _log_w(self, k: int) -> Array:
+        total, mine = self.level("log_P", k), self.log_alpha + self.level("log_P_minus", k)
+        alive = (total > NEG_INF) & (mine > NEG_INF)
+        return jnp.where(alive, jnp.where(alive, mine, 0.0) - jnp.where(alive, total, 0.0), NEG_INF)
 
     def _w_max(self, k: int) -> Array:
         here = self.level("w", k)
@@ -284,6 +293,11 @@ def _best(law: Array, score: Array, count: Any) -> Array:
     return (above - below) @ score[order]
 
 
+def _lost(value: Any) -> Array:
+    """Where floats hold a positive number badly, or not at all."""
+    return jnp.isnan(value) | ((jnp.abs(value) < LEAST) | (jnp.abs(value) > GREATEST))
+
+
 def _variance(probability: Array, values: Array, alive: Array) -> Array:
     """Variance along the last axis; +inf where a value that can occur is infinite."""
     infinite = alive & ~jnp.isfinite(values)
@@ -365,6 +379,8 @@ class Evaluator:
                 raise StatementError(f"no value for {e.name}")
             if isinstance(e, Average):
                 return self._average(e, env, k)
+            if isinstance(e, sp.log):
+                return self._logarithm(e.args[0], leaf, env, k)
             if isinstance(e, sp.Sum):
                 index, first, last = e.limits[0]
                 span = range(self._static(first, env), self._static(last, env) + 1)
@@ -387,6 +403,55 @@ class Evaluator:
             return None
 
         return leaf
+
+    def _logarithm(self, e: sp.Basic, leaf: Any, env: dict[sp.Symbol, Any], k: int | None) -> Any:
+        """log e; from the logarithms of its factors where floats do not hold e itself."""
+        value = jnp.asarray(evaluate(e, leaf), dtype=jnp.float64)
+        known = self._log_known(e, leaf, env, k)
+        if known is None:
+            return safe_log(value)
+        lost = _lost(value) & ~jnp.isnan(known)
+        return jnp.where(lost, known, safe_log(jnp.where(lost, 1.0, value)))
+
+    def _log_known(self, e: sp.Basic, leaf: Any, env: dict[sp.Symbol, Any], k: int | None) -> Any:
+        """log e of a product of probabilities, positive numbers and their powers; None for anything else."""
+        known = partial(self._log_known, leaf=leaf, env=env, k=k)
+        name = type(e).__name__
+        if name in LOG_LEVELS or name == "ratio":
+            j = env[e.args[0]]
+            array = -self.tree.level("LLR", j) if name == "ratio" else self.tree.level(LOG_LEVELS[name], j)
+            array = self._spread(array, j, k)
+            return array if MASK not in env else jnp.where(env[MASK], array, 0.0)
+        if isinstance(e, sp.Symbol) and e not in env:
+            if e.name == "alpha":
+                return self.tree.log_alpha
+            return safe_log(self.values[e.name]) if e.is_positive and e.name in self.values else None
+        if e.is_number and e.is_positive:
+            return jnp.log(float(e)) if e.is_finite else None
+        if isinstance(e, sp.Pow) and e.exp.is_Rational:
+            inner = known(e.base)
+            return None if inner is None else float(e.exp) * inner
+        if isinstance(e, sp.exp):
+            return evaluate(e.args[0], leaf)
+        if isinstance(e, sp.Mul):
+            parts = [known(x) for x in e.args]
+            return None if any(x is None for x in parts) else sum(parts)
+        return None
+
+    def _contributions(
+        self, body: sp.Basic, log_probability: Array, lost: Array, env: dict[sp.Symbol, Any], level: int
+    ) -> Array | None:
+        """Probability times value, from logarithms; None where the value is no sum of products of positive factors."""
+        leaf = self._leaf(env, level)
+        total = jnp.zeros(())
+        for term in sp.Add.make_args(body):
+            factor, rest = term.as_coeff_Mul()
+            known = self._log_known(rest, leaf, env, level) if factor.is_finite else None
+            if known is None:
+                return None
+            known = jnp.broadcast_to(known, log_probability.shape)
+            total = total + float(factor) * jnp.exp(jnp.where(lost, log_probability + known, 0.0))
+        return total
 
     def _spread(self, array: Any, j: int, k: int | None) -> Any:
         """Values on the prompts of j sentences, on those of k that begin with them."""
@@ -420,11 +485,35 @@ class Evaluator:
                 shaped = (x.reshape(rows) for x in (probability, value, alive))
                 result = _variance(*shaped)
             else:
-                result = jnp.where(alive, probability * jnp.where(alive, value, 0.0), 0.0)
-                result = result.reshape(rows).sum(1)
+                result = self._weighted(e, probability, jnp.where(alive, value, 0.0), inner, level, j)
+                result = jnp.where(alive, result, 0.0).reshape(rows).sum(1)
         if j is None:
             return result[0]
         return self._spread(jnp.where(possible, result, jnp.nan), j, k)
+
+    def _weighted(
+        self,
+        e: Average,
+        probability: Array,
+        value: Array,
+        env: dict[sp.Symbol, Any],
+        level: int,
+        j: int | None,
+    ) -> Array:
+        """Probability times value of the texts of an expectation; what floats do not hold is taken from logarithms.
+
+        A text whose probability is too small for a float counts for nothing, however great its value may be.
+        """
+        plain = jnp.where(probability > 0, probability * jnp.where(probability > 0, value, 0.0), 0.0)
+        log_probability = self.tree.level(LAW_NAMES[e.law], level)
+        if j is not None:
+            given = self.tree.level(LAW_NAMES[e.law], j)
+            log_probability = log_probability - self._spread(jnp.where(given > NEG_INF, given, 0.0), j, level)
+        lost = (log_probability > NEG_INF) & (_lost(value) | (probability < LEAST))
+        known = self._contributions(e.body, log_probability, lost, env, level)
+        if known is None:
+            return plain
+        return jnp.where(lost & ~jnp.isnan(known), known, plain)
 
     def _static(self, length: sp.Expr, env: Mapping[sp.Symbol, Any]) -> int:
         known = {x: env[x] for x in length.free_symbols if x in env}

@@ -20,6 +20,8 @@ Array = jax.Array
 Leaf = Callable[[sp.Basic], Any]
 
 NEG_INF = -jnp.inf
+GREAT = 10.0  # size from which on differences are compared with the terms that cancel in them
+CANCELS = 1e-11  # share of them that rounding may leave
 TINY = float(jnp.finfo(jnp.float64).tiny)
 
 
@@ -38,6 +40,21 @@ def log_add(a: Array, b: Array) -> Array:
     safe_top = jnp.where(dead, 0.0, top)
     total = jnp.exp(jnp.where(dead, 0.0, a) - safe_top) + jnp.exp(jnp.where(dead, 0.0, b) - safe_top)
     return jnp.where(dead, NEG_INF, safe_top + jnp.log(total))
+
+
+def noiseless(gap: Any, sides: tuple[sp.Basic, sp.Basic], values: tuple[Any, Any], leaf: Leaf) -> Array:
+    """The difference of two sides; 0 where it is no more than the rounding errors of great terms that cancel.
+
+    Terms of ordinary size are left alone: there the noise is far below what any margin is looked at for.
+    """
+    scale = jnp.zeros(())
+    for side, value in zip(sides, values, strict=True):
+        terms = [evaluate(x, leaf) for x in side.args] if isinstance(side, sp.Add) else [value]
+        for x in terms:
+            size = jnp.abs(jax.lax.stop_gradient(jnp.asarray(x, dtype=jnp.float64)))
+            scale = jnp.maximum(scale, jnp.where(jnp.isfinite(size), size, 0.0))
+    noise = (scale > GREAT) & (jnp.abs(gap) <= CANCELS * scale)
+    return jnp.where(noise, 0.0, gap)
 
 
 def difference(a: Any, b: Any) -> Array:
@@ -149,11 +166,12 @@ def relation_margin(condition: sp.Basic, leaf: Leaf) -> tuple[Any, bool]:
         return margin, strict
     if isinstance(condition, Relational):
         lhs, rhs = evaluate(condition.lhs, leaf), evaluate(condition.rhs, leaf)
+        gap = noiseless(difference(lhs, rhs), (condition.lhs, condition.rhs), (lhs, rhs), leaf)
         if isinstance(condition, (sp.StrictLessThan, sp.LessThan)):
-            return difference(rhs, lhs), isinstance(condition, sp.StrictLessThan)
+            return -gap, isinstance(condition, sp.StrictLessThan)
         if isinstance(condition, (sp.StrictGreaterThan, sp.GreaterThan)):
-            return difference(lhs, rhs), isinstance(condition, sp.StrictGreaterThan)
-        gap = jnp.abs(difference(lhs, rhs))
+            return gap, isinstance(condition, sp.StrictGreaterThan)
+        gap = jnp.abs(gap)
         return (-gap, False) if isinstance(condition, sp.Equality) else (gap, True)
     raise StatementError(f"{condition} is not a relation")
 
