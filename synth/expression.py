@@ -20,7 +20,7 @@ Array = jax.Array
 Leaf = Callable[[sp.Basic], Any]
 
 NEG_INF = -jnp.inf
-GREAT = 10.0  # size from which on differences are compared with the terms that cancel in them
+GREAT = 1e3  # size from which on differences are compared with the terms that cancel in them
 CANCELS = 1e-11  # share of them that rounding may leave
 TINY = float(jnp.finfo(jnp.float64).tiny)
 
