@@ -5,6 +5,7 @@ import os
 os.environ.setdefault("MPLBACKEND", "Agg")
 os.environ.setdefault("JAX_PLATFORMS", "cpu")
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 from proofs.memory import keep_memory
@@ -14,3 +15,31 @@ settings.register_profile(
 )
 settings.load_profile("ci")
 keep_memory()  # as workers of an audit do: half of the time of a prover
+
+# Under `--dist loadfile` the tests of a file stay in one process, as they share what is made once (compiled worlds,
+# derivations). The slowest file is two: these share nothing with its others.
+APART = {
+    "tests/test_derivation.py": (
+        "test_a_broken_twin_is_never_proved",
+        "test_a_true_variant_is_proved_by_the_same_template",
+    ),
+}
+
+
+def group_of(nodeid: str) -> str:
+    """What runs in one process with a test."""
+    file, _, test = nodeid.partition("::")
+    return f"{file}, apart" if test.partition("[")[0] in APART.get(file, ()) else file
+
+
+@pytest.hookimpl(optionalhook=True)  # of pytest-xdist
+def pytest_xdist_make_scheduler(config, log):
+    if config.getvalue("dist") != "loadfile":
+        return None
+    from xdist.scheduler import LoadFileScheduling
+
+    class Scheduling(LoadFileScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return group_of(nodeid)
+
+    return Scheduling(config, log)

@@ -77,3 +77,13 @@ def test_importing_stays_light(module, absent):
     code = f"import sys, {module}; print(*sorted({{m.split('.')[0] for m in sys.modules}} & set({sorted(absent)!r})))"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert shown.stdout.split() == []
+
+
+def test_tests_that_run_apart_are_there_and_the_others_of_a_file_stay_together():
+    from conftest import APART, group_of
+
+    for file, functions in APART.items():
+        text = (ROOT / file).read_text(encoding="utf-8")
+        for function in functions:
+            assert f"\ndef {function}(" in text
+            assert group_of(f"{file}::{function}[a::b]") != group_of(f"{file}::test_another") == file
