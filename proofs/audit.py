@@ -17,7 +17,7 @@ from proofs.attain import attain
 from proofs.derivation import prove, prove_least
 from proofs.runner import Job, run
 from proofs.saved import Store
-from proofs.search import BUDGETS, NOISE, Budget, Finding, search, shapes_for
+from proofs.search import BUDGETS, Budget, Finding, search, shapes_for
 from proofs.verdict import ProofReport, Result, Verdict, decide
 from theory import B_P, Claim, Hypothesis, claim, claims, s, some_prompt
 from theory.substitution import substitute, substitute_in
@@ -122,10 +122,10 @@ def _remarks(c: Claim, finding: Finding, proof: ProofReport | None) -> Iterable[
             f"a margin of {finding.margin:.3g} was seen on a world whose rounding the exact checker did not confirm "
             f"({finding.refusal or 'no rational near it met the parameters'}); a larger budget may settle it"
         )
-    elif finding.erred and finding.margin is not None and finding.margin < -NOISE:
+    elif finding.erred and finding.witness is None:
         yield (
-            f"the margin of {finding.margin:.3g} is a rounding error of floats: on each such world that the exact "
-            "checker was handed, the conclusion is true or a hypothesis fails"
+            "floats saw it broken on some worlds, by rounding errors: on each of them that the exact checker was handed, "
+            "the conclusion is true or means nothing, or a hypothesis fails; no such margin is shown"
         )
     if finding.met == 0 and finding.unreached:
         yield (
