@@ -136,7 +136,7 @@ class Drawing:
         for _ in range(rng.choice((0, 0, 1, 1, 2, 3))):
             row = world.row(law, x)
             said = [y for y in world.sentences if row[y - 1] > 0]
-            y = rng.choice(said) if rng.random() < 0.85 else rng.randint(1, world.m + 1)
+            y = rng.choice(said) if rng.random() < 0.85 else rng.randint(1, world.m + int(world.beyond))
             x = (*x, y)
         return x
 
@@ -391,7 +391,8 @@ class Judge:
         self, world: World, env: Env, assumptions: Sequence[Formula], statement: Formula, kind: str
     ) -> bool:
         """Whether assumptions that are true of short prompts are true of longer ones, too."""
-        deeper = Meaning(world, depth=5 if world.m < 3 else 3)
+        longest = max((len(x) for x in env.values() if isinstance(x, tuple)), default=0)
+        deeper = Meaning(world, depth=max(5 if world.m < 3 else 3, longest + 2))
         assumed = [*self.conditions, *assumptions]
         if not all(deeper.holds(f, env) is True for f in assumed):
             return False

@@ -152,6 +152,14 @@ def consequence(soup: Soup, *premises: str) -> str:
 
 
 # ---------------------------------------------------------------- what is given
+def real(soup: Soup, count: sp.Expr) -> str:
+    """A step that a number of sentences is one."""
+    facts = _meaningful(soup, count.args[0])
+    if soup.chance(0.1):
+        return soup.need(ge(count, 0))
+    return soup.with_some(lambda *uses: soup.take("a real length", *uses, count=count), (), facts)
+
+
 @maker("hypothesis")
 def _hypothesis(soup: Soup) -> None:
     soup.take("hypothesis", index=soup.rng.randint(0, 2))
@@ -252,8 +260,8 @@ def _contradiction(soup: Soup) -> None:
     instance = soup.take("instance", contrary, *met, at=at)
     absurd = poly(soup, Contradiction(), instance, soup.need(body))
     count = count_of(goal.length) if isinstance(goal, Some) else sp.Integer(0)
-    real = [soup.need(ge(count, 0))] if isinstance(count, up) else []
-    soup.state(goal, "contradiction", contrary, absurd, *real)
+    shown = [real(soup, count)] if isinstance(count, up) else []
+    soup.state(goal, "contradiction", contrary, absurd, *shown)
 
 
 @maker("from a contradiction")
@@ -350,7 +358,7 @@ def _witness(soup: Soup) -> None:
     met = [soup.need(f) for f in (substitute_in(body, {var: at}), *guards(goal, at))]
     more = [gt(P_minus(at), 0)] if soup.chance(0.3) else []
     if isinstance(goal, Some) and isinstance(count_of(goal.length), up):
-        more.append(ge(count_of(goal.length), 0))
+        met.append(real(soup, count_of(goal.length)))
     soup.with_some(lambda *uses: soup.state(goal, "witness", *uses, at=at), met, [soup.need(f) for f in more])
 
 
@@ -395,7 +403,7 @@ def _chance(soup: Soup) -> None:
     met = [soup.need(ge(probability, asked)), soup.need(always)]
     count = count_of(length)
     if isinstance(count, up):
-        met.append(soup.need(ge(count, 0)))
+        met.append(real(soup, count))
     soup.state(goal, "chance", *met)
 
 
@@ -533,7 +541,7 @@ def _times_negative(soup: Soup) -> None:
 
 @maker("logarithm of an inequality")
 def _log_of_inequality(soup: Soup) -> None:
-    left, right = positive(soup), positive(soup)
+    left, right = (positive(soup) if soup.chance(0.75) else soup.number(1) for _ in range(2))
     relation = soup.need(soup.related(left, right, (lt, le, gt, ge)))
     signs = [soup.need(gt(side, 0)) for side in (left, right) if side != 1]
     soup.with_some(lambda *uses: soup.take("logarithm of an inequality", *uses), (relation,), signs)
@@ -729,12 +737,15 @@ def _induction(soup: Soup) -> None:
             le(var, 2 * var),
             any_of(eq(var, 0), ge(var, 1)),
             soup.relation(None, 1),
+            le(var, a),
         )
     )
-    more = []
+    more = [soup.need(le(var + 1, a)), soup.need(ge(a, start))] if body == le(var, a) else []
     if body.has(PartialSum):
         more.append(soup.take("one term more", term=sp.Integer(1), index=index_j, upper=var))
-    base_facts = [soup.take("empty sum", term=sp.Integer(1), index=index_j)] if body.has(PartialSum) else []
+    base_facts = more[1:]
+    if body.has(PartialSum):
+        base_facts = [soup.take("empty sum", term=sp.Integer(1), index=index_j)]
     base = poly(soup, substitute(body, {var: sp.Integer(start)}), *base_facts)
     before = soup.state(body, "assume")
     above = [soup.state(ge(var, start), "assume")] if soup.chance(0.5) else []

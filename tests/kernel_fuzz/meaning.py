@@ -157,8 +157,7 @@ class Meaning:
         return value if isinstance(value, Fraction) else F(-1)
 
     def _numbered(self, e: sp.Basic, env: Env) -> Any:
-        value = self.value(e, env)
-        return int(value) if whole(value) else str(value)
+        return self.world.numbered(self.value(e, env))
 
     def sentence(self, e: sp.Basic, env: Env) -> Any:
         if isinstance(e, sp.Symbol):
@@ -194,7 +193,7 @@ class Meaning:
 
     def _read(self, e: sp.Basic, env: Env) -> Any:
         """What a term without a value is read as."""
-        if isinstance(e, (sp.Add, Average, PartialSum, sp.Sum)):
+        if isinstance(e, (sp.Add, Average, PartialSum, sp.Sum)) and not self._endless(e, env):
             raise OutOfReach(f"oo - oo in {e}")
         if self.reading == "oo":
             return POS
@@ -203,6 +202,21 @@ class Meaning:
         if isinstance(e, sp.Symbol):
             return self._odd(str(env.get(e)))
         return self._odd(type(e).__name__, *(self._label(a, env) for a in e.args))
+
+    def _endless(self, e: sp.Basic, env: Env) -> bool:
+        """Whether a sum or average ends at no whole number, or continues no prompt."""
+        try:
+            if isinstance(e, PartialSum):
+                self.whole(e.args[2], env)
+            elif isinstance(e, Average):
+                self.whole(e.length, env)
+                if e.after is not None:
+                    self.prompt(e.after, env)
+            elif isinstance(e, sp.Sum):
+                return any(not isinstance(self.value(end, env), Fraction) for end in e.limits[0][1:])
+        except Undefined:
+            return True
+        return False
 
     def _odd(self, *key: str) -> Fraction:
         return ODD[zlib.crc32(repr((self.reading, key)).encode()) % len(ODD)]

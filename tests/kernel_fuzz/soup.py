@@ -257,8 +257,10 @@ class Soup:
         return self._add(Step(step.name, outcome.statement, rule, uses, args))
 
     def with_some(self, make: Callable[..., str], required: Sequence[str], optional: Sequence[str]) -> str:
-        """Add a step with as many of the optional premises as the rule takes: all, none or one."""
+        """Add a step with as many of the optional premises as the rule takes: all, none or one; sometimes with none first."""
         trials: list[Sequence[str]] = [optional, (), *([o] for o in optional)] if optional else [()]
+        if self.chance(0.3):
+            trials = [(), *trials]
         for trial in trials:
             try:
                 return make(*dict.fromkeys((*required, *trial)))

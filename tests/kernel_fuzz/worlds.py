@@ -60,6 +60,8 @@ class World:
       scores: of the sentences 1..m, ascending.
       rows: by law ("P-", "P+") and prefix; laws after prefixes that the component cannot produce are given, too.
       wild: whether quantities without a meaning are odd numbers rather than 0.
+      beyond: whether a number beyond m is a sentence that no law says, rather than one of the m once more: nothing that
+        the rules say tells the two apart.
     """
 
     scores: tuple[Fraction, ...]
@@ -67,6 +69,7 @@ class World:
     alpha: Fraction
     horizon: int
     wild: int = 0
+    beyond: bool = False
     _probability: dict[tuple[str, Prompt], Fraction] = field(default_factory=dict)
     _known: dict[tuple[Any, ...], Any] = field(default_factory=dict)
 
@@ -116,7 +119,7 @@ class World:
 
     def continuations(self, support: str, x: Prompt, k: int) -> Iterator[Prompt]:
         """Prompts of k more sentences after x that are possible; among "any" there is a sentence that no law says."""
-        choices = [*self.sentences, self.m + 1] if support == "any" else self.sentences
+        choices = [*self.sentences, self.m + 1] if support == "any" and self.beyond else self.sentences
         level = [x]
         for _ in range(k):
             level = [(*z, y) for z in level for y in choices if self.possible(support, (*z, y))]
@@ -127,10 +130,18 @@ class World:
         whole = self.probability(law, x)
         return [(self.probability(law, z) / whole, z) for z in self.continuations(law, x, k)]
 
+    def numbered(self, index: Any) -> Any:
+        """The sentence with a number."""
+        if whole(index) and index in self.sentences:
+            return int(index)
+        if self.beyond:
+            return int(index) if whole(index) else str(index)
+        return 1 + zlib.crc32(str(index).encode()) % self.m
+
     def listed(self, k: int, index: Any) -> Prompt:
         """The prompt of k sentences with a number; beyond m**k, one that is impossible."""
         if index.denominator != 1 or not 1 <= index <= self.m**k:
-            return (self.m + 1,) * k
+            return (self.numbered(F(self.m + 1)),) * k
         digits, rest = [], int(index) - 1
         for _ in range(k):
             rest, digit = divmod(rest, self.m)
@@ -442,7 +453,8 @@ def draw_world(rng: random.Random) -> World:
     grid = (F(-1), F(-1), F(1), F(1), ZERO, F(-1, 2), F(1, 2), F(-3, 4), F(1, 3))
     scores = tuple(sorted(rng.choice(grid) for _ in range(m)))
     alpha = rng.choice((ONE, F(1, 2), F(1, 1000), F(1, 3), F(9, 10), F(1, 40)))
-    return World(scores, {"P-": minus, "P+": plus}, alpha, horizon, rng.choice((0, rng.randint(1, 10**6))))
+    wild = rng.choice((0, rng.randint(1, 10**6)))
+    return World(scores, {"P-": minus, "P+": plus}, alpha, horizon, wild, rng.random() < 0.5)
 
 
 __all__ = ["F", "Prompt", "Undefined", "World", "draw_world", "times", "total", "whole"]

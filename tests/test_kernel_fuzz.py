@@ -1,0 +1,314 @@
+"""The fuzzer of the proof kernel: its evaluator against an independent one, and what it finds and does not find."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from functools import wraps
+from typing import Any
+
+import mpmath
+import pytest
+import sympy as sp
+
+from proofs.exact import POS, _ball, working_precision
+from proofs.rules import RULES, exponentials, quantifiers, sums
+from proofs.rules import _decision as decision
+from proofs.rules._base import Fact, Outcome, Step, discharge
+from proofs.rules._decision import _follows
+from proofs.rules._language import eq, ge, gt, implies, le, lt
+from proofs.rules.definitions import DEFINITIONS
+from synth.worlds import TabularWorld, letters
+from tests.kernel_fuzz.campaign import BITS, Tally, soups
+from tests.kernel_fuzz.judge import Drawing
+from tests.kernel_fuzz.meaning import Meaning
+from tests.kernel_fuzz.worlds import F, World, draw_world
+from tests.language import HALF
+from tests.oracle import Oracle
+from theory import claims
+from theory.logic import Conversation, EveryLength, Length, Relation
+from theory.observables import B_P, CHAIN_OBSERVABLES, PROMPT_OBSERVABLES, s
+from theory.parameters import alpha
+
+
+# ---------------------------------------------------------------- the evaluator
+def tabular(world: World) -> TabularWorld:
+    names = letters(world.m)
+
+    def rows(law: str) -> dict[tuple[str, ...], tuple[Fraction, ...]]:
+        return {tuple(names[y - 1] for y in x): row for x, row in world.rows[law].items()}
+
+    return TabularWorld(names, world.scores, rows("P-"), rows("P+"), world.alpha, world.horizon)
+
+
+def number(value: Any) -> Any:
+    """A value of this evaluator as mpmath has it."""
+    if isinstance(value, Fraction):
+        return mpmath.mpf(value.numerator) / value.denominator
+    if isinstance(value, (float, mpmath.mpf)):
+        return mpmath.mpf(value)
+    with working_precision(BITS):
+        return mpmath.mpf(str(_ball(value).mid().str(30, radius=False)))
+
+
+def alike(mine: Any, theirs: Any) -> bool:
+    mine, theirs = number(mine), number(theirs)
+    return mine == theirs or bool(mpmath.almosteq(mine, theirs, 1e-15))
+
+
+# What has a meaning after a prompt, by the law that must be able to produce it.
+MEANT = {
+    "P": ("w", "w_max", "B_P", "best_P"),
+    "P-": ("LLR", "ratio", "KL", "KL_P", "B_minus", "best_minus", "last_minus", "increment", "gain", "largest_increment", "least_increment", "increment_variance"),
+    "P+": ("KL_plus", "B_plus", "last_plus"),
+    "any": ("P", "P_minus", "P_plus", "size"),
+    "both": ("affinity",),
+}
+
+
+@pytest.mark.parametrize("seed", range(16))
+def test_observables_are_those_of_the_oracle(seed):
+    world = replace(draw_world(random.Random(seed)), beyond=False)
+    oracle = Oracle(tabular(world))
+    names = letters(world.m)
+    for support, observables in MEANT.items():
+        for x in (x for k in range(3) for x in world.continuations(support, (), k)):
+            text = tuple(names[y - 1] for y in x)
+            for name in observables:
+                if not x and name in ("last_minus", "last_plus", "increment", "B_last"):
+                    continue
+                others: tuple[Any, ...] = {"best_P": (F(2),), "best_minus": (F(3),), "affinity": (HALF,)}.get(
+                    name, ()
+                )
+                with working_precision(BITS):
+                    mine = world.observe(name, x, *((x[:1],) if name == "gain" else others))
+                theirs = oracle.observable(name, text, *((text[:1],) if name == "gain" else others))
+                assert alike(mine, theirs), (name, x, mine, theirs)
+
+
+@pytest.mark.parametrize("seed", range(16))
+def test_the_perron_vector_is_that_of_the_oracle(seed):
+    world = replace(draw_world(random.Random(seed)), beyond=False)
+    oracle = Oracle(tabular(world))
+    for tilt in (HALF, F(1, 5)):
+        assert {"perron_root", "perron_ratio"} == CHAIN_OBSERVABLES
+        with working_precision(BITS):
+            first = world.observe("perron_ratio", (), tilt)
+            root = world.observe("perron_root", (), tilt)
+        theirs = oracle.observable("perron_ratio", (), tilt)
+        if first == POS or mpmath.isinf(theirs):
+            assert first == POS or world.horizon == 1
+            assert mpmath.isinf(theirs)
+            continue
+        assert alike(first, theirs)
+        assert alike(root, oracle.observable("perron_root", (), tilt))
+
+
+def test_every_observable_is_compared():
+    compared = {name for group in MEANT.values() for name in group} | CHAIN_OBSERVABLES | {"B_last"}
+    assert set(PROMPT_OBSERVABLES) <= compared
+
+
+@pytest.mark.parametrize("id", [c.id for c in claims().values()])
+def test_statements_mean_what_the_oracle_says(id):
+    """Hypotheses and conclusions of the claims, where both evaluators give an answer."""
+    claim = claims()[id]
+    rng = random.Random(id)
+    for world in (w for w in (draw_world(rng) for _ in range(5)) if w.m < 3):
+        world.beyond = False
+        for f in (*(h.formula for h in claim.hypotheses), claim.conclusion):
+            if any(isinstance(part, (EveryLength, Conversation)) for part in f.walk()):
+                continue  # the two look at different numbers; the oracle goes through all strategies
+            env = Drawing(rng, world, {}, claim.parameters).draw([f])
+            values = {str(x): number(v) if not isinstance(v, Fraction) else v for x, v in env.items()}
+            with working_precision(BITS):
+                mine = Meaning(world).holds(f, env)
+            if mine in (True, False):
+                try:
+                    theirs = Oracle(tabular(world), values, depth=2).holds(f)
+                except (ArithmeticError, ValueError, TypeError):
+                    continue  # undefined to the oracle
+                assert mine == theirs, (str(f), str(world), values)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_conversation_is_what_the_oracle_says(seed):
+    rng = random.Random(seed)
+    world = next(w for w in (draw_world(rng) for _ in range(50)) if w.m == 2)
+    f = Conversation(
+        s, Relation(B_P(s) < rng.choice((0, -sp.Rational(1, 2)))), sp.Integer(1), sp.Integer(1), Length(sp.Integer(1), "floor", seed % 2 == 0),
+        None, F(1), negative_ends=seed % 3 == 0,
+    )  # fmt: skip
+    assert Meaning(world)._conversation(f, {}) == Oracle(tabular(world)).conversation(f)
+
+
+# ---------------------------------------------------------------- what is accepted is true
+SOME_LEMMAS = (
+    "likelihood ratio of nothing",
+    "posterior weight from the likelihood ratio",
+    "one sentence more",
+    "mean to max (above)",
+    "mean power of the likelihood ratio",
+    "negative sentence",
+    "next sentence with a gain (above)",
+    "texts that pass a level",
+    "powers of 0",
+    "no number between",
+    "tangent of the logarithm",
+    "best of several draws",
+)
+
+
+def test_every_rule_has_a_maker():
+    assert set(MAKERS) == set(RULES)
+
+
+def test_steps_of_shipped_lemmas_are_true():
+    """Evaluator and kernel at once: no step of a lemma is false, and none without a meaning, where its assumptions hold."""
+    tally = Tally()
+    with working_precision(BITS):
+        for name, derivation in corpus(SOME_LEMMAS).items():
+            replay(derivation, Judge(derivation.setting, random.Random(name)), tally, name)
+    assert tally.findings == [], tally.findings[0]
+    assert sum(tally.judged.values()) > 0.9 * sum(tally.accepted.values()) > 200
+
+
+def test_steps_that_are_made_up_are_true():
+    tally = soups(1, 1200, Tally())
+    assert tally.findings == [], tally.findings[0]
+    mutants(1, 300, tally, corpus(SOME_LEMMAS))
+    assert tally.findings == [], tally.findings[0]
+    assert {rule for rule in RULES if tally.accepted[rule] < 3} == set(), tally.table()
+    assert {rule for rule in RULES if rule != "from a contradiction" and not tally.judged[rule]} == set()
+
+
+@pytest.mark.slow
+def test_a_hundred_thousand_steps_are_true():
+    """Makers for every rule, then every lemma altered."""
+    tally = soups(2, 80_000, Tally())
+    assert tally.findings == [], tally.findings[0]
+    mutants(2, 20_000, tally, corpus())
+    assert tally.findings == [], tally.findings[0]
+    assert min(tally.accepted.values()) > 100, tally.table()
+    assert min(n for rule, n in tally.judged.items() if rule != "from a contradiction") > 50, tally.table()
+
+
+# ---------------------------------------------------------------- planted holes
+def flipped(relation: sp.Basic) -> sp.Basic:
+    return {sp.LessThan: ge, sp.StrictLessThan: gt, sp.GreaterThan: le, sp.StrictGreaterThan: lt, sp.Eq: lt}[
+        type(relation)
+    ](*relation.args)
+
+
+def strict(relation: sp.Basic) -> sp.Basic:
+    return {sp.LessThan: lt, sp.GreaterThan: gt}.get(type(relation), type(relation))(*relation.args)
+
+
+def stating(change: Callable[[sp.Basic], sp.Basic]) -> Callable[[Outcome], Outcome]:
+    """What a rule gives, with another relation."""
+    return lambda outcome: replace(outcome, statement=Relation(change(outcome.statement.condition)))
+
+
+def no_eigen(outcome: Outcome) -> Outcome:
+    return replace(outcome, eigen=())
+
+
+def of_rule(rule: str, change: Callable[[Outcome], Outcome], *more: str) -> tuple[str, Any, tuple[str, ...]]:
+    """A hole in one rule."""
+
+    def plant(patch: pytest.MonkeyPatch) -> None:
+        sound = RULES[rule]
+        patch.setitem(RULES, rule, lambda *args: change(sound(*args)))
+
+    return rule, plant, (rule, *more)
+
+
+def of_definition(name: str, change: Callable[[sp.Basic], sp.Basic]) -> tuple[str, Any, tuple[str, ...]]:
+    """A wrong entry in the table of definitions."""
+
+    def plant(patch: pytest.MonkeyPatch) -> None:
+        sound = DEFINITIONS[name]
+
+        def wrong(*of: Any) -> Any:
+            conditions, statement = sound(*of)
+            return conditions, change(statement)
+
+        patch.setitem(DEFINITIONS, name, wraps(sound)(wrong))
+
+    return f"definition {name}", plant, ("definition",)
+
+
+def of_module(
+    name: str, module: Any, attribute: str, value: Any, *rules: str
+) -> tuple[str, Any, tuple[str, ...]]:
+    """A check of the kernel that no longer checks."""
+    return name, lambda patch: patch.setattr(module, attribute, value), rules
+
+
+def unconditional(name: str) -> tuple[str, Any, tuple[str, ...]]:
+    """A definition without its conditions."""
+
+    def plant(patch: pytest.MonkeyPatch) -> None:
+        sound = DEFINITIONS[name]
+        patch.setitem(DEFINITIONS, name, wraps(sound)(lambda *of: ([], sound(*of)[1])))
+
+    return f"definition {name} without its conditions", plant, ("definition",)
+
+
+def careless_choice(step: Step, premises: Sequence[Fact], setting: Any) -> Outcome:
+    """The rule *choice* without a look at what the goal speaks of."""
+    return Outcome(
+        premises[-1].statement, open={**discharge(premises[-1], *premises[1:-1]), **premises[0].open}
+    )
+
+
+HOLES = [
+    of_rule("likelihood ratio of a log-ratio", stating(flipped)),
+    of_rule("likelihood ratio of a gain", stating(flipped)),
+    of_rule("likelihood ratio of an increment", stating(flipped)),
+    of_rule("multiply by a negative", stating(flipped)),
+    of_rule("multiply by a positive", stating(strict)),
+    of_rule("logarithm of an inequality", stating(flipped)),
+    of_rule("exponential", stating(strict)),
+    of_rule("tangent of the exponential", stating(strict)),
+    of_rule("rounding", stating(strict)),
+    of_rule("contraposition", stating(lambda c: implies(*reversed(c.args)))),
+    of_rule("divide", stating(strict)),
+    of_rule("Hoeffding's lemma", stating(strict)),
+    of_rule("Pinsker's inequality for two events", stating(lambda c: ge(c.lhs, 2 * c.rhs))),
+    ("choice", lambda patch: patch.setitem(RULES, "choice", careless_choice), ("choice",)),
+    of_rule("generalisation", no_eigen, "assume", "polynomial inequality"),
+    of_rule("induction", no_eigen),
+    of_definition("mixture", lambda c: eq(c.lhs, c.rhs.subs(alpha, 1 - alpha))),
+    of_definition("longer is rarer", strict),
+    of_definition("score", lambda c: ge(c.args[0].lhs, 0)),
+    of_definition("probability", strict),
+    unconditional("posterior weight"),
+    unconditional("likelihood ratio"),
+    unconditional("empty prompt"),
+    unconditional("divergence"),
+    unconditional("beyond the best sentence"),
+    of_module(
+        "arguments of logarithms unchecked",
+        exponentials,
+        "defined",
+        lambda *a: None,
+        "logarithm of an inequality",
+    ),
+    of_module("everything is finite", decision, "is_extended", lambda e: False, "polynomial inequality"),
+    of_module("everything is a number of terms", sums, "natural", lambda e: True, "one term more"),
+    of_module(
+        "no conditions of a quantifier", quantifiers, "guards", lambda f, term: [], "instance", "witness"
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "plant", "rules"), HOLES, ids=[name for name, _, _ in HOLES])
+def test_a_planted_hole_is_found(name, plant, rules, monkeypatch):
+    _follows.cache_clear()
+    plant(monkeypatch)
+    tally = soups(0, 300, Tally(), rules, stop=True)
+    _follows.cache_clear()
+    assert tally.findings, f"{name}: {tally.steps} steps, nothing found"
