@@ -21,8 +21,9 @@ from proofs.rules._decision import _follows
 from proofs.rules._language import eq, ge, gt, implies, le, lt
 from proofs.rules.definitions import DEFINITIONS
 from synth.worlds import TabularWorld, letters
-from tests.kernel_fuzz.campaign import BITS, Tally, soups
-from tests.kernel_fuzz.judge import Drawing
+from tests.kernel_fuzz.campaign import BITS, Tally, corpus, mutants, replay, soups
+from tests.kernel_fuzz.judge import Drawing, Judge
+from tests.kernel_fuzz.makers import MAKERS
 from tests.kernel_fuzz.meaning import Meaning
 from tests.kernel_fuzz.worlds import F, World, draw_world
 from tests.language import HALF
@@ -61,7 +62,20 @@ def alike(mine: Any, theirs: Any) -> bool:
 # What has a meaning after a prompt, by the law that must be able to produce it.
 MEANT = {
     "P": ("w", "w_max", "B_P", "best_P"),
-    "P-": ("LLR", "ratio", "KL", "KL_P", "B_minus", "best_minus", "last_minus", "increment", "gain", "largest_increment", "least_increment", "increment_variance"),
+    "P-": (
+        "LLR",
+        "ratio",
+        "KL",
+        "KL_P",
+        "B_minus",
+        "best_minus",
+        "last_minus",
+        "increment",
+        "gain",
+        "largest_increment",
+        "least_increment",
+        "increment_variance",
+    ),
     "P+": ("KL_plus", "B_plus", "last_plus"),
     "any": ("P", "P_minus", "P_plus", "size"),
     "both": ("affinity",),
