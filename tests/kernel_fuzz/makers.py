@@ -364,10 +364,9 @@ def _witness(soup: Soup) -> None:
 
 @maker("obtain", "choice")
 def _choice(soup: Soup) -> None:
-    var, name = (
-        soup.rng.choice(PROMPTS),
-        soup.rng.choice((*PROMPTS, *PROMPTS, *soup.parameters, *EXOTIC, *WHOLE)),
-    )
+    var = soup.rng.choice(PROMPTS)
+    odd = (*soup.parameters, *EXOTIC, *WHOLE)
+    name = soup.rng.choice(PROMPTS if soup.chance(0.75) else odd)
     plain = soup.related(soup.number(0), soup.number(0))
     body = Relation(all_of(plain, soup.related(soup.number(1, var), soup.number(0, var))))
     support = soup.rng.choice(("P", "P-", "P+", "any"))
@@ -379,7 +378,10 @@ def _choice(soup: Soup) -> None:
     existence = soup.need(formula)
     there = [
         soup.take("obtain", existence, var=name, part=part)
-        for part in soup.rng.sample(("body", "support", "length", "prefix", "parent"), soup.rng.randint(1, 2))
+        for part in (
+            "body",
+            *soup.rng.sample(("support", "length", "prefix", "parent"), soup.rng.randint(0, 1)),
+        )
         if part in ("body", "support") or soup.chance(0.5)
     ]
     relations = [o for o in there if isinstance(soup.statement(o), Relation)]
