@@ -46,6 +46,7 @@ Array = jax.Array
 TAILS = ("frozen", "window")
 LAW_NAMES = {"P": "log_P", "P-": "log_P_minus", "P+": "log_P_plus"}
 EVEN = 1e-9  # spread of conditional means, nats, up to which they count as equal
+MOST_TERMS = 1000  # of a sum; longer ones are out of reach of the exact checker, too
 MOST_PROMPTS = 2187  # of one length; longer prompts are left to the exact checker
 WHOLE = 1e-11
 UNCANCELLED = 1e-30
@@ -384,6 +385,8 @@ class Evaluator:
             if isinstance(e, sp.Sum):
                 index, first, last = e.limits[0]
                 span = range(self._static(first, env), self._static(last, env) + 1)
+                if len(span) > MOST_TERMS:
+                    return jnp.nan  # out of reach, as it is for the exact checker
                 return sum((evaluate(e.function, self._leaf({**env, index: i}, k)) for i in span), 0.0)
             if isinstance(e, B):
                 return self.tree.tables.score

@@ -67,9 +67,21 @@ def difference(a: Any, b: Any) -> Array:
 def evaluate(e: sp.Basic, leaf: Leaf) -> Any:
     """Value of an expression; ``leaf`` gives symbols, observables and expectations.
 
+    What occurs several times in it is evaluated once.
+
     Raises:
       StatementError: a function that worlds cannot evaluate.
     """
+    return _evaluate(e, leaf, {})
+
+
+def _evaluate(e: sp.Basic, leaf: Leaf, known: dict[sp.Basic, Any]) -> Any:
+    if e not in known:
+        known[e] = _value(e, leaf, known)
+    return known[e]
+
+
+def _value(e: sp.Basic, leaf: Leaf, known: dict[sp.Basic, Any]) -> Any:
     value = leaf(e)
     if value is not None:
         return value
@@ -77,7 +89,7 @@ def evaluate(e: sp.Basic, leaf: Leaf) -> Any:
         return float(e)
     if e.is_number and not e.args:
         return float(e)
-    recurse = lambda x: evaluate(x, leaf)  # noqa: E731
+    recurse = lambda x: _evaluate(x, leaf, known)  # noqa: E731
     if isinstance(e, sp.Add):
         total = recurse(e.args[0])
         for term in e.args[1:]:

@@ -94,13 +94,16 @@ def defined(expression: sp.Basic, facts: Sequence[Fact], known: Sequence[Fact] =
             raise Refused(f"{fact.name} is not needed")
 
 
+LARGEST_POWER = 10_000
+
+
 def exponential(argument: sp.Expr) -> sp.Expr:
-    """exp of a sum, with exp(k log a) written as a**k for rational k."""
+    """exp of a sum, with exp(k log a) written as a**k for rational k, unless the power of a number would fill the memory."""
     product: sp.Expr = sp.Integer(1)
     rest: list[sp.Expr] = []
     for term in sp.Add.make_args(sp.expand_mul(argument, deep=False)):
         coefficient, factor = term.as_coeff_Mul()
-        if isinstance(factor, sp.log) and coefficient.is_Rational:
+        if isinstance(factor, sp.log) and coefficient.is_Rational and abs(coefficient) <= LARGEST_POWER:
             product *= factor.args[0] ** coefficient
         else:
             rest.append(term)
