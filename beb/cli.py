@@ -117,7 +117,9 @@ def main() -> None:
 @click.option(
     "--out", type=click.Path(), default=DEFAULT_OUT, show_default=True, help="Folder of the report."
 )
-@click.option("--strict", is_flag=True, help="Exit with status 1 if a given claim is refuted.")
+@click.option(
+    "--strict", is_flag=True, help="Exit with status 1 if a given claim is refuted; no other verdict counts."
+)
 @click.option(
     "--workers", type=click.IntRange(min=1), metavar="N", help="Processes.  [default: one per usable core]"
 )
@@ -145,6 +147,8 @@ def audit(
     fresh: bool,
 ) -> int:
     """Verdicts with evidence, on all claims or on those named.
+
+    A claim that is stuck or fails is inconclusive, with the reason; the others go on.
 
     With --claims and no names, the claims of that file are audited; with names, those, from the file or built in.
 
@@ -190,6 +194,7 @@ def audit(
         TimeRemainingColumn(),
     )
     resumed = jobs_done = 0
+    finished: list[Result] = []
     sections = []
     with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
 
@@ -199,6 +204,8 @@ def audit(
             def done(job: Job, result: Result, from_record: bool) -> None:
                 nonlocal resumed, jobs_done
                 resumed, jobs_done = resumed + from_record, jobs_done + 1
+                if what == "auditing":
+                    finished.append(result)
                 bar.update(task, advance=1, description=f"{what} (last: {job.id})")
 
             return run(
@@ -209,6 +216,7 @@ def audit(
                 fresh=fresh,
                 progress=done,
                 note=lambda line: errors.print(f"beb: {line}", soft_wrap=True, markup=False, highlight=False),
+                apart=claims_file is not None,
             )
 
         def audits(size: Budget, what: str) -> Callable[[Sequence[Claim]], list[Result]]:
@@ -227,7 +235,13 @@ def audit(
         except (RunnerError, StatementError) as error:
             raise BadInput(str(error)) from None
         except KeyboardInterrupt:
-            raise Stopped("stopped; the same command goes on from what is recorded") from None
+            bar.stop()
+            if finished:
+                print_table(finished, console)
+            raise Stopped(
+                f"stopped; {len(finished)} of {len(selected)} claims are done, no report is written; the same command "
+                "goes on from what is recorded"
+            ) from None
     mass = mass_section(results)
     sections = ([mass] if mass is not None else []) + sections
     if not claim_ids and not claims_file:
@@ -242,6 +256,9 @@ def audit(
     write_report(results, provenance(budget=budget, seed=seed), folder, sections)
     print_table(results, console)
     console.print(f"report: {folder / 'index.html'}   record: {folder / 'audit.json'}", soft_wrap=True)
+    disagreeing = [r for r in results if r.contradiction]
+    if disagreeing:
+        raise BadInput("; ".join(f"claim {r.claim.id}: {r.contradiction}" for r in disagreeing))
     return 1 if strict and any(r.verdict is Verdict.REFUTED for r in results) else 0
 
 
@@ -304,7 +321,7 @@ def writable_folder(out: str) -> Path:
     help="The file of your own claims that the witness is against: its statement must be that of the claim of its id.",
 )
 def replay(witness: str, claims_file: str | None) -> int:
-    """Re-certify a counterexample with the exact checker alone."""
+    """Re-certify a counterexample, or a world on which a claim has no meaning, with the exact checker alone."""
     from proofs.exact import WitnessError, certify
     from theory import StatementError
     from theory.serialise import claim_from_json, strict_json
@@ -330,17 +347,21 @@ def replay(witness: str, claims_file: str | None) -> int:
         raise BadInput(str(error)) from None
     except WitnessError as error:
         raise BadInput(f"{witness}: {error}; give a witness written by beb audit") from None
-    if not certificate.confirmed:
+    if not certificate.confirmed and not certificate.undefined:
         raise BadInput(f"{witness}: refused: {certificate.reason}")
     from beb.files import visible_text
     from theory import claims
 
     statement = claim_from_json(data["claim"])
-    click.echo(visible_text(f"confirmed: {statement.id} is refuted ({statement.title})"))
+    found = "refuted" if certificate.confirmed else "undefined on this world"
+    click.echo(visible_text(f"confirmed: {statement.id} is {found} ({statement.title})"))
     for line in statement.text.splitlines():
         click.echo(visible_text(f"  | {line}"))
     for name, value in data["parameters"].items():
         click.echo(f"  {name} = {value}")
+    if certificate.undefined:
+        click.echo(f"  every hypothesis holds, and the conclusion has no meaning: {certificate.reason}")
+        return 0
     for entry in certificate.lengths:
         click.echo(
             f"  length {entry['count']}: {entry['formula']} with value {entry['value']} before rounding"

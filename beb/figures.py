@@ -36,6 +36,7 @@ COLOURS = {
     Verdict.PROVED: "#007a5a",
     Verdict.SUPPORTED: "#0068a8",
     Verdict.REFUTED: "#c44e00",
+    Verdict.UNDEFINED: "#9a3b6e",
     Verdict.INCONCLUSIVE: "#8a6a00",
     Verdict.VACUOUS: "#77777f",
 }
@@ -43,6 +44,7 @@ MARKERS = {
     Verdict.PROVED: "o",
     Verdict.SUPPORTED: "s",
     Verdict.REFUTED: "X",
+    Verdict.UNDEFINED: "P",
     Verdict.INCONCLUSIVE: "D",
     Verdict.VACUOUS: "o",
 }

@@ -34,11 +34,12 @@ from beb.files import (
     write_text,
 )
 from beb.mathml import formula
-from beb.story import describe, story
+from beb.story import describe, meaningless, story
 from beb.witness import (
     COMPONENTS,
     World,
     asserted_lengths,
+    deciding,
     decimal,
     exact,
     fraction,
@@ -46,6 +47,7 @@ from beb.witness import (
     quote,
     read_world,
 )
+from proofs.sides import NUMBER, SHARE
 from proofs.verdict import ProofReport, Result, Verdict
 from theory import Claim, Formula, Parameter
 from theory import claims as built_in
@@ -55,6 +57,7 @@ SYMBOLS = {
     Verdict.PROVED: "✓",
     Verdict.SUPPORTED: "◐",
     Verdict.REFUTED: "✗",
+    Verdict.UNDEFINED: "⊥",
     Verdict.INCONCLUSIVE: "?",
     Verdict.VACUOUS: "∅",
 }
@@ -69,9 +72,10 @@ MEANINGS = {
     Verdict.REFUTED: (
         "A world meets every hypothesis and breaks the conclusion; exact arithmetic confirmed it."
     ),
-    Verdict.INCONCLUSIVE: (
-        "Neither side is settled: a margin below zero could not be certified, or no search was possible."
+    Verdict.UNDEFINED: (
+        "On a world that meets every hypothesis the conclusion has no meaning; exact arithmetic confirmed it."
     ),
+    Verdict.INCONCLUSIVE: "Neither side is settled; a remark says what stands in the way.",
     Verdict.VACUOUS: "No world that was searched meets the hypotheses, so nothing was put to the test.",
 }
 _WITNESS_KEYS = {"format", "version", "claim", "parameters", "world", "lengths", "depth", "digest"}
@@ -146,6 +150,11 @@ def write_report(
         make_folder(folder / "witnesses")
     for result in replayable:
         write_json(folder / "witnesses" / f"{result.claim.id}.json", result.witness)
+    nowhere = [r for r in results if r.undefined is not None]
+    if nowhere:
+        make_folder(folder / "undefined")
+    for result in nowhere:
+        write_json(folder / "undefined" / f"{result.claim.id}.json", result.undefined)
     files = _files(results, provenance, sections)
     present = {(path, digest_of(text)) for path, text in files.items()}
     before = read_manifest(folder)
@@ -251,6 +260,39 @@ def margin_text(margin: float | None, digits: int = 3, noise: float = 0.0) -> st
         return "+∞" if margin > 0 else "−∞"
     text = decimal(margin, digits)
     return f"+{text}" if margin > 0 else text
+
+
+def margin_is_scaled(result: Result) -> bool:
+    """Whether the margin is a probability in multiples of another: of what is asked for, or permitted to fail."""
+    return result.margin is not None and math.isfinite(result.margin) and SHARE in result.margin_unit
+
+
+def shown_margin(result: Result) -> str:
+    """The margin for reading, with a sign where it is a multiple of a probability."""
+    text = margin_text(result.margin, noise=noise_of(result))
+    return f"{text}×" if margin_is_scaled(result) else text
+
+
+def broken_by(result: Result) -> tuple[str, str]:
+    """How far a witness breaks the conclusion, in the unit of the relation that decides; and that relation with its sides.
+
+    Both are empty where the certificate does not say.
+    """
+    decided: Mapping[str, Any] = result.decided or {}
+    left, right, gap = (midpoint(decided.get(key)) for key in ("left", "right", "gap"))
+    if gap is None or left is None or right is None or gap > 0:
+        conclusion = (result.certificate or {}).get("conclusion")
+        margin = midpoint(conclusion.get("margin")) if isinstance(conclusion, Mapping) else None
+        by = f" by {decimal(-margin)}" if margin is not None and margin < 0 else ""
+        return by + (f" times {SHARE}" if by and SHARE in result.margin_unit else ""), ""
+    low, high = (x.replace("-", "−") for x in deciding(left, right))
+    unit, by = decided["unit"], f" by {decimal(-gap)}" if gap else ""
+    if decided["scale_of"] is not None:
+        times = decimal(gap / -(midpoint(decided["scale"]) or math.nan))
+        where = f"it is reached with probability {low}, and {high} is asked for"
+        return by, f"{where}: short by {decimal(-gap)}, {times} times {decided['scale_of']}"
+    unit_text = "" if not by or unit == NUMBER else f" ({unit})"
+    return by + unit_text, f"the sides of {decided['statement']} are {low} and {high}"
 
 
 def noise_of(result: Result) -> float:
@@ -380,7 +422,9 @@ def _row_view(result: Result, run: _Run) -> dict[str, Any]:
         "title": claim.title,
         "verdict": str(result.verdict),
         "symbol": SYMBOLS[result.verdict],
-        "margin": margin_text(result.margin, noise=noise_of(result)),
+        "margin": shown_margin(result),
+        "margin_unit": result.margin_unit,
+        "broken_off": result.broken_off.partition(":")[0],
         "worlds": result.worlds_checked,
         "met": result.hypotheses_met,
         "steps": steps_text(result.proof),
@@ -394,6 +438,8 @@ def _row_view(result: Result, run: _Run) -> dict[str, Any]:
 
 
 def _witness_word(result: Result) -> str:
+    if result.verdict is Verdict.UNDEFINED:
+        return "world shown"
     return "certified" if result.certified else "not certified" if result.witness else ""
 
 
@@ -446,7 +492,8 @@ def _claim_view(result: Result, run: _Run, figures: Mapping[str, Picture]) -> di
         "symbol": SYMBOLS[result.verdict],
         "meaning": MEANINGS[result.verdict],
         "evidence": _evidence(result),
-        "margin": margin_text(result.margin, noise=noise_of(result)),
+        "margin": shown_margin(result),
+        "margin_unit": result.margin_unit,
         "margin_remark": _margin_remark(result.margin),
         "worlds": result.worlds_checked,
         "met": result.hypotheses_met,
@@ -471,6 +518,7 @@ def _claim_view(result: Result, run: _Run, figures: Mapping[str, Picture]) -> di
         "latex": claim.latex.replace(r"\\ ", "\\\\\n"),
         "proof": _proof_view("s", result.proof),
         "witness": _witness_view(result, witness) if witness is not None else None,
+        "undefined": _undefined_view(result),
         "certificate": _certificate_view(result.certificate),
         "sharpness": strict_json({k: v for k, v in result.sharpness.items() if k != "proof"})
         if result.sharpness
@@ -489,12 +537,11 @@ def _evidence(result: Result) -> list[str]:
     told = []
     proof, certificate = result.proof, result.certificate
     if isinstance(certificate, Mapping) and certificate.get("confirmed"):
-        conclusion = certificate.get("conclusion")
-        broken = midpoint(conclusion.get("margin")) if isinstance(conclusion, Mapping) else None
-        by = f" by {decimal(-broken)}" if broken is not None and broken < 0 else ""
+        by, how = broken_by(result)
         bits = certificate.get("precision_bits")
         balls = f" and {bits}-bit balls" if bits else ""
-        told.append(f"The witness breaks the conclusion{by}, decided in exact rationals{balls}.")
+        sides = f": {how}" if how else ""
+        told.append(f"The witness breaks the conclusion{by}, decided in exact rationals{balls}{sides}.")
     if proof is not None and proof.steps:
         rules = _count(len({step.rule for step in proof.steps}), "rule")
         checked, count = sum(s.checked for s in proof.steps), len(proof.steps)
@@ -505,7 +552,7 @@ def _evidence(result: Result) -> list[str]:
     else:
         told.append("There is no derivation.")
     if result.worlds_checked:
-        least = margin_text(result.margin, noise=noise_of(result))
+        least = shown_margin(result)
         margin = "" if result.margin is None else f"; the least margin among them is {least}"
         told.append(
             f"{result.hypotheses_met:,} of {_count(result.worlds_checked, 'world')} that were searched met "
@@ -608,6 +655,19 @@ def _witness_view(result: Result, witness: Mapping[str, Any]) -> dict[str, Any]:
         "story": story(result.claim, witness, result.certificate),
         "prompts": _prompt_rows(result, witness),
         "other": {str(k): strict_json(v) for k, v in witness.items() if k not in _WITNESS_KEYS},
+    }
+
+
+def _undefined_view(result: Result) -> dict[str, Any] | None:
+    """A world on which the conclusion has no meaning, as far as one was found."""
+    if result.undefined is None:
+        return None
+    return {
+        "why": result.undefined_why,
+        "story": meaningless(result.claim, result.undefined),
+        "world": _world_view(result.undefined),
+        "file": f"undefined/{result.claim.id}.json",
+        "digest": result.undefined.get("digest", ""),
     }
 
 

@@ -15,6 +15,8 @@ from typing import Any
 
 import sympy as sp
 from markupsafe import Markup
+from sympy.core.relational import Relational
+from sympy.logic.boolalg import Boolean
 
 from beb.mathml import formula
 from beb.witness import (
@@ -42,6 +44,7 @@ from proofs.exact import (
     ExactWorld,
     Refused,
     Undecided,
+    Undefined,
     WitnessError,
     exact_margin,
     parameter_value,
@@ -93,6 +96,22 @@ def story(
     lines += _tell_hypotheses(certificate)
     lines += _tell_lengths(claim, world, witness, certificate)
     lines += _tell_conclusion(claim, world, witness) or _tell_by_structure(claim, witness)
+    return [line.replace("P-", "P−") for line in lines]
+
+
+def meaningless(claim: Claim, witness: Mapping[str, Any]) -> list[str]:
+    """The story of a world on which a conclusion has no meaning: the world, and the term that has no value on it."""
+    world = read_world(witness)
+    if world is None:
+        return []
+    lines = [*describe(world), "The world meets every hypothesis."]
+    try:
+        with working_precision(_BITS):
+            where = _teller(claim, witness).without_value(claim.conclusion, {})
+    except _UNTELLABLE:
+        where = None
+    if where is not None:
+        lines.append(Markup("The conclusion has no meaning: {}.").format(where))
     return [line.replace("P-", "P−") for line in lines]
 
 
@@ -314,7 +333,7 @@ def _teller(claim: Claim, witness: Mapping[str, Any]) -> _Teller:
 
 
 class _Teller:
-    """Says why a formula fails, going down to the case that decides it."""
+    """Says why a formula fails or means nothing, going down to the case that decides it."""
 
     def __init__(self, decider: Decider) -> None:
         self.decider = decider
@@ -350,6 +369,59 @@ class _Teller:
             return self._shown(f)
         raise TypeError(f"no words for a formula of kind {type(f).__name__}")
 
+    def without_value(self, f: Formula, env: dict[sp.Symbol, Any]) -> Markup | None:
+        """Words for where a formula that has no meaning under an assignment speaks of what has no value; None if that is
+        not found."""
+        if isinstance(f, Relation):
+            return self._without_value(f.condition, env)
+        if isinstance(f, (Both, Either)):
+            parts = (self.without_value(part, env) for part in f.parts if self._undefined(part, env))
+            return next((told for told in parts if told is not None), None)
+        if isinstance(f, When):
+            inner = f.condition if self._undefined(f.condition, env) else f.body
+            return self.without_value(inner, env)
+        for e in f.terms():
+            if told := self._without_value(e, env):
+                return told
+        if isinstance(f, (Some, Every, EveryLength, EveryPrefix, EverySentence)):
+            case = next((c for c in self._cases(f, env) if self._undefined(f.body, {**env, f.var: c})), None)
+            if case is not None:
+                inside = self.without_value(f.body, {**env, f.var: case})
+                named = self._named(f.var, case, isinstance(f, EverySentence))
+                return None if inside is None else Markup("for {}, {}").format(named, inside)
+        return None
+
+    def _undefined(self, f: Formula, env: dict[sp.Symbol, Any]) -> bool:
+        try:
+            self.decider.holds(f, env)
+        except Undefined:
+            return True
+        except (Undecided, Refused):
+            return False
+        return False
+
+    def _without_value(self, e: sp.Basic, env: dict[sp.Symbol, Any]) -> Markup | None:
+        """Words for the innermost term of an expression that has no value; None if all of them have one."""
+        if not e.args or not e.free_symbols <= env.keys() | {x for x in e.free_symbols if self._known(x)}:
+            return None
+        # Of a value by cases only that case needs a value which applies.
+        for part in () if isinstance(e, sp.Piecewise) else e.args:
+            if told := self._without_value(part, env):
+                return told
+        try:
+            if isinstance(e, (Relational, Boolean)):
+                self.decider.relation(e, env)
+            else:
+                self.decider.value(e, env)
+        except Undefined as error:
+            return Markup("{} has no value ({})").format(self._formula(e), str(error))
+        except _UNTELLABLE:
+            return None
+        return None
+
+    def _known(self, x: sp.Basic) -> bool:
+        return isinstance(x, sp.Symbol) and x.name in self.decider.values
+
     def _fails(self, f: Formula, env: dict[sp.Symbol, Any]) -> bool:
         """Whether it is certain that a formula fails."""
         try:
@@ -358,10 +430,10 @@ class _Teller:
             return False
 
     def _cases(
-        self, f: Every | EveryLength | EveryPrefix | EverySentence, env: dict[sp.Symbol, Any]
+        self, f: Some | Every | EveryLength | EveryPrefix | EverySentence, env: dict[sp.Symbol, Any]
     ) -> Iterator[Any]:
-        """What a universal quantifier ranges over, shortest first."""
-        if isinstance(f, Every):
+        """What a quantifier ranges over, shortest first."""
+        if isinstance(f, (Some, Every)):
             return self.decider.cases(f, env)
         if isinstance(f, EveryLength):
             return iter(range(f.start, self.decider.last(f, env) + 1))

@@ -10,13 +10,15 @@ from rich.table import Table
 from rich.text import Text
 
 from beb.files import visible_text
-from beb.report import SYMBOLS, headline, margin_text, noise_of, steps_text
+from beb.report import SYMBOLS, headline, margin_is_scaled, margin_text, noise_of, steps_text
+from proofs.sides import SHARE
 from proofs.verdict import Result, Verdict
 
 STYLES = {
     Verdict.PROVED: "bold green",
     Verdict.SUPPORTED: "bold cyan",
     Verdict.REFUTED: "bold red",
+    Verdict.UNDEFINED: "bold magenta",
     Verdict.INCONCLUSIVE: "bold yellow",
     Verdict.VACUOUS: "dim",
 }
@@ -24,6 +26,7 @@ _ASCII = {
     Verdict.PROVED: "+",
     Verdict.SUPPORTED: "~",
     Verdict.REFUTED: "x",
+    Verdict.UNDEFINED: "0",
     Verdict.INCONCLUSIVE: "?",
     Verdict.VACUOUS: "-",
 }
@@ -39,6 +42,8 @@ def print_table(results: Sequence[Result], console: Console, *, summary: bool = 
       summary: whether the sentence follows.
     """
     console.print(verdict_table(results, console))
+    if any(margin_is_scaled(r) for r in results):
+        console.print(Text(_fit(f"×: in multiples of {SHARE}", console), style="dim"))
     if summary:
         console.print(Text(_fit(headline(results), console)), soft_wrap=False)
 
@@ -72,9 +77,12 @@ def verdict_table(results: Sequence[Result], console: Console) -> Table:
             if result.tight:
                 name.append(f"\n{arrow}tight: {visible_text(result.tight)}", style="dim")
         symbol = (SYMBOLS if unicode else _ASCII)[result.verdict]
+        said = Text(f"{symbol} {result.verdict}", style=STYLES[result.verdict])
+        if result.broken_off:
+            said.append(f"\n{visible_text(_fit(_broken_off(result), console))}", style="dim")
         cells = [
             name,
-            Text(f"{symbol} {result.verdict}", style=STYLES[result.verdict]),
+            said,
             Text(_fit(_margin(result), console)),
             Text(f"{compact(result.hypotheses_met)}/{compact(result.worlds_checked)}"),
             Text(_fit(steps_text(result.proof), console)),
@@ -84,6 +92,11 @@ def verdict_table(results: Sequence[Result], console: Console) -> Table:
             cells += [Text(visible_text(name or "")) for name in (result.repaired_by, result.tight)]
         table.add_row(*cells)
     return table
+
+
+def _broken_off(result: Result) -> str:
+    """The kind of reason for which an audit was broken off: "out of budget"."""
+    return result.broken_off.partition(":")[0]
 
 
 def compact(count: int) -> str:
@@ -100,7 +113,7 @@ def _margin(result: Result) -> str:
     text = margin_text(margin, 2, noise_of(result))
     if margin is not None and "×10" in text:
         text = f"{margin:+.1e}".replace("-", "−", 1) if margin < 0 else f"{margin:+.1e}"
-    return text
+    return f"{text}×" if margin_is_scaled(result) else text
 
 
 def _speaks_unicode(console: Console) -> bool:
@@ -116,6 +129,7 @@ def _fit(text: str, console: Console) -> str:
         .replace("–", "-")
         .replace("∞", "inf")
         .replace("≈", "~")
+        .replace("×", "x")
         .encode("ascii", "replace")
         .decode()
     )

@@ -23,6 +23,7 @@ NEEDED: Mapping[Verdict, str] = {
     Verdict.REFUTED: "needed",  # without it a counterexample is certified
     Verdict.PROVED: "not needed",  # without it the claim is still proved
     Verdict.SUPPORTED: "not seen to be needed",  # no derivation, and no counterexample found
+    Verdict.UNDEFINED: "needed for a meaning",  # without it the conclusion has none on some world
     Verdict.VACUOUS: "open",
     Verdict.INCONCLUSIVE: "open",
 }

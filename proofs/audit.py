@@ -13,13 +13,17 @@ from typing import Any
 
 import sympy as sp
 
+from proofs.allowance import Allowance, OutOfBudget, limited
 from proofs.attain import attain
 from proofs.derivation import prove, prove_least
+from proofs.exact import certify
 from proofs.runner import Job, run
 from proofs.saved import Store
 from proofs.search import BUDGETS, Budget, Finding, search, shapes_for
-from proofs.verdict import ProofReport, Result, Verdict, decide
+from proofs.sides import sides
+from proofs.verdict import ContradictionError, ProofReport, Result, Verdict, decide
 from theory import B_P, Claim, Hypothesis, claim, claims, s, some_prompt
+from theory.serialise import claim_to_json
 from theory.substitution import substitute, substitute_in
 
 # Kinds of claims that are meant to be as sharp as can be.
@@ -30,7 +34,9 @@ BELOW = Fraction(63, 64)
 _PROVER = threading.Lock()
 
 
-def audit_claim(c: Claim, budget: Budget, seed: int, store: Store | None = None) -> Result:
+def audit_claim(
+    c: Claim, budget: Budget, seed: int, store: Store | None = None, allowance: Allowance | None = None
+) -> Result:
     """Derive, search, certify, decide.
 
     Args:
@@ -39,18 +45,55 @@ def audit_claim(c: Claim, budget: Budget, seed: int, store: Store | None = None)
       seed: the result is a function of claim, budget and seed (times apart).
       store: where searches are recorded as they go, and taken up from. Proofs are derived, and witnesses certified,
         whatever it holds.
+      allowance: what the audit may take at most; None for what the budget allows.
 
     Raises:
-      proofs.verdict.ContradictionError: a proof and a certified counterexample at once.
+      proofs.verdict.ContradictionError: a proof, and a certified counterexample or a world on which the claim has no
+        meaning.
     """
     begin = time.perf_counter()
+    allowed = allowance or Allowance.of(budget.name)
+    try:
+        with limited(allowed):
+            return _audited(c, budget, seed, store, begin)
+    except OutOfBudget:
+        return broken_off(c, seed, f"out of budget: it took more than {allowed}", begin)
+
+
+def broken_off(c: Claim, seed: int, why: str, begin: float) -> Result:
+    """What is said of a claim whose audit did not come to its end.
+
+    Args:
+      why: in a line that begins with the kind of reason: "out of budget", "out of memory", "failed".
+      begin: when it began, by `time.perf_counter`.
+    """
+    seconds = time.perf_counter() - begin
+    remark = f"the audit of this claim was broken off, {why}; what it had found by then does not count"
+    return Result(
+        claim=c, verdict=_left_open(), seed=seed, seconds=seconds, remarks=(remark,), broken_off=why
+    )
+
+
+def _left_open() -> Verdict:
+    """The verdict where nothing that was found may count."""
+    return decide(
+        proof_complete=False,
+        certified_witness=False,
+        uncertified_violation=False,
+        worlds_met=0,
+        broken_off=True,
+    )
+
+
+def _audited(c: Claim, budget: Budget, seed: int, store: Store | None, begin: float) -> Result:
     with _PROVER:
         proof = prove(c)
     complete = proof is not None and proof.complete
     look = partial(_search, budget=budget, seed=seed, store=store)
     finding = look(c, descend=not complete)
     certified = finding.certificate is not None and finding.certificate.confirmed
-    remarks = [*_remarks(c, finding, proof), *_sizes_tried(c, budget, certified)]
+    undefined, undefined_why = _undefined(c, finding)
+    remarks = [*_remarks(c, finding, proof, undefined_why), *_sizes_tried(c, budget, certified)]
     sharpness: dict[str, Any] | None = None
     least_proof: ProofReport | None = None
     if c.least is not None and not certified:
@@ -63,15 +106,21 @@ def audit_claim(c: Claim, budget: Budget, seed: int, store: Store | None = None)
         remarks.append("that no smaller constant will do could not be certified within this budget")
     elif not least_proved:
         remarks.append("that no smaller constant will do is only shown at one value")
-    verdict = decide(
-        proof_complete=complete,
-        certified_witness=certified,
-        uncertified_violation=finding.violation,
-        worlds_met=finding.met,
-        worlds_unreached=finding.unreached,
-        least_shown=least_shown,
-        least_proved=least_proved,
-    )
+    contradiction: ContradictionError | None = None
+    try:
+        verdict = decide(
+            proof_complete=complete,
+            certified_witness=certified,
+            uncertified_violation=finding.violation,
+            worlds_met=finding.met,
+            worlds_unreached=finding.unreached,
+            undefined_world=undefined is not None,
+            least_shown=least_shown,
+            least_proved=least_proved,
+        )
+    except ContradictionError as error:
+        verdict, contradiction = _left_open(), error
+        remarks.insert(0, f"contradiction: {error}")
     stands = verdict in (Verdict.PROVED, Verdict.SUPPORTED)
     sharp = c.kind in SHARP and (budget.name != "quick" or bool(c.sharpens))
     attained = attain(c, _glance(budget, seed, store)) if stands and sharp else None
@@ -79,7 +128,7 @@ def audit_claim(c: Claim, budget: Budget, seed: int, store: Store | None = None)
         remarks.append(
             "no world was found within this budget in which it holds with less than a millionth to spare"
         )
-    return Result(
+    result = Result(
         claim=c,
         verdict=verdict,
         margin=finding.margin,
@@ -98,9 +147,30 @@ def audit_claim(c: Claim, budget: Budget, seed: int, store: Store | None = None)
         seed=seed,
         seconds=time.perf_counter() - begin,
         remarks=tuple(remarks),
-        undefined=finding.undefined,
+        decided=_decided(c, finding) if certified else None,
+        undefined=undefined,
+        undefined_why=undefined_why,
+        contradiction=str(contradiction or ""),
         reach=tuple(finding.reach),
     )
+    if contradiction is not None:
+        contradiction.result = result
+        raise contradiction
+    return result
+
+
+def _decided(c: Claim, finding: Finding) -> dict[str, Any] | None:
+    found = None if finding.witness is None else sides(c, finding.witness)
+    return None if found is None else found.to_json()
+
+
+def _undefined(c: Claim, finding: Finding) -> tuple[dict[str, Any] | None, str]:
+    """A world on which a claim has no meaning, with the reason, as the exact checker sees it now; (None, "") if none was met."""
+    if finding.undefined is None or finding.undefined["claim"] != claim_to_json(c):
+        return None, ""
+    certificate = certify(finding.undefined, margins=False)
+    why = certificate.reason.removeprefix("undefined on this world: ")
+    return (finding.undefined, why) if certificate.undefined else (None, "")
 
 
 def _search(c: Claim, *, budget: Budget, seed: int, store: Store | None, descend: bool = True) -> Finding:
@@ -116,7 +186,9 @@ def _glance(budget: Budget, seed: int, store: Store | None) -> Callable[[Claim],
     return partial(_search, budget=small, seed=seed, store=store)
 
 
-def _remarks(c: Claim, finding: Finding, proof: ProofReport | None) -> Iterable[str]:
+def _remarks(c: Claim, finding: Finding, proof: ProofReport | None, undefined_why: str) -> Iterable[str]:
+    if undefined_why:
+        yield f"on a world that meets every hypothesis the conclusion has no meaning: {undefined_why}"
     if finding.violation:
         yield (
             f"a margin of {finding.margin:.3g} was seen on a world whose rounding the exact checker did not confirm "

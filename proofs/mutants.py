@@ -648,7 +648,7 @@ def audited(run: Run, selected: Sequence[Claim]) -> list[Audited]:
 def _tells(result: Audited) -> bool:
     """Whether a second look saw what a first one may not have."""
     if isinstance(result, Result):
-        return result.verdict is Verdict.REFUTED or result.undefined is not None
+        return result.verdict is Verdict.REFUTED or result.undefined is not None or bool(result.contradiction)
     return isinstance(result, ContradictionError)
 
 
@@ -671,6 +671,8 @@ def explain(m: Mutant, parent: Claim, result: Audited, proved: Sequence[Claim]) 
     """
     if not isinstance(result, Result):
         return Outcome(m, Fate.CONTRADICTION, str(result))
+    if result.contradiction:
+        return Outcome(m, Fate.CONTRADICTION, result.contradiction, (), str(result.verdict), result.margin)
 
     def outcome(fate: Fate, reason: str, *by: str) -> Outcome:
         witness = result.witness if fate is Fate.REFUTED else None

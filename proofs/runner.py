@@ -7,9 +7,12 @@ package and nothing of the file that the claim was written in.
 
 from __future__ import annotations
 
+import contextlib
+import faulthandler
 import logging
 import os
 import signal
+import tempfile
 import threading
 import time
 import warnings
@@ -24,9 +27,11 @@ from typing import TYPE_CHECKING, Any
 
 import joblib
 import sympy as sp
+from joblib.externals.loky import ProcessPoolExecutor
 from joblib.externals.loky.process_executor import TerminatedWorkerError
 
-from proofs.verdict import Result
+from proofs.allowance import Allowance
+from proofs.verdict import ContradictionError, Result
 from theory import Claim, StatementError, claim, known_parameters
 from theory.serialise import claim_from_json, claim_to_json, expression_from_json, expression_to_json
 
@@ -46,6 +51,7 @@ WORKER_DIED = (
     "a worker process died, for want of memory most likely; run the same command again with fewer --workers, it goes "
     "on from what is recorded"
 )
+AT_LAST = 2  # allowances of processor time after which the system ends a worker
 
 
 class RunnerError(RuntimeError):
@@ -81,6 +87,7 @@ def run(
     fresh: bool = False,
     progress: Callable[[Job, Result, bool], None] | None = None,
     note: Callable[[str], None] | None = None,
+    apart: bool = False,
 ) -> list[Result]:
     """Do jobs side by side.
 
@@ -94,23 +101,90 @@ def run(
       progress: called in this thread with each job as it ends, its result, and whether some search of it went on
         from a record.
       note: called with a line for each record that could not be used.
+      apart: let a single worker of the backend "loky" be another process, too: one that is stuck outside Python can be
+        ended then.
+
+    A claim that fails or is stuck has the verdict "inconclusive"; the others go on.
 
     Raises:
-      RunnerError: the backend is not there, or a worker died.
+      RunnerError: the backend is not there, or workers die that have not begun a job.
       StatementError: a claim cannot be written down, or not evaluated; the line names it.
     """
     home = None if folder is None else str(Path(folder).absolute())
-    orders = [(i, _order(job), home, fresh) for i, job in enumerate(jobs)]
     found: dict[int, Result] = {}
-    with spread_over(backend, workers, len(jobs)) as spread:
-        for i, told, resumed, notes in spread(_do, orders):
-            if note is not None:
-                for line in notes:
-                    note(line)
-            found[i] = Result(claim=jobs[i].claim, **told)
-            if progress is not None:
-                progress(jobs[i], found[i], resumed)
+
+    def take(done: Done) -> None:
+        i, told, resumed, notes = done
+        if note is not None:
+            for line in notes:
+                note(line)
+        found[i] = Result(claim=jobs[i].claim, **told)
+        if progress is not None:
+            progress(jobs[i], found[i], resumed)
+
+    with tempfile.TemporaryDirectory(prefix="beb-run-") as started:
+        orders = [(i, _order(job), home, fresh, started) for i, job in enumerate(jobs)]
+        while left := [order for order in orders if order[0] not in found]:
+            try:
+                with _workers(backend, workers, len(jobs), apart) as spread:
+                    for done in spread(_do, left):
+                        take(done)
+            except TerminatedWorkerError:
+                for done in _after_a_death(orders, {i for i, *_ in left} - set(found), Path(started)):
+                    take(done)
     return [found[i] for i in range(len(jobs))]
+
+
+Order = tuple[int, dict[str, Any], str | None, bool, str]
+Done = tuple[int, dict[str, Any], bool, list[str]]
+
+
+def _after_a_death(orders: Sequence[Order], open_: set[int], started: Path) -> Iterator[Done]:
+    """What becomes of the jobs that were under way when a worker died; the others are left to new workers.
+
+    A job that was stuck has ended its worker, and left a trace. Else any of them may be what the worker died of: each is
+    done in a process of its own, and what dies there again is given up.
+
+    Raises:
+      RunnerError: a worker died, and none had begun a job.
+    """
+    under_way = {int(file.name): file.read_text(errors="replace") for file in sorted(started.iterdir())}
+    under_way = {i: trace for i, trace in under_way.items() if i in open_}
+    for file in started.iterdir():
+        file.unlink()
+    if not under_way:
+        raise RunnerError(WORKER_DIED)
+    stuck = {i: trace for i, trace in under_way.items() if trace}
+    for i, trace in stuck.items():
+        yield _given_up(orders[i], f"out of budget: stuck in {_innermost(trace)}")
+    for i in set(under_way) if not stuck else set():
+        with _another_process() as alone:
+            try:
+                yield alone.submit(_do, *orders[i]).result()
+            except TerminatedWorkerError:
+                yield _given_up(orders[i], _cause(started / str(i)))
+
+
+def _cause(file: Path) -> str:
+    trace = file.read_text(errors="replace") if file.exists() else ""
+    file.unlink(missing_ok=True)
+    if trace:
+        return f"out of budget: stuck in {_innermost(trace)}"
+    return "out of memory, most likely: the process that was to do it alone died"
+
+
+def _innermost(trace: str) -> str:
+    """Where a dump of `faulthandler` says that a thread is: its first line about a frame."""
+    frames = (line.strip() for line in trace.splitlines() if line.strip().startswith("File "))
+    where = next(frames, "code that leaves no trace")
+    return where.replace(f'File "{Path(__file__).parent.parent}{os.sep}', 'File "').removeprefix("File ")
+
+
+def _given_up(order: Order, why: str) -> Done:
+    from proofs.audit import broken_off
+
+    i, told, *_ = order
+    return i, _told(broken_off(claim_of(told), told["seed"], why, time.perf_counter())), False, []
 
 
 @dataclass(frozen=True)
@@ -145,10 +219,24 @@ def spread_over(backend: str, workers: int | None, count: int | None = None) -> 
 
 
 @contextmanager
-def _workers(backend: str, workers: int | None, count: int | None) -> Iterator[Spread]:
+def _another_process() -> Iterator[ProcessPoolExecutor]:
+    """A single worker, which is ended with whatever it does."""
+    alone = ProcessPoolExecutor(max_workers=1, initializer=_begin_worker)
+    try:
+        yield alone
+    finally:
+        alone.shutdown(kill_workers=True)
+
+
+@contextmanager
+def _workers(backend: str, workers: int | None, count: int | None, apart: bool = False) -> Iterator[Spread]:
     size = workers or usable_cores()
     if count is not None:
         size = min(size, max(1, count))
+    if backend == "loky" and size == 1 and apart:
+        with _another_process() as alone:
+            yield Spread(1, lambda f, calls: (alone.submit(f, *call).result() for call in calls))
+        return
     if backend == "sequential" or (backend == "loky" and size == 1):
         yield Spread(1, lambda f, calls: (f(*call) for call in calls))
         return
@@ -283,8 +371,13 @@ def _interrupts_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+_WORKER = False  # whether this process is a worker, which may be ended for the sake of the others
+
+
 def _begin_worker() -> None:
     """In a new process of this machine: leave interrupts to the parent, and end when it ends."""
+    global _WORKER
+    _WORKER = True
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
 
@@ -305,14 +398,31 @@ def _order(job: Job) -> dict[str, Any]:
 
 
 def order_of(c: Claim) -> dict[str, Any]:
-    """A claim in JSON, as `claim_of` reads it."""
-    return {
+    """A claim in JSON, as `claim_of` reads it.
+
+    Raises:
+      StatementError: the claim is another one when it is read back, and a verdict on that would be none on this.
+    """
+    order = {
         "claim": claim_to_json(c),
         "kind": c.kind,
         "sharpens": list(c.sharpens),
         "least": c.least and [c.least[0].name, expression_to_json(sp.sympify(c.least[1]))],
         "defines": None if c.defines is None else claim_to_json(claim(c.id, conclusion=c.defines)),
     }
+    if _stated(claim_of(order)) != _stated(c):
+        raise StatementError(
+            f"claim {c.id}: it reads otherwise once it is written down as JSON, so that no verdict would be on it; "
+            "write its formulas more simply"
+        )
+    return order
+
+
+def _stated(c: Claim) -> tuple[Any, ...]:
+    """What a claim states, all that a verdict is about."""
+    formulas = tuple((h.id, h.formula) for h in c.hypotheses)
+    least = c.least and (c.least[0], sp.sympify(c.least[1]))
+    return c.parameters, formulas, c.where, c.conclusion, c.defines, least
 
 
 def claim_of(order: Mapping[str, Any]) -> Claim:
@@ -325,14 +435,39 @@ def claim_of(order: Mapping[str, Any]) -> Claim:
     return replace(made, least=least, defines=defines, kind=order["kind"], sharpens=sharpens)
 
 
-def _do(
-    index: int, order: Mapping[str, Any], folder: str | None, fresh: bool
-) -> tuple[int, dict[str, Any], bool, list[str]]:
+@contextlib.contextmanager
+def _under_way(started: Path, budget: str) -> Iterator[None]:
+    """A job of a worker process, with a file that lies there as long as the job is under way.
+
+    Python's own allowance ends what is stuck in Python. What is stuck outside it, in a number of a billion digits say, is
+    ended by the system, with the worker; where it was is in the file then.
+    """
+    hard = getattr(signal, "ITIMER_PROF", None)
+    if not _WORKER or hard is None:
+        yield
+        return
+    with started.open("w") as trace:
+        faulthandler.register(signal.SIGPROF, trace, all_threads=False, chain=True)
+        signal.setitimer(hard, AT_LAST * Allowance.of(budget).processor)
+        try:
+            yield
+        finally:
+            signal.setitimer(hard, 0)
+            faulthandler.unregister(signal.SIGPROF)
+            started.unlink()
+
+
+def _told(result: Result) -> dict[str, Any]:
+    """The fields of a result but for the claim."""
+    return {f.name: getattr(result, f.name) for f in fields(result) if f.name != "claim"}
+
+
+def _do(index: int, order: Mapping[str, Any], folder: str | None, fresh: bool, started: str) -> Done:
     """One job, wherever it is done: its number, the fields of its result but for the claim, whether it was resumed,
     and notes."""
     # Several processes on one accelerator must not each reserve most of its memory.
     os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
-    from proofs.audit import audit_claim
+    from proofs.audit import audit_claim, broken_off
     from proofs.encoding import Shape
     from proofs.memory import keep_memory
     from proofs.saved import Store
@@ -343,11 +478,19 @@ def _do(
         **{**order["budget"], "shapes": tuple(Shape(*sizes) for sizes in order["budget"]["shapes"])}
     )
     store = None if folder is None else Store(Path(folder), fresh)
+    claim_, begin = claim_of(order), time.perf_counter()
     try:
-        result = audit_claim(claim_of(order), budget, order["seed"], store)
+        with _under_way(Path(started, str(index)), budget.name):
+            result = audit_claim(claim_, budget, order["seed"], store)
     except StatementError as error:
-        raise StatementError(f"claim {order['claim']['id']}: {error}") from None
-    told = {f.name: getattr(result, f.name) for f in fields(result) if f.name != "claim"}
+        raise StatementError(f"claim {claim_.id}: {error}") from None
+    except ContradictionError as error:
+        result = error.result or broken_off(claim_, order["seed"], f"contradiction: {error}", begin)
+    except Exception as error:  # whatever goes wrong with one claim, the others go on
+        kind = "out of memory" if isinstance(error, MemoryError) else "failed"
+        why = f"{kind}: {type(error).__name__}: {' '.join(str(error).split())[:300]}"
+        result = broken_off(claim_, order["seed"], why, begin)
+    told = _told(result)
     if store is None:
         return index, told, False, []
     return index, told, any(search.used for search in store.searches), store.notes

@@ -10,6 +10,7 @@ import math
 from dataclasses import dataclass, field
 from typing import Any
 
+from proofs.sides import margin_units
 from theory import Claim
 
 
@@ -19,9 +20,8 @@ class Verdict(enum.Enum):
     PROVED = "proved"  # every step of a derivation was checked, and no numerical check contradicts it
     SUPPORTED = "supported"  # no proof, and the search over worlds that meet the hypotheses found nothing
     REFUTED = "refuted"  # a witness was certified in exact arithmetic
-    INCONCLUSIVE = (
-        "inconclusive"  # a margin below zero that could not be certified, or no search was possible
-    )
+    UNDEFINED = "undefined"  # a certified world meets the hypotheses, and the conclusion has no meaning on it
+    INCONCLUSIVE = "inconclusive"  # it could not be decided; a remark says what stands in the way
     VACUOUS = "vacuous"  # no world met the hypotheses
 
     def __str__(self) -> str:
@@ -102,7 +102,11 @@ class Result:
       examples: for definitions, exact worlds that meet and that fail it.
       seed, seconds: of the search.
       remarks: lines for the reader.
-      undefined: a world that meets every hypothesis and on which the conclusion has no meaning, if one was met.
+      decided: of a certified witness, the relation that decides the conclusion, with both sides (`proofs.sides`).
+      undefined: a world on which the exact checker confirmed that every hypothesis holds and the conclusion has no
+        meaning, as a replayable record; and why, what the checker said.
+      broken_off: why the audit of this claim did not come to its end ("out of budget: ..."); empty if it did.
+      contradiction: what `ContradictionError` says, of a claim on which two machines disagree; empty of any other.
       reach: where the search looked; see `proofs.reach`.
     """
 
@@ -126,8 +130,17 @@ class Result:
     seed: int = 0
     seconds: float = 0.0
     remarks: tuple[str, ...] = ()
+    decided: dict[str, Any] | None = None
     undefined: dict[str, Any] | None = None
     reach: tuple[dict[str, Any], ...] = ()
+    undefined_why: str = ""
+    broken_off: str = ""
+    contradiction: str = ""
+
+    @property
+    def margin_unit(self) -> str:
+        """What the margin is in: that of the relation which decides, where there are several one of theirs."""
+        return " or ".join(margin_units(self.claim.conclusion))
 
     def to_json(self) -> dict[str, Any]:
         """The record of audit.json; infinite margins are written as null with a remark."""
@@ -140,6 +153,8 @@ class Result:
             "kind": self.claim.kind,
             "verdict": str(self.verdict),
             "margin": margin if finite else None,
+            "margin_unit": self.margin_unit,
+            "decided": self.decided,
             "worlds_checked": self.worlds_checked,
             "hypotheses_met": self.hypotheses_met,
             "failing_hypotheses": self.failing_hypotheses,
@@ -147,6 +162,9 @@ class Result:
             "witness": self.witness,
             "certified": self.certified,
             "certificate": self.certificate,
+            "undefined": self.undefined and {"why": self.undefined_why, "witness": self.undefined},
+            "broken_off": self.broken_off or None,
+            "contradiction": self.contradiction or None,
             "repaired_by": self.repaired_by,
             "tight": self.tight,
             "sharpness": self.sharpness
@@ -172,8 +190,10 @@ def decide(
     uncertified_violation: bool,
     worlds_met: int,
     worlds_unreached: int = 0,
+    undefined_world: bool = False,
     least_shown: bool = True,
     least_proved: bool = True,
+    broken_off: bool = False,
 ) -> Verdict:
     """The only place where a verdict is made.
 
@@ -183,20 +203,32 @@ def decide(
       uncertified_violation: a margin below zero was seen, and not certified.
       worlds_met: worlds that met every hypothesis and on which the conclusion was evaluated.
       worlds_unreached: worlds that met every hypothesis, where the conclusion speaks of prompts too long to look at.
+      undefined_world: a world was certified that meets every hypothesis and on which the conclusion has no meaning.
       least_shown: for a claim that asserts a least constant, whether a smaller one was refuted with a certificate.
       least_proved: likewise, whether a derivation refutes every smaller one.
+      broken_off: the audit ended before it had looked at everything.
+
+    A counterexample refutes a claim that is undefined elsewhere, too: whatever is read into the conclusion there, it is false.
+    A derivation shows that the conclusion holds in every world, and what has no meaning does not hold.
 
     Raises:
-      ContradictionError: a complete derivation and a certified witness of its negation: one of the two
-        machines is wrong, and no verdict may hide it.
+      ContradictionError: a complete derivation, and a certified counterexample or a certified world on which the
+        conclusion has no meaning: one of the two machines is wrong, and no verdict may hide it.
     """
     if proof_complete and certified_witness:
         raise ContradictionError(
             "a complete derivation and a certified counterexample: a rule or the checker is unsound"
         )
+    if proof_complete and undefined_world:
+        raise ContradictionError(
+            "a complete derivation and a certified world on which the conclusion has no meaning: a rule or the checker "
+            "is unsound"
+        )
     if certified_witness:
         return Verdict.REFUTED
-    if uncertified_violation:
+    if undefined_world:
+        return Verdict.UNDEFINED
+    if uncertified_violation or broken_off:
         return Verdict.INCONCLUSIVE
     if worlds_met + worlds_unreached == 0:
         return Verdict.VACUOUS
@@ -208,4 +240,10 @@ def decide(
 
 
 class ContradictionError(RuntimeError):
-    """Proof and counterexample at once."""
+    """Two machines contradict each other on one claim.
+
+    Attributes:
+      result: all that was found, with the verdict "inconclusive" and what they say; None where `decide` raised it.
+    """
+
+    result: Result | None = None

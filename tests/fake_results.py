@@ -145,6 +145,11 @@ def fake_results(*ids: str) -> list[Result]:
                     **common,
                 )
             )
+        elif id == "guard-length":
+            world = fake_witness(claim)
+            made.append(
+                Result(verdict=Verdict.UNDEFINED, margin=0.5, undefined=world, undefined_why="1/0", **common)
+            )
         elif id == "slides-sigmoid.def5":
             made.append(Result(verdict=Verdict.VACUOUS, **{**common, "hypotheses_met": 0, "effort": ()}))
         elif id == "converse.drawn-text":

@@ -68,6 +68,7 @@ def test_verdicts_become_a_matrix():
         (Verdict.REFUTED, "needed"),
         (Verdict.PROVED, "not needed"),
         (Verdict.SUPPORTED, "not seen to be needed"),
+        (Verdict.UNDEFINED, "needed for a meaning"),
         (Verdict.VACUOUS, "open"),
         (Verdict.INCONCLUSIVE, "open"),
     ],

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 import proofs.audit
+from beb.story import meaningless
 from proofs.audit import audit, audit_claim, substituted
-from proofs.exact import certify
+from proofs.exact import certify, digest
 from proofs.search import BUDGETS, search
 from proofs.verdict import ContradictionError, ProofReport, Verdict, decide
+from tests.fake_results import fake_witness
 from theory import (
     B_P,
     B_minus,
@@ -161,9 +163,94 @@ def test_decide(proof, witness, violation, met, expected):
     assert found is expected
 
 
-def test_a_proof_and_a_witness_at_once_are_not_papered_over():
+@pytest.mark.parametrize("other", ["certified_witness", "undefined_world"])
+def test_a_proof_and_what_contradicts_it_at_once_are_not_papered_over(other):
+    """A derivation shows that the conclusion holds everywhere; what has no meaning does not hold."""
+    told = {"certified_witness": False, "uncertified_violation": False, "worlds_met": 1}
+    assert decide(**told, proof_complete=True) is Verdict.PROVED
     with pytest.raises(ContradictionError):
-        decide(proof_complete=True, certified_witness=True, uncertified_violation=False, worlds_met=1)
+        decide(**{**told, other: True}, proof_complete=True)
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        ({}, Verdict.UNDEFINED),
+        ({"certified_witness": True}, Verdict.REFUTED),  # it is false, whatever is read into it elsewhere
+        ({"uncertified_violation": True}, Verdict.UNDEFINED),
+        ({"worlds_met": 0, "worlds_unreached": 0}, Verdict.UNDEFINED),  # that world met every hypothesis
+        ({"least_shown": False}, Verdict.UNDEFINED),
+        ({"undefined_world": False, "broken_off": True}, Verdict.INCONCLUSIVE),
+        ({"undefined_world": False, "broken_off": True, "worlds_met": 0}, Verdict.INCONCLUSIVE),
+    ],
+)
+def test_a_claim_without_a_meaning_somewhere_is_neither_supported_nor_vacuous(found, expected):
+    told = {"certified_witness": False, "uncertified_violation": False, "worlds_met": 1}
+    assert decide(**{**told, "proof_complete": False, "undefined_world": True, **found}) is expected
+
+
+def test_no_verdict_rests_on_worlds_that_could_not_be_evaluated():
+    told = {
+        "certified_witness": False,
+        "uncertified_violation": False,
+        "worlds_met": 0,
+        "worlds_unreached": 9,
+    }
+    assert decide(**told, proof_complete=False) is Verdict.INCONCLUSIVE
+
+
+MAY_BE_NEGATIVE = claim("x", title="a logarithm", conclusion=every_prompt(log(B_P(s)) <= 0))
+
+
+def nowhere_defined(**changes):
+    """A world on which B_P is negative."""
+    witness = fake_witness(MAY_BE_NEGATIVE, parameters={"alpha": "1/100"}, depth=2) | changes
+    del witness["lengths"]
+    return {**witness, "digest": digest(witness)}
+
+
+def seen(monkeypatch, witness):
+    """The audit's search meets a world besides those that it meets."""
+    real = proofs.audit.search
+    monkeypatch.setattr(
+        proofs.audit, "search", lambda *a, **k: dataclasses.replace(real(*a, **k), undefined=witness)
+    )
+
+
+def test_a_world_on_which_the_conclusion_has_no_meaning_decides(monkeypatch):
+    seen(monkeypatch, nowhere_defined())
+    found = audit_claim(MAY_BE_NEGATIVE, TINY, 0)
+    assert found.verdict is Verdict.UNDEFINED
+    record = found.to_json()["undefined"]
+    assert record["why"] == "the conclusion: log of a negative number"
+    assert certify(record["witness"]).undefined
+    assert found.witness is None  # it refutes nothing
+    (line, *_) = meaningless(found.claim, found.undefined)[-1:]
+    assert "has no value (log of a negative number)" in line
+
+
+@pytest.mark.parametrize(
+    "witness",
+    [
+        {**nowhere_defined(), "digest": "0" * 64},
+        nowhere_defined(claim=fake_witness(claims()["thm1"])["claim"]),  # of another claim
+        nowhere_defined(world={**fake_witness(MAY_BE_NEGATIVE)["world"], "behaviour": {"a": "1", "b": "1"}}),  # it has one
+    ],
+)  # fmt: skip
+def test_only_what_the_exact_checker_confirms_counts_as_without_meaning(witness, monkeypatch):
+    seen(monkeypatch, witness)
+    found = audit_claim(MAY_BE_NEGATIVE, TINY, 0)
+    assert found.undefined is None
+    assert found.verdict is not Verdict.UNDEFINED
+
+
+def test_a_proof_of_what_has_no_meaning_somewhere_is_a_contradiction(monkeypatch):
+    seen(monkeypatch, nowhere_defined())
+    monkeypatch.setattr(proofs.audit, "prove", lambda c: ProofReport((), True))
+    with pytest.raises(ContradictionError, match="no meaning") as caught:
+        audit_claim(MAY_BE_NEGATIVE, TINY, 0)
+    assert caught.value.result.verdict is Verdict.INCONCLUSIVE
+    assert caught.value.result.undefined is not None  # the world is kept
 
 
 def test_an_unsound_prover_is_caught_by_the_search(monkeypatch):

@@ -265,8 +265,8 @@ def test_a_finished_search_is_not_made_again(tmp_path, monkeypatch, undisturbed)
     )
     assert [plain(r) for r in found] == undisturbed
     assert seen == [True] * 3
-    with pytest.raises(TypeError):
-        run(jobs(*NAMES), backend="sequential", folder=tmp_path, fresh=True)
+    for lost in run(jobs(*NAMES), backend="sequential", folder=tmp_path, fresh=True):
+        assert lost.broken_off.startswith("failed: TypeError")
 
 
 def test_a_proof_is_derived_again_whatever_was_saved(tmp_path, monkeypatch):
@@ -488,9 +488,10 @@ def test_an_interrupt_is_one_line_and_what_was_done_is_kept(tmp_path):
         time.sleep(0.05)
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does it: to the workers too
     stdout, stderr = process.communicate(timeout=60)
-    assert (process.returncode, stdout) == (130, "")
+    assert process.returncode == 130
+    assert not stdout or stdout.lstrip().startswith("claim")  # a table of what is done
     assert stderr.count("\n") == 1, stderr
-    assert "stopped; the same command goes on from what is recorded" in stderr
+    assert "of 75 claims are done, no report is written; the same command goes on from what is" in stderr
     assert contents(tmp_path / ".state")
 
 

@@ -1,0 +1,290 @@
+"""What decides a formula on a world: the one relation that its margin comes from, with both sides in numbers and units.
+
+The margin of "with probability at least q" is the excess over q divided by q or 1 - q, whichever is smaller. Whoever reads
+it wants the probabilities as well: they are here, from the same exact arithmetic as the certificate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+import sympy as sp
+from sympy.core.relational import Relational
+
+from proofs.exact import (
+    PRECISIONS,
+    Decider,
+    ExactWorld,
+    Refused,
+    Undecided,
+    add,
+    compare,
+    enclosure,
+    exact_margin,
+    mul,
+    parameter_value,
+    working_precision,
+)
+from theory import (
+    Both,
+    Chance,
+    Claim,
+    Conversation,
+    Either,
+    Every,
+    EveryLength,
+    EveryPrefix,
+    EverySentence,
+    Formula,
+    Relation,
+    Some,
+    StatementError,
+    When,
+)
+from theory.observables import PROMPT_OBSERVABLES, Average, B, Prob, Variance
+
+NUMBER = "a number"  # what has no unit, or mixes several
+ASKED, FAILURE = "the probability asked for", "the failure permitted"
+SHARE = f"{ASKED} or {FAILURE}, whichever is smaller"
+_UNITS: Mapping[str, str] = {
+    **dict.fromkeys(("B_P", "B_minus", "B_plus", "B_last", "best_P", "best_minus"), "score"),
+    **dict.fromkeys(("LLR", "increment", "gain", "largest_increment", "least_increment"), "nats"),
+    **dict.fromkeys(("KL", "KL_P", "KL_plus"), "nats"),
+    **dict.fromkeys(("P", "P_minus", "P_plus", "w", "w_max", "last_minus", "last_plus"), "probability"),
+    **dict.fromkeys(("ratio", "affinity", "perron_root", "perron_ratio", "increment_variance"), NUMBER),
+    "size": "sentences",
+}
+
+
+def unit_of(e: sp.Basic) -> str:
+    """Unit of an expression; "" where it fits any, as that of a parameter does.
+
+    Raises:
+      StatementError: an observable that has no unit here.
+    """
+    if isinstance(e, B):
+        return "score"
+    if isinstance(e, Prob):
+        return "probability"
+    if isinstance(e, Variance):
+        return NUMBER
+    if isinstance(e, Average):
+        return unit_of(e.body)
+    if isinstance(e, sp.Sum):
+        return unit_of(e.function)
+    name = type(e).__name__
+    if name in PROMPT_OBSERVABLES:
+        if name not in _UNITS:
+            raise StatementError(f"no unit is known for {name}")
+        return _UNITS[name]
+    if isinstance(e, sp.log):
+        return "nats" if unit_of(e.args[0]) else ""
+    if isinstance(e, sp.exp):
+        return NUMBER if unit_of(e.args[0]) else ""
+    if isinstance(e, sp.Piecewise):
+        return _common([unit_of(branch) for branch, _ in e.args])
+    if isinstance(e, sp.Mul):
+        units = [unit for unit in map(unit_of, e.args) if unit]
+        return units[0] if len(units) == 1 else NUMBER if units else ""
+    if isinstance(e, sp.Pow):
+        return NUMBER if unit_of(e.base) or unit_of(e.exp) else ""
+    return _common([unit_of(part) for part in e.args])
+
+
+def _common(units: list[str]) -> str:
+    found = {unit for unit in units if unit}
+    return found.pop() if len(found) == 1 else NUMBER if found else ""
+
+
+def margin_units(f: Formula) -> tuple[str, ...]:
+    """Units that the margin of a formula may be in, each once: that of the relation which decides."""
+    return tuple(dict.fromkeys(_margin_units(f)))
+
+
+def _margin_units(f: Formula) -> Iterator[str]:
+    if isinstance(f, Relation):
+        yield from _relation_units(f.condition)
+    elif isinstance(f, (Chance, Conversation)):
+        yield SHARE
+    elif isinstance(f, When):
+        yield from _margin_units(f.body)
+    elif isinstance(f, (Both, Either, Some, Every, EveryLength, EveryPrefix, EverySentence)):
+        for child in f.children():
+            yield from _margin_units(child)
+    else:
+        raise StatementError(f"no unit for the margin of {type(f).__name__}")
+
+
+def _relation_units(condition: sp.Basic) -> Iterator[str]:
+    if isinstance(condition, Relational):
+        yield _common([unit_of(condition.lhs), unit_of(condition.rhs)]) or NUMBER
+    else:
+        for part in condition.args:
+            yield from _relation_units(part)
+
+
+@dataclass(frozen=True)
+class Sides:
+    """The relation that decides.
+
+    Attributes:
+      statement: the relation, or the whole formula where a probability is asked for.
+      at: what its variables stand for: (variable, sentences or a whole number).
+      left, right: its sides; of a probability what is reached and what is asked for.
+      gap: right minus left or left minus right, so that it is negative where the relation fails.
+      unit: of sides and gap.
+      scale, scale_of: what the margin is the gap divided by, in numbers and in words; None where it is the gap itself.
+    """
+
+    statement: str
+    at: tuple[tuple[str, Any], ...]
+    left: str
+    right: str
+    gap: str
+    unit: str
+    scale: str | None = None
+    scale_of: str | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """One part of a record: numbers as the exact checker prints them."""
+        return {
+            "statement": self.statement,
+            "at": dict(self.at),
+            "left": self.left,
+            "right": self.right,
+            "gap": self.gap,
+            "unit": self.unit,
+            "scale": self.scale,
+            "scale_of": self.scale_of,
+        }
+
+
+def sides(claim: Claim, witness: Mapping[str, Any]) -> Sides | None:
+    """What decides the conclusion of a claim on a world; None where it is out of reach or too close to be told.
+
+    Args:
+      claim: the claim.
+      witness: as the exact checker reads it.
+    """
+    for bits in PRECISIONS[1:]:
+        with working_precision(bits):
+            try:
+                return _Descent(_decider(witness)).of(claim.conclusion, {})
+            except Undecided:
+                continue
+            except (Refused, ValueError, OverflowError):
+                return None
+    return None
+
+
+def _decider(witness: Mapping[str, Any]) -> Decider:
+    values = {name: parameter_value(v, name) for name, v in witness["parameters"].items()}
+    world = ExactWorld.from_json(witness["world"], values["alpha"])
+    return Decider(world, values, max(int(witness.get("depth", 0)), world.horizon - 1))
+
+
+class _Descent:
+    """Goes from a formula down to the relation that its margin is that of."""
+
+    def __init__(self, decider: Decider) -> None:
+        self.decider = decider
+
+    def of(self, f: Formula, env: dict[sp.Symbol, Any]) -> Sides | None:
+        decider = self.decider
+        if isinstance(f, Relation):
+            return self._relation(f.condition, env)
+        if isinstance(f, (Chance, Conversation)):
+            reached = decider.chance(f, env) if isinstance(f, Chance) else decider.conversation(f)
+            return self._probability(f, reached, decider.value(f.at_least, env), env)
+        if isinstance(f, When):
+            return self.of(f.body, env) if decider.holds(f.condition, env) else None
+        if isinstance(f, (Both, Either)):
+            parts = [(part, env) for part in f.parts]
+            return self._extreme(parts, -1 if isinstance(f, Both) else 1)
+        if isinstance(f, (Some, Every)):
+            cases: Iterator[Any] = decider.cases(f, env)
+        elif isinstance(f, EveryLength):
+            cases = iter(range(f.start, decider.last(f, env) + 1))
+        elif isinstance(f, EveryPrefix):
+            whole = env[f.of]
+            cases = (whole[:k] for k in range(int(f.nonempty), len(whole) + 1))
+        elif isinstance(f, EverySentence):
+            cases = ((i,) for i in range(len(decider.world.alphabet)))
+        else:
+            raise StatementError(f"no sides of {type(f).__name__}")
+        inner = [(f.body, {**env, f.var: case}) for case in cases]
+        return self._extreme(inner, 1 if isinstance(f, Some) else -1)
+
+    def _extreme(self, cases: list[tuple[Formula, dict[sp.Symbol, Any]]], wanted: int) -> Sides | None:
+        """The case of the greatest or least margin, the first of several; None if there is no case."""
+        best: Any = None
+        chosen: tuple[Formula, dict[sp.Symbol, Any]] | None = None
+        for formula, env in cases:
+            margin = exact_margin(self.decider, formula, env)
+            if chosen is None or _surely(margin, best) == wanted:
+                best, chosen = margin, (formula, env)
+        return None if chosen is None else self.of(*chosen)
+
+    def _probability(
+        self, f: Chance | Conversation, reached: Any, asked: Any, env: dict[sp.Symbol, Any]
+    ) -> Sides:
+        gap = add(reached, mul(Fraction(-1), asked))
+        rare = compare(asked, Fraction(1, 2)) < 0
+        scale = asked if rare else add(Fraction(1), mul(Fraction(-1), asked))
+        left, right, short = (enclosure(x) for x in (reached, asked, gap))
+        at = self._at(env, f.free)
+        if compare(scale, Fraction(0)) <= 0:
+            return Sides(str(f), at, left, right, short, "probability")
+        return Sides(
+            str(f), at, left, right, short, "probability", enclosure(scale), ASKED if rare else FAILURE
+        )
+
+    def _relation(self, condition: sp.Basic, env: dict[sp.Symbol, Any]) -> Sides | None:
+        if isinstance(condition, sp.Not):
+            return self._relation(_negated(condition.args[0]), env)
+        if isinstance(condition, sp.Implies):
+            premise, consequence = condition.args
+            return self._relation(sp.Or(_negated(premise), consequence, evaluate=False), env)
+        if isinstance(condition, (sp.And, sp.Or)):
+            parts = [(Relation(part), env) for part in condition.args]
+            return self._extreme(list(parts), -1 if isinstance(condition, sp.And) else 1)
+        if not isinstance(condition, Relational):
+            raise StatementError(f"no sides of {type(condition).__name__}")
+        left, right = (self.decider.value(side, env) for side in (condition.lhs, condition.rhs))
+        unit = _common([unit_of(condition.lhs), unit_of(condition.rhs)]) or NUMBER
+        gap = exact_margin(self.decider, Relation(condition), env)
+        at = self._at(env, condition.free_symbols)
+        return Sides(str(condition), at, enclosure(left), enclosure(right), enclosure(gap), unit)
+
+    def _at(self, env: Mapping[sp.Symbol, Any], free: set[sp.Basic]) -> tuple[tuple[str, Any], ...]:
+        names = self.decider.world.alphabet
+        shown = {x.name: value for x, value in env.items() if x in free}
+        return tuple(
+            (name, value if isinstance(value, int) else [names[i] for i in value])
+            for name, value in shown.items()
+        )
+
+
+def _negated(condition: sp.Basic) -> sp.Basic:
+    """The opposite of a condition, as relations of their own."""
+    if isinstance(condition, Relational):
+        return condition.negated
+    if isinstance(condition, sp.Not):
+        return condition.args[0]
+    if isinstance(condition, sp.Implies):
+        return sp.And(condition.args[0], _negated(condition.args[1]), evaluate=False)
+    if isinstance(condition, (sp.And, sp.Or)):
+        other = sp.Or if isinstance(condition, sp.And) else sp.And
+        return other(*map(_negated, condition.args), evaluate=False)
+    raise StatementError(f"no opposite of {type(condition).__name__}")
+
+
+def _surely(a: Any, b: Any) -> int:
+    """Sign of a - b; 0 where balls do not tell, as either will do for display."""
+    try:
+        return compare(a, b)
+    except Undecided:
+        return 0
