@@ -100,9 +100,14 @@ def _audited(c: Claim, budget: Budget, seed: int, store: Store | None, begin: fl
         sharpness = _sharpness(c, look)
         with _PROVER:
             least_proof = prove_least(c)
-    least_shown = sharpness is None or sharpness["certified"]
+    outside = _least_outside(c)
+    least_shown = sharpness is None or (sharpness["certified"] and not outside)
     least_proved = sharpness is None or (least_proof is not None and least_proof.complete)
-    if not least_shown:
+    if sharpness is not None and outside:
+        remarks.append(
+            f"the least constant is asserted at a value of which the claim says nothing: {outside}"
+        )
+    elif not least_shown:
         remarks.append("that no smaller constant will do could not be certified within this budget")
     elif not least_proved:
         remarks.append("that no smaller constant will do is only shown at one value")
@@ -236,6 +241,16 @@ def substituted(c: Claim, new_id: str, changes: Mapping[sp.Symbol, sp.Expr]) -> 
         where=[substitute(r, changes) for r in c.where if r.subs(changes) != sp.true],
         conclusion=substitute_in(c.conclusion, changes),
     )
+
+
+def _least_outside(c: Claim) -> str:
+    """What a claim says of its parameters that its own least constant does not meet; "" if it meets all."""
+    if c.least is None:
+        return ""
+    symbol, value = c.least
+    conditions = [r for r in c.where if r.free_symbols == {symbol}]
+    conditions += [r for p in c.parameters if p.symbol == symbol for r in p.conditions()]
+    return ", ".join(str(r) for r in conditions if r.subs(symbol, value) != sp.true)
 
 
 def _sharpness(c: Claim, look: Callable[[Claim], Finding]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from tests.fake_results import fake_witness
 from theory import (
     B_P,
     B_minus,
+    C,
     Hypothesis,
     alpha,
     beta,
@@ -292,6 +293,25 @@ def test_substitution_reaches_every_part_of_a_claim():
     assert "C" not in {p.name for p in below.parameters}
     assert below.where == ()
     assert below.length_at({"alpha": 0.5, "beta": 1.0, "epsilon": 0.5, "gamma": -1}) == 3
+
+
+@pytest.mark.parametrize(
+    ("condition", "value", "said"), [(C >= 2, 1, "C >= 2"), (C > 2, 2, "C > 2"), (C >= 2, 2, ""), (C >= 2, -1, "C >= 2, 0 < C")]
+)  # fmt: skip
+def test_a_least_constant_is_one_of_which_the_claim_speaks(condition, value, said):
+    """A claim about every C >= 2 that is false below 1 does not show that 1 is the least."""
+    thm = claims()["thm1-constant"]
+    mine = dataclasses.replace(thm, id="mine", where=(condition,), least=(C, value))
+    assert proofs.audit._least_outside(mine) == said
+
+
+def test_a_least_constant_of_which_the_claim_says_nothing_is_not_shown(monkeypatch):
+    monkeypatch.setattr(proofs.audit, "_sharpness", lambda *_: {"certified": True})
+    monkeypatch.setattr(proofs.audit, "prove_least", lambda c: ProofReport((), True))
+    mine = dataclasses.replace(claims()["thm1-constant"], id="mine", least=(C, 1))
+    found = audit_claim(mine, TINY, 0)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert any("of which the claim says nothing: C >= 2" in remark for remark in found.remarks)
 
 
 def test_a_search_that_meets_no_world_says_so():
