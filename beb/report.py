@@ -47,6 +47,7 @@ from beb.witness import (
     quote,
     read_world,
 )
+from proofs.reach import in_short, in_words
 from proofs.sides import NUMBER, SHARE
 from proofs.verdict import ProofReport, Result, Verdict
 from theory import Claim, Formula, Parameter
@@ -425,6 +426,7 @@ def _row_view(result: Result, run: _Run) -> dict[str, Any]:
         "margin": shown_margin(result),
         "margin_unit": result.margin_unit,
         "broken_off": result.broken_off.partition(":")[0],
+        "reach": in_short(result.reach) if result.verdict is Verdict.SUPPORTED and result.reach else "",
         "worlds": result.worlds_checked,
         "met": result.hypotheses_met,
         "steps": steps_text(result.proof),
@@ -527,6 +529,7 @@ def _claim_view(result: Result, run: _Run, figures: Mapping[str, Picture]) -> di
         "attained": strict_json(result.attained) if result.attained else None,
         "examples": strict_json(result.examples) if result.examples else None,
         "remarks": list(result.remarks),
+        "reach": in_words(result.reach),
         "effort_figure": _figure_view(figures.get(f"effort-{claim.id}"), "e"),
         "witness_figure": _figure_view(figures.get(f"witness-{claim.id}"), "w"),
     }

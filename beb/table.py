@@ -11,6 +11,7 @@ from rich.text import Text
 
 from beb.files import visible_text
 from beb.report import SYMBOLS, headline, margin_is_scaled, margin_text, noise_of, steps_text
+from proofs.reach import in_short
 from proofs.sides import SHARE
 from proofs.verdict import Result, Verdict
 
@@ -70,6 +71,8 @@ def verdict_table(results: Sequence[Result], console: Console) -> Table:
         table.add_column("tight form", overflow="fold")
     for result in results:
         name = Text(result.claim.id)
+        if result.verdict is Verdict.SUPPORTED and result.reach:
+            name.append(f"\nin {visible_text(_fit(in_short(result.reach), console))}", style="dim")
         if not wide:
             arrow = "↳ " if unicode else "-> "
             if result.repaired_by:

@@ -31,7 +31,7 @@ VOID = {"meta", "br", "wbr", "hr", "img", "link", "input"}
 ARXIV = re.compile(r"https://arxiv\.org/abs/\d{4}\.\d{4,5}(v\d+)?\Z")
 CONTRACT = {
     "id", "title", "source", "verdict", "margin", "worlds_checked", "hypotheses_met", "proof", "witness",
-    "certified", "repaired_by", "tight", "margin_unit", "decided", "undefined", "broken_off", "contradiction",
+    "certified", "repaired_by", "tight", "margin_unit", "reach", "decided", "undefined", "broken_off", "contradiction",
 }  # fmt: skip
 
 
