@@ -139,7 +139,9 @@ class Result:
 
     @property
     def margin_unit(self) -> str:
-        """What the margin is in: that of the relation which decides, where there are several one of theirs."""
+        """What the margin is in: that of the relation which decides, where there are several one of theirs; "" without one."""
+        if self.margin is None:
+            return ""
         return " or ".join(margin_units(self.claim.conclusion))
 
     def to_json(self) -> dict[str, Any]:
@@ -153,7 +155,7 @@ class Result:
             "kind": self.claim.kind,
             "verdict": str(self.verdict),
             "margin": margin if finite else None,
-            "margin_unit": self.margin_unit,
+            "margin_unit": self.margin_unit or None,
             "decided": self.decided,
             "worlds_checked": self.worlds_checked,
             "hypotheses_met": self.hypotheses_met,

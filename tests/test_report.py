@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 import sympy as sp
@@ -692,6 +692,8 @@ def test_story_shows_what_it_has_no_words_for() -> None:
     @dataclass(frozen=True)
     class Odd(theory.Formula):
         """A part of the language that this package has never seen."""
+
+        binder: ClassVar[str | None] = None
 
         @property
         def free(self) -> set[sp.Symbol]:
