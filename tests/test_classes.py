@@ -21,6 +21,8 @@ from tests.language import HALF, exact_world, observations, random_world
 from tests.test_engine import FORMULAS, HARD, VALUES
 from theory import *
 from theory.observables import PROMPT_OBSERVABLES
+from theory.serialise import claim_to_json
+from theory.wolf2024.thm1_tight import X
 
 F = Fraction
 ALL_AT_ONCE, ONE_BY_ONE = 0, 10**9  # values of `exact.FEW`
@@ -367,3 +369,26 @@ def test_a_conversation_that_forgets_the_odds_is_caught(monkeypatch):
     _no_odds(monkeypatch)
     found, want = played(world, f)
     assert found != want
+
+
+def test_theorem_1_with_one_sentence_less_fails_with_23_sentences():
+    """The length of thm1-tight less one, where beta is at most 7/10: 2^23 prompts, 24 types of them."""
+    shorter = with_conclusion(
+        claims()["thm1-tight"],
+        "user.one-less",
+        some_prompt(B_P(s) < gamma + epsilon, length=(X - beta) / beta),
+        where=[epsilon < 1 - gamma, 10 * beta <= 7],
+    )
+    world = iid_world([1, 0], [F(1241, 2500), F(1259, 2500)], [-1, 1], F(1, 9880))
+    parameters = {"alpha": str(world.alpha), "beta": "7/10", "gamma": "-1", "epsilon": "1/1000"}
+    found: dict[str, Any] = {
+        "format": exact.FORMAT,
+        "version": exact.VERSION,
+        "claim": claim_to_json(shorter),
+        "parameters": parameters,
+        "world": world.to_json(),
+        "depth": 0,
+    }
+    verdict = exact.certify({**found, "digest": exact.digest(found)})
+    assert verdict.confirmed, verdict.reason
+    assert verdict.lengths[0]["count"] == 23

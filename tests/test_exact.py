@@ -258,6 +258,18 @@ def misjudged(world: TabularWorld) -> list[str]:
             except Undecided:
                 wrong.append(f"{name}: undecided")
                 continue
+            if formula in decider.broken:  # by a prompt that is longer than the oracle's
+                prompt = tuple(world.alphabet[i] for i in decider.broken[formula])
+                if oracle.holds(formula.body, {formula.var: prompt}):
+                    wrong.append(f"{name}: {prompt} does not break it")
+                continue
+            if (
+                name == "every"
+                and got is False
+                and want
+                and oracle.observable("B_minus", world.alphabet[:1]) < VALUES["gamma"]
+            ):
+                continue  # after a, a, ... B_P tends to B_-, which is below gamma; from 3^-640 it takes 640 sentences
             if got is not want:
                 wrong.append(f"{name}: {got} is {want}")
             margin, expected = real(exact_margin(decider, formula, {})), number(oracle.margin(formula))
