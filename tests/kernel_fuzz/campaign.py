@@ -119,7 +119,8 @@ def _one_soup(rng: random.Random, names: Sequence[str], tally: Tally, origin: st
     spoiled: set[str] = set()
     for _ in range(ROUNDS):
         with contextlib.suppress(Skip, ValueError):
-            MAKERS[rng.choice(names)](soup)
+            scarce = min(names, key=lambda rule: tally.accepted[rule])
+            MAKERS[scarce if rng.random() < 0.25 else rng.choice(names)](soup)
         for fact in soup.fresh:
             if spoiled & set(fact.step.uses):
                 spoiled.add(fact.name)
