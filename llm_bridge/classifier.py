@@ -11,7 +11,7 @@ import torch
 from transformers import AutoModelForSequenceClassification, AutoTokenizer
 
 from llm_bridge.errors import BridgeError
-from llm_bridge.models import cannot_load, on_device, quiet
+from llm_bridge.models import cannot_load, on_device, quiet, refuse_not_finite
 from llm_bridge.sentences import Segmenter, TokenSentence
 
 BATCH = 64
@@ -98,6 +98,7 @@ def load_classifier(
         raise BridgeError(
             f"{source}: no trained text classifier, its weights lack {', '.join(sorted(told['missing_keys'])[:2])}; name one that was trained to classify"
         )
+    refuse_not_finite(source, network)
     if tokenizer.pad_token is None:
         if tokenizer.eos_token is None:
             raise BridgeError(f"{source}: the tokenizer has no token to pad with; save it with a pad_token")

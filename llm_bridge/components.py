@@ -25,6 +25,7 @@ from llm_bridge.adapters import digest as adapter_digest
 from llm_bridge.cache import GrowingLayer, growing_cache
 from llm_bridge.errors import BridgeError
 from llm_bridge.models import LanguageModel
+from llm_bridge.probe import refuse_unfit
 from llm_bridge.sentences import Segmenter, SentencePolicy, TokenSentence
 from llm_bridge.store import Arrays, Store, recalled
 from theory.models import Floats, NotFiniteError, Prompt
@@ -60,6 +61,7 @@ class TransformerComponent:
     store: Store | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
+        refuse_unfit(self.model)
         if self.segmenter is None:
             object.__setattr__(self, "segmenter", Segmenter(self.model, SentencePolicy()))
         object.__setattr__(self, "preamble", tuple(self.preamble))

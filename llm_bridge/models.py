@@ -13,7 +13,8 @@ import importlib.util
 import io
 import json
 import os
-from collections.abc import Iterator
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -53,6 +54,7 @@ class LanguageModel:
     start: tuple[int, ...]
     context: int
     adapters: dict[str, str] = field(default_factory=dict)
+    probed: bool = False  # by `llm_bridge.probe`
 
     @property
     def device(self) -> torch.device:
@@ -81,7 +83,9 @@ class LanguageModel:
                 f"{self.name}: no adapter {adapter!r} is loaded; there are {sorted(self.adapters)}"
             )
         self.network.eval()
-        with torch.inference_mode():
+        with torch.inference_mode(), warnings.catch_warnings():
+            # The newer name of this argument is unknown to the older of the versions that serve.
+            warnings.filterwarnings("ignore", ".*past_key_values.* is deprecated", FutureWarning)
             if adapter is not None:
                 if self.network.active_adapter != adapter:
                     self.network.set_adapter(adapter)
@@ -144,7 +148,7 @@ def load_model(
       remote_code: run Python files that come with the model.
 
     Raises:
-      BridgeError: no such file, a file that is no model, weights refused, no such device, no BOS token.
+      BridgeError: no such file, a file that is no model, weights refused, missing, left over or not finite, no such device, no BOS token.
     """
     if dtype not in DTYPES:
         raise BridgeError(f"dtype {dtype!r} is none of {', '.join(DTYPES)}")
@@ -155,15 +159,21 @@ def load_model(
     with quiet():
         try:
             tokenizer = AutoTokenizer.from_pretrained(*arguments[0], **arguments[1], **options)
-            network = AutoModelForCausalLM.from_pretrained(
+            network, told = AutoModelForCausalLM.from_pretrained(
                 *arguments[0],
                 **arguments[1],
                 **options,
                 dtype=DTYPES[dtype],
                 use_safetensors=None if pickled or arguments[1] else True,
+                output_loading_info=True,
+                ignore_mismatched_sizes=True,  # refused below, by name
             )
         except Exception as error:
             raise BridgeError(cannot_load(str(path if local else source), error, local)) from None
+    shown = str(path if local else source)
+    # A GGUF file has tensors of its own, such as tables of angles.
+    refuse_other_weights(shown, told, spare=bool(arguments[1]))
+    refuse_not_finite(shown, network)
     if arguments[
         1
     ]:  # dequantised in memory: nothing of the file's quantisation is left that peft would have to know
@@ -178,7 +188,7 @@ def wrap(network: Any, tokenizer: Any, *, name: str, start_token: str | None = N
     """A network and a tokenizer that are in memory already, as `load_model` returns them.
 
     Raises:
-      BridgeError: no token to open a context with; a network with fewer logits than the tokenizer has tokens.
+      BridgeError: no token to open a context with; a network with fewer logits than the tokenizer has tokens, or more than twice as many.
     """
     network.eval()
     for parameter in network.parameters():
@@ -187,8 +197,62 @@ def wrap(network: Any, tokenizer: Any, *, name: str, start_token: str | None = N
         raise BridgeError(
             f"{name}: {network.config.vocab_size} logits for {len(tokenizer)} tokens; this tokenizer is not the model's"
         )
+    if network.config.vocab_size > 2 * len(tokenizer):  # padding adds some, no more
+        raise BridgeError(
+            f"{name}: {network.config.vocab_size} logits for a tokenizer of {len(tokenizer)} tokens; this tokenizer is not the model's"
+        )
     context = getattr(network.config, "max_position_embeddings", None) or 2**31
     return LanguageModel(name, network, tokenizer, (_start(tokenizer, name, start_token),), int(context))
+
+
+def refuse_other_weights(shown: str, told: Mapping[str, Any], *, spare: bool) -> None:
+    """Do nothing where the weights of a file are those of the network, none missing and none left over.
+
+    Weights that are tied to others need not be there. What is missing transformers fills with random numbers, and what is left over
+    it drops.
+
+    Args:
+      shown: the model, for messages.
+      told: the loading report of transformers.
+      spare: whether weights may be left over.
+
+    Raises:
+      BridgeError: one line with the names.
+    """
+    again = (
+        "copy or download it again, or name a folder that save_pretrained wrote for this very architecture"
+    )
+    missing, mismatched = sorted(told["missing_keys"]), sorted(str(m[0]) for m in told["mismatched_keys"])
+    unexpected = [] if spare else sorted(told["unexpected_keys"])
+    if missing:
+        other = f"; it has {_some(unexpected)} instead" if unexpected else ""
+        raise BridgeError(f"{shown}: its weights lack {_some(missing)}{other}; {again}")
+    if mismatched:
+        raise BridgeError(f"{shown}: {_some(mismatched)} of other shapes than its config.json says; {again}")
+    if unexpected:
+        raise BridgeError(
+            f"{shown}: {_some(unexpected)} have no place in the network that its config.json describes; {again}"
+        )
+    if told["error_msgs"]:
+        raise BridgeError(f"{shown}: {str(told['error_msgs'][0])[:200]}; {again}")
+
+
+def refuse_not_finite(shown: str, network: Any) -> None:
+    """Do nothing where all weights are finite numbers.
+
+    Raises:
+      BridgeError: NaN or an infinity among them.
+    """
+    for name, tensor in network.state_dict().items():
+        if tensor.is_floating_point() and not bool(torch.isfinite(tensor).all()):
+            raise BridgeError(
+                f"{shown}: {name} holds what is no finite number in {str(tensor.dtype).removeprefix('torch.')}; copy or download it again, or give a wider --dtype"
+            )
+
+
+def _some(names: Sequence[str]) -> str:
+    more = f" and {len(names) - 2} more" if len(names) > 2 else ""
+    return ", ".join(names[:2]) + more
 
 
 def _start(tokenizer: Any, name: str, start_token: str | None) -> int:
@@ -214,6 +278,8 @@ def _locate(shown: str, path: Path) -> tuple[tuple[tuple[str, ...], dict[str, st
         _check_gguf(path)
         return ((str(path.parent),), {"gguf_file": path.name}), True
     if path.is_dir():
+        if (path / "adapter_config.json").is_file():
+            raise BridgeError(f"{path}: holds an adapter; merge it into its base model and name that folder")
         if not (path / "config.json").is_file():
             raise BridgeError(
                 f"{path}: no config.json in this folder; name a folder that save_pretrained wrote"

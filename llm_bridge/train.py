@@ -27,6 +27,7 @@ import torch
 from llm_bridge.adapters import AdapterConfig, attach, put, read_tensors, weights, write_tensors
 from llm_bridge.errors import BridgeError
 from llm_bridge.models import LanguageModel
+from llm_bridge.probe import refuse_unfit
 
 TEMPLATE = "statements joined by blanks, each closed by a full stop unless it ends in . ! or ? itself"
 LEAST_STATEMENTS = 6
@@ -161,6 +162,7 @@ def train_adapter(
       BridgeError: too few statements, a text longer than the context, a cache that cannot be written, an adapter that changes nothing.
     """
     seen, held = split(statements, plan)
+    refuse_unfit(model)
     rows = _rows(model, texts(seen, plan.together))
     key = cache_key(model, seen, plan)
     attach(model, name, plan.adapter, seed=plan.seed)
