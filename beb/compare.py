@@ -26,6 +26,7 @@ from beb.progress import Signs, bars
 from beb.provenance import provenance
 from llm_bridge.checks import CheckPlan, Referee, log_posterior
 from synth.matching import FAMILIES, Match, Target, Toy, longest_match, match, toy_of
+from synth.text import strict_loads
 from theory.errors import WorldError
 from theory.models import Floats
 
@@ -57,7 +58,7 @@ def read_record(place: str) -> dict[str, Any]:
     record = _read(path, f"{path}: no such file", remedy)
     try:
         _validate(record)
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise BadInput(
             f"{path}: {error}; run beb bridge check again with this version, or {remedy}"
         ) from None
@@ -67,12 +68,12 @@ def read_record(place: str) -> dict[str, Any]:
 def _read(path: Path, missing: str, remedy: str) -> Any:
     """JSON of a file; `BadInput` with ``missing`` where there is none."""
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        return strict_loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise BadInput(f"{missing}; {remedy}") from None
     except json.JSONDecodeError as error:
         raise BadInput(f"{path}:{error.lineno}: not JSON ({error.msg}); {remedy}") from None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise BadInput(f"{path}: cannot be read ({error}); {remedy}") from None
 
 

@@ -192,6 +192,7 @@ def test_the_model_itself_is_a_component_beside_its_adapters(model, segmenter, m
         TransformerComponent(model, "other", segmenter).log_likelihood(text)
 
 
+@pytest.mark.filterwarnings("ignore:.*past_key_values.* is deprecated:FutureWarning")
 def test_a_growing_cache_holds_what_a_concatenated_one_holds():
     from transformers import DynamicCache
 

@@ -10,8 +10,8 @@ import pytest
 from click.testing import CliRunner
 from numpy.testing import assert_allclose
 
-from beb.cli import main
-from beb.compare import first_below, per_prompt, targets_of, toy_record
+from beb.cli import BadInput, main
+from beb.compare import first_below, per_prompt, read_record, targets_of, toy_record
 from beb.confront import confronted, measured, referee_of, silent
 from beb.discrepancies import Column, Quantity, discrepancies
 from llm_bridge.checks import CheckPlan
@@ -389,3 +389,19 @@ def test_what_is_shipped_is_compared(tmp_path):
     assert any(d["fitted"] for d in made["discrepancies"])
     assert any(not d["fitted"] for d in made["discrepancies"])
     assert "prompts" not in made["real"]  # no text that a model wrote is shipped
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('{"a": NaN}', "NaN is no number of JSON"),
+        ('{"a": 1e400}', "beyond 64-bit numbers"),
+        ('{"a": 1, "a": 2}', "stands twice"),
+        ("[" * 100_000, "cannot be read"),
+        ('{"model": {"name": "x"}, "aligning_sentences": 1' + "0" * 400 + "}", "too large"),
+    ],
+)
+def test_an_edited_record_loses_nothing_silently(tmp_path, text, told):
+    (tmp_path / "check.json").write_text(text)
+    with pytest.raises(BadInput, match=told):
+        read_record(str(tmp_path))
