@@ -93,11 +93,9 @@ def check_folder(path: str | Path) -> Path:
     except OSError as error:
         raise OutputError(f"{str(folder)[:80]}: {_reason(error)}; give another folder with --out") from None
     if not nearest.is_dir():
-        raise OutputError(
-            f"{nearest}: is a file, and {folder} would lie in it; give another folder with --out"
-        )
+        raise OutputError(f"{folder}: cannot be written: {nearest} is a file; give another folder with --out")
     if not os.access(nearest, os.W_OK | os.X_OK):
-        raise OutputError(f"{nearest}: may not be written; give another folder with --out")
+        raise OutputError(f"{folder}: cannot be written: no permission in {nearest}; give another with --out")
     return folder
 
 
