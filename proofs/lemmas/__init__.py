@@ -13,7 +13,8 @@ from proofs.rules._base import Refused
 from proofs.rules.lemmas import Lemma
 
 _REGISTRY: dict[str, Lemma] = {}
-_FAILURES: dict[str, str] = {}
+# By name: a lemma as it was registered, the copy of it that was checked, and why that is not proved.
+_FAILURES: dict[str, tuple[Any, Lemma, str]] = {}
 _checking: list[str] = []
 
 
@@ -71,6 +72,12 @@ def lemmas() -> dict[str, Lemma]:
     return dict(_REGISTRY)
 
 
+def checked_copy(name: str) -> Lemma | None:
+    """The copy of a lemma that `find` checked, else the lemma as it was registered; None if there is none of this name."""
+    lemma, known = lemma_named(name), _FAILURES.get(name)
+    return known[1] if known is not None and known[0] is lemma else lemma
+
+
 def find(name: str) -> Lemma:
     """A lemma whose derivation was checked (once per process).
 
@@ -82,15 +89,18 @@ def find(name: str) -> Lemma:
         raise Refused(f"there is no lemma {name}")
     if name in _checking:
         raise Refused(f"the lemma {name} rests on itself")
-    if name not in _FAILURES:
+    known = _FAILURES.get(name)
+    if known is None or known[0] is not lemma:
         from proofs.derivation import check_lemma
+        from proofs.kernel import read_lemma
 
         _checking.append(name)
         try:
-            report = check_lemma(lemma)
-            _FAILURES[name] = "" if report.complete else report.reason
+            copy = read_lemma(lemma)
+            report = check_lemma(copy)
+            known = _FAILURES[name] = (lemma, copy, "" if report.complete else report.reason)
         finally:
             _checking.pop()
-    if _FAILURES[name]:
-        raise Refused(f"the lemma {name} is not proved: {_FAILURES[name]}")
-    return lemma
+    if known[2]:
+        raise Refused(f"the lemma {name} is not proved: {known[2]}")
+    return known[1]

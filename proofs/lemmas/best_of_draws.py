@@ -113,7 +113,17 @@ def _bound() -> Lemma:
             "w F- <= F", le(w(x) * f_minus, f_mixture), [share, weight, possible, given[0], *alphas]
         )
         at = {a: w(x), b: f_minus, c: f_mixture}
-        power = p.take("powers", "lemma", w_nonnegative, nonnegative, product, name=powers.name, at=at)
+        power = p.take(
+            "powers",
+            "lemma",
+            w_nonnegative,
+            nonnegative,
+            product,
+            given[0],
+            possible,
+            name=powers.name,
+            at=at,
+        )
         return [
             p.take("powers of n", "instance", power, given[1], at=n),
             p.take("gap", "definition", name="scores ascend", of=(k,)),
@@ -127,6 +137,7 @@ def _bound() -> Lemma:
         lambda k: ge(total(P, k), w(x) ** n * total(P_minus, k)),
         [total(P, m), total(P_minus, m)],
         facts,
+        known=[given[0], possible],
     )
     parts = [
         sums,
@@ -137,7 +148,7 @@ def _bound() -> Lemma:
         "B^(n)_P <= 1 - w^n (1 - B^(n)_-)",
         [x, n],
         p,
-        p.decide("bound", p.conclusion, parts),
+        p.decide("bound", p.conclusion, [*parts, *given, possible]),
     )
 
 
@@ -167,20 +178,20 @@ def _at_most_1() -> Lemma:
         share = p.take("share", "instance", every, at=k)
         part = below(k) / P(x)
         nonnegative = p.decide("F>=0", ge(part, 0), [share, given[0]])
-        power = p.take("powers", "lemma", nonnegative, name=not_negative.name, at={a: part})
+        power = p.take("powers", "lemma", nonnegative, given[0], name=not_negative.name, at={a: part})
         return [
             p.take("powers of n", "instance", power, given[1], at=n),
             p.take("gap", "definition", name="scores ascend", of=(k,)),
             given[0],
         ]
 
-    sums = over_terms(p, "sums", lambda k: ge(total(k), 0), [total(m)], facts)
+    sums = over_terms(p, "sums", lambda k: ge(total(k), 0), [total(m)], facts, known=[given[0]])
     value = p.take("best", "definition", *given, name="best of several draws", of=("P", x, n))
     return lemma(
         "scores are",
         [x, n],
         p,
-        p.decide("bound", p.conclusion, [sums, value]),
+        p.decide("bound", p.conclusion, [sums, value, *given]),
     )
 
 

@@ -148,7 +148,9 @@ def _bad_sentences() -> Lemma:
     every = _masses(p)
     none = p.take("no sentence", "empty sum", term=P_minus(extend(x, i)), index=i)
     nothing = p.decide("F(0)", eq(_share(sp.Integer(0)), 0), [none, given[0]])
-    vanishing = p.take("powers of F(0)", "lemma", nothing, name="powers of 0", at={a: _share(sp.Integer(0))})
+    vanishing = p.take(
+        "powers of F(0)", "lemma", nothing, given[0], name="powers of 0", at={a: _share(sp.Integer(0))}
+    )
     known = [p.take("F(0)^n", "instance", vanishing, given[1], at=n), given[0]]
 
     def power(name: str, low: sp.Expr, high: sp.Expr, *reasons: str) -> str:
@@ -287,7 +289,13 @@ def _from_mean() -> Lemma:
         here = p.take("mass", "instance", every, at=count)
         nonnegative = p.decide("F>=0", ge(_share(count), 0), [here, given[0]])
         shown = p.take(
-            "tangent", "lemma", nonnegative, given[2], name=tangent.name, at={a: _share(count), c: c}
+            "tangent",
+            "lemma",
+            nonnegative,
+            given[2],
+            given[0],
+            name=tangent.name,
+            at={a: _share(count), c: c},
         )
         line = p.take("tangent of n", "instance", shown, given[1], at=n)
         up = p.take("gap>=0", "definition", name="scores ascend", of=(count,))

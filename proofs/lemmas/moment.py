@@ -148,6 +148,8 @@ def _moment() -> Lemma:
                 name="Chernoff's coefficient",
                 of=(here, tilt),
             ),
+            given[1],
+            given[2],
         ]
 
     return lemma(
@@ -240,7 +242,7 @@ def _by_root() -> Lemma:
     in_mixture = p.take("e in P", "lemma", possible, name="what P- can produce, P can", at={x: e})
     radius = p.take("root", "instance", root, in_mixture, length, at=e)
     at_most = p.take("ratio", "instance", bounded, in_mixture, length, at=e)
-    finite = p.decide("there is a vector", lt(perron_ratio(e, tilt), sp.oo), [at_most])
+    finite = p.decide("there is a vector", lt(perron_ratio(e, tilt), sp.oo), [at_most, above, below])
 
     def weight(at: sp.Expr) -> sp.Expr:
         return perron(at, tilt)
@@ -257,18 +259,20 @@ def _by_root() -> Lemma:
         certain = p.take("empty: P", "definition", sized, name="empty prompt", of=("P", here))
         drawn = p.decide("empty: P>0", gt(P(here), 0), [certain])
         bound = p.take("empty: ratio of the vector", "instance", bounded, drawn, sized, at=here)
-        some = p.decide("empty: there is a vector", lt(perron_ratio(here, tilt), sp.oo), [bound])
+        some = p.decide(
+            "empty: there is a vector", lt(perron_ratio(here, tilt), sp.oo), [bound, above, below]
+        )
         conditions = (sized, above, below, some)
         first = p.take(
             "empty: entry", "definition", *conditions, name="first entry of a Perron vector", of=(here, tilt)
         )
-        return [bound, first]
+        return [bound, first, above, below]
 
     def facts(k: sp.Expr) -> list[str]:
         here = prompt(n, k)
         conditions = (length, above, below, finite)
         row = p.take("row", "definition", *conditions, name="Perron vector", of=(e, here, tilt))
-        return [row, radius, *entries(here)]
+        return [row, radius, above, below, *entries(here)]
 
     every = _by_sentences(p, positive, facts, scale, weight, at_start)
     weighed = p.take("weighed mean", "instance", every, at=n)

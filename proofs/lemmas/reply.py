@@ -324,7 +324,7 @@ def _seldom() -> Lemma:
     centre_ = p.decide("mean by sum", ge(average, mean(n, x)), [expected, same, given[1]])
     reached = p.decide("reach", ge(nearest, level - average), [centre_, given[1], given[3]])
     near = p.take(
-        "squares", "lemma", given[4], given[5], reached, name=squares.name,
+        "squares", "lemma", given[4], given[5], reached, given[1], name=squares.name,
         at={n: n, x: x, level: level, extra: extra, scale: scale, centre: average, reach: nearest},
     )  # fmt: skip
     cross = p.decide("no cross term", ge(numbers(many(n)) - average * P_plus(x), 0), [same, given[1]])

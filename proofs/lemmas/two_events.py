@@ -55,7 +55,15 @@ def _facts(p: Proof, given: str, possible: str, constants: dict[sp.Symbol, str])
         known = [in_mixture, possible, drawn, given, positive]
         lines = []
         for c, sign in constants.items():
-            bound = p.take(f"line at {c}", "lemma", positive, sign, name=line.name, at={t: quotient, bad: c})
+            bound = p.take(
+                f"line at {c}",
+                "lemma",
+                positive,
+                sign,
+                *p.meaning(quotient, [in_mixture, drawn, given, possible]),
+                name=line.name,
+                at={t: quotient, bad: c},
+            )
             share = P(y) * P_minus(x) / P(x)
             own = P_minus(y) * (1 + sp.log(c)) - c * share
             weighed = p.decide(

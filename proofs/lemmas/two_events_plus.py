@@ -60,7 +60,7 @@ def _line() -> Lemma:
         "an increment is at least 1 + log c - c r(x1)/r(x)",
         [x, x1, c],
         p,
-        p.state("line", p.conclusion, "contradiction", contrary, absurd),
+        p.state("line", p.conclusion, "contradiction", contrary, absurd, nonzero, positive),
     )
 
 

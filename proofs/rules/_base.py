@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import sympy as sp
@@ -11,7 +12,7 @@ import sympy as sp
 from theory import Parameter
 from theory.logic import Formula, Relation
 
-from ._language import substitute_in
+from ._language import conjuncts, ge, substitute_in
 
 
 class Refused(ValueError):
@@ -71,6 +72,17 @@ class Setting:
     where: tuple[sp.Basic, ...] = ()
 
 
+@lru_cache(maxsize=256)
+def spoken_of(setting: Setting) -> frozenset[sp.Symbol]:
+    """Symbols of which a setting may say something, so that none of them stands for anything."""
+    free = {parameter.symbol for parameter in setting.parameters}
+    for hypothesis in setting.hypotheses:
+        free |= hypothesis.free
+    for relation in setting.where:
+        free |= relation.free_symbols
+    return frozenset(free)
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What a rule established.
@@ -112,6 +124,11 @@ def union(facts: Sequence[Fact]) -> dict[str, Formula]:
     for fact in facts:
         result.update(fact.open)
     return result
+
+
+def plain_facts(facts: Sequence[Fact]) -> list[sp.Basic]:
+    """The relations that premises state, quantified ones left out."""
+    return [condition for fact in facts for condition in conjuncts(fact.statement)]
 
 
 def discharge(fact: Fact, *assumptions: Fact) -> dict[str, Formula]:
@@ -160,6 +177,15 @@ def states(fact: Fact, formula: Formula | sp.Basic) -> None:
     needed = formula if isinstance(formula, Formula) else Relation(formula)
     if fact.statement != needed:
         raise Refused(f"{fact.name} states {fact.statement}, needed is {needed}")
+
+
+def real_length(fact: Fact, count: sp.Expr) -> None:
+    """Refuse a premise that is not the step *a real length* for this number of sentences.
+
+    The relation alone would not do: max(0, ceil L), being 0 where L has no value, is never negative.
+    """
+    if fact.step.rule != "a real length" or fact.statement != Relation(ge(count, 0)):
+        raise Refused(f"{fact.name} does not show by the rule *a real length* that {count} is one")
 
 
 def at(formula: Formula, var: sp.Symbol, term: sp.Basic) -> Formula:

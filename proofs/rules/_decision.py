@@ -12,6 +12,7 @@ is no answer.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -22,18 +23,34 @@ import sympy as sp
 import z3
 from sympy.core.function import AppliedUndef
 from sympy.core.relational import Relational
+from sympy.functions.elementary.piecewise import ExprCondPair
 
-from proofs.rules._language import PartialSum, flr, gap, hit, perron, rung, tilted, truth, up
+from proofs.rules import _sorts
+from proofs.rules._base import Setting
+from proofs.rules._language import (
+    PARTIAL,
+    PartialSum,
+    continuation,
+    extend,
+    flr,
+    gap,
+    ge,
+    gt,
+    hit,
+    le,
+    lt,
+    multiplied_out,
+    perron,
+    rung,
+    substitute,
+    tilted,
+    truth,
+    up,
+)
+from proofs.rules._sorts import EXTENDED_LEAVES, FINITE, is_extended
 from theory.observables import (
-    B_P,
-    KL,
-    KL_P,
-    LLR,
     Average,
     B,
-    B_last,
-    B_minus,
-    B_plus,
     Expect,
     KL_plus,
     Observable,
@@ -45,35 +62,26 @@ from theory.observables import (
     affinity,
     best_minus,
     best_P,
-    gain,
-    increment,
-    last_minus,
-    last_plus,
     perron_ratio,
     perron_root,
-    ratio,
     size,
-    w,
-    w_max,
 )
+from theory.parameters import alpha, known_parameters
 
 EFFORT = 6_000_000  # units of Z3's resource counter for one question
-_EXTENDED_LEAVES = (LLR, KL, KL_plus, increment, gain, perron_ratio)
-_FINITE = (
-    *(P, P_minus, P_plus, last_minus, last_plus, w, w_max, ratio, affinity, perron_root, KL_P),
-    *(B, B_P, B_minus, B_plus, B_last, best_P, best_minus, size),
-)  # any other observable is no number as far as this procedure knows
+MEMORY = (
+    256  # megabytes that Z3 may hold, as its counter does not see how long its numbers and polynomials get
+)
+MOST_OPERATIONS = 20_000  # sums, products and comparisons of one question
+MOST_MONOMIALS = 300  # of one relation, multiplied out
+MOST_DEGREE = 40  # of one relation
 
 
 def natural(term: sp.Basic) -> bool:
     """Whether a term is a number 0, 1, 2, ... by its form."""
-    if isinstance(term, sp.Integer):
-        return term >= 0
-    if isinstance(term, (sp.Symbol, AppliedUndef)):
-        return bool(term.is_integer and term.is_nonnegative)
-    if isinstance(term, (up, size)):
-        return True
-    return isinstance(term, sp.Add) and all(natural(a) for a in term.args)
+    return _sorts.natural(term) and all(
+        isinstance(a, (sp.Integer, sp.Symbol, AppliedUndef, up, size)) for a in sp.Add.make_args(term)
+    )
 
 
 class NotPolynomial(ValueError):
@@ -93,19 +101,20 @@ class Answer:
     reason: str = ""
 
 
-def is_extended(e: sp.Basic) -> bool:
-    """Whether a term may be +oo."""
-    if isinstance(e, _EXTENDED_LEAVES):
-        return True
-    if isinstance(e, Variance):
-        return True
-    if isinstance(e, (Expect, PartialSum)):
-        return is_extended(e.args[1] if isinstance(e, Expect) else e.args[0])
-    if isinstance(e, Observable):
-        return not isinstance(e, _FINITE)
-    if isinstance(e, (AppliedUndef, Prob, up, hit, flr, gap, rung, tilted, perron, truth)):
-        return False
-    return e is sp.oo or any(is_extended(a) for a in e.args)
+@lru_cache(maxsize=1 << 14)
+def extent(e: sp.Basic) -> tuple[int, int]:
+    """How many monomials a term has when multiplied out, at most, and of what degree; terms that are not looked into count as unknowns."""
+    if isinstance(e, (sp.Add, sp.Max, sp.Min, sp.Piecewise, ExprCondPair)):
+        parts = [extent(a) for a in e.args if not isinstance(a, sp.logic.boolalg.Boolean)]
+        return sum(m for m, _ in parts), max((d for _, d in parts), default=0)
+    if isinstance(e, sp.Mul):
+        parts = [extent(a) for a in e.args]
+        return math.prod(m for m, _ in parts), sum(d for _, d in parts)
+    if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Rational):
+        monomials, degree = extent(e.base)
+        times = max(abs(int(e.exp.p)), int(e.exp.q))
+        return math.comb(monomials + times - 1, times), degree * times
+    return (1, 0) if isinstance(e, sp.Rational) else (1, 1)
 
 
 class _Translator:
@@ -115,7 +124,10 @@ class _Translator:
         self.known: list[Any] = []  # true of the fresh unknowns by their meaning
         self.obligations: list[tuple[Any, Callable[[], str]]] = []  # in words only when somebody asks
         self._quotients: dict[sp.Basic, Any] = {}
-        self._tactic = z3.Tactic("qfnra-nlsat", self.context)
+        self._shown: dict[int, Any] = {}
+        self._within: dict[sp.Basic, list[tuple[Any, Callable[[], str]]]] = {}
+        self._tactic = z3.With(z3.Tactic("qfnra-nlsat", self.context), "max_memory", MEMORY)
+        self._operations = 0
 
     def ask(self, assertions: Iterable[Any], effort: int) -> tuple[Any, Any]:
         """Whether assertions have a common solution, as far as Z3 knows, and the solver that was asked."""
@@ -125,6 +137,49 @@ class _Translator:
             # What `solver.add` does once it has looked at types, which takes it longer than Z3 takes to answer.
             z3.Z3_solver_assert(self.context.ref(), solver.solver, assertion.as_ast())
         return solver.check(), solver
+
+    def owing(self, condition: sp.Basic) -> tuple[Any, list[tuple[Any, Callable[[], str]]]]:
+        """A relation, and what makes it meaningful."""
+        before, self.obligations = self.obligations, []
+        read = self.boolean(condition)
+        owed, self.obligations = self.obligations, before
+        return read, owed
+
+    def established(
+        self, parts: Sequence[tuple[Any, list[tuple[Any, Callable[[], str]]]]], effort: int
+    ) -> tuple[list[Any], str]:
+        """The premises, each shown to be meaningful by those before it in some order, and why that fails, if it does.
+
+        One that is not yet known to be meaningful is of no help: where log 0 is -oo, what is true of it is true of no number, and
+        premises that no numbers meet would show anything.
+        """
+        base = [read for read, owed in parts if not owed]
+        waiting = [part for part in parts if part[1]]
+        reason = ""
+        while waiting:
+            left = []
+            for read, owed in waiting:
+                why = self.unshown(owed, base, effort)
+                reason = reason or why
+                if why:
+                    left.append((read, owed))
+                else:
+                    base.append(read)
+            if len(left) == len(waiting):
+                return base, reason
+            waiting, reason = left, ""
+        return base, ""
+
+    def unshown(self, owed: Sequence[tuple[Any, Callable[[], str]]], base: Sequence[Any], effort: int) -> str:
+        """What of something owed the premises do not show; "" if they show all of it."""
+        for needed, text in {t.get_id(): (t, text) for t, text in owed}.values():
+            if needed.get_id() in self._shown:
+                continue
+            result, _ = self.ask([*base, *self.known, z3.Not(needed)], effort)
+            if result != z3.unsat:
+                return f"the premises do not show that {text()}"
+            self._shown[needed.get_id()] = needed  # kept, so that its number in Z3 is not given to another
+        return ""
 
     def owe(self, needed: Any, words: str, *terms: sp.Basic) -> None:
         """Ask for what makes a term meaningful."""
@@ -145,11 +200,68 @@ class _Translator:
                 self.known.append(value >= 0)
         return self.atoms[e]
 
+    def read_leaf(self, e: sp.Basic) -> Any:
+        """An unknown for a term that is not looked into, which owes what makes it a number."""
+        if isinstance(e, (Average, sp.Sum, PartialSum)):
+            self.meaningful_within(e)
+        elif isinstance(e, (affinity, perron_root, perron_ratio)):
+            power = e.args[1]
+            if not _between_0_and_1(power):
+                self.owe(z3.And(self.real(power) > 0, self.real(power) < 1), "0 < {} < 1, for {}", power, e)
+        elif isinstance(e, (best_P, best_minus)):
+            count = e.args[1]
+            if not natural(count):
+                raise NotPolynomial(f"{count} is no number of draws")
+            if not count.is_positive:
+                self.owe(self.real(count) >= 1, "{} >= 1, for {}", count, e)
+        return self.atom(e)
+
+    def meaningful_within(self, e: sp.Basic) -> None:
+        """Owe what makes each term of a mean, probability or sum a number or +oo, unless it is so by the law it is taken under."""
+        if e in self._within:
+            self.obligations += self._within[e]
+            return
+        owed: list[tuple[Any, Callable[[], str]]] = []
+        if _without_meaning(e):
+            before, self.obligations = self.obligations, []
+            body, facts = body_and_facts(e, sp.Dummy(f"_{len(self._within)}", **_INDEX_OF[type(e)]))
+            given = z3.And([z3.BoolVal(True, self.context), *(self.boolean(f) for f in facts)])
+            self.obligations = []  # facts are true by what the words mean
+            self.value(body)
+            owed, self.obligations = (
+                [(z3.Implies(given, needed), text) for needed, text in self.obligations],
+                before,
+            )
+        self._within[e] = owed
+        self.obligations += owed
+
+    def value(self, body: sp.Basic) -> None:
+        """Read a term or relation for the sake of what it owes."""
+        if isinstance(body, (Relational, sp.And, sp.Or, sp.Not, sp.Implies)):
+            self.boolean(body)
+        else:
+            self.extended(body)
+
     def _zero(self) -> Any:
         return z3.RealVal(0, self.context)
 
+    def count(self, operations: int = 1) -> None:
+        """Count what is built, so that a question of any length ends."""
+        self._operations += operations
+        if self._operations > MOST_OPERATIONS:
+            raise NotPolynomial(f"the question has more than {MOST_OPERATIONS} operations")
+
+    def repeated(self, base: Any, times: int) -> Any:
+        """base * base * ... * base, so many times."""
+        self.count(times)
+        result = base
+        for _ in range(times - 1):
+            result = result * base
+        return result
+
     def real(self, e: sp.Basic) -> Any:
         """A term with a finite value."""
+        self.count()
         if isinstance(e, sp.Rational):
             return self.number(e)
         if isinstance(e, sp.Add):
@@ -194,7 +306,7 @@ class _Translator:
                 *(Expect, Prob, up, hit, flr, gap, rung, tilted, perron, PartialSum),
             ),
         ):
-            return self.atom(e)[1]
+            return self.read_leaf(e)[1]
         raise NotPolynomial(f"no reading for {type(e).__name__} in {e}")
 
     def by_cases(self, e: sp.Piecewise) -> Any:
@@ -216,7 +328,7 @@ class _Translator:
         """exp(a + k b) = exp(a) exp(b)**k for integers k, exp(log a) = a, other exponentials unknown positive numbers."""
         self.defined(argument)
         result = z3.RealVal(1, self.context)
-        for term in sp.Add.make_args(sp.expand_mul(argument, deep=False)):
+        for term in sp.Add.make_args(multiplied_out(argument)):
             k, factor = term.as_coeff_Mul()
             if isinstance(factor, sp.log) and isinstance(k, sp.Integer):
                 result = result * self.real(factor.args[0] ** k)
@@ -230,14 +342,17 @@ class _Translator:
                 inverse = z3.Real(f"inverse{len(self._quotients)}", self.context)
                 value, k = self._quotients.setdefault(sp.exp(-factor, evaluate=False), inverse), -k
                 self.known += [value > 0, value * self.atom(sp.exp(factor, evaluate=False))[1] == 1]
-            for _ in range(int(k)):
-                result = result * value
+            result = result * self.repeated(value, int(k))
         return result
 
     def defined(self, e: sp.Basic) -> None:
         """Ask for what makes a term inside an opaque one meaningful."""
-        for node in sp.preorder_traversal(e):
-            if isinstance(node, sp.log):
+        nodes = sp.preorder_traversal(e)
+        for node in nodes:
+            if isinstance(node, (Average, sp.Sum, PartialSum)):
+                self.real(node)
+                nodes.skip()  # of what is bound in it, it has asked itself
+            elif isinstance(node, sp.log):
                 self.owe(self.real(node.args[0]) > 0, "{} > 0, for its logarithm", node.args[0])
             elif isinstance(node, sp.Pow) and not (node.exp.is_Integer and node.exp > 0):
                 b = self.real(node.base)
@@ -252,11 +367,7 @@ class _Translator:
         base, exponent = e.base, e.exp
         if isinstance(exponent, sp.Integer):
             if exponent > 0:
-                b = self.real(base)
-                result = b
-                for _ in range(int(exponent) - 1):
-                    result = result * b
-                return result
+                return self.repeated(self.real(base), int(exponent))
             if e not in self._quotients:
                 b = self.real(base**-exponent)
                 q = z3.Real(f"q{len(self._quotients)}", self.context)
@@ -269,12 +380,8 @@ class _Translator:
                 b = self.real(base)
                 root = z3.Real(f"q{len(self._quotients)}", self.context)
                 self._quotients[e] = root
-                raised, times = root, abs(exponent.p)
-                for _ in range(exponent.q - 1):
-                    raised = raised * root
-                b_power = b
-                for _ in range(times - 1):
-                    b_power = b_power * b
+                raised = self.repeated(root, exponent.q)
+                b_power = self.repeated(b, abs(exponent.p))
                 relation = raised == b_power if exponent.p > 0 else raised * b_power == 1
                 sign = b >= 0 if exponent.p > 0 else b > 0
                 self.known.append(z3.Implies(sign, z3.And(root >= 0, relation)))
@@ -287,7 +394,7 @@ class _Translator:
         if natural(exponent):
             return self.natural_power(base, exponent)
         self.owe(self.real(base) > 0, "{} > 0, the base of {}", base, e)
-        return self.exponential(sp.expand_mul(exponent * sp.log(base, evaluate=False), deep=False))
+        return self.exponential(multiplied_out(exponent * sp.log(base, evaluate=False)))
 
     def natural_power(self, base: sp.Expr, exponent: sp.Expr) -> Any:
         """Any number to an unknown number 0, 1, 2, ...; a**(n + 1) = a**n a, and exp(n log a) where a > 0."""
@@ -296,12 +403,10 @@ class _Translator:
         value = self.atom(sp.Pow(base, rest, evaluate=False))[1]
         before = self.obligations
         self.obligations = []  # those of the exponential are its premise, base > 0
-        power = self.exponential(sp.expand_mul(rest * sp.log(base, evaluate=False), deep=False))
+        power = self.exponential(multiplied_out(rest * sp.log(base, evaluate=False)))
         self.obligations = before
         self.known.append(z3.Implies(b > 0, value == power))
-        for _ in range(int(k)):
-            value = value * b
-        return value
+        return value * self.repeated(b, int(k)) if k else value
 
     def extended(self, e: sp.Basic) -> tuple[Any, Any]:
         """A term in (-oo, +oo]: (whether it is +oo, its value otherwise)."""
@@ -320,8 +425,8 @@ class _Translator:
             rest = self.real(sp.Mul(*(a for a in e.args if a is not infinite[0])))
             self.owe(rest >= 0, "the factor of {} in {} is >= 0", infinite[0], e)
             return z3.And(flag, rest > 0), rest * value
-        if isinstance(e, (*_EXTENDED_LEAVES, Average, PartialSum)):
-            return self.atom(e)
+        if isinstance(e, (*EXTENDED_LEAVES, Average, PartialSum)):
+            return self.read_leaf(e)
         raise NotPolynomial(f"{type(e).__name__} of an infinite term in {e}")
 
     def boolean(self, c: sp.Basic) -> Any:
@@ -337,6 +442,13 @@ class _Translator:
             return z3.BoolVal(bool(c), self.context)
         if not isinstance(c, Relational):
             raise NotPolynomial(f"{c} is not a relation")
+        for side in c.args:
+            monomials, degree = extent(side)
+            if monomials > MOST_MONOMIALS or degree > MOST_DEGREE:
+                raise NotPolynomial(
+                    f"{str(c)[:80]} has {monomials} monomials of degree {degree} when multiplied out; the decision procedure is asked of "
+                    f"{MOST_MONOMIALS} of degree {MOST_DEGREE} at most"
+                )
         if is_extended(c.lhs) or is_extended(c.rhs):
             (f, a), (g, b) = self.extended(c.lhs), self.extended(c.rhs)
             strict = z3.And(z3.Not(f), z3.Or(g, a < b))
@@ -375,20 +487,149 @@ class _Translator:
         return ", ".join(sorted(lines, key=lambda line: (len(line.split(" = ")[0]) > 10, line)))
 
 
+# ---------------------------------------------------------------- means and sums
+_INDEX_OF: dict[type, dict[str, bool]] = {
+    **{kind: {} for kind in (Expect, Prob, Variance)},
+    **{kind: {"integer": True, "nonnegative": True} for kind in (PartialSum, sp.Sum)},
+}
+_MASSES = {P: "P", P_minus: "P-", P_plus: "P+"}
+
+
+def _between_0_and_1(power: sp.Expr) -> bool:
+    """Whether a number is in (0, 1) by its form: a fraction, or a parameter with such an interval."""
+    if isinstance(power, sp.Rational):
+        return bool(0 < power < 1)
+    declared = known_parameters().get(power.name) if isinstance(power, sp.Symbol) else None
+    if declared is None or declared.symbol != power or _sorts.canonical(power) is not None:
+        return False
+    low, high = declared.lower, declared.upper
+    above = low is not None and (low > 0 or (low == 0 and not declared.lower_closed))
+    return above and high is not None and (high < 1 or (high == 1 and not declared.upper_closed))
+
+
+def assumed(e: sp.Basic) -> list[sp.Basic]:
+    """What is true of the terms in a term by their kind: of parameters by their intervals, of the weight of P-, of probabilities and so on.
+
+    Only parameters have assumptions other than those of their sort, see `check_symbols`.
+    """
+    facts: list[sp.Basic] = [gt(alpha, 0), le(alpha, 1)] if alpha in e.free_symbols else []
+    for node in sorted(e.atoms(sp.Symbol, Observable, tilted), key=str):
+        declared = known_parameters().get(node.name) if isinstance(node, sp.Symbol) else None
+        if declared is not None and declared.symbol == node and _sorts.canonical(node) is None:
+            facts += declared.conditions()
+            continue
+        if node.is_positive:
+            facts.append(gt(node, 0))
+        elif node.is_negative:
+            facts.append(lt(node, 0))
+        elif isinstance(node, tilted) or (node.is_nonnegative and not is_extended(node)):
+            facts.append(ge(node, 0))
+    return facts
+
+
+def known(setting: Setting) -> list[sp.Basic]:
+    """The intervals of the parameters of a setting, and the relations between them that have a meaning by their form."""
+    intervals = [condition for parameter in setting.parameters for condition in parameter.conditions()]
+    return intervals + [relation for relation in setting.where if _total(relation)]
+
+
+def possible(law: str, x: sp.Basic) -> list[sp.Basic]:
+    """What is true where a law can produce a prompt: of what it begins with, too; P can produce what P- can."""
+    facts = [gt(mass(x), 0) for mass in ((P_minus, P) if law == "P-" else (P,) if law == "P" else (P_plus,))]
+    return facts + (possible(law, x.args[0]) if isinstance(x, (extend, continuation)) else [])
+
+
+def body_and_facts(e: sp.Basic, index: sp.Symbol) -> tuple[sp.Basic, list[sp.Basic]]:
+    """What a mean, probability or sum is taken of, for a new name of what varies, and what is true wherever it counts.
+
+    Terms of weight 0 vanish, whatever the other factors.
+    """
+    if isinstance(e, Average):
+        body = substitute(e.body, {e.prompt: index})
+        return body, [*assumed(body), *possible(e.law, index)]
+    term, bound = (e.args[0], e.args[1]) if isinstance(e, PartialSum) else (e.function, e.limits[0][0])
+    body = substitute(term, {bound: index})
+    facts = [] if isinstance(e, PartialSum) else [ge(index, substitute(e.limits[0][1], {bound: index}))]
+    for factor in sp.Mul.make_args(body):
+        if type(factor) in _MASSES:
+            facts += possible(_MASSES[type(factor)], factor.args[0])
+    return body, [*assumed(body), *facts]
+
+
+@lru_cache(maxsize=1 << 14)
+def _without_meaning(e: sp.Basic) -> str:
+    """Why a mean, probability or sum is not seen to be one of numbers (or of numbers and +oo) by its form; "" if it is."""
+    index = sp.Dummy("_", **_INDEX_OF[type(e)])
+    body, facts = body_and_facts(e, index)
+    if isinstance(e, (Expect, Prob)):
+        for node in sp.preorder_traversal(body):
+            needed = "P+" if isinstance(node, KL_plus) else "P-"
+            if isinstance(node, PARTIAL) and index in node.args[0].free_symbols and e.law != needed:
+                raise NotPolynomial(f"{e} may be a mean of what is -oo or has no meaning")
+    return why_without_meaning(body, facts)
+
+
+def _total(e: sp.Basic) -> bool:
+    """Whether a term or relation has a meaning whatever its unknowns are, as can be seen at a glance."""
+    if isinstance(e, (affinity, perron_root, perron_ratio, best_P, best_minus)):
+        return False
+    if isinstance(e, (*FINITE, *EXTENDED_LEAVES, sp.Symbol, sp.Rational, AppliedUndef)):
+        return True
+    if isinstance(e, (flr, gap, rung, tilted, perron, hit, up)):
+        return True
+    if isinstance(e, (Average, PartialSum, sp.Sum)):
+        return not _without_meaning(e)
+    if isinstance(e, sp.Mul) and is_extended(e):
+        return sum(is_extended(a) for a in e.args) == 1 and all(
+            _total(a) and (is_extended(a) or type(a) in _MASSES) for a in e.args
+        )
+    if isinstance(e, sp.Pow) and not (isinstance(e.exp, sp.Integer) and e.exp > 0):
+        return False
+    if isinstance(e, (sp.Pow, sp.Max, sp.Abs)) and is_extended(e):
+        return False
+    return isinstance(e, (sp.Add, sp.Mul, sp.Pow, sp.Max, sp.Abs, truth, Relational, sp.And, sp.Or)) and all(
+        _total(a) for a in e.args
+    )
+
+
+def why_without_meaning(body: sp.Basic, facts: Sequence[sp.Basic]) -> str:
+    """Why a term or relation is not seen to have a meaning wherever some facts hold; "" if it has."""
+    if _total(body):
+        return ""
+    return _why_without_meaning(body, tuple(dict.fromkeys(facts)))
+
+
+@lru_cache(maxsize=4096)
+def _why_without_meaning(body: sp.Basic, facts: tuple[sp.Basic, ...]) -> str:
+    translator = _Translator()
+    parts = []
+    for fact in facts:
+        try:
+            parts.append(translator.owing(fact))
+        except NotPolynomial:  # of no help
+            translator.obligations = []
+    try:
+        translator.value(body)
+    except NotPolynomial as error:
+        return str(error)
+    owed = translator.obligations
+    base, _ = translator.established(parts, EFFORT)
+    return translator.unshown(owed, base, EFFORT)
+
+
 @lru_cache(maxsize=4096)
 def _follows(premises: tuple[sp.Basic, ...], conclusion: sp.Basic | None, effort: int) -> Answer:
     translator = _Translator()
     try:
-        given = [translator.boolean(p) for p in premises]
-        goal = z3.BoolVal(False, translator.context) if conclusion is None else translator.boolean(conclusion)
+        parts = [translator.owing(a) for p in premises for a in (p.args if isinstance(p, sp.And) else (p,))]
+        goal, owed = translator.owing(sp.false if conclusion is None else conclusion)
     except NotPolynomial as error:
         return Answer(None, str(error))
-    base = [*given, *translator.known]
-    for needed, text in {t.get_id(): (t, text) for t, text in translator.obligations}.values():
-        result, _ = translator.ask([*base, z3.Not(needed)], effort)
-        if result != z3.unsat:
-            return Answer(None, f"the premises do not show that {text()}")
-    result, solver = translator.ask([*base, z3.Not(goal)], effort)
+    base, reason = translator.established(parts, effort)
+    reason = reason or translator.unshown(owed, base, effort)
+    if reason:
+        return Answer(None, reason)
+    result, solver = translator.ask([*base, *translator.known, z3.Not(goal)], effort)
     if result == z3.unsat:
         return Answer(True)
     if result == z3.sat:

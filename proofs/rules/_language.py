@@ -5,6 +5,7 @@ Relations are never evaluated by SymPy on the way: what a step states is what is
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
@@ -454,7 +455,7 @@ def length_of(count: sp.Expr, at_most: bool = False) -> Length:
 
 # ---------------------------------------------------------------- substitution
 class CaptureError(ValueError):
-    """A substitution would bring a symbol under a quantifier that binds it."""
+    """A substitution would bring a symbol under a quantifier that binds it, or make a term too large."""
 
 
 def substitute(e: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> sp.Basic:
@@ -482,9 +483,40 @@ def substitute(e: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> sp.Basic:
         term, index, upper = e.args
         return PartialSum(_under(term, index, mapping), index, substitute(upper, mapping))
     args = [substitute(a, mapping) for a in e.args]
+    if isinstance(e, sp.Pow):
+        return power(*args)
     if isinstance(e, (Relational, sp.And, sp.Or, sp.Implies)):
         return e.func(*args, evaluate=False)
     return e.func(*args)
+
+
+MOST_BITS = 4096  # of an integer
+MOST_TERMS = 5000  # of a product of sums that is multiplied out
+
+
+def power(base: sp.Basic, exponent: sp.Basic) -> sp.Basic:
+    """base**exponent.
+
+    Raises:
+      CaptureError: SymPy would compute a number that is too large for it.
+    """
+    if isinstance(exponent, sp.Rational) and not base.free_symbols:
+        bits = max((q.p.bit_length() + q.q.bit_length() for q in base.atoms(sp.Rational)), default=0)
+        if bits * (abs(exponent.p) + exponent.q) > MOST_BITS:
+            raise CaptureError(f"a power of {base} is too large to be computed")
+    return sp.Pow(base, exponent)
+
+
+def multiplied_out(e: sp.Expr) -> sp.Expr:
+    """A product of sums as a sum of products, not inside functions.
+
+    Raises:
+      CaptureError: the sum has too many terms.
+    """
+    terms = sum(math.prod(len(sp.Add.make_args(f)) for f in sp.Mul.make_args(a)) for a in sp.Add.make_args(e))
+    if terms > MOST_TERMS:
+        raise CaptureError(f"a product of sums has {terms} terms when multiplied out")
+    return sp.expand_mul(e, deep=False)
 
 
 def _under(body: sp.Basic, var: sp.Symbol, mapping: Mapping[sp.Basic, sp.Basic]) -> sp.Basic:
@@ -550,8 +582,8 @@ def substitute_in(f: Formula, mapping: Mapping[sp.Basic, sp.Basic]) -> Formula:
 
 def summands(e: sp.Expr) -> list[sp.Expr]:
     """Terms of a sum of products with sums, multiplied out two levels deep and not inside functions."""
-    outer = sp.Add.make_args(sp.expand_mul(e, deep=False))
-    return [t for a in outer for t in sp.Add.make_args(sp.expand_mul(a, deep=False))]
+    outer = sp.Add.make_args(multiplied_out(e))
+    return [t for a in outer for t in sp.Add.make_args(multiplied_out(a))]
 
 
 def conjuncts(f: Formula) -> Iterable[sp.Basic]:

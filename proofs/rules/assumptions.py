@@ -18,23 +18,25 @@ from ._base import (
     discharge,
     expect,
     only_arguments,
+    plain_facts,
+    real_length,
     rule,
     states,
     union,
 )
-from ._decision import follows
+from ._decision import assumed, follows, known, possible, why_without_meaning
 from ._language import (
     Contradiction,
     EveryNext,
     SomeNext,
     any_of,
     count_of,
-    ge,
     implies,
     negate,
     partial_in,
     up,
 )
+from .quantifiers import laws_of
 
 
 @rule("assume")
@@ -63,6 +65,7 @@ def contraposition(step: Step, premises: Sequence[Fact], setting: Setting) -> Ou
     if not isinstance(relation, sp.Implies):
         raise Refused(f"{premises[0].name} is no implication")
     first, second = relation.args
+    _decided(first, (), setting)
     return Outcome(Relation(implies(negate(second), negate(first))))
 
 
@@ -131,6 +134,22 @@ def cases(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     return Outcome(goals[0].statement, open=rest)
 
 
+def _decided(
+    condition: sp.Basic, premises: Sequence[Fact], setting: Setting, there: Sequence[sp.Basic] = ()
+) -> None:
+    """Refuse a relation that may have no meaning: that its contrary is absurd does not make it true; and premises it does not need."""
+    given = [*assumed(condition), *known(setting), *there]
+
+    def reason(facts: Sequence[Fact]) -> str:
+        return why_without_meaning(condition, [*given, *plain_facts(facts)])
+
+    if why := reason(premises):
+        raise Refused(f"{condition} may have no meaning: {why}")
+    for k, fact in enumerate(premises):
+        if not reason([*premises[:k], *premises[k + 1 :]]):
+            raise Refused(f"{fact.name} is not needed")
+
+
 def negation(formula: Formula) -> Formula:
     """The negation of a relation or of an existence, pushed inside once.
 
@@ -152,14 +171,19 @@ def negation(formula: Formula) -> Formula:
 def contradiction(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """From the assumption of the contrary and a contradiction: the statement.
 
-    For "some prompt" of a length that is not a plain number of sentences, a third premise shows that it is one.
+    For "some prompt" of a length that is not a plain number of sentences, a third premise shows that it is one. Further premises
+    show that what is stated has a meaning.
     """
     only_arguments(step)
     if isinstance(step.statement, Some) and isinstance(count := count_of(step.statement.length), up):
-        expect(premises, 3, step.rule)
-        states(premises[2], ge(count, 0))
+        if len(premises) < 3:
+            raise Refused("a length that is no plain number of sentences must be shown to be one")
+        real_length(premises[2], count)
+        further = premises[3:]
     else:
-        expect(premises, 2, step.rule)
+        further = premises[2:]
+    if len(premises) < 2:
+        raise Refused("the rule needs the contrary and a contradiction")
     formula = step.statement
     some = isinstance(formula, (Some, SomeNext))
     if some and formula.support != "P-" and partial_in(formula.body, formula.var):  # type: ignore[attr-defined]
@@ -167,6 +191,14 @@ def contradiction(step: Step, premises: Sequence[Fact], setting: Setting) -> Out
     assumption, absurd = premises[:2]
     if not isinstance(absurd.statement, Contradiction):
         raise Refused(f"{absurd.name} is no contradiction")
+    if isinstance(formula, Relation):
+        _decided(formula.condition, further, setting)
+    elif isinstance(formula, (Some, SomeNext)) and isinstance(formula.body, Relation):
+        laws = laws_of(formula.support)
+        there = [fact for law in laws for fact in possible(law, formula.var)]
+        _decided(formula.body.condition, further, setting, there)
+    elif further:
+        raise Refused(f"{further[0].name} is not needed")
     if assumption.statement != negation(step.statement):
         raise Refused(f"{assumption.name} is not the contrary, which is {negation(step.statement)}")
     return Outcome(step.statement, open={**discharge(absurd, assumption), **union(premises[2:])})

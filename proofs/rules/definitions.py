@@ -371,6 +371,22 @@ def _llr_number(x: Any) -> Any:
 
 
 # ---------------------------------------------------------------- expectations over prompts
+def weighted(law: str, x: Any, value: Any) -> sp.Expr:
+    """law(x) times a value: the term of a sum, which is 0 where law(x) is 0, whatever the value.
+
+    Raises:
+      Refused: SymPy cancels law(x) against the value, so that the product would not vanish.
+    """
+    weight = LAW[law](x)
+    product = weight * value
+    if value != 0 and not any(
+        factor == weight or (isinstance(factor, sp.Pow) and factor.base == weight and factor.exp.is_positive)
+        for factor in sp.Mul.make_args(product)
+    ):
+        raise Refused(f"{weight} cancels in its product with {value}")
+    return product
+
+
 def _natural(n: Any) -> None:
     if not natural(n):
         raise Refused(f"{n} is no number of sentences")
@@ -380,14 +396,14 @@ def _natural(n: Any) -> None:
 def _expectation(law: str, body: Any, s: Any, n: Any) -> Any:
     _natural(n)
     x = prompt(n, i)
-    return [], eq(Expect(law, body, s, n), PartialSum(LAW[law](x) * substitute(body, {s: x}), i, many(n)))
+    return [], eq(Expect(law, body, s, n), PartialSum(weighted(law, x, substitute(body, {s: x})), i, many(n)))
 
 
 @definition("expectation, one sentence more")
 def _expectation_next(law: str, body: Any, s: Any, n: Any) -> Any:
     _natural(n)
     longer = extend(prompt(n, i), j)
-    inner = PartialSum(LAW[law](longer) * substitute(body, {s: longer}), j, m)
+    inner = PartialSum(weighted(law, longer, substitute(body, {s: longer})), j, m)
     return [], eq(Expect(law, body, s, n + 1), PartialSum(inner, i, many(n)))
 
 
@@ -412,7 +428,7 @@ def _listed(n: Any, k: Any) -> Any:
 def _event(law: str, condition: Any, s: Any, n: Any) -> Any:
     _natural(n)
     x = prompt(n, i)
-    share = LAW[law](x) * truth(substitute(condition, {s: x}))
+    share = weighted(law, x, truth(substitute(condition, {s: x})))
     return [], eq(Prob(law, condition, s, n), PartialSum(share, i, many(n)))
 
 
@@ -447,7 +463,7 @@ def _variance(law: str, s: Any, n: Any, e: Any) -> Any:
 def _after(law: str, body: Any, s: Any, n: Any, x: Any) -> Any:
     _natural(n)
     c = continuation(x, n, i)
-    total = PartialSum(LAW[law](c) * substitute(body, {s: c}), i, many(n))
+    total = PartialSum(weighted(law, c, substitute(body, {s: c})), i, many(n))
     return [gt(LAW[law](x), 0)], eq(LAW[law](x) * Expect(law, body, s, n, x), total)
 
 
@@ -455,7 +471,7 @@ def _after(law: str, body: Any, s: Any, n: Any, x: Any) -> Any:
 def _after_next(law: str, body: Any, s: Any, n: Any, x: Any) -> Any:
     _natural(n)
     longer = extend(continuation(x, n, i), j)
-    inner = PartialSum(LAW[law](longer) * substitute(body, {s: longer}), j, m)
+    inner = PartialSum(weighted(law, longer, substitute(body, {s: longer})), j, m)
     total = PartialSum(inner, i, many(n))
     return [gt(LAW[law](x), 0)], eq(LAW[law](x) * Expect(law, body, s, n + 1, x), total)
 
@@ -525,6 +541,8 @@ def _hit_never(level: Any, k: Any, x: Any) -> Any:
 @definition("passing, from the start")
 def _hit_start(level: Any, n: Any, s: Any, x: Any) -> Any:
     _natural(n)
+    if s in level.free_symbols:
+        raise Refused(f"{level} speaks of {s}, which is drawn")
     return [eq(size(x), 0)], eq(Prob("P", sp.Ge(w_max(s), level, evaluate=False), s, n), hit(level, n, x))
 
 

@@ -12,7 +12,22 @@ from theory.observables import LLR, P_minus, gain, increment, ratio, size
 
 from ._base import Fact, Outcome, Refused, Setting, Step, argument, expect, only_arguments, rule, states
 from ._decision import follows, is_extended
-from ._language import Continues, IsPrefix, all_of, eq, ge, gt, le, lt, mirror, negate, same_kind, up
+from ._language import (
+    Continues,
+    IsPrefix,
+    all_of,
+    eq,
+    ge,
+    gt,
+    le,
+    lt,
+    mirror,
+    multiplied_out,
+    negate,
+    power,
+    same_kind,
+    up,
+)
 
 _INEQUALITIES = (sp.StrictLessThan, sp.LessThan, sp.StrictGreaterThan, sp.GreaterThan)
 
@@ -101,10 +116,10 @@ def exponential(argument: sp.Expr) -> sp.Expr:
     """exp of a sum, with exp(k log a) written as a**k for rational k, unless the power of a number would fill the memory."""
     product: sp.Expr = sp.Integer(1)
     rest: list[sp.Expr] = []
-    for term in sp.Add.make_args(sp.expand_mul(argument, deep=False)):
+    for term in sp.Add.make_args(multiplied_out(argument)):
         coefficient, factor = term.as_coeff_Mul()
         if isinstance(factor, sp.log) and coefficient.is_Rational and abs(coefficient) <= LARGEST_POWER:
-            product *= factor.args[0] ** coefficient
+            product *= power(factor.args[0], coefficient)
         else:
             rest.append(term)
     return product * sp.exp(sp.Add(*rest), evaluate=False) if rest and sp.Add(*rest) != 0 else product
@@ -172,7 +187,7 @@ def likelihood_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> 
         raise Refused(f"{premises[0].name} does not bound a log-likelihood ratio")
     x, bound = relation.lhs.args[0], relation.rhs
     states(premises[1], gt(P_minus(x), 0))
-    if bound.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
+    if is_extended(bound) or bound.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
         raise Refused(f"{bound} may be infinite")
     defined(bound, premises[2:])
     return Outcome(Relation(mirror(same_kind(relation, exponential(-bound), ratio(x)))))
@@ -194,7 +209,7 @@ def gain_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcom
     states(premises[1], IsPrefix(x0, x))
     states(premises[2], gt(P_minus(x), 0))
     states(premises[3], gt(ratio(x0), 0))
-    if bound.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
+    if is_extended(bound) or bound.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
         raise Refused(f"{bound} may be infinite")
     defined(bound, premises[4:])
     return Outcome(Relation(mirror(same_kind(relation, ratio(x0) * exponential(-bound), ratio(x)))))
@@ -243,11 +258,11 @@ def log_form(relation: sp.Basic) -> tuple[sp.Expr, sp.Expr, list[tuple[sp.Expr, 
         raise Refused("logarithms: the statement must read c >= sum of logarithms")
     product: sp.Expr = sp.Integer(1)
     factors = []
-    for term in sp.Add.make_args(sp.expand_mul(relation.rhs, deep=False)):
+    for term in sp.Add.make_args(multiplied_out(relation.rhs)):
         coefficient, factor = term.as_coeff_Mul()
         if not isinstance(factor, sp.log) or not coefficient.is_Rational:
             raise Refused(f"{term} is no multiple of a logarithm")
-        product *= factor.args[0] ** coefficient
+        product *= power(factor.args[0], coefficient)
         factors.append((factor.args[0], coefficient))
     return relation.lhs, product, factors
 
@@ -287,7 +302,7 @@ def divide(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     relation, positive = _inequality(premises[0]), _positive(premises[1].condition, premises[1].name)
     a = argument(step, "a", sp.Expr)
     defined(sp.Tuple(positive, a), (), premises[1:2])
-    if sp.expand(positive * a - relation.lhs) != 0:
+    if multiplied_out(multiplied_out(positive * a) - multiplied_out(relation.lhs)) != 0:
         raise Refused(f"{relation.lhs} is not {positive} times {a}")
     return Outcome(Relation(same_kind(relation, a, relation.rhs / positive)))
 

@@ -9,10 +9,10 @@ import sympy as sp
 
 from theory.logic import Formula
 
-from ._base import Fact, Outcome, Refused, Setting, Step, argument, only_arguments, rule
-from ._decision import is_extended
+from ._base import Fact, Outcome, Refused, Setting, Step, argument, only_arguments, plain_facts, rule
+from ._decision import assumed, is_extended, known, why_without_meaning
 from ._language import substitute_in
-from .quantifiers import natural
+from ._sorts import Sort, canonical, sort_of
 
 
 @dataclass(frozen=True)
@@ -35,9 +35,31 @@ class Lemma:
     steps: tuple[Step, ...]
 
 
+def _stands_for(variable: sp.Symbol, term: sp.Basic) -> None:
+    """Refuse a term that is not of the sort of the variable it stands for; a number must be finite."""
+    wanted, found = canonical(variable), sort_of(term)
+    if wanted is None or (found is not wanted and (wanted, found) != (Sort.SCALAR, Sort.WHOLE)):
+        raise Refused(f"{term} is {found.value}, and {variable} stands for {wanted and wanted.value}")
+    if wanted is Sort.SCALAR and is_extended(term):
+        raise Refused(f"{term} may be infinite, and {variable} is a number")
+
+
+def _without_meaning(terms: Mapping[sp.Symbol, sp.Basic], facts: Sequence[Fact], setting: Setting) -> str:
+    """Why some number that stands for a variable is not shown to have a meaning; "" if all are."""
+    for variable, term in terms.items():
+        if canonical(variable) is Sort.SCALAR:
+            reason = why_without_meaning(term, [*assumed(term), *known(setting), *plain_facts(facts)])
+            if reason:
+                return f"{term} may have no meaning: {reason}"
+    return ""
+
+
 @rule("lemma")
 def lemma(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """The lemma ``name`` with the terms ``at`` for its variables; premises are its hypotheses there, in order."""
+    """The lemma ``name`` with the terms ``at`` for its variables; premises are its hypotheses there, in order.
+
+    Further premises show that terms that stand for numbers have a meaning.
+    """
     from proofs.lemmas import find
 
     only_arguments(step, "name", "at")
@@ -45,13 +67,16 @@ def lemma(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     terms = argument(step, "at", Mapping)
     if set(terms) != set(found.variables):
         raise Refused(f"the lemma {found.name} has the variables {', '.join(map(str, found.variables))}")
-    for variable, term in terms.items():
-        if variable.is_integer and not natural(term):
-            raise Refused(f"{term} is no natural number, as {variable} is")
-        if variable.is_real and (is_extended(term) or term.has(sp.oo, -sp.oo, sp.zoo, sp.nan)):
-            raise Refused(f"{term} may be infinite, and {variable} is a number")
     needed = [substitute_in(h, terms) for h in found.hypotheses]
-    if [p.statement for p in premises] != needed:
+    given, further = premises[: len(needed)], premises[len(needed) :]
+    if [p.statement for p in given] != needed:
         raise Refused(f"the lemma {found.name} needs: " + "; ".join(map(str, needed)))
+    for variable, term in terms.items():
+        _stands_for(variable, term)
+    if reason := _without_meaning(terms, [*given, *further], setting):
+        raise Refused(f"{reason}, and the lemma {found.name} is one on numbers")
+    for k, fact in enumerate(further):
+        if not _without_meaning(terms, [*given, *further[:k], *further[k + 1 :]], setting):
+            raise Refused(f"{fact.name} is not needed")
     conclusion = substitute_in(found.conclusion, terms)
     return Outcome(conclusion, remark=f"lemma {found.name}: {found.title}")

@@ -20,7 +20,9 @@ from ._base import (
     discharge,
     expect,
     only_arguments,
+    real_length,
     rule,
+    spoken_of,
     states,
 )
 from ._decision import natural
@@ -41,6 +43,7 @@ from ._language import (
     partial_in,
     up,
 )
+from ._sorts import Sort, canonical, sort_of
 
 
 def guards(formula: Formula, term: sp.Basic) -> list[Formula]:
@@ -90,6 +93,8 @@ def instance(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     term = argument(step, "at", sp.Basic)
     if not isinstance(formula, (Every, EveryNext, EveryPrefix, EveryLength)):
         raise Refused(f"{premises[0].name} does not speak of every anything: {formula}")
+    if not isinstance(formula, EveryLength) and sort_of(term) is not Sort.PROMPT:
+        raise Refused(f"{term} is no prompt")
     missing = []
     for guard in guards(formula, term):
         met = [f for f in facts if f.statement == guard]
@@ -149,10 +154,12 @@ def witness(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     if "P-" not in laws_of(formula.support) and partial_in(formula.body, formula.var):
         needed.append(Relation(gt(P_minus(term), 0)))
     alternatives: dict[Formula, Formula] = {}
+    real = False
     if isinstance(formula, Some):
         count = count_of(formula.length)
         if isinstance(count, up):
             needed.append(Relation(ge(count, 0)))
+            real = True
         if formula.length.at_most:
             length = length_after(formula, term)
             alternatives[Relation(le(length, count))] = Relation(eq(length, count))
@@ -161,6 +168,8 @@ def witness(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
         met = [f for f in facts if f.statement == guard or f.statement == alternatives.get(guard)]
         if not met:
             raise Refused(f"no premise states that {guard}")
+        if real and guard == Relation(ge(count, 0)):
+            real_length(met[0], count)
         facts.remove(met[0])
     if facts:
         raise Refused(f"{facts[0].name} is not needed for a witness")
@@ -208,6 +217,8 @@ def choice(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
             raise Refused(f"{o.name} was not obtained from {existence.name}")
     if var in goal.statement.free:
         raise Refused(f"the goal speaks of {var}, which was chosen")
+    if canonical(var) is not Sort.PROMPT or var in spoken_of(setting):
+        raise Refused(f"{var} means something already, so it cannot be chosen")
     rest = discharge(goal, *obtained)
     for name, statement in rest.items():
         if var in statement.free:
@@ -230,7 +241,7 @@ def chance(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     expect(premises, 3 if isinstance(count, up) else 2, step.rule)
     probability, always = premises[:2]
     if isinstance(count, up):
-        states(premises[2], ge(count, 0))
+        real_length(premises[2], count)
     if not isinstance(always.statement, Every) or not isinstance(always.statement.body, When):
         raise Refused(f"{always.name} does not say what holds of every text where something does")
     event = always.statement.body.condition

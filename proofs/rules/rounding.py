@@ -24,6 +24,7 @@ from ._base import (
 )
 from ._decision import follows, is_extended
 from ._language import all_of, any_of, down, eq, ge, gt, le, lt, negate, summands, up
+from ._sorts import MOST_BITS
 from .exponentials import defined
 from .quantifiers import natural
 
@@ -46,16 +47,25 @@ def rounding(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
 
 @rule("a real length")
 def a_real_length(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """max(0, ceil(L)) or max(0, floor(L)), the argument ``count``, is a number of sentences, as L is real."""
+    """max(0, ceil(L)) or max(0, floor(L)), the argument ``count``, is a number of sentences, as L is real; or as L is -oo.
+
+    For the latter the only premise is the step *a length of minus infinity* that says so.
+    """
     only_arguments(step, "count")
     count = argument(step, "count", up)
-    _real(count.args[0], premises)
+    if not any(
+        f.step.rule == "a length of minus infinity" and f.statement == Relation(eq(count, 0))
+        for f in premises
+    ):
+        _real(count.args[0], premises)
+    else:
+        expect(premises, 1, step.rule)
     return Outcome(Relation(ge(count, 0)))
 
 
 def _real(length: sp.Expr, facts: Sequence[Fact]) -> None:
-    if length.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
-        raise Refused(f"{length} is not a real number")
+    if is_extended(length) or length.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
+        raise Refused(f"{length} may be infinite")
     defined(length, facts)
 
 
@@ -251,8 +261,8 @@ def enclosure(number: sp.Expr, digits: int = 12) -> tuple[sp.Rational, sp.Ration
 
     try:
         value = ball(number)
-        if not value.is_finite():
-            raise Refused(f"{number} could not be enclosed")
+        if not value.is_finite() or not abs(value) < 2**MOST_BITS:
+            raise Refused(f"{number} could not be enclosed, or is too large")
         scale = 10**digits
         scaled = value * scale
         low, high = scaled.lower().floor().unique_fmpz(), scaled.upper().ceil().unique_fmpz()

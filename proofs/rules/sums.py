@@ -10,6 +10,7 @@ from theory.logic import Length, Relation, Some
 from theory.observables import P, P_minus, P_plus
 
 from ._base import Fact, Outcome, Refused, Setting, Step, argument, expect, only_arguments, rule
+from ._decision import assumed, why_without_meaning
 from ._language import PartialSum, eq, substitute
 from .quantifiers import natural
 
@@ -54,6 +55,13 @@ def vanishing_term(step: Step, premises: Sequence[Fact], setting: Setting) -> Ou
     return Outcome(Relation(eq(PartialSum(term, index, k + 1), PartialSum(term, index, k))))
 
 
+def _meaningful(total: sp.Sum) -> None:
+    """Refuse a sum some term of which may have no meaning: it would equal something else without a meaning."""
+    reason = why_without_meaning(total, assumed(total))
+    if reason:
+        raise Refused(f"{total} may have no meaning: {reason}")
+
+
 @rule("sum of none")
 def sum_of_none(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """The sum over index = a..a-1 of a ``term`` is 0; ``first`` is a."""
@@ -72,6 +80,7 @@ def sum_of_one(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcom
     term, index = argument(step, "term", sp.Expr), argument(step, "index", sp.Symbol)
     first = argument(step, "first", sp.Integer)
     total = sp.Sum(term, (index, first, first))
+    _meaningful(total)
     return Outcome(Relation(eq(total, substitute(term, {index: first}))))
 
 
@@ -85,6 +94,7 @@ def sum_of_one_more(step: Step, premises: Sequence[Fact], setting: Setting) -> O
     if not natural(last) or first > 1:
         raise Refused(f"the sum from {first} to {last} may be none")
     before, after = (sp.Sum(term, (index, first, end)) for end in (last, last + 1))
+    _meaningful(after)
     return Outcome(Relation(eq(after, before + substitute(term, {index: last + 1}))))
 
 

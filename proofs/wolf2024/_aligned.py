@@ -417,7 +417,7 @@ def _pure(p: Proof, shape: Shape, possible: str, pure: str, alpha: sp.Symbol, fa
     factor = sp.Add(*(t for t in terms if t.has(odds))) / odds
     needed = p.needed(Relation(sp.And(gt(factor, 0), eq(rest, rest), evaluate=False)), facts)
     none = p.take("no length", "a length of minus infinity", zero, *needed, count=count)
-    number = p.decide("pure: length is real", ge(count, 0), [none])
+    number = p.take("pure: length is real", "a real length", none, count=count)
     begins, sizes = _itself(p, shape, none, number, "pure: ")
     return _witness(p, shape, shape.chance.var, possible, begins, sizes, [pure, *facts], "pure: ")
 

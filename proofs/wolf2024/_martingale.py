@@ -129,7 +129,7 @@ def write(
     reals = p.needed(Relation(eq(factor, factor)), facts)
     above = p.decide("rho>0", gt(factor, 0), reals)
     mean = p.take(
-        "mean power", "lemma", every, above,
+        "mean power", "lemma", every, above, *p.meaning(power + factor, facts),
         name="mean power of the likelihood ratio, sentence by sentence", at={tilt: power, rho: factor, n: n},
     )  # fmt: skip
     sums = markov(p, shape.tail, power, positive, facts)

@@ -132,7 +132,7 @@ class _Cases:
             only = p.decide(f"only {name}", le(sign * -self.minus, -1), [never])
             quotient, positive, log = self._quotient(-sign, [never, inside])
             bound = p.take(
-                f"data processing, only {name}", "lemma", *self.guards, positive, only,
+                f"data processing, only {name}", "lemma", *self.guards, positive, only, *p.meaning(quotient, [inside]),
                 name=f"divergence, only {name} sentences", at={x: s, c: quotient},
             )  # fmt: skip
             least = p.decide(
@@ -144,7 +144,7 @@ class _Cases:
         both = p.assume("B_- inside", all_of(gt(self.minus, -1), lt(self.minus, 1)))
         quotients = [self._quotient(sign, [both, inside]) for sign in (1, -1)]
         bound = p.take(
-            "data processing", "lemma", *self.guards, *(q[1] for q in quotients),
+            "data processing", "lemma", *self.guards, *(q[1] for q in quotients), *p.meaning(sp.Add(*(q[0] for q in quotients), evaluate=False), [inside]),
             name="divergence, two events", at={x: s, bad: quotients[0][0], good: quotients[1][0]},
         )  # fmt: skip
         coins = sp.Add(

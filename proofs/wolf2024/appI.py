@@ -134,12 +134,24 @@ def _reached(
     small = p.take("N < b^(1/a)", "exponential", smaller, *reals)
     absurd = p.decide("absurd", Contradiction(), [reaches, small, *known])
     large = p.state(
-        "a log N >= log b", ge(exponent * sp.log(N), sp.log(length.base)), "contradiction", contrary, absurd
+        "a log N >= log b",
+        ge(exponent * sp.log(N), sp.log(length.base)),
+        "contradiction",
+        contrary,
+        absurd,
+        *p.meaning(p.condition(contrary), known),
     )
     sides = p.condition(large).args
     reals = p.needed(Relation(sp.And(*(eq(a, a) for a in sides), evaluate=False)), known)
     power = p.take("N^a >= b", "exponential", large, *reals)
-    gained_some = p.take("some gain", "lemma", mean, name="mean to max (at least)", at=at)
+    gained_some = p.take(
+        "some gain",
+        "lemma",
+        mean,
+        *p.meaning(at[sp.Symbol("c", real=True)], known),
+        name="mean to max (at least)",
+        at=at,
+    )
     x = fresh("x", [some.var])
     possible = p.take("x", "obtain", gained_some, var=x, part="support")
     sized = p.take("|x|", "obtain", gained_some, var=x, part="length")

@@ -255,6 +255,7 @@ def _large_power(p: Proof, condition: str, root: sp.Pow, facts: list[str]) -> li
         "contradiction",
         contrary,
         absurd,
+        *p.meaning(p.condition(contrary), known),
     )
     sides = p.condition(large).args
     reals = p.needed(Relation(sp.And(*(eq(a, a) for a in sides), evaluate=False)), known)

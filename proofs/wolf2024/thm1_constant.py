@@ -85,6 +85,7 @@ def _counterexample(p: Proof, claim: Claim, world: TwoSentences) -> str:
         "mean divergence",
         "lemma",
         given[0],
+        *p.meaning(sp.log(1 / q), [*values, *positive, q_positive]),
         name="mean of a constant divergence",
         at={n: n, sp.Symbol("c", real=True): sp.log(1 / q)},
     )

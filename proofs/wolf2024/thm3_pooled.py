@@ -620,6 +620,7 @@ class _Conversation:
             mean,
             scale,
             extra,
+            *self.p.meaning(sp.Add(*values, evaluate=False), [*self.reals, *self.facts]),
             name=lemmas.reply.name,
             at={n: f.reply, lemmas.x: y3, **dict(zip(names, values, strict=True))},
         )

@@ -1,0 +1,130 @@
+"""Which claims a derivation gives the meaning that the exact checker gives them. This file is trusted.
+
+In a derivation each observable of a prompt is some number (or +oo) even where it has no meaning. That is harmless in a hypothesis, which a
+world without a meaning for it does not meet, but for likelihood ratios, which may be -oo there; and in a conclusion if it has a meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import sympy as sp
+
+from proofs.rules._language import PARTIAL, partial_in
+from theory import Claim
+from theory.logic import (
+    Both,
+    Chance,
+    Conversation,
+    Either,
+    Every,
+    EveryLength,
+    EveryPrefix,
+    EverySentence,
+    Formula,
+    Length,
+    Relation,
+    Some,
+    When,
+)
+from theory.observables import (
+    B_P,
+    Average,
+    B_last,
+    KL_plus,
+    Variance,
+    best_P,
+    increment,
+    last_minus,
+    last_plus,
+    w,
+    w_max,
+)
+
+MIXED = (w, w_max, B_P, best_P)  # of the mixture after a prompt that it can produce
+LAST = (B_last, last_minus, last_plus)  # of a prompt that has a last sentence
+NONEMPTY = "nonempty"
+
+
+def unclear(claim: Claim) -> str:
+    """Where a claim speaks of a likelihood ratio after prompts that P- may be unable to produce; "" if nowhere.
+
+    There ratio and log-ratio are infinite or undefined, and a derivation gives them no meaning. Upper bounds on
+    increments are exempt, as they hold there whatever the reading, and so is "some", whose witness must be clear.
+    """
+    for hypothesis in claim.hypotheses:
+        f = hypothesis.formula
+        bound = f.body.condition if isinstance(f, Every) and isinstance(f.body, Relation) else None
+        harmless = (
+            isinstance(f, Every)
+            and isinstance(bound, (sp.LessThan, sp.StrictLessThan))
+            and bound.lhs == increment(f.var)
+            and not partial_in(bound.rhs, f.var)
+        )
+        if not harmless and not _clear(f, {}):
+            return hypothesis.id
+    return "" if _clear(claim.conclusion, {}, conclusion=True, existence=True) else "the conclusion"
+
+
+_Possible = Mapping[sp.Basic, frozenset[str]]  # which laws are known to be able to produce a prompt
+
+
+def _laws(support: str) -> frozenset[str]:
+    return frozenset(("P-", "P+") if support == "both" else (support,))
+
+
+def _clear(f: Formula, possible: _Possible, conclusion: bool = False, existence: bool = False) -> bool:
+    if isinstance(f, Relation):
+        return _clear_condition(f.condition, possible, conclusion)
+    inner = dict(possible)
+    if isinstance(f, (Some, Every, Chance)):
+        laws = _laws(f.law if isinstance(f, Chance) else f.support)
+        if getattr(f, "nonempty", False) or _at_least_one(f.length):
+            laws |= {NONEMPTY}
+        if f.after is not None:
+            inner[f.after] = inner.get(f.after, frozenset()) | laws
+        elif f.length is not None and f.length.expr == 0:
+            laws |= {"P-", "P+"}  # both can produce the empty prompt
+        if existence and isinstance(f, Some) and isinstance(f.body, Relation):
+            laws |= {"P-"}
+        inner[f.var] = laws
+    elif isinstance(f, EveryPrefix):
+        inner[f.var] = inner.get(f.of, frozenset()) - {NONEMPTY} | (
+            frozenset({NONEMPTY}) if f.nonempty else frozenset()
+        )
+    elif isinstance(f, Conversation):
+        inner[f.var] = _laws(f.law)
+    elif not isinstance(f, (EveryLength, EverySentence, Both, Either, When)):
+        raise TypeError(f"a claim speaks of prompts in a formula of kind {type(f).__name__}")
+    keeps = existence and isinstance(f, EveryLength)
+    return all(_clear(child, inner, conclusion, keeps) for child in f.children())
+
+
+def _clear_condition(e: sp.Basic, possible: _Possible, conclusion: bool) -> bool:
+    if isinstance(e, Variance):  # one that is bounded is that of numbers, so all is defined
+        return not conclusion
+    if isinstance(e, Average):
+        if conclusion and e.after is not None and not _can(e.law, possible.get(e.after, frozenset())):
+            return False
+        longer = {NONEMPTY} if e.length.is_positive else set()
+        inner = {**possible, e.prompt: frozenset((e.law, *longer))}
+        if e.after is not None:
+            inner[e.after] = inner.get(e.after, frozenset()) | {e.law}
+        return _clear_condition(e.body, inner, conclusion)
+    if isinstance(e, PARTIAL):
+        law = "P+" if isinstance(e, KL_plus) else "P-"
+        return law in possible.get(e.args[0], frozenset())
+    if conclusion and isinstance(e, MIXED) and not _can("P", possible.get(e.args[0], frozenset())):
+        return False
+    if conclusion and isinstance(e, LAST) and NONEMPTY not in possible.get(e.args[0], frozenset()):
+        return False
+    return all(_clear_condition(part, possible, conclusion) for part in e.args)
+
+
+def _can(law: str, known: frozenset[str]) -> bool:
+    """Whether a law can produce a prompt, as P can what P- can."""
+    return law in known or (law == "P" and "P-" in known)
+
+
+def _at_least_one(length: Length | None) -> bool:
+    return length is not None and not length.at_most and bool(length.expr.is_positive)

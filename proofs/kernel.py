@@ -1,0 +1,299 @@
+"""The proof kernel: steps are accepted by named rules or not at all. This file is trusted, and what it imports.
+
+Natural deduction in the style of LCF. A step names its rule, the earlier steps it uses and its statement; the rule
+computes what follows and the kernel compares. Assumptions (cases, chosen prompts, arbitrary prompts) are
+carried along and must be discharged: a derivation is complete if every step was accepted, every step is used, and the
+last one is exactly the conclusion, resting on nothing but hypotheses, parameter intervals and ``where``.
+
+Nothing that is handed in is believed to be what it says: a step is read once into plain values of known kinds
+(`read`), and only the copy is looked at. See docs/derivations.md for what is trusted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import sympy as sp
+
+from proofs.rules import RULES
+from proofs.rules._base import Fact, Outcome, Refused, Setting, Step, spoken_of, union
+from proofs.rules._language import CaptureError
+from proofs.rules._sorts import IllFormed, canonical, check_argument, check_formula, check_symbols
+from proofs.rules.lemmas import Lemma
+from theory import Claim, known_parameters
+from theory.errors import StatementError
+from theory.logic import Formula
+
+
+@dataclass(frozen=True)
+class Derivation:
+    """Steps that are to show a conclusion in a setting.
+
+    Attributes:
+      setting: hypotheses, parameters and relations that may be used.
+      conclusion: what the last step must state.
+      steps: in order; later ones use earlier ones.
+      stuck: why no further step could be written down, if so.
+    """
+
+    setting: Setting
+    conclusion: Formula
+    steps: tuple[Step, ...]
+    stuck: str = ""
+
+
+# ---------------------------------------------------------------- one step
+def read(step: Any) -> Step:
+    """A copy of a step in plain values of known kinds; whoever made the step cannot change the copy.
+
+    Raises:
+      Refused: something in it is of no known kind, or has no meaning.
+    """
+    if type(step) is not Step:
+        raise Refused(f"{type(step).__name__} is no Step")
+    name, rule, uses, statement = step.name, step.rule, step.uses, step.statement
+    if type(name) is not str or type(rule) is not str or type(uses) is not tuple:
+        raise Refused("name and rule of a step are texts, and what it uses is a tuple")
+    if not all(type(use) is str for use in uses):
+        raise Refused("what a step uses is named by texts")
+    try:
+        check_formula(statement)
+        args = {key: check_argument(value) for key, value in dict(step.args).items()}
+    except IllFormed as error:
+        raise Refused(str(error)) from None
+    except Exception as error:
+        raise Refused(f"{type(error).__name__}: {error}") from None
+    if not all(type(key) is str for key in args):
+        raise Refused("arguments of a rule are named by texts")
+    return Step(name, statement, rule, uses, args)
+
+
+@lru_cache(maxsize=256)
+def _parameters(setting: Setting) -> Mapping[str, sp.Symbol]:
+    """By name, the symbols that stand for one number each: parameters, and what else the setting speaks of with assumptions of its own."""
+    known = {symbol.name: symbol for symbol in spoken_of(setting) if canonical(symbol) is None}
+    return known | {p.symbol.name: p.symbol for p in setting.parameters}
+
+
+def apply(step: Step, facts: Mapping[str, Fact], setting: Setting) -> tuple[Outcome, dict[str, Formula]]:
+    """What a rule makes of a step that was `read`, and the assumptions that then are open.
+
+    Raises:
+      Refused: the rule does not accept it.
+    """
+    if step.rule not in RULES:
+        raise Refused(f"there is no rule {step.rule}")
+    premises = []
+    for name in step.uses:
+        if name not in facts:
+            raise Refused(f"{name} is no earlier step")
+        premises.append(facts[name])
+    if len(set(step.uses)) != len(step.uses) and step.rule != "cases":
+        raise Refused("a premise is given twice")
+    try:
+        outcome = RULES[step.rule](step, premises, setting)
+        check_formula(outcome.statement)
+        check_symbols(outcome.statement, _parameters(setting))
+    except Refused:
+        raise
+    except (CaptureError, StatementError, IllFormed) as error:
+        raise Refused(str(error)) from None
+    except Exception as error:  # an error inside SymPy, Z3 or Arb is no answer
+        raise Refused(f"{type(error).__name__}: {error}") from None
+    open_ = dict(union(premises) if outcome.open is None else outcome.open)
+    if outcome.opens:
+        open_ = {step.name: outcome.statement}
+    for symbol in outcome.eigen:
+        _stands_for_anything(symbol, outcome.statement, open_, setting)
+    return outcome, open_
+
+
+def _stands_for_anything(
+    symbol: sp.Symbol, statement: Formula, open_: Mapping[str, Formula], setting: Setting
+) -> None:
+    """Refuse a symbol of which something is assumed: by an open assumption, the setting, or its own assumptions in SymPy."""
+    if canonical(symbol) is None:
+        raise Refused(f"{symbol} has assumptions of its own, so it does not stand for anything")
+    if symbol in spoken_of(setting):
+        raise Refused(f"{symbol} stands for anything, but hypotheses or parameters speak of it")
+    for name, assumption in open_.items():
+        if symbol in assumption.free:
+            raise Refused(f"{symbol} stands for anything, but the assumption {name} speaks of it")
+    if symbol in statement.free:
+        raise Refused(f"{symbol} stands for anything, but the statement still speaks of it")
+
+
+def accept(step: Step, facts: Mapping[str, Fact], setting: Setting) -> tuple[Fact, str]:
+    """The fact that a step (as `read`) establishes, and the rule's remark.
+
+    Raises:
+      Refused: the rule does not accept it, gives another statement, or the name is taken.
+    """
+    if step.name in facts:
+        raise Refused("two steps share this name")
+    outcome, open_ = apply(step, facts, setting)
+    if outcome.statement != step.statement:
+        raise Refused(f"the rule gives {outcome.statement}")
+    return Fact(step, open_), outcome.remark
+
+
+# ---------------------------------------------------------------- a whole derivation
+def unused(steps: Sequence[Step]) -> str:
+    """A step other than the last that no step uses; "" if there is none."""
+    used = {name for step in steps for name in step.uses}
+    return next((step.name for step in steps[:-1] if step.name not in used), "")
+
+
+def conclusion_fault(derivation: Derivation, steps: Sequence[Step], facts: Mapping[str, Fact]) -> str:
+    """What is wrong with a derivation all of whose steps were accepted; "" if nothing is."""
+    if derivation.stuck:
+        return str(derivation.stuck)
+    if not steps:
+        return "the derivation has no step"
+    spare = unused(steps)
+    if spare:
+        return f"step {spare}: the step is used by nothing"
+    conclusion = derivation.conclusion
+    try:
+        check_formula(conclusion)
+    except IllFormed as error:
+        return f"the conclusion: {error}"
+    last = facts[steps[-1].name]
+    if last.statement != conclusion:
+        return f"the last step states {last.statement}, not the conclusion {conclusion}"
+    if last.open:
+        return f"the assumption {next(iter(last.open))} was never discharged"
+    return ""
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """A fact of an earlier call: of this very step object, in this very setting."""
+
+    source: Any
+    setting: Setting
+    fact: Fact
+
+
+def fault(derivation: Derivation, accepted: dict[str, Any] | None = None) -> str:
+    """Why a derivation is not complete, at its first fault; "" if it is complete.
+
+    Args:
+      accepted: facts of an earlier call, taken over where a step and all it rests on are the very same objects, in the very same
+        setting; filled in by this call.
+    """
+    before: dict[str, _Kept] = {} if accepted is None else dict(accepted)
+    setting, sources = derivation.setting, tuple(derivation.steps)
+    if type(setting) is not Setting:
+        return f"{type(setting).__name__} is no Setting"
+    facts: dict[str, Fact] = {}
+    steps: list[Step] = []
+    for source in sources:
+        known = before.get(source.name) if type(source) is Step and type(source.name) is str else None
+        same = known is not None and known.source is source and known.setting is setting
+        if (
+            same
+            and known is not None
+            and known.fact.name not in facts
+            and _resting_on_kept(known, facts, before)
+        ):
+            facts[known.fact.name] = known.fact
+            steps.append(known.fact.step)
+            continue
+        try:
+            step = read(source)
+            fact, _ = accept(step, facts, setting)
+        except Refused as error:
+            return f"step {source.name if type(source) is Step else '?'}: {error}"
+        facts[step.name] = fact
+        steps.append(step)
+        if accepted is not None:
+            accepted[step.name] = _Kept(source, setting, fact)
+    return conclusion_fault(derivation, steps, facts)
+
+
+def _resting_on_kept(known: _Kept, facts: Mapping[str, Fact], before: Mapping[str, _Kept]) -> bool:
+    return all(u in facts and u in before and facts[u] is before[u].fact for u in known.fact.step.uses)
+
+
+def check_steps(derivation: Derivation) -> tuple[list[tuple[Step | None, str, str]], str]:
+    """Every step as it was read (None: not readable), why it is not accepted ("" if it is) and the rule's remark; then the first fault.
+
+    What rests on a step that was not accepted is not accepted either.
+    """
+    setting, found = derivation.setting, list[tuple[Step | None, str, str]]()
+    if type(setting) is not Setting:
+        return found, f"{type(setting).__name__} is no Setting"
+    facts: dict[str, Fact] = {}
+    steps: list[Step] = []
+    failed: set[str] = set()
+    first = ""
+    for source in tuple(derivation.steps):
+        step, reason, remark = None, "", ""
+        try:
+            step = read(source)
+            steps.append(step)
+            fact, remark = accept(step, facts, setting)
+            facts[step.name] = fact
+            bad = [name for name in step.uses if name in failed]
+            if bad:
+                raise Refused(f"rests on the unchecked step {bad[0]}")
+        except Refused as error:
+            reason = str(error)
+            first = first or f"step {'?' if step is None else step.name}: {reason}"
+            if step is not None:
+                failed.add(step.name)
+                facts.setdefault(step.name, Fact(step, union([facts[u] for u in step.uses if u in facts])))
+        found.append((step, reason, remark))
+    return found, first or conclusion_fault(derivation, steps, facts)
+
+
+def _apply(step: Step, facts: Mapping[str, Fact], setting: Setting) -> tuple[Outcome, dict[str, Formula]]:
+    """`apply` for a step as it is handed in."""
+    return apply(read(step), facts, setting)
+
+
+def _accept(step: Step, position: int, derivation: Derivation, facts: Mapping[str, Fact]) -> tuple[Fact, str]:
+    """`accept` for a step of a derivation as it is handed in."""
+    return accept(read(step), facts, derivation.setting)
+
+
+# ---------------------------------------------------------------- what a derivation may use
+def lemma_setting(hypotheses: Sequence[Formula]) -> Setting:
+    """A lemma may use its hypotheses and that 0 < alpha <= 1."""
+    return Setting(tuple(hypotheses), (known_parameters()["alpha"],), ())
+
+
+def setting_of(claim: Claim) -> Setting:
+    """What the derivation of a claim may use."""
+    return Setting(tuple(h.formula for h in claim.hypotheses), claim.parameters, claim.where)
+
+
+def lemma_derivation(lemma: Lemma) -> Derivation:
+    """The derivation of a lemma."""
+    return Derivation(lemma_setting(lemma.hypotheses), lemma.conclusion, lemma.steps)
+
+
+def read_lemma(lemma: Any) -> Lemma:
+    """A copy of a lemma in plain values of known kinds, as `read` makes one of a step.
+
+    Raises:
+      Refused: it is no lemma, or its variables are not canonical ones, or it speaks of others.
+    """
+    if type(lemma) is not Lemma or type(lemma.name) is not str:
+        raise Refused(f"{type(lemma).__name__} is no Lemma")
+    variables, hypotheses, conclusion = tuple(lemma.variables), tuple(lemma.hypotheses), lemma.conclusion
+    try:
+        for formula in (*hypotheses, conclusion):
+            check_formula(formula)
+            check_symbols(formula, _parameters(lemma_setting(())))
+        for variable in variables:
+            if type(variable) is not sp.Symbol or canonical(variable) is None:
+                raise Refused(f"the variable {variable} of the lemma {lemma.name} is not canonical")
+    except IllFormed as error:
+        raise Refused(f"the lemma {lemma.name}: {error}") from None
+    steps = tuple(read(step) for step in tuple(lemma.steps))
+    return Lemma(lemma.name, str(lemma.title), variables, hypotheses, conclusion, steps)
