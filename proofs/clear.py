@@ -10,7 +10,9 @@ from collections.abc import Mapping
 
 import sympy as sp
 
-from proofs.rules._language import PARTIAL, partial_in
+from proofs.rules._decision import assumed, why_without_meaning
+from proofs.rules._decision import possible as possible_
+from proofs.rules._language import PARTIAL, count_of, partial_in, up
 from theory import Claim
 from theory.logic import (
     Both,
@@ -29,6 +31,7 @@ from theory.logic import (
 )
 from theory.observables import (
     B_P,
+    LAWS,
     Average,
     B_last,
     KL_plus,
@@ -75,7 +78,12 @@ def _laws(support: str) -> frozenset[str]:
 
 def _clear(f: Formula, possible: _Possible, conclusion: bool = False, existence: bool = False) -> bool:
     if isinstance(f, Relation):
-        return _clear_condition(f.condition, possible, conclusion)
+        meant = not conclusion or all(_meant(e, possible) for e in f.condition.atoms(sp.Equality))
+        return meant and _clear_condition(f.condition, possible, conclusion)
+    if conclusion and isinstance(f, Every) and f.length is not None and isinstance(count_of(f.length), up):
+        length = f.length.expr  # where it has no value, the kernel takes it for 0
+        if why_without_meaning(length, assumed(length)):
+            return False
     inner = dict(possible)
     if isinstance(f, (Some, Every, Chance)):
         laws = _laws(f.law if isinstance(f, Chance) else f.support)
@@ -119,6 +127,12 @@ def _clear_condition(e: sp.Basic, possible: _Possible, conclusion: bool) -> bool
     if conclusion and isinstance(e, LAST) and NONEMPTY not in possible.get(e.args[0], frozenset()):
         return False
     return all(_clear_condition(part, possible, conclusion) for part in e.args)
+
+
+def _meant(e: sp.Equality, possible: _Possible) -> bool:
+    """Whether both sides of an equation have a meaning by their form: definitions equate what has none with what has none."""
+    there = [fact for x, laws in possible.items() for law in laws & set(LAWS) for fact in possible_(law, x)]
+    return not why_without_meaning(e, [*assumed(e), *there])
 
 
 def _can(law: str, known: frozenset[str]) -> bool:

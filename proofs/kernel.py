@@ -159,7 +159,7 @@ def conclusion_fault(derivation: Derivation, steps: Sequence[Step], facts: Mappi
     conclusion = derivation.conclusion
     try:
         check_formula(conclusion)
-    except IllFormed as error:
+    except (IllFormed, RecursionError) as error:
         return f"the conclusion: {error}"
     last = facts[steps[-1].name]
     if last.statement != conclusion:
