@@ -162,7 +162,7 @@ def _bad_sentences() -> Lemma:
         order = p.decide(f"{name}: F", le(_share(low), _share(high)), [*reasons, given[0]])
         at = {a: _share(low), b: one, c: _share(high)}
         shown = p.take(
-            f"{name}: powers", "lemma", positive, certain, order, name="powers of a product", at=at
+            f"{name}: powers", "lemma", positive, certain, order, given[0], name="powers of a product", at=at
         )
         return p.take(f"{name}: powers of n", "instance", shown, given[1], at=n)
 
@@ -195,6 +195,7 @@ def _bad_sentences() -> Lemma:
         p.take("best", "definition", given[0], given[1], name="best of several draws", of=("P-", x, n)),
         *_certain(p, given, everything),
         given[0],
+        given[1],
     ]
     return lemma(
         "if P- says only sentences of score at most c, the best of several draws scores at most c",
@@ -214,7 +215,9 @@ def _certain(p: Proof, given: list[str], everything: str) -> list[str]:
     for name, low, high, sign in (("all", _share(m), one, f_all), ("all back", one, _share(m), also)):
         order = p.decide(f"{name}: F", le(low, high), [everything, given[0]])
         at = {a: low, b: one, c: high}
-        shown = p.take(f"{name}: powers", "lemma", sign, certain, order, name="powers of a product", at=at)
+        shown = p.take(
+            f"{name}: powers", "lemma", sign, certain, order, given[0], name="powers of a product", at=at
+        )
         names.append(p.take(f"{name}: powers of n", "instance", shown, given[1], at=n))
     return names
 
