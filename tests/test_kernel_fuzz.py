@@ -193,11 +193,24 @@ def test_steps_of_shipped_lemmas_are_true():
     assert sum(tally.judged.values()) > 0.9 * sum(tally.accepted.values()) > 200
 
 
-def test_every_rule_is_exercised():
+def test_steps_that_are_made_up_are_true():
     tally = soups(1, 1200, Tally())
+    assert tally.findings == [], tally.findings[0]
     mutants(1, 200, tally, corpus(SOME_LEMMAS))
+    assert tally.findings == [], tally.findings[0]
     assert {rule for rule in RULES if tally.accepted[rule] < 3} == set(), tally.table()
     assert {rule for rule in RULES if rule != "from a contradiction" and not tally.judged[rule]} == set()
+
+
+@pytest.mark.slow
+def test_a_hundred_thousand_steps_are_true():
+    """Makers for every rule, then every lemma altered."""
+    tally = soups(2, 80_000, Tally())
+    assert tally.findings == [], tally.findings[0]
+    mutants(2, 20_000, tally, corpus())
+    assert tally.findings == [], tally.findings[0]
+    assert min(tally.accepted.values()) > 100, tally.table()
+    assert min(n for rule, n in tally.judged.items() if rule != "from a contradiction") > 50, tally.table()
 
 
 # ---------------------------------------------------------------- planted holes
