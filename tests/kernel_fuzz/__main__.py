@@ -6,16 +6,22 @@ import argparse
 import random
 
 from proofs.lemmas import lemma_names
-from tests.kernel_fuzz.campaign import Tally, corpus, mutants, soups
+from tests.kernel_fuzz.campaign import Tally, claim_corpus, corpus, mutants, soups
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.kernel_fuzz", description=__doc__)
     parser.add_argument("--seed", type=int, default=0, help="of all that is drawn (0)")
     parser.add_argument("--steps", type=int, default=2000, help="accepted steps to make up (2000)")
-    parser.add_argument("--mutants", type=int, default=0, help="accepted steps of altered lemmas (0)")
+    parser.add_argument("--mutants", type=int, default=0, help="accepted steps of altered derivations (0)")
     parser.add_argument(
         "--lemmas", type=int, default=0, help="alter only so many lemmas, drawn by the seed (all)"
+    )
+    parser.add_argument(
+        "--claims",
+        nargs="*",
+        metavar="ID",
+        help="alter derivations of these claims (of all, if none is named), not of lemmas",
     )
     parser.add_argument("--rule", action="append", help="call only the maker of this rule; may be repeated")
     parser.add_argument("--stop", action="store_true", help="at the first finding")
@@ -26,7 +32,8 @@ def main() -> int:
         names = lemma_names()
         if given.lemmas:
             names = random.Random(given.seed).sample(names, min(given.lemmas, len(names)))
-        mutants(given.seed, given.mutants, tally, corpus(names), given.stop)
+        derivations = corpus(names) if given.claims is None else claim_corpus(given.claims or None)
+        mutants(given.seed, given.mutants, tally, derivations, given.stop)
     print(tally.table())
     shown: dict[tuple[str, str], int] = {}
     for finding in tally.findings:

@@ -10,15 +10,17 @@ from typing import Any
 
 import sympy as sp
 
-from proofs.derivation import Derivation, _accept, _apply, lemma_derivation
+from proofs.derivation import derivation_of
 from proofs.exact import working_precision
+from proofs.kernel import Derivation, _accept, _apply, lemma_derivation
 from proofs.lemmas import lemma_named, lemma_names
 from proofs.rules import RULES
 from proofs.rules._base import Fact, Refused, Setting, Step
 from proofs.rules._language import Contradiction, substitute_in
 from tests.kernel_fuzz.judge import Finding, Judge
-from tests.kernel_fuzz.makers import MAKERS
+from tests.kernel_fuzz.makers import MAKERS, make
 from tests.kernel_fuzz.soup import EXOTIC, OPS, PROMPTS, Skip, Soup
+from theory import claims
 from theory.logic import (
     Chance,
     Every,
@@ -118,9 +120,11 @@ def _one_soup(rng: random.Random, names: Sequence[str], tally: Tally, origin: st
         return
     spoiled: set[str] = set()
     for _ in range(ROUNDS):
-        with contextlib.suppress(Skip, ValueError):
-            scarce = min(names, key=lambda rule: tally.accepted[rule])
-            MAKERS[scarce if rng.random() < 0.25 else rng.choice(names)](soup)
+        with contextlib.suppress(
+            Skip, ValueError, TypeError
+        ):  # SymPy compares no odd term that a maker puts in
+            scarce = min(names, key=lambda rule: tally.accepted.get(rule, 0))
+            make(soup, scarce if rng.random() < 0.25 else rng.choice(names))
         for fact in soup.fresh:
             if spoiled & set(fact.step.uses):
                 spoiled.add(fact.name)
@@ -141,6 +145,17 @@ def corpus(names: Sequence[str] | None = None) -> dict[str, Derivation]:
         lemma = lemma_named(name)
         assert lemma is not None, name
         found[name] = lemma_derivation(lemma)
+    return found
+
+
+def claim_corpus(ids: Sequence[str] | None = None) -> dict[str, Derivation]:
+    """Complete derivations of claims; of all claims if none are given."""
+    found = {}
+    known = claims()
+    for id in known if ids is None else ids:
+        written = derivation_of(known[id])
+        if written is not None and written[2].complete:
+            found[f"claim {id}"] = written[1]
     return found
 
 
@@ -346,4 +361,4 @@ def _other_statement(rng: random.Random, f: Formula) -> Formula:
     return f
 
 
-__all__ = ["Tally", "corpus", "mutants", "replay", "soups"]
+__all__ = ["Tally", "claim_corpus", "corpus", "mutants", "replay", "soups"]

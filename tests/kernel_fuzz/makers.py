@@ -45,6 +45,7 @@ from proofs.rules.definitions import j as index_j
 from proofs.rules.lemmas import Lemma
 from proofs.rules.quantifiers import guards
 from tests.kernel_fuzz.soup import (
+    ANY_NUMBER,
     EXOTIC,
     PROMPTS,
     REALS,
@@ -79,6 +80,7 @@ from theory.observables import (
     KL,
     LLR,
     Expect,
+    P,
     P_minus,
     P_plus,
     Prob,
@@ -366,7 +368,7 @@ def _witness(soup: Soup) -> None:
 def _choice(soup: Soup) -> None:
     var = soup.rng.choice(PROMPTS)
     odd = (*soup.parameters, *EXOTIC, *WHOLE)
-    name = soup.rng.choice(PROMPTS if soup.chance(0.75) else odd)
+    name = soup.rng.choice(PROMPTS if soup.chance(0.85) else odd)
     plain = soup.related(soup.number(0), soup.number(0))
     body = Relation(all_of(plain, soup.related(soup.number(1, var), soup.number(0, var))))
     support = soup.rng.choice(("P", "P-", "P+", "any"))
@@ -388,6 +390,10 @@ def _choice(soup: Soup) -> None:
     if not relations:
         raise Skip("nothing that follows")
     goal = consequence(soup, *relations) if soup.chance(0.5) else soup.take("part", relations[0], index=0)
+    if soup.chance(0.15):  # say afterwards that something else was chosen
+        goal = soup.take("part", relations[0], index=1)
+        soup.handed[there[0]]["var"] = soup.rng.choice([p for p in PROMPTS if p != name])
+        there = there[:1]
     soup.take("choice", existence, *there, goal)
 
 
@@ -427,8 +433,12 @@ def defined_at(soup: Soup, name: str, var: sp.Symbol) -> list[Any]:
             of.append(soup.rng.choice(LAWS))
         elif argument in ("k", "n", "draws"):
             of.append(soup.natural())
-        elif argument in ("level", "power") or argument == "body":
+        elif argument == "body":
+            of.append(odd_body(soup, var) if soup.chance(0.3) else soup.number(1, var))
+        elif argument in ("level", "power"):
             of.append(soup.number(1, var))
+        elif argument in ("e", "x") and soup.chance(0.15):
+            of.append(var)
         elif argument == "condition":
             of.append(soup.relation(var, 0))
         elif argument == "s":
@@ -438,9 +448,20 @@ def defined_at(soup: Soup, name: str, var: sp.Symbol) -> list[Any]:
     return of
 
 
+def odd_body(soup: Soup, var: sp.Symbol) -> sp.Expr:
+    """What may be infinite or undefined, or cancel against a weight, where a mean is taken of it."""
+    rng = soup.rng
+    first, second = rng.choice((P_minus, P_plus, P)), rng.choice((P_minus, P_plus))
+    return rng.choice((first(var) / second(var), 1 / second(var), sp.log(first(var)), 1 / second(var) ** 2))
+
+
 @maker("definition")
 def _definition(soup: Soup) -> None:
-    name = soup.rng.choice(list(DEFINITIONS))
+    define(soup, soup.rng.choice(list(DEFINITIONS)))
+
+
+def define(soup: Soup, name: str) -> None:
+    """A step by an entry of the table of definitions."""
     of = tuple(defined_at(soup, name, soup.rng.choice(PROMPTS)))
     try:
         conditions, _ = DEFINITIONS[name](*of)
@@ -461,7 +482,9 @@ def _polynomial(soup: Soup) -> None:
         consequence(soup, *{soup.relation_fact().name for _ in range(soup.rng.randint(1, 2))})
         return
     term = (
-        soup.average()
+        soup.out_of_range(soup.rng.choice(PROMPTS))
+        if soup.chance(0.15)
+        else soup.average()
         if soup.chance(0.35)
         else soup.rng.choice((*PROMPTS, *soup.parameters, *EXOTIC))
         if soup.chance(0.25)
@@ -758,8 +781,8 @@ def _induction(soup: Soup) -> None:
 @maker("prompt induction")
 def _prompt_induction(soup: Soup) -> None:
     """A(s) along prompts: of its size, its probability, or of whatever a fact says of every prompt."""
-    var = soup.rng.choice((s, s, x, *soup.parameters))
-    child = soup.rng.choice((x1, x1, z, u, *EXOTIC, *soup.parameters))
+    var = soup.rng.choice((s, s, x) if soup.chance(0.85) else soup.parameters)
+    child = soup.rng.choice((x1, x1, z, u) if soup.chance(0.85) else (*EXOTIC, *soup.parameters))
     empty, longer = soup.state(eq(size(var), 0), "assume"), soup.state(Continues(child, var), "assume")
     law = soup.rng.choice(LAWS)
     rate = soup.rng.choice((*REALS, soup.rational(), *soup.parameters))
@@ -851,18 +874,27 @@ def _lemma(soup: Soup) -> None:
         for q in cone
     )
     free = sorted(set().union(fact.statement.free, *(h.free for h in hypotheses)), key=str)
-    variables = tuple(v for v in free if soup.chance(0.8))
+    plain = soup.chance(0.7)  # variables and terms as they are meant
+    odd_ones = {v for v in free if v in EXOTIC or v in soup.parameters}
+    variables = tuple(v for v in free if (v not in odd_ones if plain else soup.chance(0.8)))
     name = f"fuzzed {len(soup.facts)}"
     made = Lemma(name, "of the fuzzer", variables, tuple(hypotheses), fact.statement, steps)
-    at = {
-        v: soup.rng.choice((v, odd_term(soup), soup.number(1), soup.prompt(), soup.natural()))
-        for v in variables
-    }
+
+    def standing_for(v: sp.Symbol) -> sp.Basic:
+        if plain and soup.chance(0.8):
+            proper = (
+                soup.number(1) if v in REALS else soup.natural(0) if v in WHOLE else soup.rng.choice(PROMPTS)
+            )
+            return soup.rng.choice((v, v, proper))
+        return soup.rng.choice((v, odd_term(soup), soup.number(1), soup.prompt(), soup.natural()))
+
+    at = {v: standing_for(v) for v in variables}
     lemma_book._REGISTRY[name] = made
     try:
         conditions = [substitute_in(h, at) for h in hypotheses]
         met = [soup.need(f) for f in conditions]
-        soup.take("lemma", *met, name=name, at=at)
+        more = [f for v, term in at.items() if v in REALS for f in _meaningful(soup, term)]
+        soup.with_some(lambda *uses: soup.take("lemma", *uses, name=name, at=at), met, more)
     except (ValueError, TypeError, AttributeError) as error:
         raise Skip(str(error)) from None
     finally:
@@ -872,7 +904,8 @@ def _lemma(soup: Soup) -> None:
 
 # ---------------------------------------------------------------- numbers of sentences
 def _length_term(soup: Soup) -> sp.Expr:
-    return (up if soup.chance(0.6) else down)(soup.number(1))
+    length = soup.rng.choice(ANY_NUMBER)(soup.prompt()) if soup.chance(0.15) else soup.number(1)
+    return (up if soup.chance(0.6) else down)(length)
 
 
 @maker("rounding", "a real length")
@@ -892,10 +925,18 @@ def _rounding_of_whole(soup: Soup) -> None:
     )
 
 
+def new_name(soup: Soup) -> sp.Symbol:
+    """A name for a number of sentences, or a symbol that means something else."""
+    if soup.chance(0.6):
+        return soup.rng.choice((N, k))
+    whole = [p for p in soup.parameters if p.is_integer]
+    return soup.rng.choice(whole if whole and soup.chance(0.6) else (*soup.parameters, *EXOTIC))
+
+
 @maker("name")
 def _name(soup: Soup) -> None:
     """Name a number of sentences, show something of it with what is known of the name, and drop the name."""
-    symbol = soup.rng.choice((N, k, *soup.parameters, *EXOTIC))
+    symbol = new_name(soup)
     count = _length_term(soup)
     named = soup.state(eq(symbol, count), "assume")
     known = [named]
@@ -915,7 +956,7 @@ def _name(soup: Soup) -> None:
 @maker("predecessor")
 def _predecessor(soup: Soup) -> None:
     number = soup.natural()
-    before = soup.rng.choice((k, N, *soup.parameters, *EXOTIC))
+    before = new_name(soup)
     named = soup.state(eq(number, before + 1), "assume")
     positive_ = soup.need(ge(number, 1))
     known = [named]
@@ -945,9 +986,15 @@ def _minus_infinity(soup: Soup) -> None:
     soup.with_some(lambda *uses: soup.take("minus infinity is less", *uses, less=less), (gone,), facts)
 
 
+def nearly_whole(soup: Soup) -> sp.Expr:
+    """What SymPy knows to be whole by what it knows of a symbol."""
+    symbol = soup.rng.choice([x for x in (*EXOTIC, *soup.parameters) if x.is_integer])
+    return soup.rng.choice((symbol - 1, symbol / 2, (symbol - 1) / 2, symbol - 2, -symbol))
+
+
 @maker("whole number")
 def _whole_number(soup: Soup) -> None:
-    made = soup.take("whole number", number=soup.natural())
+    made = soup.take("whole number", number=nearly_whole(soup) if soup.chance(0.3) else soup.natural())
     if soup.chance(0.5):
         _after(soup, made)
 
@@ -1044,9 +1091,20 @@ def _plain_sums(soup: Soup) -> None:
     soup.take("sum of one more", term=term, index=index, first=first, last=soup.natural())
 
 
+DEFINITION = "definition "
+
+
+def make(soup: Soup, rule: str) -> None:
+    """Call the maker of a rule, or of one entry of the table of definitions: "definition likelihood ratio"."""
+    if rule.startswith(DEFINITION):
+        define(soup, rule.removeprefix(DEFINITION))
+    else:
+        MAKERS[rule](soup)
+
+
 @maker("empty prompt exists")
 def _empty_prompt(soup: Soup) -> None:
-    soup.take("empty prompt exists", var=soup.symbol())
+    soup.take("empty prompt exists", var=soup.rng.choice(PROMPTS) if soup.chance(0.6) else soup.symbol())
 
 
-__all__ = ["MAKERS"]
+__all__ = ["MAKERS", "make"]

@@ -8,9 +8,9 @@ from typing import Any
 
 import sympy as sp
 
-from proofs.derivation import Derivation, _accept, _apply
 from proofs.exact import Refused as OutOfBall
 from proofs.exact import Undecided, compare
+from proofs.kernel import Derivation, _accept, _apply
 from proofs.rules._base import Fact, Refused, Setting, Step
 from proofs.rules._language import (
     Continues,
@@ -80,6 +80,8 @@ from theory.observables import (
     last_minus,
     least_increment,
     n,
+    perron_ratio,
+    perron_root,
     ratio,
     s,
     s0,
@@ -192,6 +194,7 @@ class Soup:
     Attributes:
       facts: accepted so far, by name.
       fresh: accepted since they were last taken.
+      handed: the arguments of accepted steps as they were handed in, which their maker may still change.
       target: a world and numbers for all symbols, on which what is assumed is chosen to be true.
     """
 
@@ -203,6 +206,7 @@ class Soup:
             raise Skip("no world meets the setting")
         self.facts: dict[str, Fact] = {}
         self.fresh: list[Fact] = []
+        self.handed: dict[str, dict[str, Any]] = {}
         self.world = self.judge.scenes[0].world
         self.env = dict(self.judge.scenes[0].env)
         self.meaning = Meaning(self.world)
@@ -237,6 +241,7 @@ class Soup:
             raise Skip(str(error)) from None
         self.facts[step.name] = fact
         self.fresh.append(fact)
+        self.handed[step.name] = step.args  # type: ignore[assignment]
         return step.name
 
     def _named(self) -> str:
@@ -386,7 +391,13 @@ class Soup:
         """A term of a kind that few rules know of."""
         rng = self.rng
         power = rng.choice(
-            (*REALS, sp.Rational(1, 2), sp.Integer(2), *(p for p in self.parameters if p.name == "tilt"))
+            (
+                *REALS,
+                sp.Rational(1, 2),
+                sp.Integer(2),
+                sp.Integer(-1),
+                *(p for p in self.parameters if p.name == "tilt"),
+            )
         )
         term = self.number(0)
         index = rng.choice((index_i, index_j, k, N))
@@ -405,9 +416,34 @@ class Soup:
                 lambda: PartialSum(P_minus(extend(where, index)) * term, index, self.natural(0)),
                 lambda: PartialSum(term, index, self.natural(0)),
                 lambda: sp.Sum(term, (index, rng.choice((0, 1)), self.natural(0))),
+                lambda: sp.Sum(
+                    rng.choice((sp.log(index), 1 / index, 1 / (index - 1))), (index, 0, self.natural(0))
+                ),
                 lambda: sp.Piecewise((term, lt(self.number(0), 0)), (sp.Integer(1), True), evaluate=False),
             )
         )()
+
+    def out_of_range(self, where: sp.Basic) -> sp.Expr:
+        """A word at a number for which it has no meaning, or a mean or sum of what may have none."""
+        rng = self.rng
+        power = rng.choice((sp.Integer(2), sp.Integer(-1), sp.Integer(0), c))
+        count = rng.choice((sp.Integer(0), sp.Integer(-1), sp.Rational(1, 2), k))
+        index = rng.choice((index_i, k))
+        var = rng.choice((s, x, z))
+        law = rng.choice((P, P_minus, P_plus))
+        return rng.choice(
+            (
+                affinity(where, power),
+                perron_root(where, power),
+                perron_ratio(where, power),
+                best_P(where, count),
+                best_minus(where, count),
+                sp.Sum(rng.choice((sp.log(index), 1 / index)), (index, 0, k)),
+                Expect(rng.choice(("P-", "P+", "P")), sp.log(law(var)), var, self.natural(0)),
+                Expect(rng.choice(("P-", "P+", "P")), 1 / law(var), var, self.natural(0)),
+                PartialSum(sp.log(law(extend(where, index))), index, self.natural(0)),
+            )
+        )
 
     def average(self, depth: int = 1) -> sp.Expr:
         rng = self.rng

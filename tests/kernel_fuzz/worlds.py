@@ -314,7 +314,9 @@ class World:
         return variance(self._spread(x))
 
     def _best(self, law: str, x: Prompt, count: Any) -> Any:
-        if not self.probability(law, x) or not whole(count) or count < 1:
+        if not whole(count) or count < 1:
+            raise Undefined(f"the best of {count} draws")
+        if not self.probability(law, x):
             return self.some("best", law, x, str(count))
         row = self.following(law, x)
         result, below = ZERO, ZERO
@@ -363,8 +365,14 @@ class World:
     def _between(self, tilt: Any) -> bool:
         return compare(tilt, ZERO) > 0 and compare(tilt, ONE) < 0
 
+    def _tilt(self, tilt: Any) -> None:
+        """Theory gives the words for a tilt a meaning between 0 and 1 alone."""
+        if not self._between(tilt):
+            raise Undefined(f"{tilt} is no tilt")
+
     def _affinity(self, x: Prompt, tilt: Any) -> Any:
-        if not self.possible("both", x) or not self._between(tilt):
+        self._tilt(tilt)
+        if not self.possible("both", x):
             return self.some("affinity", x, str(tilt), sign=0)
         return total([weight for weight, _ in self._shared(x, tilt)])
 
@@ -395,13 +403,15 @@ class World:
         return root, {x: divide(value, least) for x, value in vector.items()}
 
     def _perron_ratio(self, x: Prompt, tilt: Any) -> Any:
-        if x or not self._between(tilt):
+        self._tilt(tilt)
+        if x:
             return self.some("perron_ratio", x, str(tilt), extended=True)
         found = self._vector(tilt)
         return POS if found is None else found[1][()]
 
     def _perron_root(self, x: Prompt, tilt: Any) -> Any:
-        found = None if x or not self._between(tilt) else self._vector(tilt)
+        self._tilt(tilt)
+        found = None if x else self._vector(tilt)
         return self.some("perron_root", x, str(tilt), sign=0) if found is None else found[0]
 
     def _perron(self, x: Prompt, tilt: Any) -> Any:
