@@ -483,7 +483,7 @@ def _polynomial(soup: Soup) -> None:
         return
     term = (
         soup.out_of_range(soup.rng.choice(PROMPTS))
-        if soup.chance(0.15)
+        if soup.chance(0.3)
         else soup.average()
         if soup.chance(0.35)
         else soup.rng.choice((*PROMPTS, *soup.parameters, *EXOTIC))
