@@ -207,12 +207,24 @@ class Proof:
         kept = needed_premises(conditions, goal)
         if kept is None:
             return unique
-        # The proposal lets premises help to show that they are meaningful themselves; the kernel does not.
-        for k in range(len(unique)):
-            if follows([conditions[i] for i in kept], goal).holds:
-                break
-            kept = sorted({*kept, k})
+        if not self._suffice(conditions, kept, goal):
+            kept = self._completed(conditions, kept, goal)
         return [unique[k] for k in kept]
+
+    @staticmethod
+    def _suffice(conditions: Sequence[sp.Basic], kept: Sequence[int], goal: sp.Basic | None) -> bool:
+        return bool(follows([conditions[k] for k in kept], goal).holds)
+
+    def _completed(self, conditions: Sequence[sp.Basic], kept: list[int], goal: sp.Basic | None) -> list[int]:
+        """Premises beside those proposed: the proposal lets premises help to show that they are meaningful, and the kernel does not."""
+        for k in range(len(conditions)):
+            kept = sorted({*kept, k})
+            if self._suffice(conditions, kept, goal):
+                break
+        for k in reversed(list(kept)):
+            rest = [other for other in kept if other != k]
+            kept = rest if self._suffice(conditions, rest, goal) else kept
+        return kept
 
     def meaning(self, term: sp.Expr, candidates: Sequence[str]) -> list[str]:
         """Those of the candidate premises that are needed to see that a term has a meaning; none if they do not show it."""
