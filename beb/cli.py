@@ -110,7 +110,7 @@ def main() -> None:
     type=click.Choice(["quick", "standard", "deep"]),
     default="standard",
     show_default=True,
-    help="How hard to search for counterexamples. quick: seconds to minutes a claim, some five minutes for all; standard "
+    help="How hard to search for counterexamples. quick: seconds to minutes a claim; standard "
     "and deep: longer; what is found so far is recorded, and the same command goes on from it.",
 )
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)

@@ -425,7 +425,7 @@ def _row_view(result: Result, run: _Run) -> dict[str, Any]:
         "symbol": SYMBOLS[result.verdict],
         "margin": shown_margin(result),
         "margin_unit": result.margin_unit,
-        "broken_off": result.broken_off.partition(":")[0],
+        "in_the_way": result.in_the_way,
         "reach": in_short(result.reach) if result.verdict is Verdict.SUPPORTED and result.reach else "",
         "worlds": result.worlds_checked,
         "met": result.hypotheses_met,

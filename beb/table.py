@@ -82,7 +82,9 @@ def verdict_table(results: Sequence[Result], console: Console) -> Table:
         symbol = (SYMBOLS if unicode else _ASCII)[result.verdict]
         said = Text(f"{symbol} {result.verdict}", style=STYLES[result.verdict])
         if result.broken_off:
-            said.append(f"\n{visible_text(_fit(_broken_off(result), console))}", style="dim")
+            said.append(f"\n{visible_text(_fit(result.in_the_way, console))}", style="dim")
+        elif result.in_the_way:  # as long as the name of a hypothesis
+            name.append(f"\n{visible_text(_fit(result.in_the_way, console))}", style="dim")
         cells = [
             name,
             said,
@@ -95,11 +97,6 @@ def verdict_table(results: Sequence[Result], console: Console) -> Table:
             cells += [Text(visible_text(name or "")) for name in (result.repaired_by, result.tight)]
         table.add_row(*cells)
     return table
-
-
-def _broken_off(result: Result) -> str:
-    """The kind of reason for which an audit was broken off: "out of budget"."""
-    return result.broken_off.partition(":")[0]
 
 
 def compact(count: int) -> str:

@@ -118,7 +118,7 @@ def _audited(c: Claim, budget: Budget, seed: int, store: Store | None, begin: fl
             certified_witness=certified,
             uncertified_violation=finding.violation,
             worlds_met=finding.met,
-            worlds_unreached=finding.unreached,
+            worlds_unreached=finding.unreached + _unconfirmed(finding),
             undefined_world=undefined is not None,
             least_shown=least_shown,
             least_proved=least_proved,
@@ -155,6 +155,7 @@ def _audited(c: Claim, budget: Budget, seed: int, store: Store | None, begin: fl
         decided=_decided(c, finding) if certified else None,
         undefined=undefined,
         undefined_why=undefined_why,
+        unsettled=finding.unsettled if verdict is Verdict.INCONCLUSIVE else "",
         contradiction=str(contradiction or ""),
         reach=tuple(finding.reach),
     )
@@ -191,6 +192,11 @@ def _glance(budget: Budget, seed: int, store: Store | None) -> Callable[[Claim],
     return partial(_search, budget=small, seed=seed, store=store)
 
 
+def _unconfirmed(finding: Finding) -> int:
+    """Worlds that may meet every hypothesis: none where the exact checker found that each one it was asked of does not."""
+    return 0 if finding.unsure and not finding.untold else finding.unconfirmed
+
+
 def _remarks(c: Claim, finding: Finding, proof: ProofReport | None, undefined_why: str) -> Iterable[str]:
     if undefined_why:
         yield f"on a world that meets every hypothesis the conclusion has no meaning: {undefined_why}"
@@ -204,7 +210,18 @@ def _remarks(c: Claim, finding: Finding, proof: ProofReport | None, undefined_wh
             "floats saw it broken on some worlds, by rounding errors: on each of them that the exact checker was handed, "
             "the conclusion is true or means nothing, or a hypothesis fails; no such margin is shown"
         )
-    if finding.met == 0 and finding.unreached:
+    if finding.unsettled and (finding.violation or not finding.met):
+        yield (
+            f"not settled: {finding.unsettled}; it holds on the prompts that were looked at, and nothing says that it does on "
+            "all longer ones"
+        )
+    if finding.met == 0 and finding.unconfirmed:
+        yield (
+            f"{finding.unconfirmed} of {finding.worlds} worlds met every hypothesis as far as floats tell; the exact checker "
+            f"confirmed it of none of the {finding.unsure + finding.untold} that it was handed (of the last it said: "
+            f"{finding.unmet})"
+        )
+    elif finding.met == 0 and finding.unreached:
         yield (
             f"{finding.unreached} of {finding.worlds} worlds met every hypothesis, but on none could the conclusion be "
             "evaluated: its prompts are too long to look at, or it is undefined"

@@ -29,7 +29,15 @@ from proofs.kernel import (
 )
 from proofs.lemmas import checked_copy, lemma_named
 from proofs.rules._base import Fact, Refused, Setting, Step, union
-from proofs.rules._decision import assumed, follows, known, needed_premises, why_without_meaning
+from proofs.rules._decision import (
+    OutOfQuestions,
+    assumed,
+    follows,
+    known,
+    needed_premises,
+    questions,
+    why_without_meaning,
+)
 from proofs.rules._language import Contradiction, conjuncts
 from proofs.rules._worlds import TwoSentences, counterexample
 from proofs.rules.lemmas import Lemma
@@ -259,6 +267,9 @@ class Proof:
 
 
 Template = Callable[[Claim], Derivation | None]
+# Questions to the decision procedure for one claim: ten times what the dearest built-in one asks. What is answered already
+# counts as well, so that it does not matter what was asked before.
+QUESTIONS = 100_000
 
 
 def templates() -> Iterator[tuple[str, Any]]:
@@ -319,7 +330,22 @@ def prove(claim: Claim) -> ProofReport | None:
       the checked derivation; incomplete with the first failing step and the reason if it does not go through;
       None if no derivation fits the form of the claim.
     """
-    found = derivation_of(claim)
+    return _bounded(derivation_of, claim)
+
+
+def _bounded(
+    find: Callable[[Claim], tuple[str, Derivation, ProofReport] | None], claim: Claim
+) -> ProofReport | None:
+    """What is found within the questions that a claim is granted; an incomplete derivation that says so if they run out."""
+    try:
+        with questions(QUESTIONS):
+            found = find(claim)
+    except OutOfQuestions:
+        return ProofReport(
+            (),
+            False,
+            f"out of budget: the derivation asks more than {QUESTIONS:,} questions of the decision procedure",
+        )
     return None if found is None else found[2]
 
 
@@ -329,8 +355,7 @@ def prove_least(claim: Claim) -> ProofReport | None:
     Returns:
       the checked derivation, or None if none fits the form of the claim.
     """
-    found = least_derivation_of(claim)
-    return None if found is None else found[2]
+    return _bounded(least_derivation_of, claim)
 
 
 def least_derivation_of(claim: Claim) -> tuple[str, Derivation, ProofReport] | None:

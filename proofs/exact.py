@@ -129,6 +129,10 @@ class Meaningless(Refused):
     """Every hypothesis holds, and the conclusion has no meaning."""
 
 
+class Unmet(Refused):
+    """A hypothesis fails."""
+
+
 class Unsettled(Refused):
     """It holds as far as was looked, and nothing says that it does of all longer prompts.
 
@@ -2257,16 +2261,7 @@ def _decide(
     claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: int, bits: int, margins: bool
 ) -> Certificate:
     decider = Decider(world, values, depth)
-    for p in claim.parameters:
-        value = values[p.name]
-        if p.integer and not (isinstance(value, Fraction) and value.denominator == 1):
-            raise Refused(f"parameter {p.name} = {enclosure(value)} is not a whole number")
-        for condition in p.conditions():
-            if not decider.relation(condition, {}):
-                raise Refused(f"parameter {p.name} = {enclosure(values[p.name])} lies outside {p.interval}")
-    for relation in claim.where:
-        if not decider.relation(relation, {}):
-            raise Refused(f"the parameters do not satisfy {relation}")
+    _fit(decider, claim, values)
     unsettled = _unsettled_hypothesis(decider, claim)
     try:
         lengths = list(_lengths(decider, claim))
@@ -2297,6 +2292,44 @@ def _decide(
     return Certificate(True, "", tuple(hypotheses), conclusion, tuple(lengths), bits)
 
 
+def hold(claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: int) -> None:
+    """Decide the hypotheses of a claim alone: nothing is raised where all hold.
+
+    Raises:
+      Unmet: one fails; Refused: it cannot be told, with the reason.
+    """
+    last: Undecided | None = None
+    for bits in PRECISIONS:
+        with working_precision(bits):
+            decider = Decider(world, values, depth)
+            try:
+                _fit(decider, claim, values)
+                unsettled = _unsettled_hypothesis(decider, claim)
+            except Undefined as error:
+                raise _undefined(error) from None
+            except Undecided as error:
+                last = error
+                continue
+            if unsettled is not None:
+                raise unsettled
+            return
+    raise Refused(f"not decided at {PRECISIONS[-1]} bits ({last}): a comparison is too close to equality")
+
+
+def _fit(decider: Decider, claim: Claim, values: Mapping[str, Any]) -> None:
+    """Raises Refused where the parameters are none that the claim speaks of."""
+    for p in claim.parameters:
+        value = values[p.name]
+        if p.integer and not (isinstance(value, Fraction) and value.denominator == 1):
+            raise Refused(f"parameter {p.name} = {enclosure(value)} is not a whole number")
+        for condition in p.conditions():
+            if not decider.relation(condition, {}):
+                raise Refused(f"parameter {p.name} = {enclosure(values[p.name])} lies outside {p.interval}")
+    for relation in claim.where:
+        if not decider.relation(relation, {}):
+            raise Refused(f"the parameters do not satisfy {relation}")
+
+
 def _lengths(decider: Decider, claim: Claim) -> Iterator[dict[str, Any]]:
     """The numbers of sentences that the conclusion speaks of, as far as parameters alone give them."""
     for length in claim.prompt_lengths:
@@ -2309,7 +2342,7 @@ def _unsettled_hypothesis(decider: Decider, claim: Claim) -> Unsettled | None:
     """Of hypotheses none of which fails the first that longer prompts may break, if there is one.
 
     Raises:
-      Refused: one fails; Undecided, Undefined: it is one that is not decided, or that has no meaning.
+      Unmet: one fails; Undecided, Undefined: it is one that is not decided, or that has no meaning.
     """
     unsettled: Unsettled | None = None
     for h in claim.hypotheses:
@@ -2321,7 +2354,7 @@ def _unsettled_hypothesis(decider: Decider, claim: Claim) -> Unsettled | None:
         except Undecided as error:
             raise type(error)(f"hypothesis {h.id}: {error}") from None
         if not met:
-            raise Refused(f"hypothesis {h.id} fails on this world: {h.formula}")
+            raise Unmet(f"hypothesis {h.id} fails on this world: {h.formula}")
     return unsettled
 
 

@@ -10,7 +10,7 @@ import itertools
 import math
 import sys
 import warnings
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from fractions import Fraction
 from functools import cache, cached_property, lru_cache
@@ -30,6 +30,7 @@ from proofs.encoding import Encoding, Frozen, Margins, Point, Shape, structural
 from proofs.exact import (
     MAX_STATES,
     PRECISIONS,
+    SPENT,
     Certificate,
     Decider,
     Exhausted,
@@ -38,9 +39,11 @@ from proofs.exact import (
     Refused,
     Steps,
     Undecided,
+    Unmet,
     WitnessError,
     certify,
     exact_margin,
+    hold,
     judge,
     read_world,
     working_precision,
@@ -101,7 +104,8 @@ SHARE = 20  # of these steps that one world may take
 MOST_UNDEFINED = (
     4  # worlds of a population on which the checker is asked whether the conclusion means anything
 )
-UNSURE = 8  # worlds that barely meet a hypothesis of which the checker is asked whether they do
+UNSURE = 8  # worlds of a population of which the checker is asked whether they meet every hypothesis
+MOST_UNSURE = 48  # of all populations
 
 
 @dataclass(frozen=True)
@@ -227,7 +231,12 @@ class Finding:
     attempts: int = 0
     steps: float = 0.0  # of the exact checker
     sure: int = 0  # worlds that meet every hypothesis by more than floats may err, or exactly
+    exactly: int = 0  # worlds of which the exact checker found that they meet every hypothesis
     unsure: int = 0  # worlds that only seemed to: exactly, a hypothesis fails
+    untold: int = 0  # worlds of which it does not tell
+    unmet: str = ""  # what it last said of one of these
+    unconfirmed: int = 0  # worlds that seemed to meet every hypothesis, where it tells so of none
+    unsettled: str = ""  # what nothing settles of prompts longer than those looked at: "hypothesis ..." or "the conclusion"
     open: float | None = None  # the least margin that the exact checker did not contradict
     calm: float | None = None  # the least margin that is no violation, exact where floats erred
     asked: int = 0  # worlds on which the checker was asked whether the conclusion means anything
@@ -426,7 +435,7 @@ def search(
             if certified is not None or tries <= 0:
                 break
         if not first:
-            _make_sure(finding, e.encoding, point, frozen, m, order, budget, EXACTLY)
+            _make_sure(finding, e.encoding, point, frozen, m, order, budget, (EXACTLY,), descend)
         for generation in range(first, rounds):
             if certified is not None:
                 break
@@ -445,7 +454,7 @@ def search(
                 _ask_for_meaning(finding, e.encoding, point, frozen, m, budget, FINELY)
             if _clearly_broken(m, order) or generation == rounds - 1:
                 certified = certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
-        _make_sure(finding, e.encoding, point, frozen, m, order, budget, FINEST)
+        _make_sure(finding, e.encoding, point, frozen, m, order, budget, (FINEST, EXACTLY), descend)
         follow = descend and shape.alphabet**shape.horizon > 2 and index >= len(shapes) - budget.descents
         if certified is None and follow:
             stage = "descent"
@@ -481,7 +490,7 @@ def search(
         if finding.margin is not None and finding.margin < -1e-6:
             finding.violation = finding.doubtful or not finding.erred
     if finding.witness is None and begin < len(shapes):
-        _without_noise(finding)
+        _without_noise(finding, descend)
     if descend and finding.witness is None and begin < len(shapes):
         _look_at_plain_worlds(finding, claim, budget, seed)
     if saved is not None and begin < len(shapes):
@@ -489,8 +498,13 @@ def search(
     return finding
 
 
-def _without_noise(finding: Finding) -> None:
-    """Leave no margin that exact arithmetic contradicts, and no world that meets a hypothesis by rounding alone."""
+def _without_noise(finding: Finding, exactly: bool) -> None:
+    """Leave no margin that exact arithmetic contradicts, and no world that meets a hypothesis by rounding alone.
+
+    Args:
+      exactly: let worlds count only if some of them is known exactly to meet every hypothesis. A claim with a derivation
+        does not rest on its worlds.
+    """
     broken = finding.margin is not None and finding.margin < -NOISE
     if broken and finding.erred and not finding.violation:
         finding.margin = finding.calm
@@ -498,7 +512,9 @@ def _without_noise(finding: Finding) -> None:
         finding.effort = [(count, max(least, floor)) for count, least in finding.effort]
     if broken and finding.violation and finding.erred and finding.open is not None:
         finding.margin = max(finding.open, finding.margin or finding.open)
-    if finding.met and not finding.sure and finding.unsure and not finding.violation:
+    met = finding.exactly > 0 if exactly else finding.sure > 0 or not finding.unsure
+    if finding.met and not met and not finding.violation:
+        finding.unconfirmed = finding.met
         finding.met, finding.margin, finding.effort = 0, None, []
         for part in finding.reach:
             part.update(met=0, parameters={})
@@ -566,21 +582,59 @@ def _make_sure(
     m: Margins,
     order: np.ndarray,
     budget: Budget,
-    level: int,
+    levels: Sequence[int],
+    exactly: bool,
 ) -> None:
-    """Where every world meets some hypothesis by next to nothing, ask the checker whether any of them does."""
+    """Ask the checker of worlds that seem to meet every hypothesis whether they do, until one does.
+
+    Args:
+      levels: how finely a world is rounded; what meets an equality may do so at one of them only.
+      exactly: ask, however clearly floats see the hypotheses met.
+    """
     equalities = not all(least_met(h.formula) for h in encoding.claim.hypotheses)
-    if finding.sure or not len(order) or equalities:  # any rounding fails an equality
+    enough = finding.exactly or (not exactly and (finding.sure or equalities))
+    if enough or not len(order) or finding.unsure + finding.untold >= MOST_UNSURE:
         return
     for row in order[:: max(1, len(order) // UNSURE)][:UNSURE]:
         proposal = _proposal(encoding, point, frozen, m, int(row))
-        _, certificate = _asked(finding, encoding, proposal, level, budget)
-        if certificate is None:
-            continue
-        if not certificate.reason.startswith("hypothesis "):
-            finding.sure += 1
+        found = [_meets(finding, encoding, proposal, level, budget) for level in levels]
+        if True in found:
+            finding.sure, finding.exactly = finding.sure + 1, finding.exactly + 1
             return
-        finding.unsure += 1
+        if None in found:
+            finding.untold += 1
+        else:
+            finding.unsure += 1
+
+
+def _meets(
+    finding: Finding, encoding: Encoding, proposal: Proposal, level: int, budget: Budget
+) -> bool | None:
+    """Whether a proposal, rounded at a level, meets every hypothesis exactly; None where the checker does not tell."""
+    left = min(budget.exact / SHARE, budget.exact - finding.steps)
+    if left <= 0:
+        finding.unmet = "the steps of the exact checker that the budget gives are spent"
+        return None
+    claim, steps = encoding.claim, Steps(left)
+    try:
+        with steps:
+            witness = build(claim, encoding, proposal, Rounding.uniform(claim, level))
+            if witness is None:
+                finding.unmet = "no rational near it met the parameters"
+                return None
+            hold(claim, *read_world(claim, witness))
+    except Unmet as refusal:
+        finding.unmet = str(refusal)
+        return False
+    except Exhausted:
+        finding.unmet = SPENT
+        return None
+    except (Refused, StatementError, OverflowError) as refusal:
+        finding.unmet = str(refusal)
+        return None
+    finally:
+        finding.steps += steps.spent
+    return True
 
 
 def _look_at_plain_worlds(finding: Finding, claim: Claim, budget: Budget, seed: int) -> None:
@@ -894,10 +948,17 @@ def certify_some(
                 continue
             if certificate.confirmed:
                 return proposal, witness, certify(witness)
-            finding.refusal = certificate.reason
+            _refused(finding, certificate)
             if certificate.undefined:
                 _keep_undefined(finding, witness)
     return None
+
+
+def _refused(finding: Finding, certificate: Certificate) -> None:
+    """Note why a world that seems to break the claim is no certified counterexample."""
+    finding.refusal = certificate.reason
+    if certificate.unsettled_part:
+        finding.unsettled = certificate.unsettled_part
 
 
 def _barely_met(m: Margins, row: int) -> bool:
@@ -922,7 +983,7 @@ def _erred(
     unmet = reason.startswith("hypothesis ") and all(least_met(h.formula) for h in claim.hypotheses)
     if as_it_is is not None and as_it_is.undefined and witness is not None:
         _keep_undefined(finding, dict(witness))
-    elif reason.startswith(CONTRADICTED) or _left_open(claim, as_it_is):
+    elif reason.startswith(CONTRADICTED) or _left_open(as_it_is):
         exact = margin_of(witness) if witness is not None and finding.erred < UNSURE else None
         if exact is not None and exact >= 0:
             _calm(finding, exact)
@@ -934,11 +995,9 @@ def _erred(
     return True
 
 
-def _left_open(claim: Claim, as_it_is: Certificate | None) -> bool:
+def _left_open(as_it_is: Certificate | None) -> bool:
     """Whether the conclusion holds exactly as far as one looks, and only longer prompts are open: floats saw it broken there."""
-    if as_it_is is None or not as_it_is.unsettled:
-        return False
-    return any(as_it_is.reason.startswith(f"'{part}' holds up to") for part in claim.conclusion.walk())
+    return as_it_is is not None and as_it_is.unsettled_part == "the conclusion"
 
 
 def _certify_simple(
@@ -971,7 +1030,7 @@ def _certify_simple(
                 found.append((proposal, witness, certify(witness)))
                 break
             if broken and certificate is not None:
-                finding.refusal = certificate.reason
+                _refused(finding, certificate)
                 if certificate.undefined and witness is not None:
                     _keep_undefined(finding, witness)
         else:

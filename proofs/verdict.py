@@ -106,6 +106,8 @@ class Result:
       undefined: a world on which the exact checker confirmed that every hypothesis holds and the conclusion has no
         meaning, as a replayable record; and why, what the checker said.
       broken_off: why the audit of this claim did not come to its end ("out of budget: ..."); empty if it did.
+      unsettled: of a claim that is inconclusive, what nothing settles of prompts longer than those looked at: "hypothesis
+        ID" or "the conclusion"; empty where that is not what stands in the way.
       contradiction: what `ContradictionError` says, of a claim on which two machines disagree; empty of any other.
       reach: where the search looked; see `proofs.reach`.
     """
@@ -135,7 +137,15 @@ class Result:
     reach: tuple[dict[str, Any], ...] = ()
     undefined_why: str = ""
     broken_off: str = ""
+    unsettled: str = ""
     contradiction: str = ""
+
+    @property
+    def in_the_way(self) -> str:
+        """What keeps a claim from being decided, in few words; empty where it is decided, or where a remark alone says it."""
+        if self.broken_off:
+            return self.broken_off.partition(":")[0]
+        return f"not settled: {self.unsettled}" if self.unsettled else ""
 
     @property
     def margin_unit(self) -> str:
@@ -166,6 +176,7 @@ class Result:
             "certificate": self.certificate,
             "undefined": self.undefined and {"why": self.undefined_why, "witness": self.undefined},
             "broken_off": self.broken_off or None,
+            "unsettled": self.unsettled or None,
             "contradiction": self.contradiction or None,
             "repaired_by": self.repaired_by,
             "tight": self.tight,
@@ -204,7 +215,8 @@ def decide(
       certified_witness: a counterexample was certified.
       uncertified_violation: a margin below zero was seen, and not certified.
       worlds_met: worlds that met every hypothesis and on which the conclusion was evaluated.
-      worlds_unreached: worlds that met every hypothesis, where the conclusion speaks of prompts too long to look at.
+      worlds_unreached: worlds that met every hypothesis, where the conclusion speaks of prompts too long to look at; and
+        worlds of which it could not be told exactly whether they do.
       undefined_world: a world was certified that meets every hypothesis and on which the conclusion has no meaning.
       least_shown: for a claim that asserts a least constant, whether a smaller one was refuted with a certificate.
       least_proved: likewise, whether a derivation refutes every smaller one.

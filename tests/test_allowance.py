@@ -11,10 +11,14 @@ import time
 from pathlib import Path
 
 import pytest
+import sympy as sp
 
 import proofs.audit
+import proofs.derivation
 from proofs.allowance import Allowance, OutOfBudget, limited
 from proofs.audit import audit_claim
+from proofs.derivation import prove
+from proofs.rules._decision import OutOfQuestions, follows, questions
 from proofs.runner import Job, run
 from proofs.search import BUDGETS
 from proofs.verdict import ContradictionError, ProofReport, Verdict
@@ -181,3 +185,21 @@ def test_a_worker_that_is_killed_is_replaced_and_its_claim_given_up(tmp_path):
     (first, why), (second, fine) = spread(tmp_path, killed, 2)
     assert (first, second, fine) == ("inconclusive", "inconclusive", "fine")
     assert why.startswith("out of memory, most likely")
+
+
+def test_a_derivation_asks_so_many_questions_and_no_more(monkeypatch):
+    monkeypatch.setattr(proofs.derivation, "QUESTIONS", 3)
+    found = prove(FINE)
+    assert not found.complete
+    assert found.reason.startswith("out of budget: the derivation asks more than 3 questions")
+    monkeypatch.undo()
+    assert prove(FINE).complete  # the count begins anew for each claim
+
+
+def test_questions_count_whether_or_not_they_were_asked_before():
+    with questions(2):
+        assert follows((), sp.Integer(1) < 2).holds
+        assert follows((), sp.Integer(1) < 2).holds
+        with pytest.raises(OutOfQuestions):
+            follows((), sp.Integer(1) < 2)
+    assert follows((), sp.Integer(1) < 2).holds  # none are counted out here

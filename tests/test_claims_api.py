@@ -574,3 +574,36 @@ def test_strict_json_reads_what_json_reads():
 def test_sympy_never_decides_a_statement_silently():
     with pytest.raises(StatementError, match="constantly"):
         claim("a", conclusion=every_prompt(And(B_P(s) <= 1, sympy.true & (KL(s) >= 0), KL(s) < KL(s))))
+
+
+# --- infinity ----------------------------------------------------------------------------------------------
+INFINITE = [
+    *(o(s) for o in (KL, KL_plus, LLR, ratio, increment, largest_increment, least_increment, increment_variance)),
+    *(gain(s, s0), perron_ratio(s, t), Expect("P-", KL(s), s, n), Variance("P-", LLR(s), s, n)),
+    *(KL(s) + 1, alpha * KL(s), KL(s) ** 2, KL(s) * w(s), Sum(KL(s), (n, 1, 3)), KL(s) + Expect("P-", LLR(s), s, n)),
+    *(Max(KL(s), 1), Piecewise((KL(s), alpha < beta), (1, True)), exp(LLR(s)), sqrt(KL(s))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("e", INFINITE, ids=str)
+def test_what_may_be_infinite_is_not_decided_while_it_is_written_down(e):
+    """SymPy would take it for a real number: ``e < oo`` for true, and half a claim would be gone."""
+    oo = sympy.oo
+    for relation in (
+        e < oo,
+        e <= oo,
+        e > oo,
+        e >= oo,
+        oo > e,
+        oo <= e,
+        Eq(e, oo),
+        e < e + 1,
+        e + 1 > e,
+    ):
+        assert relation not in (sympy.true, sympy.false), relation
+
+
+def test_both_halves_of_a_claim_about_infinity_stay():
+    c = claim("user.halves", conclusion=every_prompt(And(KL(s) < sympy.oo, w(s) >= alpha)))
+    assert len(c.conclusion.body.condition.args) == 2
+    assert claim_from_json(claim_to_json(c)).conclusion == c.conclusion

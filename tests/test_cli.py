@@ -11,6 +11,10 @@ from click.testing import CliRunner
 
 from beb.cli import main
 from beb.files import OutputError
+from beb.provenance import provenance
+from beb.report import write_report
+from proofs.exact import digest
+from tests.fake_results import fake_witness
 
 MY_CLAIM = Path(__file__).parent.parent / "examples" / "my_claim.py"
 
@@ -103,6 +107,75 @@ def against_own(report, tmp_path):
     path = tmp_path / "w.json"
     path.write_text(json.dumps(data))
     return own, path, data
+
+
+NOWHERE = """\
+from theory import *
+
+mine = claim(
+    "mine",
+    hypotheses=[Hypothesis("low", "little of P-", every_prompt(w(s) <= Rational(1, 4), length=0))],
+    conclusion=every_prompt(log(B_P(s)) <= 0, length=0),
+)
+"""
+
+
+@pytest.fixture
+def without_meaning(tmp_path):
+    """A file with a claim, and a world on which it has no meaning, as a report holds it."""
+    from proofs.verdict import Result, Verdict
+    from theory import load_claims
+
+    own = tmp_path / "mine.py"
+    own.write_text(NOWHERE)
+    (mine,) = load_claims(own)
+    witness = fake_witness(mine, parameters={"alpha": "1/100"}, depth=2)
+    del witness["lengths"]
+    witness["world"]["behaviour"] = {"a": "-1", "b": "-1/2"}
+    witness["digest"] = digest(witness)
+    result = Result(mine, Verdict.UNDEFINED, undefined=witness, undefined_why="log of a negative number")
+    write_report([result], provenance(budget="quick", seed=0), tmp_path / "report")
+    path = tmp_path / "report" / "undefined" / "mine.json"
+    return own, path, json.loads(path.read_text())
+
+
+def test_replay_confirms_that_a_claim_has_no_meaning_on_a_world(without_meaning):
+    own, path, _ = without_meaning
+    for more in ((), ("--claims", own)):
+        status, stdout, stderr = beb("replay", path, *more)
+        assert (status, stderr) == (0, "")
+        assert stdout.startswith("confirmed: mine is undefined on this world")
+        assert "every hypothesis holds, and the conclusion has no meaning" in stdout
+        assert "log of a negative number" in stdout
+        assert "refuted" not in stdout
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "said"),
+    [
+        (
+            ("world", "behaviour"),
+            {"a": "1", "b": "1"},
+            "refused: the conclusion holds on this world",
+        ),
+        (("parameters", "alpha"), "1/2", "refused: hypothesis low fails on this world"),
+        (("digest",), "0" * 64, "refused: the digest does not match"),
+    ],
+)
+def test_replay_refuses_a_world_on_which_the_claim_has_a_meaning_or_does_not_apply(
+    place, value, said, without_meaning
+):
+    _, path, data = without_meaning
+    *outer, last = place
+    inner = data
+    for key in outer:
+        inner = inner[key]
+    inner[last] = value
+    path.write_text(json.dumps(data if last == "digest" else {**data, "digest": digest(data)}))
+    status, stdout, stderr = beb("replay", path)
+    assert (status, stdout) == (2, "")
+    assert said in stderr
+    assert len(stderr.splitlines()) == 1
 
 
 def test_replay_compares_the_statement_with_a_claim_of_a_file(against_own, tmp_path):

@@ -5,10 +5,13 @@ import numpy as np
 import pytest
 import sympy as sp
 
+import proofs.audit
 import proofs.search as S
+from proofs.audit import audit_claim
 from proofs.encoding import Shape
 from proofs.exact import Certificate, certify
 from proofs.search import Budget, Finding, search
+from proofs.verdict import Verdict
 from synth.engine import Evaluator, Tables, Tree
 from synth.expression import relation_margin
 from theory import *
@@ -98,24 +101,26 @@ def test_a_false_twin_about_great_numbers_is_refuted():
 
 def test_margins_that_exact_arithmetic_contradicts_are_not_shown():
     finding = Finding(margin=-1e161, erred=3, calm=0.25, effort=[(10, 0.5), (20, -1e161)], met=5, sure=5)
-    S._without_noise(finding)
+    S._without_noise(finding, False)
     assert finding.margin == 0.25
     assert finding.effort == [(10, 0.5), (20, 0.25)]
     kept = Finding(margin=-0.5, erred=0, calm=0.25, met=5, sure=5)
-    S._without_noise(kept)
+    S._without_noise(kept, False)
     assert kept.margin == -0.5  # nothing contradicts it
     part = Finding(margin=-1e161, erred=3, open=-0.5, calm=0.25, violation=True, met=5, sure=5)
-    S._without_noise(part)
+    S._without_noise(part, False)
     assert part.margin == -0.5  # the worst of those that were not contradicted
 
 
 def test_a_conclusion_that_only_longer_prompts_leave_open_is_not_broken():
     c = claim("noise.open", conclusion=AT_MOST)
-    reason = f"'{AT_MOST}' holds up to 3 sentences, and its averages may change beyond"
     finding = Finding()
-    assert S._erred(finding, c, Certificate(False, reason, unsettled=True), False)
-    other = f"'{every_prompt(w(s) < 1)}' holds up to 3 sentences, and w may change beyond"
-    assert not S._erred(finding, c, Certificate(False, other, unsettled=True), False, -2.0)
+    left_open = [
+        Certificate(False, f"not settled: {part}: ...", unsettled=True, unsettled_part=part)
+        for part in ("the conclusion", "hypothesis bounded")
+    ]
+    assert S._erred(finding, c, left_open[0], False)
+    assert not S._erred(finding, c, left_open[1], False, -2.0)
     assert finding.doubtful
     assert finding.open == -2
 
@@ -138,6 +143,57 @@ def test_worlds_that_meet_a_hypothesis_with_equality_meet_it():
     assert finding.sure > 0
 
 
+def hypotheses(*formulas):
+    return [Hypothesis(f"h{k}", "", formula) for k, formula in enumerate(formulas, 1)]
+
+
+@pytest.mark.parametrize(
+    "formulas",
+    [
+        [every_prompt(Eq(w(s) ** 2 * 2, 1), length=0)],  # alpha would be irrational
+        [
+            every_prompt(Eq(B_P(s) * 10**16 * 3, 10**16), length=0),
+            every_prompt(B_P(s) ** 2 * 9 < 1, length=0),
+        ],
+        [every_prompt(KL(s) <= 0), some_prompt(10**6 * KL(s) > 0, length=0)],
+        [
+            every_prompt(10**18 * (w(s) - alpha) >= 1, length=0)
+        ],  # met clearly by a rounding error that is blown up
+    ],
+    ids=["irrational", "square", "contradictory", "blown up"],
+)
+def test_no_verdict_rests_on_worlds_that_only_floats_see_meet_the_hypotheses(formulas):
+    c = claim("noise.unmet", hypotheses=hypotheses(*formulas), conclusion=every_prompt(B_P(s) <= 1))
+    found = audit_claim(c, SMALL, 0)
+    assert found.verdict in (Verdict.VACUOUS, Verdict.INCONCLUSIVE)
+    assert found.hypotheses_met == 0
+    assert not any(part["met"] for part in found.reach)
+
+
+def test_a_world_that_meets_an_equality_exactly_is_found():
+    third = hypotheses(every_prompt(Eq(w(s) * 3, 1), length=0))
+    found = audit_claim(
+        claim("noise.third", hypotheses=third, conclusion=every_prompt(B_P(s) <= 1)), SMALL, 0
+    )
+    assert found.verdict is Verdict.SUPPORTED or (found.proof and found.proof.complete)
+    assert found.hypotheses_met > 0
+
+
+def test_where_the_checker_tells_of_no_world_the_claim_is_left_open():
+    finding = Finding(met=5, worlds=9, sure=5, untold=3, unmet="too long")
+    S._without_noise(finding, True)
+    assert (finding.met, finding.unconfirmed) == (0, 5)
+    assert proofs.audit._unconfirmed(finding) == 5
+    assert any(
+        "confirmed it of none of the 3" in x
+        for x in proofs.audit._remarks(claims()["thm1"], finding, None, "")
+    )
+    S._without_noise(finding := Finding(met=5, sure=5, unsure=3), True)
+    assert (finding.met, proofs.audit._unconfirmed(finding)) == (0, 0)  # each of them fails a hypothesis
+    S._without_noise(finding := Finding(met=5, sure=5, exactly=1), True)
+    assert finding.met == 5
+
+
 # --- no meaning ------------------------------------------------------------------------------------------
 @pytest.mark.parametrize(
     "formula",
@@ -145,6 +201,9 @@ def test_worlds_that_meet_a_hypothesis_with_equality_meet_it():
         every_prompt(log(B_P(s)) <= 0),
         every_prompt(sqrt(B_P(s)) <= 1),
         every_prompt(B_P(s) / (1 - alpha) <= 1 / (1 - alpha)),
+        some_prompt(w(s) >= 0, length=1 / (1 - alpha)),
+        some_prompt(w(s) >= 0, length=log(1 / epsilon) / log(1 / alpha)),
+        some_prompt(w(s) >= 0, length=log(1 / epsilon) + 1 / (1 - alpha)),
     ],
     ids=str,
 )

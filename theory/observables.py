@@ -41,6 +41,16 @@ class Observable(sp.Function):
         return body if exp is None else rf"\left({body}\right)^{{{exp}}}"
 
 
+class Extended(Observable):
+    """A quantity that may be infinite.
+
+    SymPy does not hear that it is real: it would take ``KL(s) < oo`` and ``KL(s) < KL(s) + 1`` for true, in whatever
+    formula they stand, and half a claim would be gone without a word.
+    """
+
+    is_extended_real = None
+
+
 class P(Observable):
     """Probability of the prompt under the mixture, P(s)."""
 
@@ -75,20 +85,19 @@ class w_max(Observable):
     is_nonnegative = True
 
 
-class LLR(Observable):
+class LLR(Extended):
     """Log-likelihood ratio log P-(s)/P+(s), nats; +oo where P+(s) = 0 < P-(s)."""
 
     tex = r"\Lambda(#)"
 
 
-class ratio(Observable):
+class ratio(Extended):
     """Likelihood ratio P+(s)/P-(s)."""
 
     tex = r"\frac{\mathbb{P}_+(#)}{\mathbb{P}_-(#)}"
-    is_nonnegative = True
 
 
-class increment(Observable):
+class increment(Extended):
     """For a prompt s = x y that ends in sentence y: log P-(y|x)/P+(y|x), nats."""
 
     tex = r"\lambda(#)"
@@ -112,11 +121,10 @@ class B_plus(Observable):
     tex = r"B_{\mathbb{P}_+}(#)"
 
 
-class KL(Observable):
+class KL(Extended):
     """KL(P-(.|s) || P+(.|s)) of the next-sentence laws, nats; +oo where the support is not covered."""
 
     tex = r"D_{\mathrm{KL}}\!\left(\mathbb{P}_-(\cdot\mid #)\,\|\,\mathbb{P}_+(\cdot\mid #)\right)"
-    is_nonnegative = True
 
 
 class KL_P(Observable):
@@ -126,14 +134,13 @@ class KL_P(Observable):
     is_nonnegative = True
 
 
-class KL_plus(Observable):
+class KL_plus(Extended):
     """KL(P+(.|s) || P-(.|s)), the other direction, nats; +oo where the support is not covered."""
 
     tex = r"D_{\mathrm{KL}}\!\left(\mathbb{P}_+(\cdot\mid #)\,\|\,\mathbb{P}_-(\cdot\mid #)\right)"
-    is_nonnegative = True
 
 
-class gain(Observable):
+class gain(Extended):
     """For a text s that begins with s0: log P-(s|s0)/P+(s|s0), nats, the log-ratio of what follows s0."""
 
     nargs = (2,)
@@ -161,23 +168,22 @@ class last_plus(Observable):
     is_nonnegative = True
 
 
-class largest_increment(Observable):
+class largest_increment(Extended):
     """Largest log P-(y|s)/P+(y|s) over sentences y with P-(y|s) > 0, nats."""
 
     tex = r"\lambda_{\max}(#)"
 
 
-class least_increment(Observable):
+class least_increment(Extended):
     """Least log P-(y|s)/P+(y|s) over sentences y with P-(y|s) > 0, nats."""
 
     tex = r"\lambda_{\min}(#)"
 
 
-class increment_variance(Observable):
+class increment_variance(Extended):
     """Variance of log P-(y|s)/P+(y|s) over y ~ P-(.|s), nats squared."""
 
     tex = r"\mathrm{Var}_{\mathbb{P}_-(\cdot\mid #)}[\lambda]"
-    is_nonnegative = True
 
 
 class affinity(Observable):
@@ -202,7 +208,7 @@ class perron_root(Observable):
     is_nonnegative = True
 
 
-class perron_ratio(Observable):
+class perron_ratio(Extended):
     """v(s)/min v of the right Perron vector v of that matrix; +oo where it has no such positive vector.
 
     For it to have one, the states to which a text can return are to lead to one another, and all others to them.
@@ -211,7 +217,6 @@ class perron_ratio(Observable):
     nargs = (2,)
     roles = ("prompt", "parameter")
     tex = r"\frac{v_{@}(#)}{\min v_{@}}"
-    is_nonnegative = True
 
 
 class best_P(Observable):
@@ -370,14 +375,12 @@ class Expect(Average):
     """E over s ~ law with |s| = n of an expression in observables of s."""
 
     word, tex_word = "E", r"\mathbb{E}"
-    is_extended_real = True
 
 
 class Variance(Average):
     """Variance over s ~ law with |s| = n of an expression in observables of s."""
 
     word, tex_word = "Var", r"\mathrm{Var}"
-    is_nonnegative = True
 
 
 class Prob(Average):

@@ -13,7 +13,9 @@ is no answer.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -637,8 +639,40 @@ def _follows(premises: tuple[sp.Basic, ...], conclusion: sp.Basic | None, effort
     return Answer(None, "the decision procedure gave up within its effort")
 
 
+class OutOfQuestions(BaseException):
+    """As many questions were asked as were granted. No `Exception`, so that nothing takes it for a failure of its own."""
+
+
+class _Granted(threading.local):
+    left: float = math.inf
+
+
+_GRANTED = _Granted()
+
+
+@contextmanager
+def questions(most: int) -> Iterator[None]:
+    """A block that may ask so many questions, whether or not their answers are known already.
+
+    Raises:
+      OutOfQuestions: it would ask more.
+    """
+    before, _GRANTED.left = _GRANTED.left, most
+    try:
+        yield
+    finally:
+        _GRANTED.left = before
+
+
+def _count() -> None:
+    if _GRANTED.left <= 0:
+        raise OutOfQuestions
+    _GRANTED.left -= 1
+
+
 def follows(premises: Sequence[sp.Basic], conclusion: sp.Basic | None, effort: int = EFFORT) -> Answer:
     """Whether the conclusion (None: a contradiction) holds wherever the premises do."""
+    _count()
     return _follows(tuple(premises), conclusion, effort)
 
 
@@ -647,6 +681,7 @@ def needed_premises(premises: Sequence[sp.Basic], conclusion: sp.Basic | None) -
 
     Only a proposal: what is kept is asked again by itself. All questions share one translation, as that takes longest.
     """
+    _count()
     kept = _needed(tuple(premises), conclusion)
     return None if kept is None else list(kept)
 
@@ -699,4 +734,14 @@ def _distinct(terms: Sequence[Any]) -> list[Any]:
     return list({t.get_id(): t for t in terms}.values())
 
 
-__all__ = ["EFFORT", "Answer", "B", "NotPolynomial", "follows", "is_extended", "needed_premises"]
+__all__ = [
+    "EFFORT",
+    "Answer",
+    "B",
+    "NotPolynomial",
+    "OutOfQuestions",
+    "follows",
+    "is_extended",
+    "needed_premises",
+    "questions",
+]
