@@ -493,6 +493,7 @@ def _claim_view(result: Result, run: _Run, figures: Mapping[str, Picture]) -> di
         "verdict": str(result.verdict),
         "symbol": SYMBOLS[result.verdict],
         "meaning": MEANINGS[result.verdict],
+        "broken_off": result.broken_off,
         "evidence": _evidence(result),
         "margin": shown_margin(result),
         "margin_unit": result.margin_unit,
@@ -537,6 +538,8 @@ def _claim_view(result: Result, run: _Run, figures: Mapping[str, Picture]) -> di
 
 def _evidence(result: Result) -> list[str]:
     """What the verdict rests on, counted from the result."""
+    if result.broken_off:
+        return ["No derivation and no world counts of an audit that was broken off."]
     told = []
     proof, certificate = result.proof, result.certificate
     if isinstance(certificate, Mapping) and certificate.get("confirmed"):
@@ -553,10 +556,12 @@ def _evidence(result: Result) -> list[str]:
             f"The derivation is {state}: {checked:,} of its {_count(count, 'step')} checked, under {rules}."
         )
     else:
-        told.append("There is no derivation.")
+        said = f" ({proof.reason})" if proof is not None and proof.reason else ""
+        told.append(f"There is no derivation{said}.")
     if result.worlds_checked:
         least = shown_margin(result)
-        margin = "" if result.margin is None else f"; the least margin among them is {least}"
+        among = "among them" if result.undefined is None else "where the conclusion has a meaning"
+        margin = "" if result.margin is None else f"; the least margin {among} is {least}"
         told.append(
             f"{result.hypotheses_met:,} of {_count(result.worlds_checked, 'world')} that were searched met "
             f"the hypotheses{margin}."

@@ -203,7 +203,8 @@ def _remarks(c: Claim, finding: Finding, proof: ProofReport | None, undefined_wh
     if finding.violation:
         yield (
             f"a margin of {finding.margin:.3g} was seen on a world whose rounding the exact checker did not confirm "
-            f"({finding.refusal or 'no rational near it met the parameters'}); a larger budget may settle it"
+            f"({finding.refusal or 'no rational near it met the parameters'})"
+            f"{'' if finding.unsettled else '; a larger budget may settle it'}"
         )
     elif finding.erred and finding.witness is None:
         yield (

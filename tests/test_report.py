@@ -31,7 +31,7 @@ VOID = {"meta", "br", "wbr", "hr", "img", "link", "input"}
 ARXIV = re.compile(r"https://arxiv\.org/abs/\d{4}\.\d{4,5}(v\d+)?\Z")
 CONTRACT = {
     "id", "title", "source", "verdict", "margin", "worlds_checked", "hypotheses_met", "proof", "witness",
-    "certified", "repaired_by", "tight", "margin_unit", "reach", "decided", "undefined", "broken_off", "contradiction",
+    "certified", "repaired_by", "tight", "margin_unit", "reach", "decided", "undefined", "broken_off", "unsettled", "contradiction",
 }  # fmt: skip
 
 
@@ -490,6 +490,22 @@ def test_report_of_nothing_and_of_almost_nothing(tmp_path: Path) -> None:
     assert "1 claim: 1 vacuous." in Page(made["index.html"]).text
     bare = Page(made["claims/thm1.html"])
     assert "There is no derivation. No world was searched." in bare.text
+
+
+def test_a_page_says_what_stands_in_the_way(tmp_path: Path) -> None:
+    claim = theory.claims()["thm1"]
+    stuck = Result(claim, Verdict.INCONCLUSIVE, broken_off="out of budget: it took long")
+    said = Page(render([stuck], {})["claims/thm1.html"]).text
+    assert "No derivation and no world counts of an audit that was broken off." in said
+    assert "No world was searched" not in said
+    proof = ProofReport((), False, "out of budget: the derivation asks much")
+    said = Page(render([Result(claim, Verdict.SUPPORTED, proof=proof)], {})["claims/thm1.html"]).text
+    assert "There is no derivation (out of budget: the derivation asks much)." in said
+    open_ = Result(claim, Verdict.INCONCLUSIVE, unsettled="hypothesis negative")
+    assert "not settled: hypothesis negative" in Page(render([open_], {})["index.html"]).text
+    console = Console(width=80, file=io.StringIO())
+    print_table([open_], console)
+    assert "not settled: hypothesis negative" in console.file.getvalue()
 
 
 @pytest.mark.parametrize(

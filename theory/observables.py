@@ -26,7 +26,7 @@ class Observable(sp.Function):
 
     nargs = (1,)
     roles: tuple[str, ...] = ("prompt",)
-    is_extended_real = True
+    is_extended_real: bool | None = True
     is_commutative = True
     tex: str = ""
 
