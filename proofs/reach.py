@@ -5,7 +5,8 @@ A reach is a list of parts, one for each size of worlds:
     {"alphabet": 3, "horizon": 2, "tail": "frozen", "longest": 2, "laws": "any", "worlds": 4096, "met": 1210,
      "parameters": {"alpha": [0.01, 1.0]}}
 
-``laws`` is "any" for worlds that were drawn and moved about, else the structure of plain ones; ``longest`` the longest
+``laws`` is "any" for worlds that were drawn and moved about, "i.i.d., driven" for those of `proofs.long`, "known before" for those of
+`proofs.known`, else the structure of plain ones; ``longest`` the longest
 prompt that was looked at; ``parameters`` the least and the greatest value on worlds that met every hypothesis.
 """
 
@@ -15,6 +16,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 TAILS = {"frozen": "then frozen", "window": "n-gram"}
+LAWS = {
+    "any": "any laws",
+    "i.i.d., driven": "any i.i.d. laws, by types of prompts",
+    "known before": "worlds that are known to be hard to find",
+}
 
 
 def part_of(reach: list[dict[str, Any]], sizes: Mapping[str, Any]) -> dict[str, Any]:
@@ -62,7 +68,7 @@ def in_words(reach: Sequence[Mapping[str, Any]]) -> list[str]:
     """Lines for a page: one for each size of worlds, and one for the ranges of parameters."""
     lines = []
     for part in reach:
-        laws = "any laws" if part["laws"] == "any" else f"plain worlds, {part['laws']}"
+        laws = LAWS.get(part["laws"], f"plain worlds, {part['laws']}")
         talk = "".join(f", {name} = {value}" for name, value in part.get("conversation", {}).items())
         lines.append(
             f"{part['alphabet']} {_plural(part['alphabet'], 'sentence')}, horizon {part['horizon']} "

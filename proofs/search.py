@@ -48,6 +48,8 @@ from proofs.exact import (
     read_world,
     working_precision,
 )
+from proofs.known import against
+from proofs.long import GENERATIONS, populations
 from proofs.reach import part_of, widen
 from proofs.rounding import (
     DENOMINATORS,
@@ -124,6 +126,7 @@ class Budget:
       descents: on how many of the shapes, counted from the last, gradients are followed.
       exact: steps of the exact checker on what the search proposes; what is left over is not certified.
       plain: steps of it on the plain worlds of `proofs.bank`, for claims that the rest does not refute.
+      crowds: generations of i.i.d. worlds with long prompts (`proofs.long`), after that.
       long: worlds of many levels, for claims that do not speak of what follows a prompt; with those it would take long.
     """
 
@@ -139,6 +142,7 @@ class Budget:
     talks: tuple[int, int] = (1, 2)
     long: tuple[Shape, ...] = ()
     plain: int = 0
+    crowds: int = 0
     exact: float = EXACT
 
 
@@ -146,13 +150,26 @@ PLAIN = 150_000
 PLAIN_PASSES = 4  # over the plain worlds, with other scores and parameters each time
 PLAIN_SHARE = 20  # of the steps that one world may take
 PLAIN_PRECISIONS = (128,)  # bits at which what 64 leave open is decided
+KNOWN_STEPS = 60_000  # of the exact checker on a known world
+LONG_TRIES = 12  # worlds of a generation that are handed to the exact checker
+LONG_LEVELS = (5, FINELY, FINEST)  # indices into DENOMINATORS
 MARGIN_STEPS = 200_000
 PLAIN_COST = 50  # steps that drawing a world counts for
 FURTHER = 40  # worlds after the first that is refuted, among which a simpler witness is looked for
 
 BUDGETS: Mapping[str, Budget] = {
     "quick": Budget(
-        "quick", (Shape(2, 1, 3), Shape(2, 2, 3), Shape(3, 2, 2)), 4096, 60, 64, 100, 24, 150, 1, plain=PLAIN
+        "quick",
+        (Shape(2, 1, 3), Shape(2, 2, 3), Shape(3, 2, 2)),
+        4096,
+        60,
+        64,
+        100,
+        24,
+        150,
+        1,
+        plain=PLAIN,
+        crowds=GENERATIONS,
     ),
     "standard": Budget(
         "standard",
@@ -166,6 +183,7 @@ BUDGETS: Mapping[str, Budget] = {
         talks=(3, 2),
         long=(Shape(2, 7, 7),),
         plain=2 * PLAIN,
+        crowds=2 * GENERATIONS,
         exact=4 * EXACT,
     ),
     "deep": Budget(
@@ -190,6 +208,7 @@ BUDGETS: Mapping[str, Budget] = {
         1000,
         talks=(4, 3),
         plain=20 * PLAIN,
+        crowds=10 * GENERATIONS,
         exact=20 * EXACT,
     ),
 }
@@ -493,6 +512,10 @@ def search(
         _without_noise(finding, descend)
     if descend and finding.witness is None and begin < len(shapes):
         _look_at_plain_worlds(finding, claim, budget, seed)
+        if finding.witness is None:
+            _look_at_known_worlds(finding, claim)
+        if finding.witness is None:
+            _look_at_long_prompts(finding, claim, budget, seed)
     if saved is not None and begin < len(shapes):
         saved.save({"finding": finding.to_json(), "at": None})
     return finding
@@ -656,10 +679,60 @@ def _look_at_plain_worlds(finding: Finding, claim: Claim, budget: Budget, seed: 
             last = min(last, count + FURTHER)
             found.append(broken)
     if found:
-        finding.witness = min(found, key=complexity)
-        finding.certificate = certify(finding.witness)
-        finding.margin, finding.stage = margin_of(finding.witness), "plain worlds"
-        finding.violation = False
+        simplest = min(found, key=complexity)
+        _refuted(finding, simplest, certify(simplest), "plain worlds")
+
+
+def _look_at_known_worlds(finding: Finding, claim: Claim) -> None:
+    """Decide the claim exactly on worlds that are known to be hard to find; the first that breaks it is kept."""
+    for witness in against(claim):
+        world = witness["world"]
+        sizes = {"alphabet": len(world["alphabet"]), "horizon": world["horizon"], "longest": witness["depth"]}
+        part = part_of(finding.reach, {**sizes, "tail": world.get("tail", "frozen"), "laws": "known before"})
+        finding.worlds += 1
+        part["worlds"] += 1
+        with Steps(KNOWN_STEPS):
+            certificate = certify(witness, margins=False)
+        if certificate.undefined:
+            _keep_undefined(finding, witness)
+        if certificate.confirmed or certificate.reason.startswith(CONTRADICTED[0]):
+            finding.met += 1
+            part["met"] += 1
+        if certificate.confirmed:
+            _refuted(finding, witness, certify(witness), "known worlds")
+            return
+
+
+def _refuted(finding: Finding, witness: dict[str, Any], certificate: Certificate, stage: str) -> None:
+    finding.witness, finding.certificate = witness, certificate
+    finding.margin, finding.stage = margin_of(witness), stage
+    finding.violation = False
+
+
+def _look_at_long_prompts(finding: Finding, claim: Claim, budget: Budget, seed: int) -> None:
+    """Drive i.i.d. worlds towards breaking the claim on prompts of dozens of sentences; the exact checker decides."""
+    if structural(claim):
+        return  # a conversation is a game on each of them
+    for population, crowd, judged in populations(claim, budget.crowds, seed):
+        met = (judged.needs >= 0) & np.isfinite(judged.conclusion)
+        sizes = {"alphabet": population.alphabet, "horizon": 1, "tail": "frozen"}
+        part = part_of(finding.reach, {**sizes, "longest": population.longest, "laws": "i.i.d., driven"})
+        for count, here in (("worlds", len(met)), ("met", int(met.sum()))):
+            part[count] += here
+            setattr(finding, count, getattr(finding, count) + here)
+        if met.any():
+            for name, values in crowd.values.items():
+                widen(part, name, float(values[met].min()), float(values[met].max()))
+        rows = judged.broken
+        for row in rows[:: max(1, len(rows) // LONG_TRIES)][:LONG_TRIES]:
+            proposal = population.proposal(crowd, int(row))
+            for level in LONG_LEVELS:
+                witness, certificate = _asked(finding, population.encoding, proposal, level, budget)
+                if witness is None or certificate is None or not certificate.confirmed:
+                    continue
+                found = shrink(claim, proposal, witness, certify(witness), budget.shrinks // 3, seed)
+                _refuted(finding, *found, "long prompts")
+                return
 
 
 def _decide_plain(

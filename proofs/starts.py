@@ -79,7 +79,7 @@ def _small_laws(a: int, shape: tuple[int, ...], rng: np.random.Generator) -> np.
 def _simple_coordinate(encoding: Encoding, p: Parameter, count: int, rng: np.random.Generator) -> np.ndarray:
     bound = encoding.bounds.get(p.name)
     if bound is not None:
-        return _coordinate(encoding, p, count, rng) if bound.strict else np.full(count, _NO_SLACK)
+        return coordinate(encoding, p, count, rng) if bound.strict else np.full(count, _NO_SLACK)
     values = [x for x in (*_FRACTIONS, *_named_in_conditions(encoding.claim, p)) if p.contains(x)]
     return from_interval(p, rng.choice(np.array(values or [0.0]), size=count))
 
@@ -171,7 +171,7 @@ def draw(encoding: Encoding, count: int, rng: np.random.Generator) -> tuple[Poin
         support_minus.append(keep_minus)
         support_plus.append(keep_plus)
     move = (rng.random((count, 1)) < 0.4).astype(float)
-    coordinates = np.stack([_coordinate(encoding, p, count, rng) for p in encoding.parameters], axis=1)
+    coordinates = np.stack([coordinate(encoding, p, count, rng) for p in encoding.parameters], axis=1)
     return (
         Point(tuple(logits_minus), tuple(logits_plus), score, coordinates),
         Frozen(tuple(support_minus), tuple(support_plus), move, _even(encoding, count, rng)),
@@ -216,7 +216,8 @@ def _scores(a: int, count: int, rng: np.random.Generator) -> np.ndarray:
     return np.select([kind <= 1, kind == 2, kind == 3], [signs, uniform, binary], mixed)
 
 
-def _coordinate(encoding: Encoding, p: Parameter, count: int, rng: np.random.Generator) -> np.ndarray:
+def coordinate(encoding: Encoding, p: Parameter, count: int, rng: np.random.Generator) -> np.ndarray:
+    """Random coordinates of a parameter: of the slack from its bound, or of a value in its interval."""
     if p.name in encoding.bounds:
         # Slack between the parameter and its bound: next to nothing mostly, sometimes a lot.
         tight = rng.uniform(-18, -12, size=count)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import importlib.util
 import json
 import re
+import runpy
 from collections import Counter
+from fractions import Fraction
 from functools import cache
 from pathlib import Path
 
@@ -81,11 +83,28 @@ def wins():
 
     The margin of "with probability at least p0" is (p - p0)/min(p0, 1 - p0).
     """
-    from fractions import Fraction
-
     promised = 1 - Fraction(record("thm3.witness")["parameters"]["delta"])
     margin = Fraction(certificate("thm3").conclusion["margin"])
     return int(100 * (promised + margin * min(promised, 1 - promised))), int(100 * promised)
+
+
+@cache
+def lost_conversation():
+    """The witness to Theorem 3 in which the user hardly ever wins, and the script that computes how often."""
+    script = runpy.run_path(str(ROOT / "examples" / "lost_conversation.py"))
+    path = ROOT / "examples" / "witnesses" / "thm3.json"
+    return json.loads(path.read_text(encoding="utf-8")), script["success"]("thm3")
+
+
+def lost():
+    """Once in how many millions is a bound on how often the best user wins there, and how many in ten are promised."""
+    witness, success = lost_conversation()
+    assert 0 < success < Fraction(1, 10**7)
+    return 10, int(10 * (1 - Fraction(witness["parameters"]["delta"]))), 10
+
+
+def lost_sentences():
+    return [len(lost_conversation()[0]["world"]["alphabet"])]
 
 
 def cells():
@@ -149,7 +168,9 @@ def of_budgets(field):
 
 STATED = [
     # page, words with its numbers in groups, what they must be
-    ("README.md", r"wins (\d+) times in 100, where the theorem promises (\d+)", wins),
+    ("README.md", r"`docs/records/thm3.witness.json`\): (\d+) wins in 100, where (\d+) are promised", wins),
+    ("README.md", r"in a world of (\w+) sentences \(`beb replay examples/witnesses/thm3.json` confirms it\)", lost_sentences),
+    ("README.md", r"wins less than once in (\w+) million conversations where (\w+) in (\w+) are promised", lost),
     ("README.md", r"is a file of (\w+) lines", lambda: [lines_of("examples/my_claim.py")]),
     ("README.md", r"--scenario conversation # (one) of (\w+):", lambda: [1, len(scenarios())]),
     ("README.md", r"least universal constant is `log (\d+)`", lambda: [claims()["thm1-constant"].least[1]]),
@@ -160,7 +181,8 @@ STATED = [
     ("docs/ablations.md", r"Of (\d+) cells (\d+) belong to claims that stand", of_all_claims),
     ("docs/ablations.md", r": (\d+) needed, (\d+) not needed, (\d+) not seen to be needed, (\d+) open", cells),
     ("docs/ablations.md", r"The other (\d+) belong to", lambda: [of_all_claims()[0] - of_all_claims()[1]]),
-    ("docs/mutants.md", r"The default run, (\d+) mutants of the (\d+) claims", lambda: [all_mutants(), of_standing()]),
+    ("docs/mutants.md", r"The default run, (\d+) mutants of the (\d+) claims that stood then \(the (\d+) that stand, and thm3.rounded-up",
+     lambda: [all_mutants(), of_standing() + 1, of_standing()]),
     ("docs/mutants.md", r"the (\d+) explained anew .* \(the other (\d+) were", lambda: [61, all_mutants() - 61]),
     ("docs/mutants.md", r"Of the (\d+) that were open and are not", lambda: [61 - open_mutants()]),
     ("docs/bridge.md", r"here it is (\d+) nats after 6", lambda: [round(summed_kl())]),
