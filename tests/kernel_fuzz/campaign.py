@@ -189,7 +189,9 @@ def mutants(
             name = rng.choice(names)
             if name not in known:
                 judge = Judge(derivations[name].setting, random.Random(f"{seed} {name}"), scenes=4, tries=60)
+                before = tally.steps
                 known[name] = judge, replay(derivations[name], judge, tally, name)
+                limit += tally.steps - before  # steps as they are shipped are no altered ones
             judge, facts = known[name]
             _one_mutant(rng, derivations[name], judge, facts, tally, f"{name}, seed {seed}, mutant {round_}")
             if stop and tally.findings:
