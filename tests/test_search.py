@@ -407,7 +407,7 @@ def test_what_can_be_decided_is_decided_beside_what_cannot():
         assert decider.relation(Or(Not(bad), Not(fine), evaluate=False), {}) is True
     with pytest.raises(Undecided):
         decider.holds(both(undefined, alpha < 1), {})
-    unsettled = every_prompt(w(s) <= 1)
+    unsettled = every_prompt(LLR(s) <= 10 + 10 * size(s))
     assert decider.holds(both(unsettled, alpha > 1), {}) is False
     with pytest.raises(Refused):
         decider.holds(both(unsettled, alpha < 1), {})
