@@ -221,13 +221,16 @@ def _one_mutant(
             if step.name in facts:
                 made[step.name] = facts[step.name]
             continue
-        trial = (
-            _renamed(step, renaming)
-            if renaming
-            else _altered(rng, step, derivation, position)
-            if first
-            else step
-        )
+        try:
+            trial = (
+                _renamed(step, renaming)
+                if renaming
+                else _altered(rng, step, derivation, position)
+                if first
+                else step
+            )
+        except (ValueError, TypeError):  # SymPy makes no term of it
+            return
         fact = _accepted(trial, made, derivation.setting)
         if fact is None:
             if first and not renaming:
