@@ -12,7 +12,8 @@ import sympy as sp
 
 from proofs.rules._decision import assumed, why_without_meaning
 from proofs.rules._decision import possible as possible_
-from proofs.rules._language import PARTIAL, count_of, partial_in, up
+from proofs.rules._language import LAW, PARTIAL, count_of, partial_in, up
+from proofs.rules._sorts import IllFormed, is_extended, terms_of
 from theory import Claim
 from theory.logic import (
     Both,
@@ -47,6 +48,8 @@ from theory.observables import (
 MIXED = (w, w_max, B_P, best_P)  # of the mixture after a prompt that it can produce
 LAST = (B_last, last_minus, last_plus)  # of a prompt that has a last sentence
 NONEMPTY = "nonempty"
+WITNESSED = "witnessed"  # P- can produce the prompt that shows that there is one, if the statement speaks of likelihood ratios
+LAWS_OF = {kind: law for law, kind in LAW.items()}
 
 
 def unclear(claim: Claim) -> str:
@@ -66,7 +69,10 @@ def unclear(claim: Claim) -> str:
         )
         if not harmless and not _clear(f, {}):
             return hypothesis.id
-    return "" if _clear(claim.conclusion, {}, conclusion=True, existence=True) else "the conclusion"
+    try:
+        return "" if _clear(claim.conclusion, {}, conclusion=True, existence=True) else "the conclusion"
+    except IllFormed:  # it has a term of a kind of which the kernel knows nothing
+        return "the conclusion"
 
 
 _Possible = Mapping[sp.Basic, frozenset[str]]  # which laws are known to be able to produce a prompt
@@ -80,6 +86,8 @@ def _clear(f: Formula, possible: _Possible, conclusion: bool = False, existence:
     if isinstance(f, Relation):
         meant = not conclusion or all(_meant(e, possible) for e in f.condition.atoms(sp.Equality))
         return meant and _clear_condition(f.condition, possible, conclusion)
+    if not all(_clear_condition(e, possible, conclusion) for e in terms_of(f)):
+        return False
     if conclusion and isinstance(f, Every) and f.length is not None and isinstance(count_of(f.length), up):
         length = f.length.expr  # where it has no value, the kernel takes it for 0
         if why_without_meaning(length, assumed(length)):
@@ -94,7 +102,7 @@ def _clear(f: Formula, possible: _Possible, conclusion: bool = False, existence:
         elif f.length is not None and f.length.expr == 0:
             laws |= {"P-", "P+"}  # both can produce the empty prompt
         if existence and isinstance(f, Some) and isinstance(f.body, Relation):
-            laws |= {"P-"}
+            laws |= {WITNESSED}
         inner[f.var] = laws
     elif isinstance(f, EveryPrefix):
         inner[f.var] = inner.get(f.of, frozenset()) - {NONEMPTY} | (
@@ -121,7 +129,11 @@ def _clear_condition(e: sp.Basic, possible: _Possible, conclusion: bool) -> bool
         return _clear_condition(e.body, inner, conclusion)
     if isinstance(e, PARTIAL):
         law = "P+" if isinstance(e, KL_plus) else "P-"
-        return law in possible.get(e.args[0], frozenset())
+        known = possible.get(e.args[0], frozenset())
+        return law in known or (law == "P-" and WITNESSED in known)
+    if conclusion and isinstance(e, sp.Mul) and any(is_extended(a) for a in e.args):
+        if not all(is_extended(a) or _positive(a, possible) for a in e.args):
+            return False  # 0 * oo is 0 in a derivation, and has no meaning to the checker
     if conclusion and isinstance(e, MIXED) and not _can("P", possible.get(e.args[0], frozenset())):
         return False
     if conclusion and isinstance(e, LAST) and NONEMPTY not in possible.get(e.args[0], frozenset()):
@@ -133,6 +145,12 @@ def _meant(e: sp.Equality, possible: _Possible) -> bool:
     """Whether both sides of an equation have a meaning by their form: definitions equate what has none with what has none."""
     there = [fact for x, laws in possible.items() for law in laws & set(LAWS) for fact in possible_(law, x)]
     return not why_without_meaning(e, [*assumed(e), *there])
+
+
+def _positive(e: sp.Basic, possible: _Possible) -> bool:
+    """Whether a factor is a positive number by its form: a probability of what is possible, or a constant or parameter."""
+    law = LAWS_OF.get(type(e))
+    return bool(e.is_positive) if law is None else _can(law, possible.get(e.args[0], frozenset()))
 
 
 def _can(law: str, known: frozenset[str]) -> bool:

@@ -42,7 +42,7 @@ from proofs.rules._language import Contradiction, conjuncts
 from proofs.rules._worlds import TwoSentences, counterexample
 from proofs.rules.lemmas import Lemma
 from proofs.verdict import ProofReport, StepReport
-from theory import Claim
+from theory import Claim, Hypothesis
 from theory.logic import Formula, Relation, as_formula
 
 
@@ -291,7 +291,7 @@ def derivation_of(claim: Claim) -> tuple[str, Derivation, ProofReport] | None:
 
     What a derivation may use and what it must show is set here from the claim, whatever its template wrote.
     """
-    if type(claim) is not Claim or unclear(claim):
+    if type(claim) is not Claim or any(type(h) is not Hypothesis for h in claim.hypotheses) or unclear(claim):
         return None
     fallback = None
     for name, module in templates():

@@ -17,6 +17,7 @@ import sympy as sp
 
 from proofs import kernel
 from proofs import lemmas as lemma_book
+from proofs.clear import unclear
 from proofs.derivation import Derivation, fault, prove, prove_least
 from proofs.rules import _decision, _sorts
 from proofs.rules._base import Refused, Setting, Step
@@ -94,6 +95,47 @@ LOG_KL = [
     ("beyond", ge(-log(a), KL(x)), "infinite value", ("h0",), {}),
     ("goal", Contradiction(), "polynomial inequality", ("h1", "beyond"), {}),
 ]
+
+
+QUOTIENT = P_minus(extend(x, k)) / P_minus(extend(x, 1))  # where P-(x y_1) = 0, a sum of it weighted so is 0
+EITHER = sp.Or(le(B_P(s), 1), gt(B_P(s), 0), evaluate=False)
+LOGS = (gt(log(B_P(s)), 0), lt(-2 * log(B_P(s)), 0))
+UNDER_LOG = [
+    ("a", LOGS[0], "assume", (), {}),
+    ("2", gt(sp.Integer(2), 0), "polynomial inequality", (), {}),
+    ("n", LOGS[1], "multiply by a negative", ("a", "2"), {}),
+]
+LOG_CASE = Piecewise((log(B_P(s)), lt(B_P(s), 0)), (0, True))
+SEVEN = sp.symbols("a:g", real=True)
+
+
+def finite(prompt_: Any) -> Any:
+    """1 where a divergence is a number, 0 where it is +oo."""
+    return Piecewise((1, lt(KL(prompt_), sp.oo)), (0, True), evaluate=False)
+
+
+def _cancelled() -> list[tuple]:
+    """P-(x y_1) > 0 for whatever x, as the share of P-(z y_1) in it would be 0 and, at z = x, also 1."""
+    first, share = P_minus(extend(x, 1)), P_minus(extend(x, k)) / P_minus(extend(z, k))
+    vanishes = eq(PartialSum(share, k, 1), PartialSum(share, k, 0))
+    one_ = sp.Integer(1)
+    none = eq(PartialSum(one_, k, 1), PartialSum(one_, k, 0))
+    more = eq(PartialSum(one_, k, 1), PartialSum(one_, k, 0) + 1)
+    return [
+        ("a", le(first, 0), "assume", (), {}),
+        ("p", ge(first, 0), "definition", (), {"name": "probability", "of": ("P-", extend(x, 1))}),
+        ("0", eq(first, 0), "polynomial inequality", ("a", "p"), {}),
+        ("v", vanishes, "vanishing term", ("0",), {"term": share, "index": k, "upper": sp.Integer(0)}),
+        ("e", Every(z, Relation(vanishes), "any"), "generalisation", ("v",), {}),
+        ("i", none, "instance", ("e",), {"at": x}),
+        ("1", more, "one term more", (), {"term": one_, "index": k, "upper": sp.Integer(0)}),
+        ("no", Contradiction(), "polynomial inequality", ("i", "1"), {}),
+        ("c", gt(first, 0), "contradiction", ("a", "no"), {}),
+        ("goal", Every(x, Relation(gt(first, 0)), "any"), "generalisation", ("c",), {}),
+    ]
+
+
+CANCELLED = _cancelled()
 
 
 def named_length(term: Any) -> str:
@@ -282,10 +324,52 @@ ATTACKS: dict[str, Callable[[], str]] = {
     "a complex number": lambda: one(eq(log(sp.Integer(-1)), log(sp.Integer(-1))), "polynomial inequality"),
     "no number at all": lambda: one(eq(sp.zoo, sp.zoo), "polynomial inequality"),
     "oo against itself": lambda: one(sp.Eq(sp.oo, sp.oo, evaluate=False), "polynomial inequality"),
+    "a weight that cancels against a term of the sum": lambda: one(
+        eq(PartialSum(QUOTIENT, k, 1), PartialSum(QUOTIENT, k, 0) + 1), "one term more", term=QUOTIENT, index=k, upper=sp.Integer(0)
+    ),
+    "a weight that cancels in an instance": lambda: attempt(*CANCELLED),
+    "a case that SymPy takes for true": lambda: attempt(
+        ("a", ge(KL(x), sp.oo), "assume", (), {}), ("b", eq(finite(x), 0), "branch", ("a",), {"term": finite(x), "index": 1}),
+        ("i", implies(ge(KL(x), sp.oo), eq(finite(x), 0)), "implication", ("a", "b"), {}),
+        ("e", Every(x, Relation(implies(ge(KL(x), sp.oo), eq(finite(x), 0))), "any"), "generalisation", ("i",), {}),
+        ("z", implies(ge(KL(z), sp.oo), eq(sp.Integer(1), 0)), "instance", ("e",), {"at": z}),
+        ("goal", lt(KL(z), sp.oo), "polynomial inequality", ("z",), {}),
+    ),
+    # ---- without a meaning somewhere
+    "every prompt of a length that there is not": lambda: attempt(
+        ("b", EITHER, "polynomial inequality", (), {}),
+        ("goal", Every(s, Relation(EITHER), "P", Length(1 / (1 - alpha))), "generalisation", ("b",), {}),
+    ),
+    "an implication from what has no meaning": lambda: attempt(
+        *UNDER_LOG, ("i", implies(*LOGS), "implication", ("a", "n"), {}),
+        ("goal", every_prompt(implies(*LOGS)), "generalisation", ("i",), {}),
+    ),
+    "what holds where something without a meaning does": lambda: attempt(
+        *UNDER_LOG, ("i", When(*map(Relation, LOGS)), "when", ("a", "n"), {}),
+        ("goal", every_prompt(When(*map(Relation, LOGS))), "generalisation", ("i",), {}),
+    ),
+    "a case without a value": lambda: attempt(
+        ("c", lt(B_P(s), 0), "assume", (), {}), ("b", eq(LOG_CASE, log(B_P(s))), "branch", ("c",), {"term": LOG_CASE, "index": 0}),
+        ("goal", implies(lt(B_P(s), 0), eq(LOG_CASE, log(B_P(s)))), "implication", ("c", "b"), {}),
+    ),
+    "a mean of nothing that has no meaning": lambda: defined_as(
+        eq(Expect("P", 1 / B_P(s), s, 0, s0), 1 / B_P(s0)), "expectation after, of the prompt itself", ("P", 1 / B_P(s), s, s0), gt(P(s0), 0)
+    ),
+    "a mean of nothing that cancels": lambda: defined_as(
+        eq(Expect("P+", P_minus(s) / P_minus(s0), s, 0, s0), 1), "expectation after, of the prompt itself",
+        ("P+", P_minus(s) / P_minus(s0), s, s0), gt(P_plus(s0), 0),
+    ),
+    "a sum that a probability outside of it weighs": lambda: less_than_more(sp.Sum(P_minus(s) * log(P_minus(s)), (k, 0, 0))),
+    "a sum that a probability outside of it weighs, of inverses": lambda: less_than_more(sp.Sum(P_minus(s) * (1 + 1 / P_minus(s)), (k, 0, 0))),
     # ---- effort
     "a polynomial of seven unknowns to the tenth": lambda: one(
         gt(sum(sp.symbols("a:g", real=True)) ** 10, 0), "polynomial inequality"
     ),
+    "exponentials of large multiples": lambda: one(gt(exp(5000 * a) + exp(4999 * c), 1), "polynomial inequality"),
+    "a large power in a logarithm": lambda: one(gt(log(sum(SEVEN) ** 1000 + 1), 0), "polynomial inequality"),
+    "a large power in a denominator": lambda: one(gt(1 / (sum(SEVEN) ** 900 + 1), 0), "polynomial inequality"),
+    "a large power by an exponential": lambda: one(gt(exp(900 * log(sum(SEVEN) ** 2 + 1) + c, evaluate=False), 0), "polynomial inequality"),
+    "a large root in a logarithm": lambda: one(gt(log((sum(SEVEN) ** 2) ** sp.Rational(999, 1000) + 1), 0), "polynomial inequality"),
     "a large exponent": lambda: one(gt(a**100_000, 0), "polynomial inequality"),
     "a large numerical power": lambda: one(
         lt(0, sp.Pow(2, 10**10, evaluate=False)), "interval arithmetic", number=sp.Pow(2, 10**10, evaluate=False)
@@ -465,6 +549,55 @@ def test_a_lemma_that_is_exchanged_is_checked_again():
     finally:
         lemma_book._REGISTRY[name] = mine
         lemma_book._FAILURES.pop(name, None)
+
+
+# ---------------------------------------------------------------- claims to which a derivation would give a meaning that they have not
+UNCLEAR = {
+    "0 times infinity at alpha = 1": every_prompt((1 - alpha) * KL(s) >= 0, support="P-"),
+    "0 times infinity where P+ cannot": every_prompt(P_plus(s) * LLR(s) >= P_plus(s) - P_minus(s), support="P-"),
+    "a weight after an impossible prompt": some_prompt(both(P(s) <= 0, w(s) <= 1), length=1, support="any"),
+    "the weight after some impossible prompt": some_prompt(And(P(s) <= 0, w(s) <= 1), length=1, support="any"),
+    "a length that has no meaning": every_prompt(
+        every_prompt(B_P(s) <= 1, length=w(s0), after=s0), support="any", var=s0
+    ),
+    "a probability that has no meaning": every_prompt(
+        with_probability(Min(0, w(s0)), B_P(s) <= 1, length=1, after=s0), support="any", var=s0
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", UNCLEAR)
+def test_no_meaning_is_given_to_what_has_none(name):
+    assert unclear(claim("unclear", conclusion=UNCLEAR[name])) == "the conclusion"
+
+
+def test_products_that_have_a_meaning_are_clear():
+    for conclusion in (
+        every_prompt(alpha * KL(s) >= 0, support="P-"),
+        every_prompt(P_minus(s) * KL(s) >= 0, support="P-"),
+    ):
+        assert unclear(claim("clear", conclusion=conclusion)) == ""
+
+
+def test_hypotheses_are_hypotheses():
+    class Other(Hypothesis):
+        pass
+
+    made = claims()["thm1"]
+    others = tuple(Other(h.id, h.name, h.formula) for h in made.hypotheses)
+    assert prove(replace(made, hypotheses=others)) is None
+
+
+def test_infinite_quantities_have_no_sign_for_sympy():
+    """SymPy takes x < oo for true of what it knows to be nonnegative."""
+    for term in (
+        KL(s),
+        KL_plus(s),
+        increment_variance(s),
+        perron_ratio(s, tilt),
+        Variance("P-", LLR(s), s, n),
+    ):
+        assert (term < sp.oo) is not sp.true
 
 
 # ---------------------------------------------------------------- the least constant

@@ -20,6 +20,8 @@ _LAW_LATEX = {"P": r"\mathbb{P}", "P-": r"\mathbb{P}_-", "P+": r"\mathbb{P}_+"}
 class Observable(sp.Function):
     """A real (possibly infinite) quantity of a prompt.
 
+    Of one that may be infinite no sign is assumed: SymPy takes ``x < oo`` for true of whatever it knows to be nonnegative.
+
     Attributes:
       roles: what each argument is: "prompt", or "parameter" (an expression in parameters).
     """

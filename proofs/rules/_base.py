@@ -12,7 +12,7 @@ import sympy as sp
 from theory import Parameter
 from theory.logic import Formula, Relation
 
-from ._language import conjuncts, ge, substitute_in
+from ._language import conjuncts, eq, ge, substitute_in
 
 
 class Refused(ValueError):
@@ -186,6 +186,12 @@ def real_length(fact: Fact, count: sp.Expr) -> None:
     """
     if fact.step.rule != "a real length" or fact.statement != Relation(ge(count, 0)):
         raise Refused(f"{fact.name} does not show by the rule *a real length* that {count} is one")
+
+
+def some_length(fact: Fact, count: sp.Expr) -> None:
+    """Refuse a premise that does not show that a number of sentences has a value: a real length, or none, as the length is -oo."""
+    if fact.step.rule != "a length of minus infinity" or fact.statement != Relation(eq(count, 0)):
+        real_length(fact, count)
 
 
 def at(formula: Formula, var: sp.Symbol, term: sp.Basic) -> Formula:

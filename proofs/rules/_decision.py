@@ -106,8 +106,10 @@ class Answer:
 @lru_cache(maxsize=1 << 14)
 def extent(e: sp.Basic) -> tuple[int, int]:
     """How many monomials a term has when multiplied out, at most, and of what degree; terms that are not looked into count as unknowns."""
-    if isinstance(e, (sp.Add, sp.Max, sp.Min, sp.Piecewise, ExprCondPair)):
-        parts = [extent(a) for a in e.args if not isinstance(a, sp.logic.boolalg.Boolean)]
+    if isinstance(e, ExprCondPair):
+        return extent(e.args[0])
+    if isinstance(e, (sp.Add, sp.Max, sp.Min, sp.Piecewise)):
+        parts = [extent(a) for a in e.args]
         return sum(m for m, _ in parts), max((d for _, d in parts), default=0)
     if isinstance(e, sp.Mul):
         parts = [extent(a) for a in e.args]
@@ -116,7 +118,17 @@ def extent(e: sp.Basic) -> tuple[int, int]:
         monomials, degree = extent(e.base)
         times = max(abs(int(e.exp.p)), int(e.exp.q))
         return math.comb(monomials + times - 1, times), degree * times
+    if isinstance(e, sp.exp):
+        return 1, max(1, sum(abs(_times(term)[0]) for term in sp.Add.make_args(e.args[0])))
     return (1, 0) if isinstance(e, sp.Rational) else (1, 1)
+
+
+def _times(term: sp.Expr) -> tuple[int, sp.Expr]:
+    """(k, b) of a term k b of an exponent, exp(b) being raised to the power k; other terms are taken as they are."""
+    k, factor = term.as_coeff_Mul()
+    if not isinstance(k, sp.Integer) or factor == 1 or abs(k) > MOST_DEGREE:
+        return 1, term
+    return int(k), factor
 
 
 class _Translator:
@@ -253,6 +265,15 @@ class _Translator:
         if self._operations > MOST_OPERATIONS:
             raise NotPolynomial(f"the question has more than {MOST_OPERATIONS} operations")
 
+    def bound(self, e: sp.Basic) -> None:
+        """Refuse a term, inside another one, too, that is too large when multiplied out."""
+        monomials, degree = extent(e)
+        if monomials > MOST_MONOMIALS or degree > MOST_DEGREE:
+            raise NotPolynomial(
+                f"{str(e)[:80]} has {monomials} monomials of degree {degree} when multiplied out; the decision procedure is asked of "
+                f"{MOST_MONOMIALS} of degree {MOST_DEGREE} at most"
+            )
+
     def repeated(self, base: Any, times: int) -> Any:
         """base * base * ... * base, so many times."""
         self.count(times)
@@ -264,6 +285,7 @@ class _Translator:
     def real(self, e: sp.Basic) -> Any:
         """A term with a finite value."""
         self.count()
+        self.bound(e)
         if isinstance(e, sp.Rational):
             return self.number(e)
         if isinstance(e, sp.Add):
@@ -335,8 +357,7 @@ class _Translator:
             if isinstance(factor, sp.log) and isinstance(k, sp.Integer):
                 result = result * self.real(factor.args[0] ** k)
                 continue
-            if not isinstance(k, sp.Integer) or factor == 1:
-                k, factor = sp.Integer(1), term
+            k, factor = _times(term)
             if factor == 0:
                 continue
             value = self.atom(sp.exp(factor, evaluate=False))[1]
@@ -344,7 +365,7 @@ class _Translator:
                 inverse = z3.Real(f"inverse{len(self._quotients)}", self.context)
                 value, k = self._quotients.setdefault(sp.exp(-factor, evaluate=False), inverse), -k
                 self.known += [value > 0, value * self.atom(sp.exp(factor, evaluate=False))[1] == 1]
-            result = result * self.repeated(value, int(k))
+            result = result * self.repeated(value, k)
         return result
 
     def defined(self, e: sp.Basic) -> None:
@@ -445,12 +466,7 @@ class _Translator:
         if not isinstance(c, Relational):
             raise NotPolynomial(f"{c} is not a relation")
         for side in c.args:
-            monomials, degree = extent(side)
-            if monomials > MOST_MONOMIALS or degree > MOST_DEGREE:
-                raise NotPolynomial(
-                    f"{str(c)[:80]} has {monomials} monomials of degree {degree} when multiplied out; the decision procedure is asked of "
-                    f"{MOST_MONOMIALS} of degree {MOST_DEGREE} at most"
-                )
+            self.bound(side)
         if is_extended(c.lhs) or is_extended(c.rhs):
             (f, a), (g, b) = self.extended(c.lhs), self.extended(c.rhs)
             strict = z3.And(z3.Not(f), z3.Or(g, a < b))
@@ -552,7 +568,7 @@ def body_and_facts(e: sp.Basic, index: sp.Symbol) -> tuple[sp.Basic, list[sp.Bas
     term, bound = (e.args[0], e.args[1]) if isinstance(e, PartialSum) else (e.function, e.limits[0][0])
     body = substitute(term, {bound: index})
     facts = [] if isinstance(e, PartialSum) else [ge(index, substitute(e.limits[0][1], {bound: index}))]
-    for factor in sp.Mul.make_args(body):
+    for factor in sp.Mul.make_args(body) if isinstance(e, PartialSum) else ():
         if type(factor) in _MASSES:
             facts += possible(_MASSES[type(factor)], factor.args[0])
     return body, [*assumed(body), *facts]

@@ -6,7 +6,7 @@ Relations are never evaluated by SymPy on the way: what a step states is what is
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
@@ -485,9 +485,34 @@ def substitute(e: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> sp.Basic:
     args = [substitute(a, mapping) for a in e.args]
     if isinstance(e, sp.Pow):
         return power(*args)
+    if isinstance(e, sp.Mul):
+        return _product(e.args, args)
     if isinstance(e, (Relational, sp.And, sp.Or, sp.Implies)):
         return e.func(*args, evaluate=False)
     return e.func(*args)
+
+
+def _product(before: Sequence[sp.Basic], after: Sequence[sp.Basic]) -> sp.Expr:
+    """The product of some factors, each of which stands for one before.
+
+    Raises:
+      CaptureError: SymPy cancels a probability that was a factor: where it is 0 the product was 0, whatever the other factors.
+    """
+    product = sp.Mul(*after)
+    kept = sp.Mul.make_args(product)
+    for old, new in zip(before, after, strict=True):
+        if isinstance(old, (P, P_minus, P_plus)) and product != 0 and not weighs(new, kept):
+            raise CaptureError(f"{new} cancels in a product that it weighs")
+    return product
+
+
+def weighs(weight: sp.Basic, factors: Iterable[sp.Basic]) -> bool:
+    """Whether a product of these factors has the weight as one, or a positive power of it."""
+    return any(
+        factor == weight
+        or (isinstance(factor, sp.Pow) and factor.base == weight and bool(factor.exp.is_positive))
+        for factor in factors
+    )
 
 
 MOST_BITS = 4096  # of an integer

@@ -270,6 +270,8 @@ def _sort(e: sp.Basic) -> Sort:
             _number(case.args[0])
             if case.args[1] is not sp.true:
                 _truth(case.args[1])
+                if is_extended(case.args[1]):  # SymPy decides some such cases, and wrongly: abs(x) < oo
+                    raise IllFormed(f"{e} has a case that compares what may be infinite")
         return Sort.SCALAR
     if kind in _AVERAGES:
         return _average_sort(e)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import sympy as sp
 
-from theory.logic import Every, Formula, Relation, Some, When
+from theory.logic import Both, Either, Every, EveryLength, EveryPrefix, Formula, Relation, Some, When
 
 from ._base import (
     Fact,
@@ -49,11 +49,19 @@ def assume(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
 
 @rule("implication")
 def implication(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """From an assumption A and what was shown under it, B: A implies B."""
-    expect(premises, 2, step.rule)
+    """From an assumption A and what was shown under it, B: A implies B. Further premises show that A has a meaning."""
     only_arguments(step)
-    assumption, goal = premises
-    return Outcome(Relation(implies(assumption.condition, goal.condition)), open=discharge(goal, assumption))
+    assumption, goal, further = _under(step, premises)
+    decided(assumption.condition, further, setting)
+    statement = Relation(implies(assumption.condition, goal.condition))
+    return Outcome(statement, open={**discharge(goal, assumption), **union(further)})
+
+
+def _under(step: Step, premises: Sequence[Fact]) -> tuple[Fact, Fact, Sequence[Fact]]:
+    """An assumption, what was shown under it, and further premises."""
+    if len(premises) < 2:
+        raise Refused(f"the rule {step.rule} needs an assumption and what was shown under it")
+    return premises[0], premises[1], premises[2:]
 
 
 @rule("contraposition")
@@ -65,7 +73,7 @@ def contraposition(step: Step, premises: Sequence[Fact], setting: Setting) -> Ou
     if not isinstance(relation, sp.Implies):
         raise Refused(f"{premises[0].name} is no implication")
     first, second = relation.args
-    _decided(first, (), setting)
+    decided(first, (), setting)
     return Outcome(Relation(implies(negate(second), negate(first))))
 
 
@@ -86,11 +94,39 @@ def in_any_case(step: Step, premises: Sequence[Fact], setting: Setting) -> Outco
 
 @rule("when")
 def when(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """From an assumption A and what was shown under it, B: where A holds, so does B."""
-    expect(premises, 2, step.rule)
+    """From an assumption A and what was shown under it, B: where A holds, so does B. Further premises show that A has a meaning."""
     only_arguments(step)
-    assumption, goal = premises
-    return Outcome(When(assumption.statement, goal.statement), open=discharge(goal, assumption))
+    assumption, goal, further = _under(step, premises)
+    if isinstance(assumption.statement, Relation):
+        decided(assumption.condition, further, setting)
+    else:
+        for relation, there in relations_of(assumption.statement):
+            decided(relation, (), setting, there)
+        if further:
+            raise Refused(f"{further[0].name} is not needed")
+    statement = When(assumption.statement, goal.statement)
+    return Outcome(statement, open={**discharge(goal, assumption), **union(further)})
+
+
+def relations_of(f: Formula, there: Sequence[sp.Basic] = ()) -> Iterator[tuple[sp.Basic, Sequence[sp.Basic]]]:
+    """The relations inside a formula, each with what is true where it is asked: that prompts are possible.
+
+    Raises:
+      Refused: of a kind of formula, or of a length, no meaning is known.
+    """
+    if isinstance(f, Relation):
+        yield f.condition, there
+        return
+    if not isinstance(f, (Both, Either, When, Every, Some, EveryLength, EveryPrefix, EveryNext, SomeNext)):
+        raise Refused(f"whether {f} has a meaning is not known")
+    if isinstance(f, (Every, Some)):
+        if f.length is not None and isinstance(count_of(f.length), up):
+            raise Refused(f"whether {f} has a meaning is not known, as its length may have none")
+        there = [*there, *(fact for law in laws_of(f.support) for fact in possible(law, f.var))]
+    elif isinstance(f, (EveryNext, SomeNext)):
+        there = [*there, *possible(f.support, f.var)]
+    for child in f.children():
+        yield from relations_of(child, there)
 
 
 @rule("as the condition holds")
@@ -134,10 +170,14 @@ def cases(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     return Outcome(goals[0].statement, open=rest)
 
 
-def _decided(
+def decided(
     condition: sp.Basic, premises: Sequence[Fact], setting: Setting, there: Sequence[sp.Basic] = ()
 ) -> None:
-    """Refuse a relation that may have no meaning: that its contrary is absurd does not make it true; and premises it does not need."""
+    """Refuse a relation or term that may have no meaning: that the contrary is absurd does not make it true; and premises it does not need.
+
+    Args:
+      there: what is known where it is asked.
+    """
     given = [*assumed(condition), *known(setting), *there]
 
     def reason(facts: Sequence[Fact]) -> str:
@@ -192,11 +232,11 @@ def contradiction(step: Step, premises: Sequence[Fact], setting: Setting) -> Out
     if not isinstance(absurd.statement, Contradiction):
         raise Refused(f"{absurd.name} is no contradiction")
     if isinstance(formula, Relation):
-        _decided(formula.condition, further, setting)
+        decided(formula.condition, further, setting)
     elif isinstance(formula, (Some, SomeNext)) and isinstance(formula.body, Relation):
         laws = laws_of(formula.support)
         there = [fact for law in laws for fact in possible(law, formula.var)]
-        _decided(formula.body.condition, further, setting, there)
+        decided(formula.body.condition, further, setting, there)
     elif further:
         raise Refused(f"{further[0].name} is not needed")
     if assumption.statement != negation(step.statement):

@@ -16,8 +16,9 @@ from theory.logic import Conversation, Every, EveryLength, Formula, Length, Rela
 from theory.observables import B_last, Expect
 
 from ._base import Fact, Outcome, Refused, Setting, Step, argument, expect, only_arguments, rule, states
-from ._decision import is_extended
+from ._decision import is_extended, possible
 from ._language import all_of, count_of, ge, le, lt, substitute, up
+from .assumptions import decided
 from .quantifiers import natural
 
 
@@ -98,6 +99,8 @@ def conversation(step: Step, premises: Sequence[Fact], setting: Setting) -> Outc
         raise Refused("rounds, replies to come and sentences of a reply must be whole numbers")
     if is_extended(bound) or bound.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
         raise Refused(f"{bound} may be infinite")
+    # It is asked of every text to which queries may lead, not only of those to which the best ones do.
+    decided(f.body.condition, (), setting, possible(f.law, f.var))
     needed = obligations(f, bound, left, text, names)
     expect(premises, len(needed), step.rule)
     for premise, formula in zip(premises, needed, strict=True):

@@ -47,6 +47,7 @@ from theory.observables import (
 from theory.parameters import alpha
 
 from ._base import Fact, Outcome, Refused, Setting, Step, expect, only_arguments, rule, states
+from ._decision import assumed, possible, why_without_meaning
 from ._language import (
     LAW,
     Continues,
@@ -73,6 +74,7 @@ from ._language import (
     substitute,
     tilted,
     truth,
+    weighs,
 )
 from .quantifiers import natural
 
@@ -379,10 +381,7 @@ def weighted(law: str, x: Any, value: Any) -> sp.Expr:
     """
     weight = LAW[law](x)
     product = weight * value
-    if value != 0 and not any(
-        factor == weight or (isinstance(factor, sp.Pow) and factor.base == weight and factor.exp.is_positive)
-        for factor in sp.Mul.make_args(product)
-    ):
+    if value != 0 and not weighs(weight, sp.Mul.make_args(product)):
         raise Refused(f"{weight} cancels in its product with {value}")
     return product
 
@@ -483,7 +482,10 @@ def _after_nothing(s: Any, x: Any) -> Any:
 
 @definition("expectation after, of the prompt itself")
 def _after_itself(law: str, body: Any, s: Any, x: Any) -> Any:
-    return [gt(LAW[law](x), 0)], eq(Expect(law, body, s, sp.Integer(0), x), substitute(body, {s: x}))
+    mean = Expect(law, body, s, sp.Integer(0), x)
+    if reason := why_without_meaning(mean, [*assumed(mean), *possible(law, x)]):
+        raise Refused(f"{mean} may have no meaning: {reason}")
+    return [gt(LAW[law](x), 0)], eq(mean, substitute(body, {s: x}))
 
 
 @definition("variance of a gain")

@@ -22,8 +22,10 @@ from ._base import (
     only_arguments,
     real_length,
     rule,
+    some_length,
     spoken_of,
     states,
+    union,
 )
 from ._decision import natural
 from ._language import (
@@ -122,13 +124,18 @@ def instance(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
 def generalisation(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """From the body for a symbol of which nothing but the conditions was assumed: "every ...".
 
-    Premises: the body, then the assumptions of the conditions.
+    Premises: the body, then the assumptions of the conditions. A length that is not a plain number of sentences must be shown to have a
+    value: a further premise says that it is real, or that it is -oo.
     """
     only_arguments(step)
     formula = step.statement
     if not premises or not isinstance(formula, (Every, EveryPrefix, EveryLength, EveryNext)):
         raise Refused("the rule generalisation gives a statement about every ...")
     goal, assumptions = premises[0], premises[1:]
+    length: list[Fact] = []
+    if isinstance(formula, Every) and formula.length is not None and isinstance(count_of(formula.length), up):
+        length, assumptions = list(premises[-1:]), premises[1:-1]
+        some_length(length[0], count_of(formula.length))
     states(goal, formula.body)
     allowed = guards(formula, formula.var)
     for assumption in assumptions:
@@ -136,7 +143,7 @@ def generalisation(step: Step, premises: Sequence[Fact], setting: Setting) -> Ou
             raise Refused(f"{assumption.name} is no condition of {formula}")
     if isinstance(formula, EveryLength) and not natural(formula.var):
         raise Refused(f"{formula.var} is no number of sentences")
-    return Outcome(formula, open=discharge(goal, *assumptions), eigen=(formula.var,))
+    return Outcome(formula, open={**discharge(goal, *assumptions), **union(length)}, eigen=(formula.var,))
 
 
 @rule("witness")
