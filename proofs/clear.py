@@ -131,9 +131,10 @@ def _clear_condition(e: sp.Basic, possible: _Possible, conclusion: bool) -> bool
         law = "P+" if isinstance(e, KL_plus) else "P-"
         known = possible.get(e.args[0], frozenset())
         return law in known or (law == "P-" and WITNESSED in known)
-    if conclusion and isinstance(e, sp.Mul) and any(is_extended(a) for a in e.args):
-        if not all(is_extended(a) or _positive(a, possible) for a in e.args):
-            return False  # 0 * oo is 0 in a derivation, and has no meaning to the checker
+    # 0 * oo is 0 in a derivation, and has no meaning to the checker.
+    product = conclusion and isinstance(e, sp.Mul) and any(is_extended(a) for a in e.args)
+    if product and not all(is_extended(a) or _positive(a, possible) for a in e.args):
+        return False
     if conclusion and isinstance(e, MIXED) and not _can("P", possible.get(e.args[0], frozenset())):
         return False
     if conclusion and isinstance(e, LAST) and NONEMPTY not in possible.get(e.args[0], frozenset()):
