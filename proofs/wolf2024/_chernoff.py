@@ -46,6 +46,9 @@ class Moment:
     show: Callable[[Proof, str, str, str], str]
 
 
+RATE = "log(1/rho)>0"  # name of the step by which what is divided by the rate has a meaning
+
+
 def target_of(claim: Claim) -> Target | None:
     """The conclusion of a claim read in this form, or None."""
     every = claim.conclusion
@@ -84,11 +87,13 @@ def likely(p: Proof, shape: Target, moment: Moment) -> str:
     alpha = next(q.symbol for q in p.setting.parameters if q.name == "alpha")
     if is_defined(p, shape.condition, parameters):
         likely = _likely(p, shape, moment, condition, parameters)
-        shown = p.take("long enough", "implication", condition, likely)
+        meaning = p.meaning(shape.condition, [RATE, *parameters])
+        shown = p.take("long enough", "implication", condition, likely, *meaning)
     else:
         mixed, pure = p.assume("alpha<1", lt(alpha, 1)), p.assume("alpha=1", eq(alpha, 1))
         likely = _likely(p, shape, moment, condition, [mixed, *parameters])
-        first = p.take("long enough", "implication", condition, likely)
+        meaning = p.meaning(shape.condition, [RATE, mixed, *parameters])
+        first = p.take("long enough", "implication", condition, likely, *meaning)
         always = always_likely(p, shape.event, shape.at_least, [pure, *parameters])
         second = p.state("whatever n", shape.every.body, "in any case", always)
         to = p.take("alpha-to", "parameter interval", name="alpha", end=1)
@@ -146,7 +151,7 @@ def _likely(p: Proof, shape: Target, moment: Moment, condition: str, facts: list
 def _small(p: Proof, rho: sp.Expr, condition: str, rate: sp.Expr, above: str, facts: list[str]) -> str:
     """rho^n is at most what is left of the length: n log rho <= -log(1/rho) times the bound on n."""
     inverse = p.decide("1/rho>1", gt(rate.args[0], 1), [above, *facts])
-    positive_rate = p.take("log(1/rho)>0", "logarithm of an inequality", inverse, above)
+    positive_rate = p.take(RATE, "logarithm of an inequality", inverse, above)
     reals = p.needed(
         Relation(sp.And(*(eq(a, a) for a in p.condition(condition).args), evaluate=False)),
         [positive_rate, *facts],

@@ -127,7 +127,8 @@ def _write(p: Proof, shape: Shape) -> str:
     split = not is_defined(p, shape.condition, parameters)
     mixed = [p.assume("alpha<1", lt(alpha, 1))] if split else []
     shown = _probable(p, shape, condition, guards, [*mixed, *parameters])
-    shown = p.take("long enough", "implication", condition, shown)
+    meaning = p.meaning(shape.condition, [*mixed, *parameters])
+    shown = p.take("long enough", "implication", condition, shown, *meaning)
     if split:
         pure = p.assume("alpha=1", eq(alpha, 1))
         always = always_likely(p, shape.event, shape.at_least, [pure, *parameters], shape.strict)

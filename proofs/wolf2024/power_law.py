@@ -291,7 +291,12 @@ def _write(p: Proof, shape: Shape) -> str:
     first = _path.conclude(p, shape.some, x, possible, [small, *facts], "", length)
     second = _path.conclude(p, shape.some, x, possible, [pure, *parameters], "pure: ", length)
     to = p.take("alpha-to", "parameter interval", name="alpha", end=1)
-    either = p.state("either", shape.some, "cases", mixed, first, pure, second, to, branches=2)
+    needed = p.meaning(p.condition(condition), facts)
+    if needed:  # at alpha = 1 the condition speaks of log 0, and is not needed
+        first = p.take("where the sum is large", "when", condition, first, *needed)
+        second = p.state("whatever the sum", shape.every.body, "in any case", second)
+    goal = shape.every.body if needed else shape.some
+    either = p.state("either", goal, "cases", mixed, first, pure, second, to, branches=2)
     shown = p.take("any x", "choice", some, *p.resting_on(either, [possible, length, gained]), either)
-    where = p.take("where the sum is large", "when", condition, shown)
+    where = shown if needed else p.take("where the sum is large", "when", condition, shown)
     return p.state("every n", shape.every, "generalisation", where)
