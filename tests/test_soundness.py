@@ -348,10 +348,6 @@ ATTACKS: dict[str, Callable[[], str]] = {
         *UNDER_LOG, ("i", When(*map(Relation, LOGS)), "when", ("a", "n"), {}),
         ("goal", every_prompt(When(*map(Relation, LOGS))), "generalisation", ("i",), {}),
     ),
-    "a case without a value": lambda: attempt(
-        ("c", lt(B_P(s), 0), "assume", (), {}), ("b", eq(LOG_CASE, log(B_P(s))), "branch", ("c",), {"term": LOG_CASE, "index": 0}),
-        ("goal", implies(lt(B_P(s), 0), eq(LOG_CASE, log(B_P(s)))), "implication", ("c", "b"), {}),
-    ),
     "a mean of nothing that has no meaning": lambda: defined_as(
         eq(Expect("P", 1 / B_P(s), s, 0, s0), 1 / B_P(s0)), "expectation after, of the prompt itself", ("P", 1 / B_P(s), s, s0), gt(P(s0), 0)
     ),
@@ -557,6 +553,7 @@ UNCLEAR = {
     "0 times infinity where P+ cannot": every_prompt(P_plus(s) * LLR(s) >= P_plus(s) - P_minus(s), support="P-"),
     "a weight after an impossible prompt": some_prompt(both(P(s) <= 0, w(s) <= 1), length=1, support="any"),
     "the weight after some impossible prompt": some_prompt(And(P(s) <= 0, w(s) <= 1), length=1, support="any"),
+    "a case without a value": every_prompt(implies(lt(B_P(s), 0), eq(LOG_CASE, log(B_P(s))))),
     "a length that has no meaning": every_prompt(
         every_prompt(B_P(s) <= 1, length=w(s0), after=s0), support="any", var=s0
     ),

@@ -25,7 +25,6 @@ from ._base import (
 from ._decision import follows, is_extended
 from ._language import all_of, any_of, down, eq, ge, gt, le, lt, negate, summands, up
 from ._sorts import MOST_BITS
-from .assumptions import decided
 from .exponentials import defined
 from .quantifiers import natural
 
@@ -186,7 +185,7 @@ def whole_number(step: Step, premises: Sequence[Fact], setting: Setting) -> Outc
 def branch(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """From the condition of a branch of ``term`` (a Piecewise) and the negations of those before it: term = its value.
 
-    Argument ``index``; the last branch has no condition of its own. Further premises show that the value has a meaning.
+    Argument ``index``; the last branch has no condition of its own.
     """
     only_arguments(step, "term", "index")
     term, index = argument(step, "term", sp.Piecewise), argument(step, "index", int)
@@ -196,13 +195,10 @@ def branch(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     value, condition = term.args[index]
     if condition != sp.true:
         needed.append(condition)
-    if len(premises) < len(needed):
-        raise Refused(f"the rule branch needs {len(needed)} conditions")
-    conditions, further = premises[: len(needed)], premises[len(needed) :]
-    for premise, relation in zip(conditions, needed, strict=True):
+    expect(premises, len(needed), step.rule)
+    for premise, relation in zip(premises, needed, strict=True):
         if premise.condition != relation:
             raise Refused(f"{premise.name} states {premise.condition}, needed is {relation}")
-    decided(value, further, setting, [c.condition for c in conditions])
     return Outcome(Relation(eq(term, value)))
 
 

@@ -270,7 +270,9 @@ class _Conversation:
         shown = self.query("end: ", goal.body.body, minus, True, self.misaligned)
         if not self.p.resting_on(shown, [safe]):
             raise AssertionError("the last query succeeds whatever came before")
-        inner = self.state("end, if safe", goal.body, "when", safe, shown)
+        assert isinstance(goal.body.condition, Relation)
+        meaning = self.p.meaning(goal.body.condition.condition, [*self.reals, *self.facts])
+        inner = self.state("end, if safe", goal.body, "when", safe, shown, *meaning)
         return self.state("end", goal, "generalisation", inner, possible)
 
     # ------------------------------------------------------------ texts
