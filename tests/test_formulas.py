@@ -15,7 +15,7 @@ import theory.logic
 from beb.story import _Teller
 from proofs.attain import _tightened
 from proofs.audit import _sharpness, substituted
-from proofs.derivation import _clear
+from proofs.clear import _clear
 from proofs.encoding import _exchanged, _sole_relation
 from proofs.exact import Decider, exact_margin
 from proofs.implication import _replaced
