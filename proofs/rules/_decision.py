@@ -66,6 +66,7 @@ from theory.observables import (
     best_P,
     perron_ratio,
     perron_root,
+    ratio,
     size,
 )
 from theory.parameters import alpha, known_parameters
@@ -540,7 +541,7 @@ def assumed(e: sp.Basic) -> list[sp.Basic]:
             facts.append(gt(node, 0))
         elif node.is_negative:
             facts.append(lt(node, 0))
-        elif isinstance(node, tilted) or (node.is_nonnegative and not is_extended(node)):
+        elif isinstance(node, (tilted, ratio)) or (node.is_nonnegative and not is_extended(node)):
             facts.append(ge(node, 0))
     return facts
 
