@@ -67,12 +67,17 @@ def unclear(claim: Claim) -> str:
             and bound.lhs == increment(f.var)
             and not partial_in(bound.rhs, f.var)
         )
-        if not harmless and not _clear(f, {}):
+        if not harmless and not _read(f):
             return hypothesis.id
+    return "" if _read(claim.conclusion, conclusion=True, existence=True) else "the conclusion"
+
+
+def _read(f: Formula, conclusion: bool = False, existence: bool = False) -> bool:
+    """Whether a formula is clear; one with a term of a kind of which the kernel knows nothing is not."""
     try:
-        return "" if _clear(claim.conclusion, {}, conclusion=True, existence=True) else "the conclusion"
-    except IllFormed:  # it has a term of a kind of which the kernel knows nothing
-        return "the conclusion"
+        return _clear(f, {}, conclusion, existence)
+    except IllFormed:
+        return False
 
 
 _Possible = Mapping[sp.Basic, frozenset[str]]  # which laws are known to be able to produce a prompt

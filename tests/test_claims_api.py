@@ -113,7 +113,12 @@ MALFORMED = [
         HEADER + "c = claim('a', conclusion=every_prompt(B(y) <= 0))\n",
         "no quantifier binds y",
     ),
-    ("constant-true", 2, HEADER + "c = claim('a', conclusion=every_prompt(KL(s) >= 0))\n", "constantly True"),
+    (
+        "constant-true",
+        2,
+        HEADER + "c = claim('a', conclusion=every_prompt(size(s) >= 0))\n",
+        "constantly True",
+    ),
     (
         "constant-false",
         2,
@@ -573,7 +578,7 @@ def test_strict_json_reads_what_json_reads():
 
 def test_sympy_never_decides_a_statement_silently():
     with pytest.raises(StatementError, match="constantly"):
-        claim("a", conclusion=every_prompt(And(B_P(s) <= 1, sympy.true & (KL(s) >= 0), KL(s) < KL(s))))
+        claim("a", conclusion=every_prompt(And(B_P(s) <= 1, sympy.true & (size(s) >= 0), size(s) < size(s))))
 
 
 # --- infinity ----------------------------------------------------------------------------------------------

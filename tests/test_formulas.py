@@ -20,6 +20,7 @@ from proofs.encoding import _exchanged, _sole_relation
 from proofs.exact import Decider, exact_margin
 from proofs.implication import _replaced
 from proofs.rules import _language
+from proofs.rules._sorts import IllFormed
 from proofs.search import Finding, _asked
 from synth.inference.formulas import _relations
 from tests.language import HALF, evaluator, exact_world, random_world
@@ -30,7 +31,7 @@ from theory.serialise import formula_from_json, formula_to_json
 from theory.sorts import Scope, check_formula
 from theory.substitution import substitute, substitute_in
 
-REFUSED = (TypeError, AttributeError, StatementError)
+REFUSED = (TypeError, AttributeError, StatementError, IllFormed)
 GOAL = B_P(s) < C * gamma
 # One formula of each kind, with C in every place that an expression can be in.
 SAMPLES: dict[type[Formula], Formula] = {

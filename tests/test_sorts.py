@@ -151,7 +151,7 @@ TERMS = [
     ("Expect(P, B_P(s), s, 1) <= 0", "the law is one of 'P', 'P-', 'P+'"),
     ("Expect('P-', 'B_P(s)', s, 1) <= 0", "Expect of 'B_P(s)': write an expression or a relation"),
     ("Prob('P-', B_P(s), s, 1) <= 0", "B_P(s) is not a relation"),
-    ("Prob('P-', KL(s) >= 0, s, 1) <= 0", "constantly True"),
+    ("Prob('P-', size(s) >= 0, s, 1) <= 0", "constantly True"),
     ("Prob('P-', True, s, 1) <= 0", "Prob of True: write an expression or a relation"),
     ("every_prompt(Eq(B_P(s), sympy.I, evaluate=False))", "I is not a real number"),
     ("every_prompt(Eq(B_P(s), sympy.zoo, evaluate=False))", "zoo is not a real number"),
