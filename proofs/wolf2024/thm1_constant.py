@@ -174,4 +174,6 @@ def _no_prompt(
     second = p.decide("after b", body, facts)
     minus = p.take("P-(s)>=0", "definition", name="probability", of=("P-", x))
     both = p.state("after either", body, "cases", said_a, first, said_b, second, minus, branches=2)
-    return p.state(label, part, "generalisation", both, possible, size_is)
+    reals = p.needed(Relation(eq(length, length)), [beta_positive, *positive, *values])
+    real = p.take("length is real", "a real length", *reals, count=up(length))
+    return p.state(label, part, "generalisation", both, possible, size_is, real)
