@@ -150,6 +150,8 @@ PLAIN = 150_000
 PLAIN_PASSES = 4  # over the plain worlds, with other scores and parameters each time
 PLAIN_SHARE = 20  # of the steps that one world may take
 PLAIN_PRECISIONS = (128,)  # bits at which what 64 leave open is decided
+NO_STEPS = "the steps of the exact checker that the budget gives are spent"
+ENOUGH_ERRED = 16  # worlds on which floats erred, after which one that takes too long to decide is no doubt
 KNOWN_STEPS = 60_000  # of the exact checker on a known world
 LONG_TRIES = 12  # worlds of a generation that are handed to the exact checker
 LONG_LEVELS = (5, FINELY, FINEST)  # indices into DENOMINATORS
@@ -552,7 +554,7 @@ def _asked(
     """
     left = min(budget.exact / SHARE, budget.exact - finding.steps)
     if left <= 0:
-        finding.refusal = "the steps of the exact checker that the budget gives are spent"
+        finding.refusal = NO_STEPS
         return None, None
     claim, certificate = encoding.claim, None
     with Steps(left) as steps:
@@ -636,7 +638,7 @@ def _meets(
     """Whether a proposal, rounded at a level, meets every hypothesis exactly; None where the checker does not tell."""
     left = min(budget.exact / SHARE, budget.exact - finding.steps)
     if left <= 0:
-        finding.unmet = "the steps of the exact checker that the budget gives are spent"
+        finding.unmet = NO_STEPS
         return None
     claim, steps = encoding.claim, Steps(left)
     try:
@@ -1060,6 +1062,10 @@ def _erred(
         exact = margin_of(witness) if witness is not None and finding.erred < UNSURE else None
         if exact is not None and exact >= 0:
             _calm(finding, exact)
+    elif finding.erred >= ENOUGH_ERRED and (
+        reason == SPENT or (as_it_is is None and finding.refusal == NO_STEPS)
+    ):
+        return False  # it says nothing of this world, and on all that were decided floats erred
     elif not (barely_met and unmet):
         finding.doubtful = True
         finding.open = margin if finding.open is None else min(finding.open, margin)
