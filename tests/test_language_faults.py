@@ -15,7 +15,7 @@ import pytest
 
 import synth.engine
 from proofs import exact
-from proofs.exact import Decider, ExactWorld, Tail, WitnessError, certify, digest
+from proofs.exact import Decider, ExactWorld, Tail, Talk, WitnessError, certify, digest
 from synth.engine import Evaluator, Tree
 from tests.language import HALF, decided, rows
 from tests.test_language import FORMULAS, TALKS, WORLDS, engine_differences, exact_differences
@@ -172,26 +172,26 @@ CHECKER: dict[str, tuple[Any, str, str, str]] = {
     "joint probabilities for conditional ones": (
         Decider,
         "drawn",
-        "self.world.probability(law, x) / whole",
-        "self.world.probability(law, x)",
+        "world.probability(law, x) / whole",
+        "world.probability(law, x)",
     ),
     "the reply that suits the user best": (
-        Decider,
-        "conversation",
-        "sum((p * value(y, said + 1) for y, p in drawn), Fraction(0))",
-        "max((value(y, said + 1) for y, p in drawn), default=Fraction(0))",
+        Talk,
+        "_said",
+        "mass_of(y, law, world.alpha) / whole * self._user(y, said + 1, used, 0, False) for y in drawn",
+        "best for best in [max(self._user(y, said + 1, used, 0, False) for y in drawn)]",
     ),
     "no limit on all queries together": (
-        Decider,
-        "conversation",
-        "limit if total is None else total - used",
-        "limit if total is None else total",
+        Talk,
+        "_user",
+        "min(limit, self.total - used)",
+        "min(limit, self.total)",
     ),
     "the end of a query unchecked": (
-        Decider,
-        "conversation",
-        "said[:1] + (() if last else said[-1:])",
-        "said[:1]",
+        Talk,
+        "_user",
+        "enough and here > 0 and (last or negative)",
+        "enough and here > 0",
     ),
     "the law of all draws, not its steps": (ExactWorld, "_best", "below = reached", "below = Fraction(0)"),
     "the log-ratio of the whole text": (
