@@ -75,6 +75,8 @@ class World(Protocol):
 
     def probability(self, law: str, prompt: Prompt) -> Fraction: ...
 
+    def spend(self, steps: int) -> None: ...
+
 
 class TooMany(ValueError):
     """More classes than are looked at."""
@@ -351,6 +353,7 @@ class Classes:
                 for i in range(len(self.world.score))
             ]
         self.taken += len(self.world.score)
+        self.world.spend(len(self.world.score))
         if self.taken > self.most:
             raise TooMany("too many classes of prompts")
         return self._steps[state]

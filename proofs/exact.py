@@ -657,6 +657,16 @@ class ExactWorld:
         except TooMany:
             raise Refused(f"prompts of {k} sentences are too many to enumerate, even by states") from None
 
+    def spend(self, steps: int) -> None:
+        """Take steps from those that were given for a decision: a sentence appended to a class counts like an evaluation.
+
+        Raises:
+          Exhausted: there are not so many left.
+        """
+        _STEPS.left -= steps
+        if _STEPS.left < 0:
+            raise Exhausted
+
     def _within(self, k: int) -> int:
         if k > MAX_LENGTH:
             raise Refused(f"prompts of {k} sentences are too many to enumerate")
