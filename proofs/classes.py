@@ -56,6 +56,7 @@ DETERMINED: Mapping[str, Aspects] = {
     **dict.fromkeys(("affinity", "perron_root", "perron_ratio"), frozenset()),
 }
 WHOLE = frozenset({"path"})  # the whole prompt, sentence by sentence
+STEP_BITS = 512  # of a rational, beyond which its arithmetic takes as long as several small ones
 MAX_STEPS = 2**18  # sentences appended to representatives, over all levels
 
 
@@ -353,7 +354,6 @@ class Classes:
                 for i in range(len(self.world.score))
             ]
         self.taken += len(self.world.score)
-        self.world.spend(len(self.world.score))
         if self.taken > self.most:
             raise TooMany("too many classes of prompts")
         return self._steps[state]
@@ -386,6 +386,8 @@ class Classes:
 
     def append(self, x: Class, step: Step) -> Class | None:
         """A prompt of a class with one more sentence; None if it is not possible."""
+        longest = max(x.minus.denominator.bit_length(), x.plus.denominator.bit_length())
+        self.world.spend(1 + longest // STEP_BITS)
         minus_alive, plus_alive = _alive(x.odds)
         minus = step.minus is not None and minus_alive and step.minus > 0
         plus = step.plus is not None and plus_alive and step.plus > 0

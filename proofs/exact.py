@@ -658,7 +658,7 @@ class ExactWorld:
             raise Refused(f"prompts of {k} sentences are too many to enumerate, even by states") from None
 
     def spend(self, steps: int) -> None:
-        """Take steps from those that were given for a decision: a sentence appended to a class counts like an evaluation.
+        """Take steps from those that were given for a decision: a sentence appended to a class counts like evaluations.
 
         Raises:
           Exhausted: there are not so many left.

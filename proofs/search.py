@@ -588,9 +588,13 @@ def _ask_for_meaning(
         proposal = _proposal(encoding, point, frozen, m, int(row))
         for fineness in (level, FINEST):
             witness, certificate = _asked(finding, encoding, proposal, fineness, budget)
-            if witness is not None and certificate is not None and certificate.undefined:
+            if witness is None or certificate is None:
+                continue
+            if certificate.undefined:
                 _keep_undefined(finding, witness)
                 return
+            if not certificate.reason.startswith("hypothesis "):
+                break  # it came to the conclusion, of which a finer rounding tells no more
 
 
 def _keep_undefined(finding: Finding, witness: dict[str, Any]) -> None:
