@@ -130,7 +130,13 @@ class Meaningless(Refused):
 
 
 class Unmet(Refused):
-    """A hypothesis fails."""
+    """A hypothesis fails.
+
+    Attributes:
+      hypothesis: its id.
+    """
+
+    hypothesis = ""
 
 
 class Unsettled(Refused):
@@ -1846,7 +1852,7 @@ class Tail:
             inner = _WithValues(self.decider, known, free)
             if improves(explicit, var, inner):
                 return
-            self._refuse(str(var))
+            # An infinite average does not show in which direction n counts: the steps below do.
         if not all(self._constant(e) or self._linear(e) for e in averages):
             self._refuse("its averages")
         gap = (relation.rhs - relation.lhs).xreplace(marks)
@@ -2078,7 +2084,7 @@ class Certificate:
     Attributes:
       confirmed: every hypothesis holds and the conclusion fails.
       reason: why not; empty if confirmed.
-      hypotheses: for each one its id, whether it holds, and the deciding quantities.
+      hypotheses: for each one its id, whether it holds, and the deciding quantities; where one fails, that one alone.
       conclusion: whether it holds, and the deciding quantities.
       lengths: numbers of sentences with enclosures of the unrounded lengths.
       precision_bits: ball precision at which all was decided.
@@ -2152,10 +2158,13 @@ def certify(witness: Any, *, margins: bool = True, statement: Claim | None = Non
         return Certificate(False, SPENT)
     except Refused as refusal:
         meaningless = isinstance(refusal, Meaningless)
+        told = [(h.id, True) for h in claim.hypotheses] if meaningless else []
+        if isinstance(refusal, Unmet):
+            told = [(refusal.hypothesis, False)]
         return Certificate(
             False,
             str(refusal),
-            tuple({"id": h.id, "holds": True} for h in claim.hypotheses) if meaningless else (),
+            tuple({"id": name, "holds": holds} for name, holds in told),
             unsettled=isinstance(refusal, Unsettled),
             undefined=meaningless,
             unsettled_part=refusal.part if isinstance(refusal, Unsettled) else "",
@@ -2364,7 +2373,9 @@ def _unsettled_hypothesis(decider: Decider, claim: Claim) -> Unsettled | None:
         except Undecided as error:
             raise type(error)(f"hypothesis {h.id}: {error}") from None
         if not met:
-            raise Unmet(f"hypothesis {h.id} fails on this world: {h.formula}")
+            unmet = Unmet(f"hypothesis {h.id} fails on this world: {h.formula}")
+            unmet.hypothesis = h.id
+            raise unmet
     return unsettled
 
 

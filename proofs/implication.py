@@ -995,13 +995,12 @@ def _last_of_nothing(c: Claim) -> bool:
 
 def undefined_prompts(c: Claim) -> str:
     """Where a claim speaks of what is undefined after some of the prompts it ranges over; "" if nowhere."""
-    where = unclear(c)
-    if where:
-        return f"a likelihood ratio or divergence is undefined after prompts that P- cannot produce: {where}"
     if _last_of_nothing(c):
         return "the empty prompt has no last sentence"
     if _drawn_by_plus(c):
         return "the mixture is undefined after prompts of probability 0, which P+ can produce where alpha = 1"
+    if where := unclear(c):
+        return f"it may have no meaning, as a likelihood ratio has none after prompts that P- cannot produce: {where}"
     return ""
 
 

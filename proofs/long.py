@@ -7,7 +7,7 @@ is next to a whole number, before the margins are taken (`proofs.by_types`). Kno
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -68,11 +68,16 @@ class Genes:
 
 @dataclass(frozen=True)
 class Judged:
-    """Margins of a population: of the conclusion, the least of all that is to be met, and the first length, (N,)."""
+    """Margins of a population: of the conclusion, the least of all that is to be met, and the first length, (N,).
+
+    Attributes:
+      failing: on how many worlds each hypothesis fails, by id.
+    """
 
     conclusion: Array
     needs: Array
     lengths: Array
+    failing: Mapping[str, int]
 
     @property
     def broken(self) -> Array:
@@ -240,6 +245,7 @@ class Population:
         these = ByTypes(crowd)
         needs = [_known(these.margin(h.formula), -1.0) for h in self.claim.hypotheses]
         needs = [np.where(x > -1e-12, np.maximum(x, 0.0), x) for x in needs]
+        failing = {h.id: int((x < 0).sum()) for h, x in zip(self.claim.hypotheses, needs, strict=True)}
         conditions = [*self.claim.where, *(c for p in self.parameters for c in p.conditions())]
         needs += [_known(these.relation(c), -1.0) for c in conditions]
         counts = [these.value(length.expr) for length in self.encoding.lengths]
@@ -247,7 +253,7 @@ class Population:
         conclusion = _known(these.margin(self.claim.conclusion), np.inf)
         first = np.clip(np.nan_to_num(counts[0]), 0, self.longest) if counts else np.zeros(len(conclusion))
         needs = np.minimum.reduce([*needs, *reached, np.ones(len(conclusion))])
-        return Judged(conclusion, needs, first.astype(int))
+        return Judged(conclusion, needs, first.astype(int), failing)
 
     def offspring(self, genes: Genes, judged: Judged, scale: float, rng: np.random.Generator) -> Genes:
         """The best, taken alike from all lengths and from pieces of a coordinate, and perturbed copies of them."""

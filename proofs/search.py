@@ -269,6 +269,10 @@ class Finding:
     # Where was looked: sizes of worlds, how many there were, how many met the hypotheses, and the ranges of parameters there.
     reach: list[dict[str, Any]] = field(default_factory=list)
 
+    def fails(self, name: str, worlds: int) -> None:
+        """Count worlds on which a hypothesis, by its id, or a condition on "parameters" fails."""
+        self.failing[name] = self.failing.get(name, 0) + worlds
+
     def to_json(self) -> dict[str, Any]:
         return {k: v for k, v in asdict(self).items() if k != "certificate"}
 
@@ -704,6 +708,8 @@ def _look_at_known_worlds(finding: Finding, claim: Claim) -> None:
         if certificate.confirmed or certificate.reason.startswith(CONTRADICTED[0]):
             finding.met += 1
             part["met"] += 1
+        for told in certificate.hypotheses:
+            finding.fails(told["id"], not told["holds"])
         if certificate.confirmed:
             _refuted(finding, witness, certify(witness), "known worlds")
             return
@@ -726,6 +732,8 @@ def _look_at_long_prompts(finding: Finding, claim: Claim, budget: Budget, seed: 
         for count, here in (("worlds", len(met)), ("met", int(met.sum()))):
             part[count] += here
             setattr(finding, count, getattr(finding, count) + here)
+        for name, failed in judged.failing.items():
+            finding.fails(name, failed)
         if met.any():
             for name, values in crowd.values.items():
                 widen(part, name, float(values[met].min()), float(values[met].max()))
@@ -756,10 +764,13 @@ def _decide_plain(
     met = True
     try:
         if not place(claim, encoding, world, values, {}, (EXACTLY,) * len(claim.parameters)):
+            finding.fails("parameters", 1)
             return None
         judge(claim, world, values, plain.depth, margins=False, precisions=PLAIN_PRECISIONS)
     except Refused as refusal:
         met = str(refusal).startswith(CONTRADICTED[0])
+        if isinstance(refusal, Unmet):
+            finding.fails(refusal.hypothesis, 1)
         if isinstance(refusal, Meaningless) and finding.undefined is None:
             witness = written(claim, world, values, plain.depth)
             if certify(witness, margins=False).undefined:
@@ -859,9 +870,8 @@ def _take_stock(finding: Finding, encoding: Encoding, m: Margins) -> np.ndarray:
     finding.met += int(met.sum())
     finding.unreached += int((meant & ~met).sum())
     for i, h in enumerate(claim.hypotheses):
-        finding.failing[h.id] = finding.failing.get(h.id, 0) + int((~kept[:, i]).sum())
-    other = int((others < 0).any(1).sum()) if others.size else 0
-    finding.failing["parameters"] = finding.failing.get("parameters", 0) + other
+        finding.fails(h.id, int((~kept[:, i]).sum()))
+    finding.fails("parameters", int((others < 0).any(1).sum()) if others.size else 0)
     part = part_of(finding.reach, _sizes(encoding.shape))
     part["worlds"] += len(conclusion)
     part["met"] += int(met.sum())
