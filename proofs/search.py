@@ -103,6 +103,7 @@ LARGE = 32  # prompts as long as the horizon
 
 EXACT = 1_000_000  # steps of the exact checker: some seconds, half a minute at most
 SHARE = 20  # of these steps that one world may take
+MEANING = 20  # and of these steps that are spent on whether the conclusion means anything: half of them on one world
 MOST_UNDEFINED = (
     4  # worlds of a population on which the checker is asked whether the conclusion means anything
 )
@@ -152,7 +153,7 @@ PLAIN_SHARE = 20  # of the steps that one world may take
 PLAIN_PRECISIONS = (128,)  # bits at which what 64 leave open is decided
 NO_STEPS = "the steps of the exact checker that the budget gives are spent"
 ENOUGH_ERRED = 16  # worlds on which floats erred, after which one that takes too long to decide is no doubt
-KNOWN_STEPS = 60_000  # of the exact checker on a known world
+KNOWN_STEPS = 300_000  # of the exact checker on a known world
 LONG_TRIES = 12  # worlds of a generation that are handed to the exact checker
 LONG_LEVELS = (5, FINELY, FINEST)  # indices into DENOMINATORS
 MARGIN_STEPS = 200_000
@@ -251,6 +252,7 @@ class Finding:
     erred: int = 0  # worlds with such a margin on which the exact checker found the conclusion true
     attempts: int = 0
     steps: float = 0.0  # of the exact checker
+    asking: float = 0.0  # of these the ones spent on whether the conclusion means anything
     sure: int = 0  # worlds that meet every hypothesis by more than floats may err, or exactly
     exactly: int = 0  # worlds of which the exact checker found that they meet every hypothesis
     unsure: int = 0  # worlds that only seemed to: exactly, a hypothesis fails
@@ -550,13 +552,18 @@ def _without_noise(finding: Finding, exactly: bool) -> None:
 
 
 def _asked(
-    finding: Finding, encoding: Encoding, proposal: Proposal, level: int, budget: Budget
+    finding: Finding,
+    encoding: Encoding,
+    proposal: Proposal,
+    level: int,
+    budget: Budget,
+    most: float = math.inf,
 ) -> tuple[dict[str, Any] | None, Certificate | None]:
     """A proposal as a witness, rounded at a level, and what the exact checker says of it within what is left of its steps.
 
-    None for the witness where a bounded parameter has no value, and for the certificate where no steps are left.
+    It takes ``most`` steps at most. None for the witness where a bounded parameter has no value, and for the certificate where no steps are left.
     """
-    left = min(budget.exact / SHARE, budget.exact - finding.steps)
+    left = min(budget.exact / SHARE, budget.exact - finding.steps, most)
     if left <= 0:
         finding.refusal = NO_STEPS
         return None, None
@@ -587,11 +594,17 @@ def _ask_for_meaning(
     missing = np.isnan(np.asarray(m.conclusion))
     # Prompts that are too long to look at leave a margin open as well; they come last.
     rows = np.concatenate([np.flatnonzero(supposed & x) for x in (missing & within, endless)])
+    allowed = budget.exact / MEANING
     for row in rows[:: max(1, len(rows) // MOST_UNDEFINED)][:MOST_UNDEFINED]:
         finding.asked += 1
         proposal = _proposal(encoding, point, frozen, m, int(row))
         for fineness in (level, FINEST):
-            witness, certificate = _asked(finding, encoding, proposal, fineness, budget)
+            left = min(allowed / 2, allowed - finding.asking)
+            if left <= 0:
+                return
+            before = finding.steps
+            witness, certificate = _asked(finding, encoding, proposal, fineness, budget, left)
+            finding.asking += finding.steps - before
             if witness is None or certificate is None:
                 continue
             if certificate.undefined:

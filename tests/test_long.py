@@ -10,12 +10,19 @@ import sympy as sp
 
 import proofs.known
 from proofs.by_types import ByTypes, types
-from proofs.exact import Decider, certify, exact_margin, working_precision
+from proofs.exact import Decider, Steps, certify, exact_margin, working_precision
 from proofs.known import against, known_worlds
 from proofs.long import populations
 from proofs.reach import in_words
 from proofs.rounding import world_of
-from proofs.search import BUDGETS, Finding, _as_float, _look_at_known_worlds, _look_at_long_prompts
+from proofs.search import (
+    BUDGETS,
+    KNOWN_STEPS,
+    Finding,
+    _as_float,
+    _look_at_known_worlds,
+    _look_at_long_prompts,
+)
 from theory import *
 from theory.wolf2024.thm1_tight import X
 
@@ -93,6 +100,13 @@ def test_types_are_all_and_each_once():
     found = types(3, 5)
     assert len(found) == len({tuple(x) for x in found.tolist()}) == 21
     assert (found.sum(1) == 5).all()
+
+
+def test_the_steps_given_suffice_for_the_world_that_breaks_theorem_3():
+    """Nothing else finds it at quick: with too few steps the claim would be called supported."""
+    (witness,) = against(claims()["thm3.rounded-up"])
+    with Steps(KNOWN_STEPS // 2):
+        assert certify(witness, margins=False).confirmed
 
 
 def test_known_worlds_are_tried_on_whatever_names_their_parameters(monkeypatch):
