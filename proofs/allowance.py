@@ -20,6 +20,7 @@ SECONDS: Mapping[str, float] = {"standard": 1800.0, "deep": 86400.0}
 LEAST = 120.0  # of any other budget
 WAITING = 5  # as many times the seconds may pass by the clock on the wall, as workers share processors
 PACE = 0.5  # seconds between two looks at the clock
+ARRIVAL = 1000  # turns of an empty loop, of which the first one lets an interruption in
 
 
 class OutOfBudget(BaseException):
@@ -52,10 +53,13 @@ def _clock(thread: int) -> Callable[[], float]:
     return lambda: time.clock_gettime(clock)
 
 
-def _interrupt(thread: int, error: type[BaseException] | None) -> None:
-    """Have a thread raise at its next instruction; None takes back what it has not yet raised."""
-    what = None if error is None else ctypes.py_object(error)
-    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), what)
+def _interrupt(thread: int, error: type[BaseException]) -> None:
+    """Have a thread raise at its next instruction.
+
+    It is never taken back: Python 3.11 would then look for something to raise at every instruction from there on, which is
+    slow, and for ever at the first one under a profiler or a debugger.
+    """
+    ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(error))
 
 
 @contextlib.contextmanager
@@ -68,7 +72,7 @@ def limited(allowance: Allowance) -> Iterator[None]:
     thread = threading.get_ident()
     spent = _clock(thread)
     start, begin = spent(), time.monotonic()
-    over, lock = threading.Event(), threading.Lock()
+    over, sent, lock = threading.Event(), threading.Event(), threading.Lock()
 
     def watch() -> None:
         while not over.wait(PACE):
@@ -76,6 +80,7 @@ def limited(allowance: Allowance) -> Iterator[None]:
                 continue
             with lock:
                 if not over.is_set():
+                    sent.set()
                     _interrupt(thread, OutOfBudget)
             return
 
@@ -85,4 +90,7 @@ def limited(allowance: Allowance) -> Iterator[None]:
     finally:
         with lock:
             over.set()
-            _interrupt(thread, None)
+        # What was sent when the block had just come to its end arrives here, and the block counts.
+        with contextlib.suppress(OutOfBudget):
+            for _ in range(ARRIVAL if sent.is_set() else 0):
+                pass

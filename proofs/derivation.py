@@ -210,28 +210,31 @@ class Proof:
     def needed(self, formula: Formula, candidates: Sequence[str]) -> list[str]:
         """Those of the candidate premises that a polynomial inequality needs; all of them if it fails."""
         unique = list(dict.fromkeys(candidates))
-        conditions = [sp.And(*conjuncts(self._facts[c].statement), evaluate=False) for c in unique]
+        stated = [tuple(conjuncts(self._facts[c].statement)) for c in unique]
         goal = None if isinstance(formula, Contradiction) else formula.condition  # type: ignore[attr-defined]
-        kept = needed_premises(conditions, goal)
+        kept = needed_premises([sp.And(*parts, evaluate=False) for parts in stated], goal)
         if kept is None:
             return unique
-        if not self._suffice(conditions, kept, goal):
-            kept = self._completed(conditions, kept, goal)
+        if not self._suffice(stated, kept, goal):
+            kept = self._completed(stated, kept, goal)
         return [unique[k] for k in kept]
 
     @staticmethod
-    def _suffice(conditions: Sequence[sp.Basic], kept: Sequence[int], goal: sp.Basic | None) -> bool:
-        return bool(follows([conditions[k] for k in kept], goal).holds)
+    def _suffice(stated: Sequence[tuple[sp.Basic, ...]], kept: Sequence[int], goal: sp.Basic | None) -> bool:
+        """Asked in the very words of the kernel, so that its own question is answered already."""
+        return bool(follows([part for k in kept for part in stated[k]], goal).holds)
 
-    def _completed(self, conditions: Sequence[sp.Basic], kept: list[int], goal: sp.Basic | None) -> list[int]:
+    def _completed(
+        self, stated: Sequence[tuple[sp.Basic, ...]], kept: list[int], goal: sp.Basic | None
+    ) -> list[int]:
         """Premises beside those proposed: the proposal lets premises help to show that they are meaningful, and the kernel does not."""
-        for k in range(len(conditions)):
+        for k in range(len(stated)):
             kept = sorted({*kept, k})
-            if self._suffice(conditions, kept, goal):
+            if self._suffice(stated, kept, goal):
                 break
         for k in reversed(list(kept)):
             rest = [other for other in kept if other != k]
-            kept = rest if self._suffice(conditions, rest, goal) else kept
+            kept = rest if self._suffice(stated, rest, goal) else kept
         return kept
 
     def meaning(self, term: sp.Expr, candidates: Sequence[str]) -> list[str]:

@@ -103,7 +103,7 @@ LARGE = 32  # prompts as long as the horizon
 
 EXACT = 1_000_000  # steps of the exact checker: some seconds, half a minute at most
 SHARE = 20  # of these steps that one world may take
-MEANING = 20  # and of these steps that are spent on whether the conclusion means anything: half of them on one world
+MEANING = 100  # and of these steps that are spent on whether the conclusion means anything: half of them on one world
 MOST_UNDEFINED = (
     4  # worlds of a population on which the checker is asked whether the conclusion means anything
 )
@@ -715,7 +715,7 @@ def _look_at_known_worlds(finding: Finding, claim: Claim) -> None:
         finding.worlds += 1
         part["worlds"] += 1
         with Steps(KNOWN_STEPS):
-            certificate = certify(witness, margins=False)
+            certificate = certify(witness)
         if certificate.undefined:
             _keep_undefined(finding, witness)
         if certificate.confirmed or certificate.reason.startswith(CONTRADICTED[0]):
@@ -724,7 +724,7 @@ def _look_at_known_worlds(finding: Finding, claim: Claim) -> None:
         for told in certificate.hypotheses:
             finding.fails(told["id"], not told["holds"])
         if certificate.confirmed:
-            _refuted(finding, witness, certify(witness), "known worlds")
+            _refuted(finding, witness, certificate, "known worlds")
             return
 
 

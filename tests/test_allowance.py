@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 import sympy as sp
 
+import proofs.allowance
 import proofs.audit
 import proofs.derivation
 from proofs.allowance import Allowance, OutOfBudget, limited
@@ -51,6 +52,47 @@ def test_a_block_that_ends_in_time_is_left_alone():
     with limited(NONE):  # it is over before anybody looks at a clock
         pass
     time.sleep(0.6)  # nothing arrives late
+
+
+AFTERWARDS = """
+import cProfile, time
+from proofs.allowance import Allowance, OutOfBudget, limited
+
+def busy(seconds):
+    end = time.process_time() + seconds
+    while time.process_time() < end:
+        pass
+
+profile = cProfile.Profile()
+for allowance in (Allowance(60.0, 60.0), Allowance(0.1, 60.0)):
+    profile.enable()
+    try:
+        with limited(allowance):
+            busy(2.0)
+        print("done")
+    except OutOfBudget:
+        print("broken off", allowance)
+    str(allowance)
+    profile.disable()
+"""
+
+
+def test_a_profiler_goes_on_after_a_block():
+    """An interruption that was taken back would have Python 3.11 wait for it for ever under a profiler."""
+    said = subprocess.run([sys.executable, "-c", AFTERWARDS], capture_output=True, text=True, timeout=60)
+    assert said.stderr == ""
+    assert [line.split()[0] for line in said.stdout.splitlines()] == ["done", "broken"]
+
+
+def test_an_interruption_that_comes_too_late_is_dropped(monkeypatch):
+    """The block has just come to its end when the other thread finds its allowance used up."""
+    monkeypatch.setattr(proofs.allowance, "PACE", 0.01)
+    for _ in range(20):
+        with contextlib.suppress(OutOfBudget), limited(NONE):
+            time.sleep(0.01)
+    end = time.process_time() + 0.2
+    while time.process_time() < end:
+        pass
 
 
 def test_a_claim_that_is_stuck_is_inconclusive_and_says_so(monkeypatch):
