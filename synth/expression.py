@@ -6,7 +6,7 @@ NaN into a gradient.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import jax
@@ -42,19 +42,28 @@ def log_add(a: Array, b: Array) -> Array:
     return jnp.where(dead, NEG_INF, safe_top + jnp.log(total))
 
 
-def noiseless(gap: Any, sides: tuple[sp.Basic, sp.Basic], values: tuple[Any, Any], leaf: Leaf) -> Array:
-    """The difference of two sides; 0 where it is no more than the rounding errors of great terms that cancel.
+def noiseless(gap: Any, terms: Iterable[Any]) -> Array:
+    """The difference of two sums; 0 where it is no more than the rounding errors of great terms that cancel.
 
     Terms of ordinary size are left alone: there the noise is far below what any margin is looked at for.
     """
-    scale = jnp.zeros(())
-    for side, value in zip(sides, values, strict=True):
-        terms = [evaluate(x, leaf) for x in side.args] if isinstance(side, sp.Add) else [value]
-        for x in terms:
-            size = jnp.abs(jax.lax.stop_gradient(jnp.asarray(x, dtype=jnp.float64)))
-            scale = jnp.maximum(scale, jnp.where(jnp.isfinite(size), size, 0.0))
-    noise = (scale > GREAT) & (jnp.abs(gap) <= CANCELS * scale)
-    return jnp.where(noise, 0.0, gap)
+    greatest, scale = 0.0, None
+    for x in terms:
+        if isinstance(x, (int, float)):
+            greatest = max(greatest, abs(x))
+            continue
+        size = jax.lax.abs(jnp.asarray(jax.lax.stop_gradient(x), dtype=jnp.float64))
+        if scale is None:
+            scale = size
+        else:  # `jax.lax` takes a tenth of the time to trace, and asks for equal shapes
+            scale = (jax.lax.max if scale.shape == size.shape else jnp.maximum)(scale, size)
+    if greatest > GREAT:
+        scale = jnp.asarray(greatest) if scale is None else jnp.maximum(scale, greatest)
+    if scale is None:
+        return jnp.asarray(gap)
+    # What is infinite has no rounding errors.
+    great = (scale > GREAT) & (scale < jnp.inf)
+    return jnp.where(great & (jnp.abs(gap) <= CANCELS * scale), 0.0, gap)
 
 
 def difference(a: Any, b: Any) -> Array:
@@ -177,8 +186,10 @@ def relation_margin(condition: sp.Basic, leaf: Leaf) -> tuple[Any, bool]:
             margin, strict = combine(margin, other), strict or other_strict
         return margin, strict
     if isinstance(condition, Relational):
-        lhs, rhs = evaluate(condition.lhs, leaf), evaluate(condition.rhs, leaf)
-        gap = noiseless(difference(lhs, rhs), (condition.lhs, condition.rhs), (lhs, rhs), leaf)
+        known: dict[sp.Basic, Any] = {}
+        gap = difference(*(_evaluate(side, leaf, known) for side in (condition.lhs, condition.rhs)))
+        terms = [x for side in (condition.lhs, condition.rhs) for x in sp.Add.make_args(side)]
+        gap = noiseless(gap, [_evaluate(x, leaf, known) for x in terms])
         if isinstance(condition, (sp.StrictLessThan, sp.LessThan)):
             return -gap, isinstance(condition, sp.StrictLessThan)
         if isinstance(condition, (sp.StrictGreaterThan, sp.GreaterThan)):
