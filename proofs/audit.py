@@ -136,7 +136,7 @@ def _audited(c: Claim, budget: Budget, seed: int, store: Store | None, begin: fl
     result = Result(
         claim=c,
         verdict=verdict,
-        margin=finding.margin,
+        margin=None if finding.margin is None else finding.margin + 0.0,  # no -0.0
         worlds_checked=finding.worlds,
         hypotheses_met=finding.met,
         failing_hypotheses=finding.failing,
