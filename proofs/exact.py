@@ -1330,12 +1330,16 @@ class Decider:
         begin: Prompt = () if f.after is None else env[f.after]
         start = 1 if isinstance(f, Every) and f.nonempty else 0
         if f.length is None:
-            # One past the depth: what depends on the last sentence is settled a sentence later than the laws are.
-            sizes = range(start, max(self.depth, self.world.settling + 1) + 1)
+            sizes = range(start, self._looked_at() + 1)
         else:
             n = self.count(f.length, env)
             sizes = range(start, n + 1) if f.length.at_most else range(max(start, n), n + 1)
         return (x for k in sizes for x in self._prompts(f, k, begin))
+
+    def _looked_at(self) -> int:
+        """Number of sentences of the longest prompts that are looked at where a quantifier has no length."""
+        # One past the depth: what depends on the last sentence is settled a sentence later than the laws are.
+        return max(self.depth, self.world.settling + 1)
 
     def _prompts(self, f: Some | Every, k: int, begin: Prompt) -> Iterator[Prompt]:
         """Prompts of k sentences more: all, or where there are many, enough to decide a quantifier over them."""
@@ -1411,6 +1415,8 @@ class Decider:
 
     def _settled(self, f: Every) -> None:
         """The laws are frozen past the horizon: what depends on them alone is settled by then."""
+        if f.after is None and says_nothing_beyond(f.body, f.var, self._looked_at()):
+            return
         inner = {f.var} | {
             part.var for part in f.body.walk() if isinstance(part, (Some, Every)) and part.after is not None
         }
@@ -1589,6 +1595,52 @@ def changing(e: sp.Basic, inner: set[sp.Symbol]) -> set[str]:
         own = set() if settled else {name} - KERNEL_OBSERVABLES
         return own.union(*given)
     return set().union(*(changing(a, inner) for a in e.args)) if e.args else set()
+
+
+def says_nothing_beyond(f: Formula, prompt: sp.Symbol, most: int) -> bool:
+    """Whether a formula holds of every prompt of more than ``most`` sentences, as it asks for something of shorter ones alone."""
+    if isinstance(f, Relation):
+        return _true_beyond(f.condition, prompt, most)
+    if isinstance(f, When):
+        premise = f.condition
+        never = isinstance(premise, Relation) and _false_beyond(premise.condition, prompt, most)
+        return never or says_nothing_beyond(f.body, prompt, most)
+    if isinstance(f, (Both, Either)):
+        parts = (says_nothing_beyond(part, prompt, most) for part in f.parts)
+        return all(parts) if isinstance(f, Both) else any(parts)
+    return False  # of no other kind is it known
+
+
+def _true_beyond(e: sp.Basic, prompt: sp.Symbol, most: int) -> bool:
+    if isinstance(e, sp.Implies):
+        return _false_beyond(e.args[0], prompt, most) or _true_beyond(e.args[1], prompt, most)
+    if isinstance(e, (sp.And, sp.Or)):
+        parts = (_true_beyond(part, prompt, most) for part in e.args)
+        return all(parts) if isinstance(e, sp.And) else any(parts)
+    if isinstance(e, sp.Not):
+        return _false_beyond(e.args[0], prompt, most)
+    return isinstance(e, Relational) and _false_beyond(e.negated, prompt, most)
+
+
+def _false_beyond(e: sp.Basic, prompt: sp.Symbol, most: int) -> bool:
+    if isinstance(e, (sp.And, sp.Or)):
+        parts = (_false_beyond(part, prompt, most) for part in e.args)
+        return any(parts) if isinstance(e, sp.And) else all(parts)
+    if isinstance(e, sp.Not):
+        return _true_beyond(e.args[0], prompt, most)
+    if not isinstance(e, (sp.Equality, sp.LessThan, sp.StrictLessThan, sp.GreaterThan, sp.StrictGreaterThan)):
+        return False
+    if isinstance(e, (sp.GreaterThan, sp.StrictGreaterThan)):
+        e = e.reversed
+    size, bound = e.args
+    if isinstance(e, sp.Equality) and type(bound).__name__ == "size":
+        size, bound = bound, size
+    return bool(
+        type(size).__name__ == "size"
+        and size.args == (prompt,)
+        and isinstance(bound, (sp.Rational, sp.Integer))
+        and bound <= (most + 1 if isinstance(e, sp.StrictLessThan) else most)
+    )
 
 
 class Beyond:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+import sympy as sp
 
 from proofs import exact
 from proofs.classes import Node, Reach
@@ -53,6 +54,21 @@ def said(world: TabularWorld, f: Formula, tail: str = "frozen", values: Any = No
 
 
 CASES = [
+    # What is asked of prompts of some lengths alone is settled by these.
+    (ONCE, every_prompt(Implies(Eq(size(s), 1), LLR(s) <= 2)), True),
+    (ONCE, every_prompt(Implies(Eq(size(s), 1), LLR(s) <= 1)), False),
+    (APART, every_prompt(Implies(size(s) <= 1, LLR(s) <= 2)), True),
+    (APART, every_prompt(when(Eq(size(s), 1), LLR(s) <= 2)), True),
+    (APART, every_prompt(Or(size(s) > 1, LLR(s) <= 2)), True),
+    (APART, every_prompt(Or(sp.Ne(size(s), 1), LLR(s) <= 2)), True),
+    (APART, every_prompt(And(Implies(Eq(size(s), 1), LLR(s) <= 2), Implies(size(s) < 1, LLR(s) <= 0))), True),
+    # None of these says nothing of long prompts.
+    (APART, every_prompt(Implies(size(s) >= 1, LLR(s) <= 2)), None),
+    (APART, every_prompt(Implies(Eq(size(s), 9), LLR(s) <= 2)), None),
+    (APART, every_prompt(Implies(sp.Ne(size(s), 1), LLR(s) <= 2)), None),
+    (APART, every_prompt(Implies(size(s) < 9, LLR(s) <= 2)), None),
+    (APART, every_prompt(And(Implies(Eq(size(s), 1), LLR(s) <= 2), LLR(s) <= 2 * size(s))), None),
+    (APART, every_prompt(Or(And(size(s) > 1, LLR(s) <= 2), LLR(s) <= 2)), None),
     (EQUAL, every_prompt(w(s) <= F(1, 3)), True),
     (EQUAL, every_prompt(w(s) < F(1, 3)), False),
     (EQUAL, every_prompt(best_P(s, 2) <= HALF), True),
