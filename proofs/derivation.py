@@ -15,7 +15,6 @@ from typing import Any
 import sympy as sp
 
 import proofs
-from proofs.clear import unclear
 from proofs.kernel import (
     Derivation,
     _accept,
@@ -27,9 +26,9 @@ from proofs.kernel import (
     setting_of,
     unused,
 )
-from proofs.lemmas import checked_copy, lemma_named
-from proofs.rules._base import Fact, Refused, Setting, Step, union
-from proofs.rules._decision import (
+from proofs.kernel.clear import unclear
+from proofs.kernel.rules._base import Fact, Refused, Setting, Step, union
+from proofs.kernel.rules._decision import (
     OutOfQuestions,
     assumed,
     follows,
@@ -38,9 +37,10 @@ from proofs.rules._decision import (
     questions,
     why_without_meaning,
 )
-from proofs.rules._language import Contradiction, conjuncts
-from proofs.rules._worlds import TwoSentences, counterexample
-from proofs.rules.lemmas import Lemma
+from proofs.kernel.rules._language import Contradiction, conjuncts
+from proofs.kernel.rules._worlds import TwoSentences, counterexample
+from proofs.kernel.rules.lemmas import Lemma
+from proofs.lemmas import checked_copy, lemma_named
 from proofs.verdict import ProofReport, StepReport
 from theory import Claim, Hypothesis
 from theory.logic import Formula, Relation, as_formula
@@ -278,7 +278,7 @@ QUESTIONS = 20_000
 def templates() -> Iterator[tuple[str, Any]]:
     """Modules of derivations, a file per claim, in every folder of proofs that holds some."""
     for package in pkgutil.iter_modules(proofs.__path__):
-        if not package.ispkg or package.name in ("rules", "lemmas"):
+        if not package.ispkg or package.name in ("kernel", "lemmas"):
             continue
         inner = importlib.import_module(f"proofs.{package.name}")
         for module in pkgutil.iter_modules(inner.__path__):

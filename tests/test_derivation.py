@@ -32,11 +32,10 @@ from proofs.derivation import (
     prove,
     prove_least,
 )
-from proofs.lemmas import lemma_names, lemmas
-from proofs.rules import RULES
-from proofs.rules import _decision as decision
-from proofs.rules._base import Setting, Step
-from proofs.rules._language import (
+from proofs.kernel.rules import RULES
+from proofs.kernel.rules import _decision as decision
+from proofs.kernel.rules._base import Setting, Step
+from proofs.kernel.rules._language import (
     Continues,
     Contradiction,
     EveryNext,
@@ -63,14 +62,15 @@ from proofs.rules._language import (
     tilted,
     up,
 )
-from proofs.rules.conversations import obligations
-from proofs.rules.definitions import i as index_
-from proofs.rules.definitions import j as index_j
-from proofs.rules.definitions import m as alphabet
-from proofs.rules.definitions import many
-from proofs.rules.divergence import binary_divergence
-from proofs.rules.exponentials import why_finite
-from proofs.rules.lemmas import Lemma
+from proofs.kernel.rules.conversations import obligations
+from proofs.kernel.rules.definitions import i as index_
+from proofs.kernel.rules.definitions import j as index_j
+from proofs.kernel.rules.definitions import m as alphabet
+from proofs.kernel.rules.definitions import many
+from proofs.kernel.rules.divergence import binary_divergence
+from proofs.kernel.rules.exponentials import why_finite
+from proofs.kernel.rules.lemmas import Lemma
+from proofs.lemmas import lemma_names, lemmas
 from proofs.verdict import ProofReport
 from tests.language import random_world
 from tests.oracle import Oracle

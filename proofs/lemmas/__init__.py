@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Any
 
-from proofs.rules._base import Refused
-from proofs.rules.lemmas import Lemma
+from proofs.kernel.rules._base import Refused
+from proofs.kernel.rules.lemmas import Lemma
 
 _REGISTRY: dict[str, Lemma] = {}
 # By name: a lemma as it was registered, the copy of it that was checked, and why that is not proved.
@@ -82,7 +82,7 @@ def find(name: str) -> Lemma:
     """A lemma whose derivation was checked (once per process).
 
     Raises:
-      proofs.rules._base.Refused: there is none, its derivation fails, or it rests on itself.
+      proofs.kernel.rules._base.Refused: there is none, its derivation fails, or it rests on itself.
     """
     lemma = lemma_named(name)
     if lemma is None:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 import sympy as sp
 
 from proofs.derivation import Proof, lemma_setting
+from proofs.kernel.rules._language import LAW, PartialSum, eq, gt
+from proofs.kernel.rules.definitions import m
+from proofs.kernel.rules.lemmas import Lemma
 from proofs.lemmas import written
-from proofs.rules._language import LAW, PartialSum, eq, gt
-from proofs.rules.definitions import m
-from proofs.rules.lemmas import Lemma
 from theory.logic import EveryLength, Formula, Relation, as_formula
 
 __all__ = ["begin", "k", "lemma", "over_drawn", "over_terms", "weight_interval", "written"]

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof, Stuck
+from proofs.kernel.rules._decision import follows
+from proofs.kernel.rules._language import PartialSum, eq, fresh, ge, gt, le, lt, prompt, truth
+from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import over_terms
-from proofs.rules._decision import follows
-from proofs.rules._language import PartialSum, eq, fresh, ge, gt, le, lt, prompt, truth
-from proofs.rules.definitions import i, many
 from proofs.wolf2024._shape import (
     POINTWISE,
     Divergence,

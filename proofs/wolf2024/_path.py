@@ -17,8 +17,8 @@ from dataclasses import dataclass, replace
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._decision import follows, needed_premises
-from proofs.rules._language import (
+from proofs.kernel.rules._decision import follows, needed_premises
+from proofs.kernel.rules._language import (
     Continues,
     EveryNext,
     all_of,

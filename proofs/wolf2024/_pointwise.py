@@ -10,7 +10,7 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._language import IsPrefix, eq, gt
+from proofs.kernel.rules._language import IsPrefix, eq, gt
 from proofs.wolf2024._shape import POINTWISE, about_prompt, begin, instances, observables_of, parameter_facts
 from theory import Claim
 from theory.logic import Both, Every, EveryPrefix, Formula, Relation

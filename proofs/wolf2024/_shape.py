@@ -9,8 +9,8 @@ from typing import Any
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof, Stuck, setting_of
-from proofs.rules._language import LAW, eq, ge, gt, substitute_in
-from proofs.rules.quantifiers import laws_of
+from proofs.kernel.rules._language import LAW, eq, ge, gt, substitute_in
+from proofs.kernel.rules.quantifiers import laws_of
 from theory import Claim
 from theory.logic import Every, EveryLength, Formula, Relation
 from theory.observables import (

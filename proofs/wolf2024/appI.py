@@ -11,8 +11,7 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof
-from proofs.lemmas._writing import over_terms
-from proofs.rules._language import (
+from proofs.kernel.rules._language import (
     Contradiction,
     PartialSum,
     all_of,
@@ -27,7 +26,8 @@ from proofs.rules._language import (
     prompt,
     substitute_in,
 )
-from proofs.rules.definitions import i, many
+from proofs.kernel.rules.definitions import i, many
+from proofs.lemmas._writing import over_terms
 from proofs.wolf2024 import _path
 from proofs.wolf2024._shape import (
     POINTWISE,

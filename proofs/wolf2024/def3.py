@@ -1,7 +1,7 @@
 """Definition 2.3, what it is used for: after a negative sentence the expected log-ratio accumulates the divergences."""
 
 from proofs.derivation import Derivation, Stuck
-from proofs.rules._language import ge, gt
+from proofs.kernel.rules._language import ge, gt
 from proofs.wolf2024 import _after
 from proofs.wolf2024._shape import begin, parameter_facts
 from theory import Claim

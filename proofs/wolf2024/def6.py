@@ -7,7 +7,7 @@ be at least as likely under P+ as under P-.
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof
-from proofs.rules._language import Contradiction, IsPrefix, eq, gt, negate
+from proofs.kernel.rules._language import Contradiction, IsPrefix, eq, gt, negate
 from proofs.wolf2024._shape import (
     written,
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof
-from proofs.rules._language import eq, ge, gt
+from proofs.kernel.rules._language import eq, ge, gt
 from proofs.wolf2024._shape import parameter_facts, written
 from proofs.wolf2024._weight import Shape, Start, X, misaligned, shape_of
 from theory import Claim

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof
+from proofs.kernel.rules._language import PartialSum, eq, ge, gt, le, prompt, truth
+from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import over_drawn
 from proofs.lemmas.mixture_divergence import mean_level
-from proofs.rules._language import PartialSum, eq, ge, gt, le, prompt, truth
-from proofs.rules.definitions import i, many
 from proofs.wolf2024._shape import parameter_facts, written
 from theory import Claim
 from theory.logic import Every, EveryLength, Relation

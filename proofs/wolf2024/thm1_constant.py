@@ -10,8 +10,8 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._language import eq, gt, le, up
-from proofs.rules._worlds import TwoSentences, counterexample
+from proofs.kernel.rules._language import eq, gt, le, up
+from proofs.kernel.rules._worlds import TwoSentences, counterexample
 from proofs.wolf2024 import _path
 from proofs.wolf2024._shape import about_prompt
 from theory import Claim

@@ -22,9 +22,7 @@ from dataclasses import dataclass
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof
-from proofs.lemmas import reply as lemmas
-from proofs.lemmas._writing import over_terms
-from proofs.rules._language import (
+from proofs.kernel.rules._language import (
     PartialSum,
     any_of,
     continuation,
@@ -37,9 +35,11 @@ from proofs.rules._language import (
     lt,
     substitute_in,
 )
-from proofs.rules.conversations import obligations
-from proofs.rules.definitions import i, many
-from proofs.rules.exponentials import exponential
+from proofs.kernel.rules.conversations import obligations
+from proofs.kernel.rules.definitions import i, many
+from proofs.kernel.rules.exponentials import exponential
+from proofs.lemmas import reply as lemmas
+from proofs.lemmas._writing import over_terms
 from proofs.wolf2024 import _after
 from proofs.wolf2024._aligned import BOUND, X0, C, X, from_the_start, negative, positivity
 from proofs.wolf2024._drawn import Similar, is_defined, similarity

@@ -13,7 +13,7 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._language import eq, ge, gt, le
+from proofs.kernel.rules._language import eq, ge, gt, le
 from proofs.wolf2024 import _path
 from proofs.wolf2024._shape import begin, instances, observables_of, parameter_facts, written
 from theory import Claim

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof
-from proofs.rules._language import lt
+from proofs.kernel.rules._language import lt
 from proofs.wolf2024 import _martingale
 from proofs.wolf2024._shape import written
 from theory import Claim

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import sympy as sp
 
 from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._language import IsPrefix, SomeNext, count_of, eq, ge, gt, le, substitute_in, up
+from proofs.kernel.rules._language import IsPrefix, SomeNext, count_of, eq, ge, gt, le, substitute_in, up
 from proofs.wolf2024 import _weight
 from proofs.wolf2024._shape import (
     Divergence,

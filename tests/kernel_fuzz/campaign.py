@@ -13,10 +13,10 @@ import sympy as sp
 from proofs.derivation import derivation_of
 from proofs.exact import working_precision
 from proofs.kernel import Derivation, _accept, _apply, lemma_derivation
+from proofs.kernel.rules import RULES
+from proofs.kernel.rules._base import Fact, Refused, Setting, Step
+from proofs.kernel.rules._language import Contradiction, substitute_in
 from proofs.lemmas import lemma_named, lemma_names
-from proofs.rules import RULES
-from proofs.rules._base import Fact, Refused, Setting, Step
-from proofs.rules._language import Contradiction, substitute_in
 from tests.kernel_fuzz.judge import Finding, Judge
 from tests.kernel_fuzz.makers import MAKERS, make
 from tests.kernel_fuzz.soup import EXOTIC, OPS, PROMPTS, Skip, Soup

@@ -12,8 +12,8 @@ from typing import Any
 import sympy as sp
 
 from proofs import lemmas as lemma_book
-from proofs.rules._base import Fact, Step
-from proofs.rules._language import (
+from proofs.kernel.rules._base import Fact, Step
+from proofs.kernel.rules._language import (
     Continues,
     Contradiction,
     EveryNext,
@@ -37,13 +37,13 @@ from proofs.rules._language import (
     substitute_in,
     up,
 )
-from proofs.rules.assumptions import negation
-from proofs.rules.conversations import obligations
-from proofs.rules.definitions import DEFINITIONS
-from proofs.rules.definitions import i as index_i
-from proofs.rules.definitions import j as index_j
-from proofs.rules.lemmas import Lemma
-from proofs.rules.quantifiers import guards
+from proofs.kernel.rules.assumptions import negation
+from proofs.kernel.rules.conversations import obligations
+from proofs.kernel.rules.definitions import DEFINITIONS
+from proofs.kernel.rules.definitions import i as index_i
+from proofs.kernel.rules.definitions import j as index_j
+from proofs.kernel.rules.lemmas import Lemma
+from proofs.kernel.rules.quantifiers import guards
 from tests.kernel_fuzz.soup import (
     ANY_NUMBER,
     EXOTIC,

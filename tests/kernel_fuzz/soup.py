@@ -11,8 +11,8 @@ import sympy as sp
 from proofs.exact import Refused as OutOfBall
 from proofs.exact import Undecided, compare
 from proofs.kernel import Derivation, _accept, _apply
-from proofs.rules._base import Fact, Refused, Setting, Step
-from proofs.rules._language import (
+from proofs.kernel.rules._base import Fact, Refused, Setting, Step
+from proofs.kernel.rules._language import (
     Continues,
     Contradiction,
     EveryNext,
@@ -39,9 +39,9 @@ from proofs.rules._language import (
     truth,
     up,
 )
-from proofs.rules.definitions import i as index_i
-from proofs.rules.definitions import j as index_j
-from proofs.rules.definitions import m, many
+from proofs.kernel.rules.definitions import i as index_i
+from proofs.kernel.rules.definitions import j as index_j
+from proofs.kernel.rules.definitions import m, many
 from tests.kernel_fuzz.judge import Drawing, Judge
 from tests.kernel_fuzz.meaning import Meaning, OutOfReach
 from theory.logic import (

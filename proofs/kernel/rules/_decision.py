@@ -27,9 +27,9 @@ from sympy.core.function import AppliedUndef
 from sympy.core.relational import Relational
 from sympy.functions.elementary.piecewise import ExprCondPair
 
-from proofs.rules import _sorts
-from proofs.rules._base import Setting
-from proofs.rules._language import (
+from proofs.kernel.rules import _sorts
+from proofs.kernel.rules._base import Setting
+from proofs.kernel.rules._language import (
     PARTIAL,
     PartialSum,
     continuation,
@@ -49,7 +49,7 @@ from proofs.rules._language import (
     truth,
     up,
 )
-from proofs.rules._sorts import EXTENDED_LEAVES, FINITE, is_extended
+from proofs.kernel.rules._sorts import EXTENDED_LEAVES, FINITE, is_extended
 from theory.observables import (
     Average,
     B,

@@ -1,4 +1,4 @@
-"""The proof kernel: steps are accepted by named rules or not at all. This file is trusted, and what it imports.
+"""The proof kernel: steps are accepted by named rules or not at all. This folder is what is trusted.
 
 Natural deduction in the style of LCF. A step names its rule, the earlier steps it uses and its statement; the rule
 computes what follows and the kernel compares. Assumptions (cases, chosen prompts, arbitrary prompts) are
@@ -18,11 +18,11 @@ from typing import Any
 
 import sympy as sp
 
-from proofs.rules import RULES
-from proofs.rules._base import Fact, Outcome, Refused, Setting, Step, spoken_of, union
-from proofs.rules._language import CaptureError
-from proofs.rules._sorts import IllFormed, canonical, check_argument, check_formula, check_symbols
-from proofs.rules.lemmas import Lemma
+from proofs.kernel.rules import RULES
+from proofs.kernel.rules._base import Fact, Outcome, Refused, Setting, Step, spoken_of, union
+from proofs.kernel.rules._language import CaptureError
+from proofs.kernel.rules._sorts import IllFormed, canonical, check_argument, check_formula, check_symbols
+from proofs.kernel.rules.lemmas import Lemma
 from theory import Claim, known_parameters
 from theory.errors import StatementError
 from theory.logic import Formula
