@@ -11,8 +11,6 @@ from typing import Any
 import pytest
 import sympy as sp
 
-from proofs import exact
-from proofs.classes import Node, Reach
 from proofs.exact import (
     FORMAT,
     VERSION,
@@ -20,10 +18,14 @@ from proofs.exact import (
     ExactWorld,
     Refused,
     Undecided,
+    as_ball,
     certify,
     digest,
+    exact_margin,
     working_precision,
 )
+from proofs.exact.beyond import Beyond
+from proofs.exact.reach import Node, Reach
 from synth.worlds import TabularWorld, iid_world
 from tests.language import HALF, exact_world, random_world, rows
 from theory import *
@@ -133,7 +135,7 @@ def test_a_prompt_is_found_that_shows_it():
         assert decider.holds(f, {}) is False
         shown = decider.broken[f]
         assert decider.world.observable("w", shown) > F(999, 1000)
-        assert float(exact.exact_margin(decider, f, {})) < 0
+        assert float(exact_margin(decider, f, {})) < 0
 
 
 # --- random worlds -------------------------------------------------------------------------------------------
@@ -147,7 +149,7 @@ def random_formula(rng: random.Random, world: ExactWorld) -> Every:
     for x in prompts:
         found = world.observable(name, x)
         if not isinstance(found, float):
-            values.append(F(float(exact._ball(found).mid())).limit_denominator(1000))
+            values.append(F(float(as_ball(found).mid())).limit_denominator(1000))
     near = rng.choice(values or [HALF]) + rng.choice([0, 0, F(1, 100), F(-1, 100), F(1, 3)])
     bound: Any = rng.choice(
         [lambda a, b: a <= b, lambda a, b: a < b, lambda a, b: a >= b, lambda a, b: a > b]
@@ -208,18 +210,16 @@ def _no_loops(patch: pytest.MonkeyPatch) -> None:
 
 
 def _no_limits(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(exact.Beyond, "_limit", lambda self, condition, node, up: True)
+    patch.setattr(Beyond, "_limit", lambda self, condition, node, up: True)
 
 
 def _limits_mixed_up(patch: pytest.MonkeyPatch) -> None:
-    limit = exact.Beyond._limit
-    patch.setattr(
-        exact.Beyond, "_limit", lambda self, condition, node, up: limit(self, condition, node, not up)
-    )
+    limit = Beyond._limit
+    patch.setattr(Beyond, "_limit", lambda self, condition, node, up: limit(self, condition, node, not up))
 
 
 def _all_shrinks(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(exact.Beyond, "_shrinks", lambda self, f: True)
+    patch.setattr(Beyond, "_shrinks", lambda self, f: True)
 
 
 def _first_found(patch: pytest.MonkeyPatch) -> None:

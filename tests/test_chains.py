@@ -12,7 +12,9 @@ import mpmath
 import pytest
 
 import synth.engine
-from proofs.exact import ExactWorld, Tilted, working_precision
+from proofs.exact import working_precision
+from proofs.exact import world as worlds
+from proofs.exact.spectral import Tilted
 from synth.engine import Tree
 from synth.worlds import TabularWorld, prefixes
 from tests.language import HALF, exact_world, level, random_world, rows
@@ -197,14 +199,14 @@ FAULTS: dict[str, tuple[Any, str, str, str]] = {
         "representative = jnp.arange(count)",
     ),
     "checker: the tilt on the other component": (
-        ExactWorld,
-        "_tilted",
+        worlds,
+        "tilted",
         "power(p, rest), power(q, tilt)",
         "power(p, tilt), power(q, rest)",
     ),
     "checker: the last of several sentences": (
-        ExactWorld,
-        "_tilted",
+        worlds,
+        "tilted",
         "row[index[z]] + weight if index[z] in row else weight",
         "weight",
     ),

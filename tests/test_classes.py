@@ -13,9 +13,20 @@ import flint
 import pytest
 import sympy as sp
 
-from proofs import classes, exact
-from proofs.classes import DETERMINED, WHOLE, Classes, aspects_of, ends_suffice
-from proofs.exact import Decider, ExactWorld, Refused, Undecided, exact_margin, working_precision
+from proofs import exact
+from proofs.exact import (
+    Decider,
+    ExactWorld,
+    Refused,
+    Undecided,
+    classes,
+    decide,
+    exact_margin,
+    valuation,
+    working_precision,
+)
+from proofs.exact.classes import Classes
+from proofs.exact.dependence import DETERMINED, WHOLE, aspects_of, ends_suffice
 from synth.worlds import iid_world
 from tests.language import HALF, exact_world, observations, random_world
 from tests.test_engine import FORMULAS, HARD, VALUES
@@ -101,7 +112,7 @@ def test_a_wrong_merge_is_caught(name):
 
 
 def test_what_is_not_known_depends_on_the_whole_prompt(monkeypatch):
-    monkeypatch.delitem(classes.DETERMINED, "w")
+    monkeypatch.delitem(DETERMINED, "w")
     aspects_of.cache_clear()
     assert not Classes.merge(aspects_of(w(s) <= HALF, s, None), "P")
     aspects_of.cache_clear()
@@ -182,7 +193,7 @@ def differing(world: ExactWorld, patch: pytest.MonkeyPatch, formulas: Any = MORE
         for f in formulas:
             found = []
             for few in (ONE_BY_ONE, ALL_AT_ONCE):
-                patch.setattr(exact, "FEW", few)
+                patch.setattr(valuation, "FEW", few)
                 found.append(verdict(world, f))
             if not agree(*found):
                 wrong.append(f"{f}: {found}")
@@ -214,11 +225,11 @@ def _states_alone(patch: pytest.MonkeyPatch) -> None:
 
 
 def _ends_of_anything(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(exact, "ends_suffice", lambda f: True)
+    patch.setattr(decide, "ends_suffice", lambda f: True)
 
 
 def _one_end(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(classes, "_less", lambda a, b: False)
+    patch.setattr(classes, "less", lambda a, b: False)
 
 
 @pytest.mark.parametrize(
@@ -264,7 +275,7 @@ def test_forty_sentences_of_an_independent_world():
         mean = decider.value(
             Expect("P-", LLR(s), s, 40), {}
         )  # too many logarithms to be told from the same one
-        assert float(exact._ball(mean).mid()) == pytest.approx(20 * math.log(3), abs=1e-12)
+        assert float(exact.as_ball(mean).mid()) == pytest.approx(20 * math.log(3), abs=1e-12)
         with pytest.raises(Refused, match="too many"):
             decider.holds(some_prompt(every_prefix(w(s0) <= HALF, of=s, var=s0), length=40), {})
 

@@ -34,19 +34,26 @@ from proofs.exact import (
     add,
     certify,
     compare,
+    connectives,
+    decide,
     digest,
     divide,
     exact_margin,
     exponential,
+    judgement,
     logarithm,
     mul,
+    numbers,
     parameter_value,
     power,
     rational,
     reciprocal,
     single_logarithm,
+    valuation,
     value_text,
 )
+from proofs.exact import witness as reading
+from proofs.exact import world as worlds
 from proofs.search import BUDGETS, search
 from proofs.strategies import tabular_worlds
 from synth.worlds import TabularWorld
@@ -666,19 +673,19 @@ def _no_row_sums(patch: pytest.MonkeyPatch) -> None:
         def __ne__(self, other: object) -> bool:
             return False
 
-    patch.setattr(exact, "sum", lambda xs, *start: Lenient(1), raising=False)
+    patch.setattr(worlds, "sum", lambda xs, *start: Lenient(1), raising=False)
 
 
 def _no_digest(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(exact, "digest", lambda w: w["digest"])
+    patch.setattr(reading, "digest", lambda w: w["digest"])
 
 
 def _any_statement(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(exact, "_same_statement", lambda claim, given: None)
+    patch.setattr(reading, "_same_statement", lambda claim, given: None)
 
 
 def _open_tails_accepted(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Decider, "_settled", lambda self, f: None)
+    patch.setattr(decide, "settled_by_laws", lambda *given: None)
 
 
 @pytest.mark.parametrize(
@@ -709,7 +716,7 @@ def test_a_checker_that_accepts_open_tails_is_caught(monkeypatch):
 
 
 def _strictness_lost(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(exact.operator, "lt", exact.operator.le)
+    patch.setattr(valuation.operator, "lt", valuation.operator.le)
 
 
 def _other_component(patch: pytest.MonkeyPatch) -> None:
@@ -758,7 +765,7 @@ def contradicted(world: TabularWorld) -> list[str]:
         truths = []
         for symbolic in (True, False):
             decider = Decider(exact_world(world), {"alpha": world.alpha, **VALUES}, depth)
-            with contextlib.nullcontext() if symbolic else exact._balls_alone(), flint.ctx.workprec(64):
+            with contextlib.nullcontext() if symbolic else exact.balls_alone(), flint.ctx.workprec(64):
                 try:
                     truths.append(decider.holds(formula, {}))
                 except Refused:
@@ -784,20 +791,20 @@ def test_balls_alone_never_contradict_exact_numbers_on_any_world(world):
 
 
 def test_a_ball_taken_for_its_centre_is_caught(monkeypatch):
-    sign = exact._sign
+    sign = numbers.sign_of
 
     def careless(a: Any) -> int:
         middle = float(a.mid()) if isinstance(a, flint.arb) else 0
         return sign(a) if middle == 0 else (middle > 0) - (middle < 0)
 
-    monkeypatch.setattr(exact, "_sign", careless)
+    monkeypatch.setattr(numbers, "sign_of", careless)
     assert any(contradicted(world) for world in HARD.values())
 
 
 def test_balls_alone_leave_an_equality_open():
     four = power(F(2), F(2))
     assert compare(logarithm(four), mul(F(2), LOG2)) == 0
-    with exact._balls_alone(), pytest.raises(Undecided):
+    with exact.balls_alone(), pytest.raises(Undecided):
         compare(logarithm(four), mul(F(2), logarithm(F(2))))
     assert isinstance(logarithm(F(2)), LogForm)  # formulas again, once outside
 
@@ -846,7 +853,7 @@ def _raises(error: Exception) -> Callable[[], bool]:
 def test_what_is_undefined_is_told_from_what_is_too_close():
     undefined, close = _raises(exact.Undefined("1/0")), _raises(Undecided("ball contains 0"))
     refused = _raises(Refused("may change beyond"))
-    assert exact._settle([undefined, lambda: True], True) is True
+    assert connectives.settle([undefined, lambda: True], True) is True
     for cases, error in (
         ([undefined, refused], exact.Undefined),
         ([refused, undefined], Refused),
@@ -854,7 +861,7 @@ def test_what_is_undefined_is_told_from_what_is_too_close():
         ([refused, close, undefined], Undecided),
     ):
         with pytest.raises(error) as caught:
-            exact._settle(cases, True)
+            connectives.settle(cases, True)
         assert type(caught.value) is error
 
 
@@ -928,8 +935,8 @@ def test_an_undefined_conclusion_is_looked_at_once(witness, monkeypatch):
     asked = {**copy.deepcopy(witness), "claim": claim_to_json(made)}
     asked["parameters"] = {"alpha": "1/2", "t": "-1/2"}
     looks = []
-    decide = exact._decide
-    monkeypatch.setattr(exact, "_decide", lambda *a, **k: looks.append(1) or decide(*a, **k))
+    once = judgement._decide
+    monkeypatch.setattr(judgement, "_decide", lambda *a, **k: looks.append(1) or once(*a, **k))
     verdict = certify(sealed(asked))
     assert not verdict.confirmed
     assert verdict.reason == "undefined on this world: the conclusion: log of a negative number"

@@ -14,7 +14,7 @@ import pytest
 import sympy as sp
 
 from proofs import kernel
-from proofs.exact import POS, _ball, working_precision
+from proofs.exact import POS, as_ball, working_precision
 from proofs.kernel.rules import RULES, definitions, exponentials, quantifiers, rounding, sums
 from proofs.kernel.rules import _decision as decision
 from proofs.kernel.rules import _sorts as sorts
@@ -53,7 +53,7 @@ def number(value: Any) -> Any:
     if isinstance(value, (float, mpmath.mpf)):
         return mpmath.mpf(value)
     with working_precision(BITS):
-        return mpmath.mpf(str(_ball(value).mid().str(30, radius=False)))
+        return mpmath.mpf(str(as_ball(value).mid().str(30, radius=False)))
 
 
 def alike(mine: Any, theirs: Any) -> bool:

@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 
 import synth.engine
-from proofs import exact
-from proofs.exact import Decider, ExactWorld, Tail, Talk, WitnessError, certify, digest
+from proofs.exact import Decider, ExactWorld, WitnessError, beyond, certify, decide, digest, tails, valuation
+from proofs.exact.tails import Tail
+from proofs.exact.talk import Talk
 from synth.engine import Evaluator, Tree
 from tests.language import HALF, decided, rows
 from tests.test_language import FORMULAS, TALKS, WORLDS, engine_differences, exact_differences
@@ -206,7 +207,7 @@ CHECKER: dict[str, tuple[Any, str, str, str]] = {
         "end = len(start) + k",
         "end = max(len(start), k)",
     ),
-    "variance about zero": (exact, "variance", "add(value, away)", "value"),
+    "variance about zero": (valuation, "variance", "add(value, away)", "value"),
     "one of both components": (
         ExactWorld,
         "possible",
@@ -236,13 +237,13 @@ LENIENT: dict[str, tuple[Any, str, str, str]] = {
         "found: set",
         'if self.tail == "frozen":\n        return self.horizon - 1\n    found: set',
     ),
-    "sizes of inner prompts": (Decider, "_grows", "not others and improves", "improves"),
-    "conditions that come true": (Decider, "_settled", "asked and unsettled", "unsettled"),
-    "numbers of sentences drawn": (exact, "changing", " | changing(e.length, inner)", ""),
-    "values of parameters": (exact, "changing", "own.union(*given)", "own"),
+    "sizes of inner prompts": (beyond, "_grows", "not others and improves", "improves"),
+    "conditions that come true": (decide, "settled_by_laws", "asked and unsettled", "unsettled"),
+    "numbers of sentences drawn": (beyond, "changing", " | changing(e.length, inner)", ""),
+    "values of parameters": (beyond, "changing", "own.union(*given)", "own"),
     "lengths of inner prompts": (
-        Decider,
-        "_settled",
+        decide,
+        "settled_by_laws",
         "unsettled = changing(part.length.expr, inner)",
         "unsettled = set()",
     ),
@@ -259,7 +260,7 @@ LENIENT: dict[str, tuple[Any, str, str, str]] = {
         "not gap.is_polynomial(*moving) or sp.Poly(gap, *moving).total_degree() > 1",
         "any(sp.diff(gap, x, y) != 0 for x in moving for y in moving)",
     ),
-    "unequal ends": (exact, "_one_sided", "alone and not isinstance(relation, sp.Unequality)", "alone"),
+    "unequal ends": (tails, "_one_sided", "alone and not isinstance(relation, sp.Unequality)", "alone"),
     "means that differ along a frozen tail": (
         Tail,
         "_linear",

@@ -11,8 +11,8 @@ import numpy as np
 
 from proofs.exact import working_precision
 from proofs.tables.draw import Assignment, assignments
-from proofs.tables.interpret import Interpreter
-from proofs.tables.world import TableWorld, indices
+from proofs.exact.table_terms import Interpreter
+from proofs.exact.table_world import TableWorld, indices
 from synth.terms import Batch
 from theory import Claim
 from theory.parameters import Parameter

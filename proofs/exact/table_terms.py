@@ -31,7 +31,7 @@ from proofs.exact import (
     mul,
     power,
 )
-from proofs.tables.world import TableWorld
+from proofs.exact.table_world import TableWorld
 from theory.derivative import conditions_on, slope_of
 from theory.errors import StatementError
 from theory.logic import Both, Either, EveryElement, Formula, Relation, SomeConstant, SomeElement, When

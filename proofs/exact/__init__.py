@@ -1,0 +1,90 @@
+"""The independent checker: a witness re-decided in exact rationals, logarithms in rigorous balls.
+
+Shares nothing with the engine that searches (``synth``) but the statement itself (``theory``): it walks the
+tree of prompts one by one in `fractions.Fraction`; a logarithm is kept as a rational combination of
+logarithms of rationals, compared exactly where it can be and by Arb balls of growing precision where it
+cannot. What stays undecided is not certified.
+"""
+
+from proofs.exact.decide import Decider
+from proofs.exact.errors import (
+    Meaningless,
+    Refused,
+    Undecided,
+    Undefined,
+    Unmet,
+    Unsettled,
+    WitnessError,
+)
+from proofs.exact.judgement import Certificate, hold, judge
+from proofs.exact.margin import exact_margin
+from proofs.exact.numbers import (
+    NEG,
+    POS,
+    LogForm,
+    add,
+    as_ball,
+    compare,
+    divide,
+    enclosure,
+    exponential,
+    logarithm,
+    mul,
+    power,
+    reciprocal,
+    variance,
+    weighted,
+)
+from proofs.exact.precision import PRECISIONS, balls_alone, working_precision
+from proofs.exact.spectral import MAX_STATES
+from proofs.exact.steps import SPENT, Exhausted, Steps
+from proofs.exact.witness import FORMAT, VERSION, certify, digest, read_world
+from proofs.exact.world import ExactWorld
+from proofs.exact.written import parameter_value, rational, single_logarithm, value_text
+
+__all__ = [
+    "FORMAT",
+    "MAX_STATES",
+    "NEG",
+    "POS",
+    "PRECISIONS",
+    "SPENT",
+    "VERSION",
+    "Certificate",
+    "Decider",
+    "ExactWorld",
+    "Exhausted",
+    "LogForm",
+    "Meaningless",
+    "Refused",
+    "Steps",
+    "Undecided",
+    "Undefined",
+    "Unmet",
+    "Unsettled",
+    "WitnessError",
+    "add",
+    "as_ball",
+    "balls_alone",
+    "certify",
+    "compare",
+    "digest",
+    "divide",
+    "enclosure",
+    "exact_margin",
+    "exponential",
+    "hold",
+    "judge",
+    "logarithm",
+    "mul",
+    "parameter_value",
+    "power",
+    "rational",
+    "read_world",
+    "reciprocal",
+    "single_logarithm",
+    "value_text",
+    "variance",
+    "weighted",
+    "working_precision",
+]

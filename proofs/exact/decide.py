@@ -1,0 +1,179 @@
+"""Whether a formula holds in a world."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from fractions import Fraction
+from functools import partial
+from typing import Any
+
+import sympy as sp
+
+from proofs.exact.beyond import Beyond, settled_by_laws
+from proofs.exact.classes import Prompt
+from proofs.exact.connectives import graver, settle
+from proofs.exact.dependence import aspects_of, ends_suffice
+from proofs.exact.errors import Refused, Undecided, Unsettled
+from proofs.exact.numbers import compare
+from proofs.exact.tails import Tail
+from proofs.exact.talk import Talk
+from proofs.exact.valuation import Env, Valuation
+from proofs.exact.world import ExactWorld
+from theory import (
+    Both,
+    Chance,
+    Conversation,
+    Either,
+    Every,
+    EveryLength,
+    EveryPrefix,
+    EverySentence,
+    Formula,
+    Relation,
+    Some,
+    StatementError,
+    When,
+)
+from theory.logic import averages_of
+
+
+class Decider(Valuation):
+    """Decides formulas on an exact world at the present ball precision.
+
+    Attributes:
+      depth: number of sentences up to which prompts are looked at, at least.
+      broken: prompts beyond the horizon of which a formula is false.
+    """
+
+    def __init__(self, world: ExactWorld, values: Mapping[str, Any], depth: int) -> None:
+        super().__init__(world, values)
+        self.depth = depth
+        self.broken: dict[Every, Prompt] = {}
+        self._played: dict[Conversation, Fraction] = {}
+
+    def holds(self, f: Formula, env: Env) -> bool:
+        """Truth of a formula. A universal one is true only if its tail is settled, false if any case fails.
+
+        Raises:
+          Refused: no counterexample up to the horizon, and the horizon does not settle the rest.
+        """
+        if isinstance(f, Relation):
+            return self.relation(f.condition, env)
+        if isinstance(f, Both):
+            return settle((partial(self.holds, p, env) for p in f.parts), False)
+        if isinstance(f, EverySentence):
+            return self._all(f.body, f.var, ((i,) for i in range(len(self.world.alphabet))), env)
+        if isinstance(f, EveryPrefix):
+            whole: Prompt = env[f.of]
+            return self._all(
+                f.body, f.var, (whole[:j] for j in range(1 if f.nonempty else 0, len(whole) + 1)), env
+            )
+        if isinstance(f, Either):
+            return settle((partial(self.holds, p, env) for p in f.parts), True)
+        if isinstance(f, When):
+            return settle((lambda: not self.holds(f.condition, env), partial(self.holds, f.body, env)), True)
+        if isinstance(f, EveryLength):
+            if not self._all(f.body, f.var, range(f.start, self.last(f, env) + 1), env):
+                return False
+            Tail(self, f, env, self.last(f, env)).settle()
+            return True
+        if isinstance(f, (Some, Every)):
+            cases = (partial(self.holds, f.body, {**env, f.var: x}) for x in self.cases(f, env))
+            if isinstance(f, Some):
+                return settle(cases, True)
+            if not settle(cases, False):
+                return False
+            return self._beyond(f, env) if f.length is None else True
+        if isinstance(f, Chance):
+            return self._chance(f, env)
+        if isinstance(f, Conversation):
+            return compare(self.conversation(f), self.value(f.at_least, env)) >= 0
+        raise StatementError(f"cannot decide {type(f).__name__}")
+
+    def cases(self, f: Some | Every, env: Env) -> Iterator[Prompt]:
+        """The prompts over which a quantifier ranges, as far as they are looked at."""
+        begin: Prompt = () if f.after is None else env[f.after]
+        start = 1 if isinstance(f, Every) and f.nonempty else 0
+        if f.length is None:
+            sizes = range(start, self._looked_at() + 1)
+        else:
+            n = self.count(f.length, env)
+            sizes = range(start, n + 1) if f.length.at_most else range(max(start, n), n + 1)
+        return (x for k in sizes for x in self._prompts(f, k, begin))
+
+    def _looked_at(self) -> int:
+        """Number of sentences of the longest prompts that are looked at where a quantifier has no length."""
+        # One past the depth: what depends on the last sentence is settled a sentence later than the laws are.
+        return max(self.depth, self.world.settling + 1)
+
+    def _prompts(self, f: Some | Every, k: int, begin: Prompt) -> Iterator[Prompt]:
+        """Prompts of k sentences more: all, or where there are many, enough to decide a quantifier over them."""
+        aspects = partial(aspects_of, f.body, f.var, f.after)
+        if not self._merged(k, f.support, begin, aspects):
+            return self.world.prompts(k, f.support, begin)
+        if ends_suffice(f):
+            return (x.prompt for x in self.world.ends(k, f.support, begin, aspects()))
+        return (x.prompt for x in self.world.classes(k, f.support, begin, aspects()))
+
+    def last(self, f: EveryLength, env: Env) -> int:
+        """The greatest number of sentences that is looked at, later ones being settled by the tail."""
+        moving = [e for e in averages_of(f.body) if f.var in e.length.free_symbols]
+        begins = min((len(env[e.after]) if e.after in env else 0 for e in moving), default=0)
+        # Along a frozen tail what is drawn repeats itself from the sentence on that comes after the horizon.
+        frozen = self.world.tail == "frozen"
+        repeats = self.world.horizon if frozen else self.world.settling + 1
+        reach = max(self.depth, repeats) - begins
+        if averages_of(f.body):
+            reach = max(reach, 1 if frozen else 2)
+        return max(f.start, reach)
+
+    def _all(self, body: Formula, var: sp.Symbol, cases: Iterable[Any], env: Env) -> bool:
+        return settle((partial(self.holds, body, {**env, var: case}) for case in cases), False)
+
+    def _chance(self, f: Chance, env: Env) -> bool:
+        """Whether the body holds with the probability asked for; undecided cases count where they cannot matter."""
+        asked = self.value(f.at_least, env)
+        start: Prompt = () if f.after is None else env[f.after]
+        true, open_ = Fraction(0), Fraction(0)
+        doubt: Undecided | Refused | None = None
+        for x, p in self.drawn(
+            f.law, self.count(f.length, env), start, partial(aspects_of, f.body, f.var, f.after)
+        ):
+            try:
+                true += p if self.holds(f.body, {**env, f.var: x}) else 0
+            except (Undecided, Refused) as error:
+                doubt, open_ = graver(doubt, error), open_ + p
+        if compare(true, asked) >= 0:
+            return True
+        if doubt is not None and compare(true + open_, asked) >= 0:
+            raise doubt
+        return False
+
+    def chance(self, f: Chance, env: Env) -> Fraction:
+        """Probability of the body."""
+        start: Prompt = () if f.after is None else env[f.after]
+        drawn = self.drawn(
+            f.law, self.count(f.length, env), start, partial(aspects_of, f.body, f.var, f.after)
+        )
+        return sum((p for x, p in drawn if self.holds(f.body, {**env, f.var: x})), Fraction(0))
+
+    def conversation(self, f: Conversation) -> Fraction:
+        """Greatest probability with which a user reaches the goal, by dynamic programming over classes of texts."""
+        if f not in self._played:
+            self._played[f] = Talk(self, f, self.holds).best()
+        return self._played[f]
+
+    def _beyond(self, f: Every, env: Env) -> bool:
+        """Whether what holds of the prompts that were looked at holds of all.
+
+        Raises:
+          Unsettled: nothing says so.
+        """
+        try:
+            settled_by_laws(self, f, self.depth, self._looked_at())
+        except Unsettled:
+            found = Beyond(self, f, env, self.holds, self.broken).holds()
+            if found is None:
+                raise
+            return found
+        return True

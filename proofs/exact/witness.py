@@ -1,0 +1,124 @@
+"""Witnesses: read strictly, and certified."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from proofs.exact.errors import Meaningless, Refused, Unmet, Unsettled, WitnessError
+from proofs.exact.judgement import Certificate, judge
+from proofs.exact.steps import SPENT, Exhausted
+from proofs.exact.world import ExactWorld
+from proofs.exact.written import no_others, parameter_value, shortened
+from theory import Claim, StatementError, claims
+from theory.serialise import claim_from_json, claim_to_json
+
+FORMAT = "beb-witness"
+VERSION = 1
+FIELDS = ("format", "version", "claim", "parameters", "world", "digest")
+
+
+def digest(witness: Mapping[str, Any]) -> str:
+    """SHA-256 of a witness without its digest."""
+    content = {k: v for k, v in witness.items() if k != "digest"}
+    text = json.dumps(content, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def certify(witness: Any, *, margins: bool = True, statement: Claim | None = None) -> Certificate:
+    """Re-decide a witness: parameters, world, hypotheses, conclusion.
+
+    Args:
+      witness: as read from JSON.
+      margins: enclose them for the reader, too; they have no part in the decision and take most of the time.
+      statement: the claim that the witness is to be against; None for the built-in one of its id, if there is one.
+
+    Raises:
+      WitnessError: the object is not a witness at all (one line).
+    """
+    if not isinstance(witness, dict) or witness.get("format") != FORMAT:
+        raise WitnessError(f"not a witness: 'format' is not {FORMAT!r}")
+    if witness.get("version") != VERSION or isinstance(witness["version"], (bool, float)):
+        raise WitnessError(
+            f"witness version {witness.get('version')!r}; this checker reads version {VERSION}"
+        )
+    for key in FIELDS:
+        if key not in witness:
+            raise WitnessError(f"not a witness: {key!r} is missing")
+    no_others(witness, (*FIELDS, "depth"), "a witness")
+    try:
+        claim = claim_from_json(witness["claim"])
+        if witness["digest"] != digest(witness):
+            raise Refused("the digest does not match the contents: the witness was altered")
+        _same_statement(claim, statement)
+        return _certify(claim, witness, margins)
+    except StatementError as error:
+        raise WitnessError(f"claim: {error}") from None
+    except RecursionError:
+        raise WitnessError("not a witness: nested too deeply") from None
+    except Exhausted:
+        return Certificate(False, SPENT)
+    except Refused as refusal:
+        meaningless = isinstance(refusal, Meaningless)
+        told = [(h.id, True) for h in claim.hypotheses] if meaningless else []
+        if isinstance(refusal, Unmet):
+            told = [(refusal.hypothesis, False)]
+        return Certificate(
+            False,
+            str(refusal),
+            tuple({"id": name, "holds": holds} for name, holds in told),
+            unsettled=isinstance(refusal, Unsettled),
+            undefined=meaningless,
+            unsettled_part=refusal.part if isinstance(refusal, Unsettled) else "",
+        )
+
+
+def _same_statement(claim: Claim, given: Claim | None) -> None:
+    installed = claims().get(claim.id) if given is None else given
+    if installed is None:
+        return
+    whose = "installed claim" if given is None else f"claim {given.id} that was given"
+    mine, theirs = claim_to_json(claim), claim_to_json(installed)
+    for key in ("parameters", "where", "conclusion"):
+        if mine[key] != theirs[key]:
+            raise Refused(f"the {key} of {claim.id} are not those of the {whose}")
+    formulas = [[h["id"], h["formula"]] for h in mine["hypotheses"]]
+    if formulas != [[h["id"], h["formula"]] for h in theirs["hypotheses"]]:
+        raise Refused(f"the hypotheses of {claim.id} are not those of the {whose}")
+
+
+def _certify(claim: Claim, witness: Mapping[str, Any], margins: bool) -> Certificate:
+    world, values, depth = read_world(claim, witness)
+    return judge(claim, world, values, depth, margins=margins)
+
+
+def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[ExactWorld, dict[str, Any], int]:
+    """The world, the values of the parameters and the depth of a witness.
+
+    Raises:
+      WitnessError: malformed; Refused: no world.
+    """
+    given = witness["parameters"]
+    if not isinstance(given, dict):
+        raise WitnessError("parameters must be an object of names and exact values")
+    names = {p.name for p in claim.parameters}
+    if set(given) != names:
+        missing, extra = names - set(given), set(given) - names
+        raise WitnessError(
+            f"parameters: {', '.join(sorted(missing or extra))} {'missing' if missing else 'not in the claim'}"
+        )
+    values = {name: parameter_value(v, f"parameter {name}") for name, v in given.items()}
+    if not isinstance(values["alpha"], Fraction):
+        raise WitnessError("parameter alpha must be rational")
+    alpha = values["alpha"]
+    if not 0 < alpha <= 1:
+        raise Refused(f"alpha = {shortened(alpha)} lies outside (0, 1]")
+    world = ExactWorld.from_json(witness["world"], alpha)
+    depth = witness.get("depth", world.horizon - 1)
+    if not isinstance(depth, int) or isinstance(depth, bool) or not 0 <= depth <= 64:
+        raise WitnessError("depth must be a whole number between 0 and 64")
+    depth = max(depth, world.horizon - 1)
+    return world, values, depth

@@ -1,0 +1,422 @@
+"""A world in rationals: laws, probabilities of prompts, and observables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from functools import cached_property
+from typing import Any
+
+import flint
+
+from proofs.exact.classes import Class, Classes, Prompt, TooMany
+from proofs.exact.dependence import Aspects
+from proofs.exact.errors import Refused, Undecided, Undefined, WitnessError
+from proofs.exact.numbers import NEG, POS, add, extreme, logarithm, mul, power, variance, weighted
+from proofs.exact.spectral import tilted
+from proofs.exact.written import no_others, rational, shortened
+from theory import StatementError
+
+MAX_PROMPTS = 2**16
+MAX_LENGTH = 500
+MAX_HORIZON = 64
+TAILS = ("frozen", "window")
+
+
+class ExactWorld:
+    """A tabular world in rationals with a frozen tail, or an n-gram one that looks back through a window.
+
+    Raises (from `from_json`):
+      WitnessError: malformed; Refused: not a world (a row that does not sum to one, a score outside [-1, 1]).
+    """
+
+    def __init__(
+        self,
+        alphabet: Sequence[str],
+        score: Sequence[Fraction],
+        horizon: int,
+        minus: Mapping[Prompt, tuple[Fraction, ...]],
+        plus: Mapping[Prompt, tuple[Fraction, ...]],
+        alpha: Fraction,
+        tail: str = "frozen",
+        most_prompts: int = MAX_PROMPTS,
+    ) -> None:
+        self.alphabet, self.score, self.horizon = tuple(alphabet), tuple(score), horizon
+        self.tail = tail
+        self.laws = {"P-": dict(minus), "P+": dict(plus)}
+        self.alpha = alpha
+        self.most_prompts = most_prompts
+        self._probability: dict[tuple[str, Prompt], Fraction] = {}
+        self._numbers: dict[tuple[int, str, Prompt, bool, bool], int] = {}
+
+    @staticmethod
+    def from_json(data: Any, alpha: Fraction) -> ExactWorld:
+        try:
+            alphabet, horizon = data["alphabet"], data["horizon"]
+            behaviour, rows = data["behaviour"], {law: data[law] for law in ("P-", "P+")}
+        except KeyError as error:
+            raise WitnessError(f"world: {error} is missing") from None
+        except TypeError:
+            raise WitnessError("world must be an object") from None
+        no_others(data, ("alphabet", "behaviour", "horizon", "tail", "P-", "P+"), "world:")
+        if (
+            not isinstance(alphabet, list)
+            or not alphabet
+            or not all(isinstance(a, str) for a in alphabet)
+            or len(set(alphabet)) != len(alphabet)
+        ):
+            raise WitnessError("world: alphabet must be a list of distinct names")
+        if not isinstance(horizon, int) or isinstance(horizon, bool) or not 1 <= horizon <= MAX_HORIZON:
+            raise WitnessError(f"world: horizon must be a whole number between 1 and {MAX_HORIZON}")
+        tail = data.get("tail", "frozen")
+        if tail not in TAILS:
+            raise WitnessError(f"world: tail must be one of {', '.join(TAILS)}")
+        if not isinstance(behaviour, dict) or set(behaviour) != set(alphabet):
+            raise WitnessError("world: behaviour must score every sentence of the alphabet, and no other")
+        score = [rational(behaviour[a], f"behaviour of {a!r}") for a in alphabet]
+        for name, value in zip(alphabet, score, strict=True):
+            if not -1 <= value <= 1:
+                raise Refused(f"behaviour of {name!r} is {shortened(value)}, outside [-1, 1]")
+        index = {name: i for i, name in enumerate(alphabet)}
+        laws: dict[str, dict[Prompt, tuple[Fraction, ...]]] = {}
+        for law, entries in rows.items():
+            laws[law] = {}
+            if not isinstance(entries, list):
+                raise WitnessError(f"world: {law} must be a list of prefixes with their laws")
+            for entry in entries:
+                try:
+                    if not isinstance(entry["prefix"], list):
+                        raise TypeError
+                    no_others(entry, ("prefix", "law"), f"world: {law}: a row")
+                    prefix = tuple(index[a] for a in entry["prefix"])
+                    given = entry["law"]
+                    unknown = given.keys() - set(alphabet)
+                except KeyError as error:
+                    raise WitnessError(f"world: {law}: {error} is missing or not in the alphabet") from None
+                except (TypeError, AttributeError):
+                    raise WitnessError(
+                        f"world: {law}: a row needs a list 'prefix' and an object 'law'"
+                    ) from None
+                where = f"{law} after {list(entry['prefix'])}"
+                if unknown:
+                    raise WitnessError(
+                        f"world: {where}: {sorted(unknown)[0]!r} is not in the alphabet of the other component"
+                    )
+                if len(prefix) >= horizon:
+                    raise WitnessError(f"world: {where}: prefix not shorter than the horizon {horizon}")
+                if prefix in laws[law]:
+                    raise WitnessError(f"world: {where}: given twice")
+                row = tuple(rational(given.get(a, "0"), f"{where}, {a!r}") for a in alphabet)
+                if any(p < 0 for p in row):
+                    raise Refused(f"{where}: a probability is negative")
+                if sum(row) != 1:
+                    raise Refused(f"{where}: probabilities sum to {shortened(sum(row))}, not 1")
+                laws[law][prefix] = row
+        world = ExactWorld(alphabet, score, horizon, laws["P-"], laws["P+"], alpha, tail)
+        for law in ("P-", "P+"):
+            for k in range(horizon):
+                for prompt in world.prompts(k, law):
+                    world.law(law, prompt)
+            world.states(law)
+        return world
+
+    def state(self, prompt: Prompt) -> Prompt:
+        """What the next-sentence laws after a prompt depend on."""
+        if self.tail == "window" and len(prompt) >= self.horizon:
+            return prompt[len(prompt) - self.horizon + 1 :]
+        return prompt[: self.horizon - 1]
+
+    def states(self, law: str, start: Prompt = ()) -> list[tuple[Prompt, int]]:
+        """States that texts of a component can be in after some prompt, with the least number of sentences to get there."""
+        found = {self.state(start): 0}
+        fresh = [self.state(start)]
+        steps = 0
+        while fresh:
+            steps += 1
+            reached = {self.state((*x, i)) for x in fresh for i, p in enumerate(self.law(law, x)) if p > 0}
+            fresh = [x for x in reached if x not in found]
+            found |= dict.fromkeys(fresh, steps)
+        return list(found.items())
+
+    @cached_property
+    def settling(self) -> int:
+        """Number of sentences by which all has been met that a prompt can lead to: states of both components, alive or not."""
+        found: set[tuple[Prompt, bool, bool]] = {((), True, True)}
+        fresh, steps = list(found), -1
+        while fresh:
+            steps += 1
+            reached = set()
+            for x, minus, plus in fresh:
+                for i in range(len(self.alphabet)):
+                    alive = (
+                        minus and self.law("P-", x)[i] > 0,
+                        plus and self.law("P+", x)[i] > 0,
+                    )
+                    if any(alive):
+                        reached.add((self.state((*x, i)), *alive))
+            fresh = [case for case in reached if case not in found]
+            found |= set(fresh)
+        return steps
+
+    def law(self, law: str, prompt: Prompt) -> tuple[Fraction, ...]:
+        """Next-sentence law after a prompt that the component can produce."""
+        row = self.laws[law].get(self.state(prompt))
+        if row is None:
+            names = [self.alphabet[i] for i in self.state(prompt)]
+            raise Refused(f"{law} has no law after {names}")
+        return row
+
+    def probability(self, law: str, prompt: Prompt) -> Fraction:
+        if law == "P":
+            return self.alpha * self.probability("P-", prompt) + (1 - self.alpha) * self.probability(
+                "P+", prompt
+            )
+        if not prompt:
+            return Fraction(1)
+        known = self._probability
+        found = known.get((law, prompt))
+        if found is None:
+            begin = len(prompt) - 1
+            while begin and (law, prompt[:begin]) not in known:
+                begin -= 1
+            found = known[law, prompt[:begin]] if begin else Fraction(1)
+            for k in range(begin, len(prompt)):
+                found = found * self.law(law, prompt[:k])[prompt[k]] if found else Fraction(0)
+                known[law, prompt[: k + 1]] = found
+        return found
+
+    def possible(self, law: str, prompt: Prompt) -> bool:
+        """Whether a prompt has positive probability: under a law, under "both" components, or "any" prompt at all."""
+        if law == "any":
+            return True
+        if law == "both":
+            return self.probability("P-", prompt) > 0 and self.probability("P+", prompt) > 0
+        return self.probability(law, prompt) > 0
+
+    def prompts(self, k: int, law: str, start: Prompt = ()) -> Iterator[Prompt]:
+        """Prompts with positive probability under a law that continue ``start`` by k sentences."""
+        if self.how_many(self._within(k), law, start) > self.most_prompts:
+            raise Refused(f"prompts of {k} sentences are too many to enumerate")
+        end = len(start) + k
+
+        def extend(prompt: Prompt) -> Iterator[Prompt]:
+            if len(prompt) == end:
+                yield prompt
+                return
+            for i in range(len(self.alphabet)):
+                longer = (*prompt, i)
+                if self.possible(law, longer):
+                    yield from extend(longer)
+
+        return extend(start)
+
+    def classes(self, k: int, law: str, start: Prompt, aspects: Aspects) -> list[Class]:
+        """Those prompts, merged where they have all in common that ``aspects`` name.
+
+        Raises:
+          Refused: there are too many even so.
+        """
+        try:
+            found = Classes(self, law, start, aspects).of(self._within(k))
+        except TooMany:
+            raise Refused(f"prompts of {k} sentences are too many to enumerate, even as classes") from None
+        if len(found) > self.most_prompts:
+            raise Refused(f"prompts of {k} sentences are too many to enumerate, even as classes")
+        return found
+
+    def ends(self, k: int, law: str, start: Prompt, aspects: Aspects) -> list[Class]:
+        """Of those prompts the ones with the least and the greatest odds P-(x):P+(x) after each state.
+
+        Raises:
+          Refused: there are too many states.
+        """
+        try:
+            return Classes(self, law, start, aspects).ends(self._within(k))
+        except TooMany:
+            raise Refused(f"prompts of {k} sentences are too many to enumerate, even by states") from None
+
+    def _within(self, k: int) -> int:
+        if k > MAX_LENGTH:
+            raise Refused(f"prompts of {k} sentences are too many to enumerate")
+        return k
+
+    def how_many(self, k: int, law: str, start: Prompt = ()) -> int:
+        """Number of continuations of k sentences with positive probability; for the mixture a bound on it."""
+        minus, plus = (self.probability(one, start) > 0 for one in ("P-", "P+"))
+        key = (k, law, self.state(start), minus, plus)
+        if key not in self._numbers:
+            self._numbers[key] = self._how_many(k, law, start)
+        return self._numbers[key]
+
+    def _how_many(self, k: int, law: str, start: Prompt) -> int:
+        if law in ("P", "both"):
+            more = self.alpha < 1 and law == "P" and self.probability("P+", start) > 0
+            first = self.how_many(k, "P-", start) if self.probability("P-", start) > 0 else 0
+            return first + (self.how_many(k, "P+", start) if more else 0)
+        if law == "any":
+            return len(self.alphabet) ** k
+        if self.probability(law, start) == 0:
+            return 0
+        counts = {self.state(start): 1}
+        for _ in range(k):
+            longer: dict[Prompt, int] = {}
+            for x, count in counts.items():
+                for i, p in enumerate(self.law(law, x)):
+                    if p > 0:
+                        y = self.state((*x, i))
+                        longer[y] = longer.get(y, 0) + count
+            counts = longer
+            if sum(counts.values()) > self.most_prompts:
+                break
+        return sum(counts.values())
+
+    # observables ----------------------------------------------------------------------------------
+    def observable(self, name: str, prompt: Prompt, *others: Any) -> Any:
+        """An observable of a prompt; ``others``: the beginning that `gain` starts from, or the value of a parameter."""
+        return getattr(self, f"_{name}")(prompt, *others)
+
+    def _P(self, x: Prompt) -> Fraction:
+        return self.probability("P", x)
+
+    def _P_minus(self, x: Prompt) -> Fraction:
+        return self.probability("P-", x)
+
+    def _P_plus(self, x: Prompt) -> Fraction:
+        return self.probability("P+", x)
+
+    def _w(self, x: Prompt) -> Fraction:
+        total = self._P(x)
+        if total == 0:
+            raise Undefined("posterior weight after a prompt of probability 0")
+        return self.alpha * self._P_minus(x) / total
+
+    def _w_max(self, x: Prompt) -> Fraction:
+        return max(self._w(x[:k]) for k in range(len(x) + 1))
+
+    def _log_quotient(self, p: Fraction, q: Fraction) -> Any:
+        if p == 0 and q == 0:
+            raise Undefined("0/0 in a log-ratio")
+        if p == 0:
+            return NEG
+        return POS if q == 0 else logarithm(p / q)
+
+    def _LLR(self, x: Prompt) -> Any:
+        return self._log_quotient(self._P_minus(x), self._P_plus(x))
+
+    def _ratio(self, x: Prompt) -> Any:
+        if self._P_minus(x) == 0:
+            return POS
+        return self._P_plus(x) / self._P_minus(x)
+
+    def _increment(self, x: Prompt) -> Any:
+        if not x:
+            return Fraction(0)
+        before, last = x[:-1], x[-1]
+        minus, plus = self.law("P-", before)[last], self.law("P+", before)[last]
+        return self._log_quotient(minus, plus)
+
+    def _behaviour(self, row: Sequence[Fraction]) -> Fraction:
+        return sum((p * b for p, b in zip(row, self.score, strict=True)), Fraction(0))
+
+    def _B_minus(self, x: Prompt) -> Fraction:
+        return self._behaviour(self.law("P-", x))
+
+    def _B_plus(self, x: Prompt) -> Fraction:
+        return self._behaviour(self.law("P+", x))
+
+    def _mixed(self, x: Prompt) -> tuple[Fraction, ...]:
+        """P(y|x) = P(x y)/P(x), from sequence probabilities: no posterior-weight shortcut."""
+        total = self._P(x)
+        if total == 0:
+            raise Undefined("conditioning on a prompt of probability 0")
+        return tuple(self._P((*x, i)) / total for i in range(len(self.alphabet)))
+
+    def _B_P(self, x: Prompt) -> Fraction:
+        return self._behaviour(self._mixed(x))
+
+    def _kl(self, p: Sequence[Fraction], q: Sequence[Fraction]) -> Any:
+        pairs = [(a, b) for a, b in zip(p, q, strict=True) if a > 0]
+        if any(b == 0 for _, b in pairs):
+            return POS
+        return weighted((a, logarithm(a / b)) for a, b in pairs)
+
+    def _KL(self, x: Prompt) -> Any:
+        return self._kl(self.law("P-", x), self.law("P+", x))
+
+    def _KL_P(self, x: Prompt) -> Any:
+        return self._kl(self.law("P-", x), self._mixed(x))
+
+    def _KL_plus(self, x: Prompt) -> Any:
+        return self._kl(self.law("P+", x), self.law("P-", x))
+
+    def _gain(self, x: Prompt, before: Prompt) -> Any:
+        if x[: len(before)] != before:
+            raise StatementError("gain(s, s0) wants a prompt s that begins with s0")
+        steps = range(len(before), len(x))
+        return weighted((Fraction(1), self._increment(x[: k + 1])) for k in steps)
+
+    def _last(self, x: Prompt) -> tuple[Prompt, int]:
+        if not x:
+            raise Undefined("the empty prompt has no last sentence")
+        return x[:-1], x[-1]
+
+    def _B_last(self, x: Prompt) -> Fraction:
+        return self.score[self._last(x)[1]]
+
+    def _last_minus(self, x: Prompt) -> Fraction:
+        before, last = self._last(x)
+        return self.law("P-", before)[last]
+
+    def _last_plus(self, x: Prompt) -> Fraction:
+        before, last = self._last(x)
+        return self.law("P+", before)[last]
+
+    def _increments(self, x: Prompt) -> list[tuple[Fraction, Any]]:
+        """Probability and increment of every sentence that P- can say after a prompt."""
+        minus, plus = self.law("P-", x), self.law("P+", x)
+        return [(p, self._log_quotient(p, q)) for p, q in zip(minus, plus, strict=True) if p > 0]
+
+    def _largest_increment(self, x: Prompt) -> Any:
+        return extreme([value for _, value in self._increments(x)], 1)
+
+    def _least_increment(self, x: Prompt) -> Any:
+        return extreme([value for _, value in self._increments(x)], -1)
+
+    def _increment_variance(self, x: Prompt) -> Any:
+        return variance(self._increments(x))
+
+    def _affinity(self, x: Prompt, tilt: Any) -> Any:
+        total: Any = Fraction(0)
+        rest = add(Fraction(1), mul(Fraction(-1), tilt))
+        for p, q in zip(self.law("P-", x), self.law("P+", x), strict=True):
+            if p > 0 and q > 0:
+                total = add(total, mul(power(p, rest), power(q, tilt)))
+        return total
+
+    def _perron_root(self, x: Prompt, tilt: Any) -> Any:
+        return tilted(self, x, tilt).root()
+
+    def _perron_ratio(self, x: Prompt, tilt: Any) -> Any:
+        return tilted(self, x, tilt).ratio()
+
+    def _best(self, row: Sequence[Fraction], count: Any) -> Fraction:
+        """E of the largest score among independent draws: P(all at most b) = P(one at most b)^count."""
+        if isinstance(count, flint.arb):
+            raise Undecided("a number of draws")
+        if not isinstance(count, Fraction) or count.denominator != 1 or count < 1:
+            raise Refused(f"{shortened(count)} draws: a whole number from 1 on is needed")
+        total, below = Fraction(0), Fraction(0)
+        for value in sorted(set(self.score)):
+            reached = sum((p for p, b in zip(row, self.score, strict=True) if b <= value), Fraction(0))
+            total += value * (power(reached, count) - power(below, count))
+            below = reached
+        return total
+
+    def _best_P(self, x: Prompt, count: Any) -> Fraction:
+        return self._best(self._mixed(x), count)
+
+    def _best_minus(self, x: Prompt, count: Any) -> Fraction:
+        return self._best(self.law("P-", x), count)
+
+    def _size(self, x: Prompt) -> Fraction:
+        return Fraction(len(x))
