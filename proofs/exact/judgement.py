@@ -12,8 +12,13 @@ from proofs.exact.errors import Meaningless, NoConclusion, Refused, Undecided, U
 from proofs.exact.margin import exact_margin
 from proofs.exact.numbers import LogForm, as_ball, enclosure
 from proofs.exact.precision import PRECISIONS, QUICK_BITS, balls_alone, working_precision
+from proofs.exact.table_terms import TableTerms
+from proofs.exact.table_world import TableWorld
 from proofs.exact.world import ExactWorld
 from theory import Claim, Formula, StatementError
+
+World = ExactWorld | TableWorld
+Evaluator = Decider | TableTerms
 
 
 @dataclass(frozen=True)
@@ -55,9 +60,14 @@ class Certificate:
         }
 
 
+def evaluator(world: World, values: Mapping[str, Any], depth: int) -> Evaluator:
+    """What decides formulas on a world of either kind."""
+    return TableTerms(world, values) if isinstance(world, TableWorld) else Decider(world, values, depth)
+
+
 def judge(
     claim: Claim,
-    world: ExactWorld,
+    world: World,
     values: Mapping[str, Any],
     depth: int,
     *,
@@ -84,9 +94,7 @@ def judge(
     raise Refused(f"not decided at {precisions[-1]} bits ({last}): a comparison is too close to equality")
 
 
-def _decide_by_balls(
-    claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: int
-) -> Certificate | None:
+def _decide_by_balls(claim: Claim, world: World, values: Mapping[str, Any], depth: int) -> Certificate | None:
     """What balls alone decide, many times faster; None where they leave it to exact numbers.
 
     Raises:
@@ -108,9 +116,9 @@ def _undefined(error: Undefined) -> Refused:
 
 
 def _decide(
-    claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: int, bits: int, margins: bool
+    claim: Claim, world: World, values: Mapping[str, Any], depth: int, bits: int, margins: bool
 ) -> Certificate:
-    decider = Decider(world, values, depth)
+    decider = evaluator(world, values, depth)
     _fit(decider, claim, values)
     unsettled = _unsettled_hypothesis(decider, claim)
     try:
@@ -142,7 +150,7 @@ def _decide(
     return Certificate(True, "", tuple(hypotheses), conclusion, tuple(lengths), bits)
 
 
-def hold(claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: int) -> None:
+def hold(claim: Claim, world: World, values: Mapping[str, Any], depth: int) -> None:
     """Decide the hypotheses of a claim alone: nothing is raised where all hold.
 
     Raises:
@@ -151,7 +159,7 @@ def hold(claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: int)
     last: Undecided | None = None
     for bits in PRECISIONS:
         with working_precision(bits):
-            decider = Decider(world, values, depth)
+            decider = evaluator(world, values, depth)
             try:
                 _fit(decider, claim, values)
                 unsettled = _unsettled_hypothesis(decider, claim)
@@ -166,7 +174,7 @@ def hold(claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: int)
     raise Refused(f"not decided at {PRECISIONS[-1]} bits ({last}): a comparison is too close to equality")
 
 
-def _fit(decider: Decider, claim: Claim, values: Mapping[str, Any]) -> None:
+def _fit(decider: Evaluator, claim: Claim, values: Mapping[str, Any]) -> None:
     """Raises Refused where the parameters are none that the claim speaks of."""
     for p in claim.parameters:
         value = values[p.name]
@@ -180,15 +188,15 @@ def _fit(decider: Decider, claim: Claim, values: Mapping[str, Any]) -> None:
             raise Refused(f"the parameters do not satisfy {relation}")
 
 
-def _lengths(decider: Decider, claim: Claim) -> Iterator[dict[str, Any]]:
+def _lengths(decider: Evaluator, claim: Claim) -> Iterator[dict[str, Any]]:
     """The numbers of sentences that the conclusion speaks of, as far as parameters alone give them."""
-    for length in claim.prompt_lengths:
+    for length in claim.prompt_lengths if isinstance(decider, Decider) else ():
         if length.expr.free_symbols <= {p.symbol for p in claim.parameters}:
             raw = decider.value(length.expr, {})
             yield {"count": decider.count(length, {}), "value": enclosure(raw), "formula": str(length)}
 
 
-def _unsettled_hypothesis(decider: Decider, claim: Claim) -> Unsettled | None:
+def _unsettled_hypothesis(decider: Evaluator, claim: Claim) -> Unsettled | None:
     """Of hypotheses none of which fails the first that longer prompts may break, if there is one.
 
     Raises:
@@ -216,12 +224,15 @@ def _of_part(part: str, error: Unsettled) -> Unsettled:
     return named
 
 
-def _margin_text(decider: Decider, f: Formula) -> str:
+def _margin_text(decider: Evaluator, f: Formula) -> str:
     """Enclosure of the deciding margin, for the reader; the decision itself is `Decider.holds`."""
     for bits in PRECISIONS[1:]:
         with working_precision(bits):
             try:
-                return enclosure(exact_margin(decider, f, {}))
+                exact = (
+                    exact_margin(decider, f, {}) if isinstance(decider, Decider) else decider.margin(f, {})
+                )
+                return enclosure(exact)
             except Undecided:
                 continue
             except (ValueError, OverflowError):

@@ -17,20 +17,21 @@ import flint
 import sympy as sp
 from sympy.core.relational import Relational
 
-from proofs.exact import (
+from proofs.exact.connectives import settle
+from proofs.exact.errors import Refused, Undefined
+from proofs.exact.numbers import (
     NEG,
     POS,
-    Refused,
-    Undefined,
-    _settle,
     add,
     compare,
     divide,
     exponential,
+    extreme,
     logarithm,
     mul,
     power,
 )
+from proofs.exact.steps import spend
 from proofs.exact.table_world import TableWorld
 from theory.derivative import conditions_on, slope_of
 from theory.errors import StatementError
@@ -48,33 +49,29 @@ _TESTS = {
     "==": operator.eq,
     "!=": operator.ne,
 }
-MOST_STEPS = 2_000_000
 ZERO, ONE = Fraction(0), Fraction(1)
 
 
-class Interpreter:
+class TableTerms:
     """What terms and formulas come to on one world.
 
     Args:
       world: of a signature of tables.
       values: of the scalars, by name: rationals or logarithms.
-      steps: terms that may be evaluated.
     """
 
-    def __init__(self, world: TableWorld, values: Mapping[str, Any], steps: int = MOST_STEPS) -> None:
-        self.world, self.values, self.steps = world, dict(values), steps
+    def __init__(self, world: TableWorld, values: Mapping[str, Any]) -> None:
+        self.world, self.values = world, dict(values)
 
     # ------------------------------------------------------------ terms
     def value(self, e: sp.Basic, env: Env) -> Any:
         """Value of a term: a rational, a sum of logarithms, a ball or an infinity.
 
         Raises:
-          Undefined: it has none; Undecided: the balls are too wide; Refused: it takes too long.
+          Undefined: it has none; Undecided: the balls are too wide; Exhausted: the steps are spent.
           StatementError: a kind of term that is not known.
         """
-        self.steps -= 1
-        if self.steps < 0:
-            raise Refused("it takes more steps than are given to decide it")
+        spend(1)
         if isinstance(e, sp.Symbol):
             return self.values[e.name]
         if isinstance(e, Entry):
@@ -103,7 +100,7 @@ class Interpreter:
             inner = self.value(e.args[0], env)
             return inner if compare(inner, ZERO) >= 0 else mul(-ONE, inner)
         if isinstance(e, (sp.Max, sp.Min)):
-            return _extreme([self.value(a, env) for a in e.args], 1 if isinstance(e, sp.Max) else -1)
+            return extreme([self.value(a, env) for a in e.args], 1 if isinstance(e, sp.Max) else -1)
         if isinstance(e, sp.Piecewise):
             for branch, condition in e.args:
                 if condition == sp.true or self.relation(condition, env):
@@ -165,7 +162,7 @@ class Interpreter:
         if e.kind == "sum":
             return self._sum(partial(lambda v: v, v) for v in values)
         wanted = 1 if e.kind == "max" else -1
-        return _extreme([NEG if wanted > 0 else POS, *values], wanted)
+        return extreme([NEG if wanted > 0 else POS, *values], wanted)
 
     def _slope(self, e: Slope, env: Env) -> Any:
         at = self.value(substitute(e.body, {e.var: e.point}), env)
@@ -238,14 +235,14 @@ class Interpreter:
         if condition in (sp.true, sp.false):
             return bool(condition)
         if isinstance(condition, (sp.And, sp.Or)):
-            return _settle(
+            return settle(
                 (partial(self.relation, c, env) for c in condition.args), isinstance(condition, sp.Or)
             )
         if isinstance(condition, sp.Not):
             return not self.relation(condition.args[0], env)
         if isinstance(condition, sp.Implies):
             premise, consequence = condition.args
-            return _settle(
+            return settle(
                 (lambda: not self.relation(premise, env), partial(self.relation, consequence, env)), True
             )
         if isinstance(condition, Relational):
@@ -265,12 +262,12 @@ class Interpreter:
         if isinstance(f, Relation):
             return self.relation(f.condition, env)
         if isinstance(f, (Both, Either)):
-            return _settle((partial(self.holds, p, env) for p in f.parts), isinstance(f, Either))
+            return settle((partial(self.holds, p, env) for p in f.parts), isinstance(f, Either))
         if isinstance(f, When):
-            return _settle((lambda: not self.holds(f.condition, env), partial(self.holds, f.body, env)), True)
+            return settle((lambda: not self.holds(f.condition, env), partial(self.holds, f.body, env)), True)
         if isinstance(f, (EveryElement, SomeElement)):
             cases = (partial(self.holds, f.body, {**env, f.var: k}) for k in self.elements(f.over))
-            return _settle(cases, isinstance(f, SomeElement))
+            return settle(cases, isinstance(f, SomeElement))
         if isinstance(f, SomeConstant):
             return self._some_constant(f, env)
         raise StatementError(f"cannot decide {type(f).__name__}")
@@ -317,12 +314,12 @@ class Interpreter:
         if isinstance(f, Relation):
             return self._relation_margin(f.condition, env)
         if isinstance(f, (Both, Either)):
-            return _extreme([self.margin(p, env) for p in f.parts], 1 if isinstance(f, Either) else -1)
+            return extreme([self.margin(p, env) for p in f.parts], 1 if isinstance(f, Either) else -1)
         if isinstance(f, When):
             return self.margin(f.body, env) if self.holds(f.condition, env) else POS
         if isinstance(f, (EveryElement, SomeElement)):
             found = [self.margin(f.body, {**env, f.var: k}) for k in self.elements(f.over)]
-            return _extreme(found, 1 if isinstance(f, SomeElement) else -1)
+            return extreme(found, 1 if isinstance(f, SomeElement) else -1)
         if isinstance(f, SomeConstant):
             declared = self.world.signature.parameter_of(f.var)
             self.values[f.var.name] = ONE if declared.lower is None else declared.lower + 1
@@ -338,7 +335,7 @@ class Interpreter:
             return self._relation_margin(condition.args[1], env)
         if isinstance(condition, (sp.And, sp.Or)):
             wanted = -1 if isinstance(condition, sp.And) else 1
-            return _extreme([self._relation_margin(p, env) for p in condition.args], wanted)
+            return extreme([self._relation_margin(p, env) for p in condition.args], wanted)
         lhs, rhs = self.value(condition.lhs, env), self.value(condition.rhs, env)
         if isinstance(lhs, float) and lhs == rhs:
             return ZERO
@@ -349,11 +346,3 @@ class Interpreter:
             size = gap if compare(gap, ZERO) >= 0 else mul(-ONE, gap)
             return mul(-ONE, size) if isinstance(condition, sp.Equality) else size
         return gap
-
-
-def _extreme(values: Sequence[Any], wanted: int) -> Any:
-    best = values[0]
-    for value in values[1:]:
-        if compare(value, best) == wanted:
-            best = value
-    return best

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from proofs.exact import Refused, WitnessError, rational
+from proofs.exact.errors import Refused, WitnessError
+from proofs.exact.written import rational
 from theory.signature import LAW, POSITIVE, Signature, Table
 
 Index = tuple[int, ...]

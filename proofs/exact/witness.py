@@ -9,8 +9,9 @@ from fractions import Fraction
 from typing import Any
 
 from proofs.exact.errors import Meaningless, Refused, Unmet, Unsettled, WitnessError
-from proofs.exact.judgement import Certificate, judge
+from proofs.exact.judgement import Certificate, World, judge
 from proofs.exact.steps import SPENT, Exhausted
+from proofs.exact.table_world import TableWorld
 from proofs.exact.world import ExactWorld
 from proofs.exact.written import no_others, parameter_value, shortened
 from theory import Claim, StatementError, claims
@@ -82,8 +83,8 @@ def _same_statement(claim: Claim, given: Claim | None) -> None:
         return
     whose = "installed claim" if given is None else f"claim {given.id} that was given"
     mine, theirs = claim_to_json(claim), claim_to_json(installed)
-    for key in ("parameters", "where", "conclusion"):
-        if mine[key] != theirs[key]:
+    for key in ("signature", "parameters", "where", "conclusion"):
+        if mine.get(key) != theirs.get(key):
             raise Refused(f"the {key} of {claim.id} are not those of the {whose}")
     formulas = [[h["id"], h["formula"]] for h in mine["hypotheses"]]
     if formulas != [[h["id"], h["formula"]] for h in theirs["hypotheses"]]:
@@ -95,7 +96,7 @@ def _certify(claim: Claim, witness: Mapping[str, Any], margins: bool) -> Certifi
     return judge(claim, world, values, depth, margins=margins)
 
 
-def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[ExactWorld, dict[str, Any], int]:
+def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[World, dict[str, Any], int]:
     """The world, the values of the parameters and the depth of a witness.
 
     Raises:
@@ -111,6 +112,10 @@ def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[ExactWorld, di
             f"parameters: {', '.join(sorted(missing or extra))} {'missing' if missing else 'not in the claim'}"
         )
     values = {name: parameter_value(v, f"parameter {name}") for name, v in given.items()}
+    if claim.signature is not None:
+        if "depth" in witness:
+            raise WitnessError("depth is for prompts, of which this claim has none")
+        return TableWorld.from_json(witness["world"], claim.signature), values, 0
     if not isinstance(values["alpha"], Fraction):
         raise WitnessError("parameter alpha must be rational")
     alpha = values["alpha"]

@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 
 from proofs.exact import working_precision
-from proofs.tables.draw import Assignment, assignments
-from proofs.exact.table_terms import Interpreter
+from proofs.exact.table_terms import TableTerms
 from proofs.exact.table_world import TableWorld, indices
+from proofs.tables.draw import Assignment, assignments
 from synth.terms import Batch
 from theory import Claim
 from theory.parameters import Parameter
@@ -69,7 +69,7 @@ def _assign(given: Assignment, world: TableWorld, tables: dict[str, Any], values
             if given.name in tables:
                 sets = world.signature.tables[given.name].sets
                 found = {
-                    index: Interpreter(world, values).value(
+                    index: TableTerms(world, values).value(
                         given.term, dict(zip(given.elements, index, strict=True))
                     )
                     for index in indices(sets, world.sizes)
@@ -78,7 +78,7 @@ def _assign(given: Assignment, world: TableWorld, tables: dict[str, Any], values
                     return False
                 tables[given.name] = found
             else:
-                value = Interpreter(world, values).value(given.term, {})
+                value = TableTerms(world, values).value(given.term, {})
                 if isinstance(value, float):
                     return False
                 values[given.name] = value

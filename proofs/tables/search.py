@@ -26,11 +26,11 @@ from proofs.exact import (
     judge,
     value_text,
 )
+from proofs.exact.table_world import TableWorld
 from proofs.reach import part_of, widen
 from proofs.search import NOISE, Budget, Finding, compiling
 from proofs.tables.draw import Draw, sizes_of
 from proofs.tables.rounding import rounded
-from proofs.exact.table_world import TableWorld
 from synth.terms import Batch, Terms, Told
 from theory import Claim, Formula, Relation
 from theory.serialise import claim_to_json
