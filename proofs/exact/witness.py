@@ -43,9 +43,8 @@ def certify(witness: Any, *, margins: bool = True, statement: Claim | None = Non
     if not isinstance(witness, dict) or witness.get("format") != FORMAT:
         raise WitnessError(f"not a witness: 'format' is not {FORMAT!r}")
     if witness.get("version") != VERSION or isinstance(witness["version"], (bool, float)):
-        raise WitnessError(
-            f"witness version {witness.get('version')!r}; this checker reads version {VERSION}"
-        )
+        version = shortened(witness.get("version"))
+        raise WitnessError(f"witness version {version}; this checker reads version {VERSION}")
     for key in FIELDS:
         if key not in witness:
             raise WitnessError(f"not a witness: {key!r} is missing")
