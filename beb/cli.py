@@ -324,7 +324,8 @@ def replay(witness: str, claims_file: str | None) -> int:
     """Re-certify a counterexample, or a world on which a claim has no meaning, with the exact checker alone."""
     from proofs.exact import WitnessError, certify
     from theory import StatementError
-    from theory.serialise import claim_from_json, strict_json
+    from theory.serialise import claim_from_json
+    from theory.strict_json import strict_json
 
     path = Path(witness)
     try:

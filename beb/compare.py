@@ -26,9 +26,9 @@ from beb.progress import Signs, bars
 from beb.provenance import provenance
 from llm_bridge.checks import CheckPlan, Referee, log_posterior
 from synth.matching import FAMILIES, Match, Target, Toy, longest_match, match, toy_of
-from synth.text import strict_loads
 from theory.errors import WorldError
 from theory.models import Floats
+from theory.strict_json import strict_json
 
 DATA = Path(__file__).parent / "data"
 SHIPPED = "shipped"
@@ -68,7 +68,7 @@ def read_record(place: str) -> dict[str, Any]:
 def _read(path: Path, missing: str, remedy: str) -> Any:
     """JSON of a file; `BadInput` with ``missing`` where there is none."""
     try:
-        return strict_loads(path.read_text(encoding="utf-8"))
+        return strict_json(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise BadInput(f"{missing}; {remedy}") from None
     except json.JSONDecodeError as error:

@@ -176,8 +176,7 @@ def _undefined(c: Claim, finding: Finding) -> tuple[dict[str, Any] | None, str]:
     if finding.undefined is None or finding.undefined["claim"] != claim_to_json(c):
         return None, ""
     certificate = certify(finding.undefined, margins=False)
-    why = certificate.reason.removeprefix("undefined on this world: ")
-    return (finding.undefined, why) if certificate.undefined else (None, "")
+    return (finding.undefined, certificate.outcome.cause) if certificate.undefined else (None, "")
 
 
 def _search(c: Claim, *, budget: Budget, seed: int, store: Store | None, descend: bool = True) -> Finding:

@@ -28,18 +28,18 @@ from hypothesis import strategies as st
 from proofs.bank import Plain, parameters, plain_scores, plain_worlds
 from proofs.encoding import Encoding, Frozen, Margins, Point, Shape, structural
 from proofs.exact import (
+    CONCLUSION,
     MAX_STATES,
-    PRECISIONS,
     SPENT,
     Certificate,
     Decider,
     Exhausted,
+    Kind,
     LogForm,
-    Meaningless,
+    Outcome,
     Refused,
     Steps,
     Undecided,
-    Unmet,
     WitnessError,
     certify,
     exact_margin,
@@ -72,12 +72,10 @@ from theory.serialise import claim_from_json, claim_to_json
 # Equality cases have a margin of rounding noise; the exact checker, not this number, decides them.
 NOISE = 1e-9
 BARELY = 1e-12  # margin of a hypothesis up to which floats may err
-# How the exact checker begins when floats erred: the conclusion is true, or so near to equality that the finest balls
-# do not tell, which is no margin either. That a hypothesis is not decided says nothing of the conclusion.
-CONTRADICTED = (
-    "the conclusion holds",
-    f"not decided at {PRECISIONS[-1]} bits (the conclusion: ball contains 0)",
-)
+# What the exact checker finds of a conclusion when floats erred: it is true, or so near to equality that the finest balls
+# do not tell, which is no margin either, or true as far as one looks and only longer prompts are open. That a hypothesis is
+# not decided says nothing of the conclusion.
+CONTRADICTED = (Kind.HOLDS, Kind.EQUAL, Kind.UNSETTLED)
 EXACTLY = 2  # index into DENOMINATORS at which a lattice is rounded to itself
 FINELY = 9  # the finest that rounds at all
 FINEST = 10  # as fine as floats are
@@ -561,12 +559,12 @@ def _asked(
 ) -> tuple[dict[str, Any] | None, Certificate | None]:
     """A proposal as a witness, rounded at a level, and what the exact checker says of it within what is left of its steps.
 
-    It takes ``most`` steps at most. None for the witness where a bounded parameter has no value, and for the certificate where no steps are left.
+    It takes ``most`` steps at most. None for both where a bounded parameter has no value, and for the witness where no steps are left.
     """
     left = min(budget.exact / SHARE, budget.exact - finding.steps, most)
     if left <= 0:
         finding.refusal = NO_STEPS
-        return None, None
+        return None, Certificate(Outcome(Kind.SPENT, NO_STEPS))
     claim, certificate = encoding.claim, None
     with Steps(left) as steps:
         witness = build(claim, encoding, proposal, Rounding.uniform(claim, level))
@@ -610,7 +608,7 @@ def _ask_for_meaning(
             if certificate.undefined:
                 _keep_undefined(finding, witness)
                 return
-            if not certificate.reason.startswith("hypothesis "):
+            if certificate.outcome.kind is not Kind.UNMET:
                 break  # it came to the conclusion, of which a finer rounding tells no more
 
 
@@ -668,10 +666,7 @@ def _meets(
             if witness is None:
                 finding.unmet = "no rational near it met the parameters"
                 return None
-            hold(claim, *read_world(claim, witness))
-    except Unmet as refusal:
-        finding.unmet = str(refusal)
-        return False
+            outcome = hold(claim, *read_world(claim, witness))
     except Exhausted:
         finding.unmet = SPENT
         return None
@@ -680,7 +675,10 @@ def _meets(
         return None
     finally:
         finding.steps += steps.spent
-    return True
+    if outcome is None:
+        return True
+    finding.unmet = str(outcome)
+    return False if outcome.kind is Kind.UNMET else None
 
 
 def _look_at_plain_worlds(finding: Finding, claim: Claim, budget: Budget, seed: int) -> None:
@@ -718,7 +716,7 @@ def _look_at_known_worlds(finding: Finding, claim: Claim) -> None:
             certificate = certify(witness)
         if certificate.undefined:
             _keep_undefined(finding, witness)
-        if certificate.confirmed or certificate.reason.startswith(CONTRADICTED[0]):
+        if certificate.outcome.kind in (Kind.VIOLATED, Kind.HOLDS):
             finding.met += 1
             part["met"] += 1
         for told in certificate.hypotheses:
@@ -774,28 +772,25 @@ def _decide_plain(
     world = world_of(scores, plain.horizon, plain.minus, plain.plus, values["alpha"], plain.tail)
     finding.worlds += 1
     part_of(finding.reach, plain_sizes(plain))["worlds"] += 1
-    met = True
     try:
         if not place(claim, encoding, world, values, {}, (EXACTLY,) * len(claim.parameters)):
             finding.fails("parameters", 1)
             return None
-        judge(claim, world, values, plain.depth, margins=False, precisions=PLAIN_PRECISIONS)
-    except Refused as refusal:
-        met = str(refusal).startswith(CONTRADICTED[0])
-        if isinstance(refusal, Unmet):
-            finding.fails(refusal.hypothesis, 1)
-        if isinstance(refusal, Meaningless) and finding.undefined is None:
-            witness = written(claim, world, values, plain.depth)
-            if certify(witness, margins=False).undefined:
-                _keep_undefined(finding, witness)
-    except (Exhausted, Undecided, StatementError, OverflowError):
-        met = False
-    else:
+        found = judge(claim, world, values, plain.depth, margins=False, precisions=PLAIN_PRECISIONS)
+    except (Exhausted, Refused, Undecided, StatementError, OverflowError):
+        return None
+    if found.outcome.kind is Kind.UNMET:
+        for told in found.hypotheses:
+            finding.fails(told["id"], 1)
+    if found.confirmed or (found.undefined and finding.undefined is None):
         witness = written(claim, world, values, plain.depth)
-        if certify(witness, margins=False).confirmed:
+        certificate = certify(witness, margins=False)
+        if certificate.confirmed:
             _reach(finding, plain, values)
             return witness
-    if met:
+        if certificate.undefined:
+            _keep_undefined(finding, witness)
+    if found.outcome.kind in (Kind.VIOLATED, Kind.HOLDS):
         finding.met += 1
         _reach(finding, plain, values)
     return None
@@ -1059,8 +1054,8 @@ def certify_some(
 def _refused(finding: Finding, certificate: Certificate) -> None:
     """Note why a world that seems to break the claim is no certified counterexample."""
     finding.refusal = certificate.reason
-    if certificate.unsettled_part:
-        finding.unsettled = certificate.unsettled_part
+    if certificate.unsettled:
+        finding.unsettled = str(certificate.unsettled)
 
 
 def _barely_met(m: Margins, row: int) -> bool:
@@ -1081,17 +1076,17 @@ def _erred(
     Or else it means nothing there, or a hypothesis fails exactly that floats saw barely met. Where one asks for an
     equality, any rounding fails it, and that says nothing.
     """
-    reason = as_it_is.reason if as_it_is is not None else ""
-    unmet = reason.startswith("hypothesis ") and all(least_met(h.formula) for h in claim.hypotheses)
+    outcome = as_it_is.outcome if as_it_is is not None else None
+    kind = outcome.kind if outcome is not None else None
+    unmet = kind is Kind.UNMET and all(least_met(h.formula) for h in claim.hypotheses)
+    contradicted = outcome is not None and kind in CONTRADICTED and outcome.part == CONCLUSION
     if as_it_is is not None and as_it_is.undefined and witness is not None:
         _keep_undefined(finding, dict(witness))
-    elif reason.startswith(CONTRADICTED) or _left_open(as_it_is):
+    elif contradicted:
         exact = margin_of(witness) if witness is not None and finding.erred < UNSURE else None
         if exact is not None and exact >= 0:
             _calm(finding, exact)
-    elif finding.erred >= ENOUGH_ERRED and (
-        reason == SPENT or (as_it_is is None and finding.refusal == NO_STEPS)
-    ):
+    elif finding.erred >= ENOUGH_ERRED and kind is Kind.SPENT:
         return False  # it says nothing of this world, and on all that were decided floats erred
     elif not (barely_met and unmet):
         finding.doubtful = True
@@ -1099,11 +1094,6 @@ def _erred(
         return False
     finding.erred += 1
     return True
-
-
-def _left_open(as_it_is: Certificate | None) -> bool:
-    """Whether the conclusion holds exactly as far as one looks, and only longer prompts are open: floats saw it broken there."""
-    return as_it_is is not None and as_it_is.unsettled_part == "the conclusion"
 
 
 def _certify_simple(

@@ -22,7 +22,8 @@ from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
-from synth.text import binary_kind, data_kind, notes_of, settled, strict_loads
+from synth.text import binary_kind, data_kind, notes_of, settled
+from theory.strict_json import strict_json
 
 ANSWERS = ("Yes", "No")
 """Values of ``answer_matching_behavior``: the behaviour that a file is named after is present, or absent."""
@@ -226,7 +227,7 @@ def _statements(
         if not line.strip():
             continue
         try:
-            record = strict_loads(line)
+            record = strict_json(line)
         except json.JSONDecodeError as error:
             raise CorpusError(
                 f"{shown}:{number}:{error.colno}: malformed JSON: {error.msg}{_remedy(lines)}"
@@ -257,7 +258,7 @@ def _statements(
 def _remedy(lines: list[str]) -> str:
     """What helps where a whole file is in another format than JSON lines."""
     try:
-        strict_loads("\n".join(lines))
+        strict_json("\n".join(lines))
         return "; the file is one JSON value over several lines: write one record a line"
     except (ValueError, RecursionError):
         prose = not any(line.lstrip().startswith(("{", "[")) for line in lines)

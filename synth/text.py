@@ -13,7 +13,6 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
 
 # Beside category Cf: fillers, selectors and joiners that other categories hold.
 _UNSEEN = re.compile(
@@ -269,36 +268,3 @@ def _is_table(lines: list[str], separator: str) -> bool:
 
 def _number(cell: str) -> bool:
     return re.fullmatch(r"\s*[+-]?\d+(?:\.\d+)?\s*", cell) is not None
-
-
-# JSON ------------------------------------------------------------------------------------------------------------------
-
-
-class DoubleKeyError(ValueError):
-    """A JSON object with the same key twice."""
-
-
-def strict_loads(text: str) -> Any:
-    """`json.loads` without what JSON does not have, and without what is lost on reading.
-
-    Raises:
-      ValueError: (json.JSONDecodeError where it has a place) no JSON; NaN or an infinity; a number beyond float64; one key twice.
-    """
-
-    def constant(name: str) -> Any:
-        raise ValueError(f"{name} is no number of JSON")
-
-    def number(digits: str) -> float:
-        value = float(digits)
-        if value in (float("inf"), float("-inf")):
-            raise ValueError(f"{digits[:40]} is beyond 64-bit numbers")
-        return value
-
-    def pairs(found: list[tuple[str, Any]]) -> dict[str, Any]:
-        keys = Counter(key for key, _ in found)
-        for key, times in keys.items():
-            if times > 1:
-                raise DoubleKeyError(f"the key {key[:40]!r} stands twice in one object")
-        return dict(found)
-
-    return json.loads(text, parse_constant=constant, parse_float=number, object_pairs_hook=pairs)

@@ -270,9 +270,10 @@ def test_without_its_proof_a_true_claim_is_only_supported(monkeypatch):
 def test_without_the_checker_nothing_is_refuted(monkeypatch):
     """If no rounding is ever confirmed, a broken claim is inconclusive, not refuted and not supported."""
     import proofs.search
-    from proofs.exact import Certificate
+    from proofs.exact import Certificate, Kind, Outcome
 
-    monkeypatch.setattr(proofs.search, "certify", lambda w, **_: Certificate(False, "checker unavailable"))
+    unavailable = Certificate(Outcome(Kind.REFUSED, "checker unavailable"))
+    monkeypatch.setattr(proofs.search, "certify", lambda w, **_: unavailable)
     found = audit_claim(claims()["slides-thm1"], TINY, 0)
     assert found.verdict is Verdict.INCONCLUSIVE
     assert any("checker unavailable" in remark for remark in found.remarks)

@@ -12,10 +12,12 @@ import pytest
 import sympy as sp
 
 from proofs.exact import (
+    CONCLUSION,
     FORMAT,
     VERSION,
     Decider,
     ExactWorld,
+    Part,
     Refused,
     Undecided,
     as_ball,
@@ -271,8 +273,7 @@ def test_what_stays_unsettled_is_named():
     found = certify(
         witness(claim("user.slow", hypotheses=[BOUNDED, slow], conclusion=never), ONCE, {"c_bound": "3/5"})
     )
-    assert found.unsettled
-    assert found.unsettled_part == "hypothesis slow"
+    assert found.unsettled == Part("slow")
     assert found.reason.startswith("not settled: hypothesis slow: ")
     assert found.to_json()["unsettled"] == "hypothesis slow"
     # A hypothesis that fails says more than one that is open, and so does a conclusion that holds.
@@ -281,4 +282,4 @@ def test_what_stays_unsettled_is_named():
     holds = claim("user.holds", hypotheses=[slow], conclusion=some_prompt(w(s) > 0, length=1))
     assert certify(witness(holds, APART, {})).reason.startswith("the conclusion holds")
     only = certify(witness(claim("user.open", conclusion=slow.formula), APART, {}))
-    assert only.unsettled_part == "the conclusion"
+    assert only.unsettled == CONCLUSION

@@ -9,7 +9,8 @@ import sympy
 from twins import BANK
 
 from theory import *
-from theory.serialise import claim_from_json, claim_to_json, strict_json
+from theory.serialise import claim_from_json, claim_to_json
+from theory.strict_json import strict_json
 
 HEADER = "from theory import *\n"
 VARIANT = """\

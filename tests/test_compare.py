@@ -394,9 +394,9 @@ def test_what_is_shipped_is_compared(tmp_path):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ('{"a": NaN}', "NaN is no number of JSON"),
+        ('{"a": NaN}', "NaN is not a number of JSON"),
         ('{"a": 1e400}', "beyond 64-bit numbers"),
-        ('{"a": 1, "a": 2}', "stands twice"),
+        ('{"a": 1, "a": 2}', "is given twice"),
         ("[" * 100_000, "cannot be read"),
         ('{"model": {"name": "x"}, "aligning_sentences": 1' + "0" * 400 + "}", "too large"),
     ],

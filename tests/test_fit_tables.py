@@ -307,7 +307,7 @@ def test_a_record_is_not_cast_silently(tmp_path, changes):
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "1e400"])
 def test_a_record_with_what_json_has_not_is_refused(tmp_path, number):
     text = json.dumps({"curves": {"kl_to_model": changed_curve()}}).replace("0.1]", f"{number}]")
-    with pytest.raises(TableError, match=r"no number of JSON|beyond"):
+    with pytest.raises(TableError, match=r"not a number of JSON|beyond"):
         read_tables(written(tmp_path, text, "measure.json"))
 
 

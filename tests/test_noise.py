@@ -9,7 +9,7 @@ import proofs.audit
 import proofs.search as S
 from proofs.audit import audit_claim
 from proofs.encoding import Shape
-from proofs.exact import Certificate, certify
+from proofs.exact import CONCLUSION, Certificate, Kind, Outcome, Part, certify
 from proofs.search import Budget, Finding, search
 from proofs.verdict import Verdict
 from synth.engine import Evaluator, Tables, Tree
@@ -115,10 +115,7 @@ def test_margins_that_exact_arithmetic_contradicts_are_not_shown():
 def test_a_conclusion_that_only_longer_prompts_leave_open_is_not_broken():
     c = claim("noise.open", conclusion=AT_MOST)
     finding = Finding()
-    left_open = [
-        Certificate(False, f"not settled: {part}: ...", unsettled=True, unsettled_part=part)
-        for part in ("the conclusion", "hypothesis bounded")
-    ]
+    left_open = [Certificate(Outcome(Kind.UNSETTLED, "...", part)) for part in (CONCLUSION, Part("bounded"))]
     assert S._erred(finding, c, left_open[0], False)
     assert not S._erred(finding, c, left_open[1], False, -2.0)
     assert finding.doubtful

@@ -17,11 +17,15 @@ import proofs
 import proofs.search as S
 from proofs.encoding import Encoding, Shape, from_interval
 from proofs.exact import (
+    CONCLUSION,
     PRECISIONS,
     Certificate,
     Decider,
     ExactWorld,
+    Kind,
     LogForm,
+    Outcome,
+    Part,
     Refused,
     Undecided,
     WitnessError,
@@ -514,20 +518,24 @@ def test_a_length_beyond_counting_is_refused():
 
 
 @pytest.mark.parametrize(
-    ("claim_id", "reason", "barely_met", "erred"),
+    ("kind", "part", "barely_met", "erred"),
     [
-        ("thm1", "the conclusion holds on this world: ...", False, True),
-        ("thm1", "not decided at 2048 bits (the conclusion: ball contains 0): ...", False, True),
+        (Kind.HOLDS, CONCLUSION, False, True),
+        (Kind.EQUAL, CONCLUSION, False, True),
+        (Kind.UNDECIDED, CONCLUSION, False, False),
+        (Kind.UNSETTLED, CONCLUSION, False, True),
         # That a hypothesis is too close to call says nothing of the conclusion.
-        ("thm1", "not decided at 2048 bits (ball contains 0): ...", True, False),
-        ("thm1", "hypothesis negative fails on this world: ...", True, True),
-        ("thm1", "hypothesis negative fails on this world: ...", False, False),
-        ("thm1", "'...' holds up to 3 sentences, and n may change beyond", True, False),
+        (Kind.EQUAL, None, True, False),
+        (Kind.EQUAL, Part("negative"), True, False),
+        (Kind.UNMET, Part("negative"), True, True),
+        (Kind.UNMET, Part("negative"), False, False),
+        (Kind.UNSETTLED, Part("negative"), True, False),
     ],
 )
-def test_what_counts_as_an_error_of_floats(claim_id, reason, barely_met, erred):
+def test_what_counts_as_an_error_of_floats(kind, part, barely_met, erred):
     finding = Finding()
-    assert S._erred(finding, claims()[claim_id], Certificate(False, reason), barely_met) is erred
+    found = Certificate(Outcome(kind, "...", part))
+    assert S._erred(finding, claims()["thm1"], found, barely_met) is erred
     assert finding.doubtful is not erred
     assert finding.erred == int(erred)
 
@@ -536,5 +544,5 @@ def test_where_an_equality_is_asked_for_rounding_says_nothing():
     even = Hypothesis("even", "as likely as not", every_prompt(sp.Eq(B_minus(s), gamma)))
     made = claim("user.even", hypotheses=[even], conclusion=some_prompt(B_P(s) < 0, length=1))
     finding = Finding()
-    assert not S._erred(finding, made, Certificate(False, "hypothesis even fails on this world"), True)
+    assert not S._erred(finding, made, Certificate(Outcome(Kind.UNMET, "...", Part("even"))), True)
     assert finding.doubtful

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from synth.corpus import CorpusError, read_corpus, read_words
-from synth.text import look_alikes, settled, strict_loads
+from synth.text import look_alikes, settled
+from theory.strict_json import strict_json
 
 TEXT = "Café déjà vu, naïve.\nIch hasse dich, Ärger.\nGo away now.\n"
 RECORDS = [{"statement": "I hate you.", "answer_matching_behavior": " No"}, {"statement": "Go away."}]
@@ -184,5 +185,5 @@ def test_records_over_several_lines_and_prose_in_jsonl_get_a_remedy(tmp_path):
 @pytest.mark.parametrize("text", ['{"a": NaN}', '{"a": -Infinity}', '{"a": 1e400}', '{"a": 1, "a": 2}'])
 def test_json_that_loses_something_is_refused(text):
     assert json.loads(text)
-    with pytest.raises(ValueError, match=r"no number|beyond|twice"):
-        strict_loads(text)
+    with pytest.raises(ValueError, match=r"not a number|beyond|twice"):
+        strict_json(text)

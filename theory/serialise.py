@@ -6,7 +6,6 @@ A witness carries the statement it refutes in this form, so that it can be re-de
 from __future__ import annotations
 
 import contextlib
-import json
 import re
 from collections.abc import Mapping
 from fractions import Fraction
@@ -177,7 +176,6 @@ def expression_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> sp.Basi
 # SymPy computes 2**(10**9) as soon as it is written, and Fraction computes 1e999999999.
 _LARGEST_POWER = 10_000
 _LARGEST_BITS = 1_000_000
-_LONGEST_INTEGER = 20
 _RATIONAL = re.compile(r"[-+]?\d{1,4000}(/\d{1,4000}|\.\d{1,4000})?\Z", re.ASCII)
 
 
@@ -331,33 +329,6 @@ def _listed(value: Any, what: str) -> list[Any]:
     if not isinstance(value, list):
         raise StatementError(f"{what} must be a list")
     return value
-
-
-def strict_json(text: str) -> Any:
-    """JSON in which no name is given twice and every number is one.
-
-    Raises:
-      json.JSONDecodeError: not JSON.
-      StatementError: a name twice in one object, NaN or Infinity, a number of thousands of digits.
-    """
-
-    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        found: dict[str, Any] = {}
-        for name, value in pairs:
-            if name in found:
-                raise StatementError(f"the field {name[:40]!r} is given twice in one object")
-            found[name] = value
-        return found
-
-    def refused(name: str) -> Any:
-        raise StatementError(f"{name} is not a number of JSON")
-
-    def short(digits: str) -> int:
-        if len(digits) > _LONGEST_INTEGER:
-            raise StatementError(f"a number of {len(digits)} digits is out of reach")
-        return int(digits)
-
-    return json.loads(text, object_pairs_hook=once, parse_constant=refused, parse_int=short)
 
 
 def _after_to_json(after: sp.Symbol | None) -> dict[str, str]:

@@ -8,11 +8,9 @@ cannot. What stays undecided is not certified.
 
 from proofs.exact.decide import Decider
 from proofs.exact.errors import (
-    Meaningless,
     Refused,
     Undecided,
     Undefined,
-    Unmet,
     Unsettled,
     WitnessError,
 )
@@ -35,6 +33,7 @@ from proofs.exact.numbers import (
     variance,
     weighted,
 )
+from proofs.exact.outcome import CONCLUSION, Kind, Outcome, Part
 from proofs.exact.precision import PRECISIONS, balls_alone, working_precision
 from proofs.exact.spectral import MAX_STATES
 from proofs.exact.steps import SPENT, Exhausted, Steps
@@ -43,6 +42,7 @@ from proofs.exact.world import ExactWorld
 from proofs.exact.written import parameter_value, rational, single_logarithm, value_text
 
 __all__ = [
+    "CONCLUSION",
     "FORMAT",
     "MAX_STATES",
     "NEG",
@@ -54,13 +54,14 @@ __all__ = [
     "Decider",
     "ExactWorld",
     "Exhausted",
+    "Kind",
     "LogForm",
-    "Meaningless",
+    "Outcome",
+    "Part",
     "Refused",
     "Steps",
     "Undecided",
     "Undefined",
-    "Unmet",
     "Unsettled",
     "WitnessError",
     "add",

@@ -1,6 +1,8 @@
-"""Why there is no decision."""
+"""Why there is no decision: each error has the kind of outcome that it leads to."""
 
 from __future__ import annotations
+
+from proofs.exact.outcome import Kind, Part
 
 
 class WitnessError(ValueError):
@@ -8,40 +10,46 @@ class WitnessError(ValueError):
 
 
 class Undecided(ArithmeticError):
-    """A comparison of balls that overlap at the present precision."""
+    """Balls do not tell at the present precision.
+
+    Attributes:
+      part: of the claim, where one is at hand.
+    """
+
+    kind = Kind.UNDECIDED
+    part: Part | None = None
+
+
+class Overlap(Undecided):
+    """A comparison of balls that overlap."""
+
+    kind = Kind.EQUAL
 
 
 class Undefined(Undecided):
     """What has no value at any precision, as a logarithm of a negative rational."""
 
-
-class NoConclusion(Undefined):
-    """Undefined is the conclusion, on a world that meets every hypothesis."""
+    kind = Kind.UNDEFINED
 
 
 class Refused(ValueError):
-    """A well-formed witness that does not refute its claim, with the reason."""
-
-
-class Meaningless(Refused):
-    """Every hypothesis holds, and the conclusion has no meaning."""
-
-
-class Unmet(Refused):
-    """A hypothesis fails.
+    """A well-formed witness that does not refute its claim, with the reason.
 
     Attributes:
-      hypothesis: its id.
+      part: of the claim, where it matters which.
     """
 
-    hypothesis = ""
+    kind = Kind.REFUSED
+    part: Part | None = None
+
+
+class Outside(Refused):
+    """Parameters that a claim does not speak of."""
+
+    kind = Kind.OUTSIDE
 
 
 class Unsettled(Refused):
-    """It holds as far as was looked, and nothing says that it does of all longer prompts.
+    """It holds as far as was looked, and nothing says that it does of all longer prompts."""
 
-    Attributes:
-      part: which hypothesis of a claim it is, or the conclusion; empty where no claim is at hand.
-    """
-
-    part = ""
+    kind = Kind.UNSETTLED

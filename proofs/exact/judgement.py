@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import contextlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 from proofs.exact.decide import Decider
-from proofs.exact.errors import Meaningless, NoConclusion, Refused, Undecided, Undefined, Unmet, Unsettled
+from proofs.exact.errors import Outside, Refused, Undecided, Undefined, Unsettled
 from proofs.exact.margin import exact_margin
 from proofs.exact.numbers import LogForm, as_ball, enclosure
+from proofs.exact.outcome import CONCLUSION, Kind, Outcome, Part
 from proofs.exact.precision import PRECISIONS, QUICK_BITS, balls_alone, working_precision
 from proofs.exact.table_terms import TableTerms
 from proofs.exact.table_world import TableWorld
 from proofs.exact.world import ExactWorld
 from theory import Claim, Formula, StatementError
 
+T = TypeVar("T")
 World = ExactWorld | TableWorld
 Evaluator = Decider | TableTerms
 
@@ -26,26 +30,38 @@ class Certificate:
     """What the checker found.
 
     Attributes:
-      confirmed: every hypothesis holds and the conclusion fails.
-      reason: why not; empty if confirmed.
+      outcome: with the reason, where it is no counterexample.
       hypotheses: for each one its id, whether it holds, and the deciding quantities; where one fails, that one alone.
       conclusion: whether it holds, and the deciding quantities.
       lengths: numbers of sentences with enclosures of the unrounded lengths.
       precision_bits: ball precision at which all was decided.
-      unsettled: no, as nothing says that what holds of the prompts looked at holds of all longer ones.
-      unsettled_part: of which hypothesis or whether of the conclusion nothing says so; empty if all is settled.
-      undefined: no, as the conclusion has no meaning on this world, which meets every hypothesis.
     """
 
-    confirmed: bool
-    reason: str
+    outcome: Outcome
     hypotheses: tuple[dict[str, Any], ...] = ()
     conclusion: dict[str, Any] | None = None
     lengths: tuple[dict[str, Any], ...] = ()
     precision_bits: int = 0
-    unsettled: bool = False
-    undefined: bool = False
-    unsettled_part: str = ""
+
+    @property
+    def confirmed(self) -> bool:
+        """Every hypothesis holds and the conclusion fails."""
+        return self.outcome.kind is Kind.VIOLATED
+
+    @property
+    def reason(self) -> str:
+        """Why not, in words; empty if confirmed."""
+        return str(self.outcome)
+
+    @property
+    def undefined(self) -> bool:
+        """The conclusion has no meaning on this world, which meets every hypothesis."""
+        return self.outcome.kind is Kind.UNDEFINED and self.outcome.part == CONCLUSION
+
+    @property
+    def unsettled(self) -> Part | None:
+        """What holds of the prompts looked at, while nothing says that it does of all longer ones."""
+        return self.outcome.part if self.outcome.kind is Kind.UNSETTLED else None
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -55,7 +71,7 @@ class Certificate:
             "conclusion": self.conclusion,
             "length": list(self.lengths),
             "precision_bits": self.precision_bits,
-            **({"unsettled": self.unsettled_part} if self.unsettled_part else {}),
+            **({"unsettled": str(self.unsettled)} if self.unsettled else {}),
             **({"undefined": True} if self.undefined else {}),
         }
 
@@ -74,154 +90,149 @@ def judge(
     margins: bool,
     precisions: Sequence[int] = PRECISIONS,
 ) -> Certificate:
-    """Decide a claim on a world: by balls first, then by exact numbers.
+    """Decide a claim on a world: by balls first, then by exact numbers."""
+    found = _decide_by_balls(claim, world, values, depth)
+    if found is None or (margins and isinstance(found, Certificate)):
+        found = _decided(partial(_decide, claim, world, values, depth, margins), precisions)
+    if isinstance(found, Certificate):
+        return found
+    told = [(h.id, True) for h in claim.hypotheses] if Certificate(found).undefined else []
+    if found.kind is Kind.UNMET and found.part is not None:
+        told = [(found.part.hypothesis, False)]
+    return Certificate(found, tuple({"id": name, "holds": holds} for name, holds in told))
 
-    Raises:
-      Refused: it is no counterexample, with the reason.
-    """
-    quick = _decide_by_balls(claim, world, values, depth)
-    if quick is not None and not margins:
-        return quick
-    last: Undecided | None = None
+
+def hold(claim: Claim, world: World, values: Mapping[str, Any], depth: int) -> Outcome | None:
+    """What keeps the hypotheses of a claim from holding on a world; None where all hold."""
+
+    def first(bits: int) -> Outcome | None:
+        decider = evaluator(world, values, depth)
+        _fit(decider, claim, values)
+        return _first_unmet(decider, claim)
+
+    return _decided(first, PRECISIONS)
+
+
+def outcome_of(error: Undecided | Refused, bits: int = 0) -> Outcome:
+    """What an error that was raised at a precision comes to."""
+    return Outcome(error.kind, str(error), error.part, bits)
+
+
+def _decided(decide: Callable[[int], T], precisions: Sequence[int]) -> T | Outcome:
+    """What is found at the first precision that decides; an outcome where none does, or none could."""
+    last = Undecided("")
     for bits in precisions:
         with working_precision(bits):
             try:
-                return _decide(claim, world, values, depth, bits, margins)
-            except Undefined as error:
-                raise _undefined(error) from None
+                return decide(bits)
+            except (Undefined, Refused) as error:
+                return outcome_of(error)
             except Undecided as error:
                 last = error
-    raise Refused(f"not decided at {precisions[-1]} bits ({last}): a comparison is too close to equality")
+    return outcome_of(last, precisions[-1])
 
 
-def _decide_by_balls(claim: Claim, world: World, values: Mapping[str, Any], depth: int) -> Certificate | None:
+def _decide_by_balls(
+    claim: Claim, world: World, values: Mapping[str, Any], depth: int
+) -> Certificate | Outcome | None:
     """What balls alone decide, many times faster; None where they leave it to exact numbers.
 
-    Raises:
-      Refused: for a reason that exact numbers would give, too, as a ball that touches zero is never taken for zero.
+    They refuse for reasons that exact numbers would give, too, as a ball that touches zero is never taken for zero.
     """
     with working_precision(QUICK_BITS), balls_alone():
         known = {name: as_ball(x) if isinstance(x, LogForm) else x for name, x in values.items()}
         try:
-            return _decide(claim, world, known, depth, QUICK_BITS, margins=False)
-        except Undefined as error:
-            raise _undefined(error) from None
+            return _decide(claim, world, known, depth, False, QUICK_BITS)
+        except (Undefined, Refused) as error:
+            return outcome_of(error)
         except (Undecided, StatementError):
             return None  # what is a whole number as a formula only, exp(2 log 3) say, is none as a ball
 
 
-def _undefined(error: Undefined) -> Refused:
-    kind = Meaningless if isinstance(error, NoConclusion) else Refused
-    return kind(f"undefined on this world: {error}")
-
-
 def _decide(
-    claim: Claim, world: World, values: Mapping[str, Any], depth: int, bits: int, margins: bool
-) -> Certificate:
+    claim: Claim, world: World, values: Mapping[str, Any], depth: int, margins: bool, bits: int
+) -> Certificate | Outcome:
     decider = evaluator(world, values, depth)
     _fit(decider, claim, values)
-    unsettled = _unsettled_hypothesis(decider, claim)
+    unmet = _first_unmet(decider, claim)
+    if unmet is not None and unmet.kind is Kind.UNMET:
+        return unmet
     try:
-        lengths = list(_lengths(decider, claim))
-        holds = decider.holds(claim.conclusion, {})
-    except Unsettled as error:
-        raise unsettled or _of_part("the conclusion", error) from None
-    except Undefined as error:
-        raise unsettled or NoConclusion(f"the conclusion: {error}") from None
-    except Undecided as error:
-        raise unsettled or Undecided(f"the conclusion: {error}") from None
+        with _speaking_of(CONCLUSION):
+            lengths = tuple(_lengths(decider, claim))
+            holds = decider.holds(claim.conclusion, {})
+    except (Unsettled, Undecided):
+        if unmet is None:
+            raise
+        return unmet
     if holds:
-        raise Refused(f"the conclusion holds on this world: {claim.conclusion}")
-    if unsettled is not None:
-        raise unsettled
-    if not margins:
-        return Certificate(
-            True,
-            "",
-            tuple({"id": h.id, "holds": True} for h in claim.hypotheses),
-            {"holds": False},
-            tuple(lengths),
-            bits,
-        )
-    hypotheses = [
-        {"id": h.id, "holds": True, "margin": _margin_text(decider, h.formula)} for h in claim.hypotheses
-    ]
-    conclusion = {"holds": False, "margin": _margin_text(decider, claim.conclusion)}
-    return Certificate(True, "", tuple(hypotheses), conclusion, tuple(lengths), bits)
+        return Outcome(Kind.HOLDS, str(claim.conclusion), CONCLUSION)
+    if unmet is not None:
+        return unmet
 
+    def told(f: Formula) -> dict[str, str]:
+        return {"margin": _margin_text(decider, f)} if margins else {}
 
-def hold(claim: Claim, world: World, values: Mapping[str, Any], depth: int) -> None:
-    """Decide the hypotheses of a claim alone: nothing is raised where all hold.
-
-    Raises:
-      Unmet: one fails; Refused: it cannot be told, with the reason.
-    """
-    last: Undecided | None = None
-    for bits in PRECISIONS:
-        with working_precision(bits):
-            decider = evaluator(world, values, depth)
-            try:
-                _fit(decider, claim, values)
-                unsettled = _unsettled_hypothesis(decider, claim)
-            except Undefined as error:
-                raise _undefined(error) from None
-            except Undecided as error:
-                last = error
-                continue
-            if unsettled is not None:
-                raise unsettled
-            return
-    raise Refused(f"not decided at {PRECISIONS[-1]} bits ({last}): a comparison is too close to equality")
+    return Certificate(
+        Outcome(Kind.VIOLATED),
+        tuple({"id": h.id, "holds": True, **told(h.formula)} for h in claim.hypotheses),
+        {"holds": False, **told(claim.conclusion)},
+        lengths,
+        bits,
+    )
 
 
 def _fit(decider: Evaluator, claim: Claim, values: Mapping[str, Any]) -> None:
-    """Raises Refused where the parameters are none that the claim speaks of."""
+    """Raises Outside where the parameters are none that the claim speaks of."""
     for p in claim.parameters:
         value = values[p.name]
         if p.integer and not (isinstance(value, Fraction) and value.denominator == 1):
-            raise Refused(f"parameter {p.name} = {enclosure(value)} is not a whole number")
+            raise Outside(f"parameter {p.name} = {enclosure(value)} is not a whole number")
         for condition in p.conditions():
             if not decider.relation(condition, {}):
-                raise Refused(f"parameter {p.name} = {enclosure(values[p.name])} lies outside {p.interval}")
+                raise Outside(f"parameter {p.name} = {enclosure(values[p.name])} lies outside {p.interval}")
     for relation in claim.where:
         if not decider.relation(relation, {}):
-            raise Refused(f"the parameters do not satisfy {relation}")
+            raise Outside(f"the parameters do not satisfy {relation}")
 
 
 def _lengths(decider: Evaluator, claim: Claim) -> Iterator[dict[str, Any]]:
     """The numbers of sentences that the conclusion speaks of, as far as parameters alone give them."""
-    for length in claim.prompt_lengths if isinstance(decider, Decider) else ():
+    if not isinstance(decider, Decider):
+        return
+    for length in claim.prompt_lengths:
         if length.expr.free_symbols <= {p.symbol for p in claim.parameters}:
             raw = decider.value(length.expr, {})
             yield {"count": decider.count(length, {}), "value": enclosure(raw), "formula": str(length)}
 
 
-def _unsettled_hypothesis(decider: Evaluator, claim: Claim) -> Unsettled | None:
-    """Of hypotheses none of which fails the first that longer prompts may break, if there is one.
+def _first_unmet(decider: Evaluator, claim: Claim) -> Outcome | None:
+    """The first hypothesis that fails, or else the first that longer prompts may break; None where all hold.
 
     Raises:
-      Unmet: one fails; Undecided, Undefined: it is one that is not decided, or that has no meaning.
+      Undecided, Undefined: one is not decided, or has no meaning.
     """
-    unsettled: Unsettled | None = None
+    unsettled: Outcome | None = None
     for h in claim.hypotheses:
         try:
-            met = decider.holds(h.formula, {})
+            with _speaking_of(Part(h.id)):
+                met = decider.holds(h.formula, {})
         except Unsettled as error:
-            unsettled = unsettled or _of_part(f"hypothesis {h.id}", error)
+            unsettled = unsettled or outcome_of(error)
             continue
-        except Undecided as error:
-            raise type(error)(f"hypothesis {h.id}: {error}") from None
         if not met:
-            unmet = Unmet(f"hypothesis {h.id} fails on this world: {h.formula}")
-            unmet.hypothesis = h.id
-            raise unmet
+            return Outcome(Kind.UNMET, str(h.formula), Part(h.id))
     return unsettled
 
 
-def _of_part(part: str, error: Unsettled) -> Unsettled:
-    named = Unsettled(f"not settled: {part}: {error}")
-    named.part = part
-    return named
+@contextlib.contextmanager
+def _speaking_of(part: Part) -> Iterator[None]:
+    """What is raised within is about that part of the claim."""
+    try:
+        yield
+    except (Unsettled, Undecided) as error:
+        error.part = part
+        raise
 
 
 def _margin_text(decider: Evaluator, f: Formula) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 import flint
 
-from proofs.exact.errors import Refused, Undecided, Undefined
+from proofs.exact.errors import Overlap, Refused, Undecided, Undefined
 from proofs.exact.precision import symbolic
 
 MAX_POWER = 10_000
@@ -223,7 +223,7 @@ def sign_of(a: Any) -> int:
     """-1, 0 or 1.
 
     Raises:
-      Undecided: a ball contains 0 and nothing says that it is 0.
+      Overlap: a ball contains 0 and nothing says that it is 0.
     """
     if isinstance(a, (float, Fraction)):
         return (a > 0) - (a < 0)
@@ -234,7 +234,7 @@ def sign_of(a: Any) -> int:
         return 1
     if ball < 0:
         return -1
-    raise Undecided("ball contains 0")
+    raise Overlap("ball contains 0")
 
 
 def compare(a: Any, b: Any) -> int:

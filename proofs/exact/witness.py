@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from proofs.exact.errors import Meaningless, Refused, Unmet, Unsettled, WitnessError
-from proofs.exact.judgement import Certificate, World, judge
+from proofs.exact.errors import Outside, Refused, WitnessError
+from proofs.exact.judgement import Certificate, World, judge, outcome_of
+from proofs.exact.outcome import Kind, Outcome
 from proofs.exact.steps import SPENT, Exhausted
 from proofs.exact.table_world import TableWorld
 from proofs.exact.world import ExactWorld
@@ -43,9 +44,8 @@ def certify(witness: Any, *, margins: bool = True, statement: Claim | None = Non
     if not isinstance(witness, dict) or witness.get("format") != FORMAT:
         raise WitnessError(f"not a witness: 'format' is not {FORMAT!r}")
     if witness.get("version") != VERSION or isinstance(witness["version"], (bool, float)):
-        raise WitnessError(
-            f"witness version {witness.get('version')!r}; this checker reads version {VERSION}"
-        )
+        version = shortened(witness.get("version"))
+        raise WitnessError(f"witness version {version}; this checker reads version {VERSION}")
     for key in FIELDS:
         if key not in witness:
             raise WitnessError(f"not a witness: {key!r} is missing")
@@ -55,26 +55,15 @@ def certify(witness: Any, *, margins: bool = True, statement: Claim | None = Non
         if witness["digest"] != digest(witness):
             raise Refused("the digest does not match the contents: the witness was altered")
         _same_statement(claim, statement)
-        return _certify(claim, witness, margins)
+        return judge(claim, *read_world(claim, witness), margins=margins)
     except StatementError as error:
         raise WitnessError(f"claim: {error}") from None
     except RecursionError:
         raise WitnessError("not a witness: nested too deeply") from None
     except Exhausted:
-        return Certificate(False, SPENT)
+        return Certificate(Outcome(Kind.SPENT, SPENT))
     except Refused as refusal:
-        meaningless = isinstance(refusal, Meaningless)
-        told = [(h.id, True) for h in claim.hypotheses] if meaningless else []
-        if isinstance(refusal, Unmet):
-            told = [(refusal.hypothesis, False)]
-        return Certificate(
-            False,
-            str(refusal),
-            tuple({"id": name, "holds": holds} for name, holds in told),
-            unsettled=isinstance(refusal, Unsettled),
-            undefined=meaningless,
-            unsettled_part=refusal.part if isinstance(refusal, Unsettled) else "",
-        )
+        return Certificate(outcome_of(refusal))
 
 
 def _same_statement(claim: Claim, given: Claim | None) -> None:
@@ -89,11 +78,6 @@ def _same_statement(claim: Claim, given: Claim | None) -> None:
     formulas = [[h["id"], h["formula"]] for h in mine["hypotheses"]]
     if formulas != [[h["id"], h["formula"]] for h in theirs["hypotheses"]]:
         raise Refused(f"the hypotheses of {claim.id} are not those of the {whose}")
-
-
-def _certify(claim: Claim, witness: Mapping[str, Any], margins: bool) -> Certificate:
-    world, values, depth = read_world(claim, witness)
-    return judge(claim, world, values, depth, margins=margins)
 
 
 def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[World, dict[str, Any], int]:
@@ -120,7 +104,7 @@ def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[World, dict[st
         raise WitnessError("parameter alpha must be rational")
     alpha = values["alpha"]
     if not 0 < alpha <= 1:
-        raise Refused(f"alpha = {shortened(alpha)} lies outside (0, 1]")
+        raise Outside(f"alpha = {shortened(alpha)} lies outside (0, 1]")
     world = ExactWorld.from_json(witness["world"], alpha)
     depth = witness.get("depth", world.horizon - 1)
     if not isinstance(depth, int) or isinstance(depth, bool) or not 0 <= depth <= 64:

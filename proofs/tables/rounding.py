@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from proofs.exact import working_precision
+from proofs.exact import Refused, working_precision
 from proofs.exact.table_terms import TableTerms
 from proofs.exact.table_world import TableWorld, indices
 from proofs.tables.draw import Assignment, assignments
@@ -34,6 +34,10 @@ def rounded(claim: Claim, batch: Batch, row: int) -> Iterator[tuple[TableWorld, 
         if made is None:
             continue
         world, values = made
+        try:
+            world.check()
+        except Refused:
+            continue
         key = (tuple(sorted(values.items())), str(world.tables))
         if key not in seen:
             seen.add(key)

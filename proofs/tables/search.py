@@ -17,9 +17,6 @@ from proofs.exact import (
     FORMAT,
     VERSION,
     Certificate,
-    Meaningless,
-    Refused,
-    Unmet,
     certify,
     digest,
     hold,
@@ -124,17 +121,16 @@ def _batches(claim: Claim, draw: Draw, effort: Effort, descend: bool) -> Iterato
     for _ in range(effort.lattices if descend else 1):
         seen = look(draw.lattice(effort.samples))
         yield seen
-    best: Seen | None = seen
+    best = seen
     for generation in range(effort.generations if descend else 1):
-        parents = best.order[:PARENTS] if best is not None else ()
+        parents = best.order[:PARENTS]
         if generation % FRESH == 0 or not len(parents):
             seen = look(draw.random(effort.samples))
         else:
-            assert best is not None
             step = 0.5 * 0.7 ** (generation % FRESH)
             seen = look(draw.near(best.batch, parents, effort.samples, step))
         yield seen
-        if generation % FRESH == 0 or _least(seen) <= (math.inf if best is None else _least(best)):
+        if generation % FRESH == 0 or _least(seen) <= _least(best):
             best = seen
 
 
@@ -199,16 +195,11 @@ def _make_sure(finding: Finding, claim: Claim, seen: Seen) -> None:
         return
     for row in seen.order[:SURE]:
         for world, values in rounded(claim, seen.batch, int(row)):
-            try:
-                world.check()
-                hold(claim, world, values, 0)
-            except Unmet as error:
-                finding.unmet = str(error)
-                continue
-            except Refused:
-                continue
-            finding.exactly += 1
-            break
+            outcome = hold(claim, world, values, 0)
+            if outcome is None:
+                finding.exactly += 1
+                break
+            finding.unmet = str(outcome)
         else:
             finding.unsure += 1
 
@@ -220,14 +211,9 @@ def _ask_for_meaning(finding: Finding, claim: Claim, seen: Seen) -> None:
     for row in seen.meaningless[:SURE]:
         for world, values in rounded(claim, seen.batch, int(row)):
             finding.asked += 1
-            try:
-                world.check()
-                judge(claim, world, values, 0, margins=False)
-            except Meaningless:
+            if judge(claim, world, values, 0, margins=False).undefined:
                 finding.undefined = written(claim, world, values)
                 return
-            except Refused:
-                continue
 
 
 def _certify_some(
@@ -240,14 +226,11 @@ def _certify_some(
     for row in broken + (equal if finding.attempts < MOST_ATTEMPTS else []):
         for world, values in rounded(claim, seen.batch, row):
             finding.attempts += 1
-            try:
-                world.check()
-                judge(claim, world, values, 0, margins=False)
-            except Refused as error:
-                finding.refusal = str(error)
-                continue
-            witness = written(claim, world, values)
-            return witness, certify(witness, statement=claim)
+            certificate = judge(claim, world, values, 0, margins=False)
+            if certificate.confirmed:
+                witness = written(claim, world, values)
+                return witness, certify(witness, statement=claim)
+            finding.refusal = certificate.reason
         if margin[row] < BROKEN:
             finding.doubtful = True
     return None

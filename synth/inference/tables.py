@@ -29,7 +29,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from synth.text import binary_kind, data_kind, settled, strict_loads
+from synth.text import binary_kind, data_kind, settled
+from theory.strict_json import strict_json
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -492,7 +493,7 @@ _CURVES: tuple[tuple[str, str, Callable[[Any], Any]], ...] = (
 
 def _from_record(file: str, text: str, digest: str, asked: str | None) -> list[Series]:
     try:
-        record = strict_loads(text)
+        record = strict_json(text)
     except json.JSONDecodeError as error:
         raise TableError(
             f"{file}:{error.lineno}: not JSON ({error.msg}); give a record of beb bridge"
