@@ -21,7 +21,7 @@ import sympy as sp
 from sympy.core.relational import Relational
 from sympy.core.symbol import Str
 
-from proofs.derivation import unclear
+from proofs.kernel.clear import unclear
 from proofs.kernel.rules._decision import follows, is_extended
 from proofs.kernel.rules._language import LAW as LAWS
 from proofs.kernel.rules._language import (

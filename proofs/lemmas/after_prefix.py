@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Proof
+from proofs.kernel.rules._base import Lemma
 from proofs.kernel.rules._language import (
     Contradiction,
     EveryNext,
@@ -23,8 +23,8 @@ from proofs.kernel.rules._language import (
     sentence,
 )
 from proofs.kernel.rules.definitions import i, j, m, many
-from proofs.kernel.rules.lemmas import Lemma
 from proofs.lemmas._writing import begin, lemma, over_terms, written
+from proofs.writing import Proof
 from theory.logic import Every, Length, Relation, Some
 from theory.observables import (
     KL,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Proof
+from proofs.kernel.rules._base import Lemma
 from proofs.kernel.rules._language import (
     EveryNext,
     PartialSum,
@@ -20,8 +20,8 @@ from proofs.kernel.rules._language import (
     sentence,
 )
 from proofs.kernel.rules.definitions import i, j, m
-from proofs.kernel.rules.lemmas import Lemma
 from proofs.lemmas._writing import begin, k, lemma, over_terms, written
+from proofs.writing import Proof
 from theory.logic import EveryLength, Relation
 from theory.observables import B, B_last, B_minus, P_minus, best_minus, n
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
+from proofs.kernel.rules._base import Lemma
 from proofs.kernel.rules._language import (
     PartialSum,
     all_of,
@@ -15,7 +16,6 @@ from proofs.kernel.rules._language import (
     prompt,
 )
 from proofs.kernel.rules.definitions import i, j, m, many
-from proofs.kernel.rules.lemmas import Lemma
 from proofs.lemmas._writing import begin, lemma, over_terms, written
 from theory.observables import KL, LLR, Expect, P_minus, P_plus, increment, n, s
 

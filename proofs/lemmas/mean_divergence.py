@@ -7,9 +7,9 @@ from typing import Any
 
 import sympy as sp
 
+from proofs.kernel.rules._base import Lemma
 from proofs.kernel.rules._language import PartialSum, all_of, any_of, eq, ge, gt, prompt
 from proofs.kernel.rules.definitions import i, many
-from proofs.kernel.rules.lemmas import Lemma
 from proofs.lemmas._writing import begin, lemma, over_terms, written
 from theory.logic import Every, Relation
 from theory.observables import KL, Expect, P_minus, n, s

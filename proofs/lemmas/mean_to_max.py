@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
+from proofs.kernel.rules._base import Lemma
 from proofs.kernel.rules._language import (
     Contradiction,
     PartialSum,
@@ -17,7 +18,6 @@ from proofs.kernel.rules._language import (
     prompt,
 )
 from proofs.kernel.rules.definitions import i, many
-from proofs.kernel.rules.lemmas import Lemma
 from proofs.lemmas._writing import begin, lemma, over_terms, written
 from theory.logic import Every, Length, Relation, Some
 from theory.observables import LLR, Expect, P_minus, n, s

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sympy as sp
 
+from proofs.kernel.rules._base import Lemma
 from proofs.kernel.rules._language import PartialSum, eq, extend, ge, gt, le, prompt
 from proofs.kernel.rules.definitions import i, j, m, many
-from proofs.kernel.rules.lemmas import Lemma
 from proofs.lemmas._writing import begin, lemma, over_drawn, weight_interval, written
 from proofs.lemmas._writing import k as k_
 from theory.logic import EveryLength, Relation

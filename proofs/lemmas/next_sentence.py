@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sympy as sp
 
+from proofs.kernel.rules._base import Lemma
 from proofs.kernel.rules._language import (
     Contradiction,
     EveryNext,
@@ -21,7 +22,6 @@ from proofs.kernel.rules._language import (
     sentence,
 )
 from proofs.kernel.rules.definitions import j, m
-from proofs.kernel.rules.lemmas import Lemma
 from proofs.lemmas._writing import begin, lemma, over_terms, weight_interval, written
 from theory.logic import Relation
 from theory.observables import B_P, KL, B, B_minus, P, P_minus, P_plus, increment, w

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 import sympy as sp
 
-from proofs.derivation import Proof
+from proofs.kernel.rules._base import Lemma
 from proofs.kernel.rules._language import (
     PartialSum,
     continuation,
@@ -23,9 +23,9 @@ from proofs.kernel.rules._language import (
     truth,
 )
 from proofs.kernel.rules.definitions import i, j, many, variance_of_log_ratio
-from proofs.kernel.rules.lemmas import Lemma
 from proofs.lemmas._writing import begin, k, lemma, over_terms, weight_interval, written
 from proofs.lemmas.chain_rule_plus import covered, next_sentences, one_sentence
+from proofs.writing import Proof
 from theory.logic import EveryLength, Relation
 from theory.observables import LLR, Expect, KL_plus, P, P_minus, P_plus, n, ratio, s, size
 from theory.parameters import alpha

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from proofs.kernel.rules._base import Lemma
 from proofs.kernel.rules._language import any_of, eq, ge, le
-from proofs.kernel.rules.lemmas import Lemma
 from proofs.lemmas._writing import begin, k, lemma, written
 from theory.logic import EveryLength, Relation
 from theory.observables import m, n

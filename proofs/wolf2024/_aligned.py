@@ -20,7 +20,6 @@ from typing import NamedTuple
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
 from proofs.kernel.rules._decision import follows
 from proofs.kernel.rules._language import (
     Continues,
@@ -54,6 +53,7 @@ from proofs.wolf2024._shape import (
     written,
 )
 from proofs.wolf2024.def6 import conditional, next_sentences
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Chance, Every, EveryLength, Length, Relation, Some, When
 from theory.observables import (

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof
 from proofs.kernel.rules._language import (
     Contradiction,
     PartialSum,
@@ -35,6 +34,7 @@ from proofs.wolf2024._shape import (
     parameter_facts,
     written,
 )
+from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Every, EveryLength, Length, Relation, Some
 from theory.observables import KL, LLR, Average, Expect, Observable, P_minus, n, s, size

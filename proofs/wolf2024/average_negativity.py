@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
 from proofs.kernel.rules._language import (
     Contradiction,
     PartialSum,
@@ -37,6 +36,7 @@ from proofs.wolf2024._shape import (
     parameter_facts,
     written,
 )
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Relation, Some
 from theory.observables import B_P, LLR, Average, B_minus, Expect, Observable, P_minus, s, w

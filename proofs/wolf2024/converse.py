@@ -14,7 +14,6 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
 from proofs.kernel.rules._base import Refused
 from proofs.kernel.rules._language import (
     Continues,
@@ -37,6 +36,7 @@ from proofs.wolf2024._shape import (
     parameter_facts,
     written,
 )
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, EveryPrefix, Relation
 from theory.observables import (

@@ -21,7 +21,6 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof
 from proofs.kernel.rules._language import (
     PartialSum,
     any_of,
@@ -44,6 +43,7 @@ from proofs.wolf2024 import _after
 from proofs.wolf2024._aligned import BOUND, X0, C, X, from_the_start, negative, positivity
 from proofs.wolf2024._drawn import Similar, is_defined, similarity
 from proofs.wolf2024._shape import about_prompt, parameter_facts, written
+from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Conversation, Every, EveryLength, Formula, Length, Relation, Some, When
 from theory.observables import (
