@@ -32,7 +32,6 @@ from proofs.exact import (
     MAX_STATES,
     SPENT,
     Certificate,
-    Decider,
     Exhausted,
     Kind,
     LogForm,
@@ -42,9 +41,10 @@ from proofs.exact import (
     Undecided,
     WitnessError,
     certify,
-    exact_margin,
+    evaluator,
     hold,
     judge,
+    margin,
     read_world,
     working_precision,
 )
@@ -818,7 +818,7 @@ def margin_of(witness: Mapping[str, Any]) -> float | None:
     try:
         world, values, depth = read_world(claim, witness)
         with working_precision(128), Steps(MARGIN_STEPS):
-            return _as_float(exact_margin(Decider(world, values, depth), claim.conclusion, {}))
+            return _as_float(margin(evaluator(world, values, depth), claim.conclusion))
     except (Undecided, Refused, Exhausted, ArithmeticError, ValueError):
         return None
 

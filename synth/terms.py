@@ -162,7 +162,7 @@ class Terms:
             found = jnp.where(self.truth(e.condition, inner, known), found, empty)
         if found.shape[-1] != size:
             found = jnp.broadcast_to(found, (*found.shape[:-1], size))
-        return {"sum": jnp.sum, "max": jnp.max, "min": jnp.min}[e.kind](found, axis=-1)
+        return _REDUCED[e.kind](found, axis=-1)
 
     def _slope(self, e: Slope, scope: Sequence[sp.Symbol], known: Mapping[str, Array]) -> Array:
         point = jnp.broadcast_to(jnp.reshape(self.value(e.point, (), known), (-1,)), (self.batch.worlds,))
@@ -256,6 +256,7 @@ class Terms:
         return Told(jnp.where(helps, jnp.abs(rise) * 1e3, here.margin), helps | here.holds)
 
 
+_REDUCED: dict[str, Any] = {"sum": jnp.sum, "max": jnp.max, "min": jnp.min}
 _COMPARED: dict[str, Any] = {
     "<": jnp.less,
     "<=": jnp.less_equal,

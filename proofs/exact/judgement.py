@@ -81,6 +81,11 @@ def evaluator(world: World, values: Mapping[str, Any], depth: int) -> Evaluator:
     return TableTerms(world, values) if isinstance(world, TableWorld) else Decider(world, values, depth)
 
 
+def margin(decider: Evaluator, f: Formula) -> Any:
+    """Margin of a closed formula as in `theory.logic`, in exact numbers."""
+    return exact_margin(decider, f, {}) if isinstance(decider, Decider) else decider.margin(f, {})
+
+
 def judge(
     claim: Claim,
     world: World,
