@@ -15,11 +15,13 @@ from dataclasses import replace
 from typing import Any
 
 import proofs
+import theory
 from proofs.kernel import (
     CheckedStep,
     Derivation,
     check_steps,
     checked_lemma,
+    plain,
     setting_of,
     unused,
 )
@@ -110,8 +112,9 @@ QUESTIONS = 20_000
 
 def templates() -> Iterator[tuple[str, Any]]:
     """Modules of derivations, a file per claim, in every folder of proofs that holds some."""
+    theories = {package.name for package in pkgutil.iter_modules(theory.__path__) if package.ispkg}
     for package in pkgutil.iter_modules(proofs.__path__):
-        if not package.ispkg or package.name in ("kernel", "lemmas"):
+        if package.name not in theories | {"tables"}:
             continue
         inner = importlib.import_module(f"proofs.{package.name}")
         for module in pkgutil.iter_modules(inner.__path__):
@@ -135,7 +138,9 @@ def derivation_of(claim: Claim) -> tuple[str, Derivation, ProofReport] | None:
         written = _write(template, claim) if template else None
         if written is None:
             continue
-        derivation = Derivation(setting_of(claim, BOOK), claim.conclusion, written.steps, written.stuck)
+        derivation = Derivation(
+            setting_of(claim, BOOK), plain(claim.conclusion), written.steps, written.stuck
+        )
         report = check(derivation, name)
         if report.complete:
             return name, derivation, _with_remark(report, derivation, claim)
@@ -149,7 +154,7 @@ def _write(template: Template, claim: Claim) -> Derivation | None:
         return template(claim)
     except Exception as error:
         reason = f"no derivation could be written: {type(error).__name__}: {error}"
-        return Derivation(setting_of(claim, BOOK), claim.conclusion, (), reason)
+        return Derivation(setting_of(claim, BOOK), plain(claim.conclusion), (), reason)
 
 
 def _with_remark(report: ProofReport, derivation: Derivation, claim: Claim) -> ProofReport:
@@ -208,7 +213,7 @@ def least_derivation_of(claim: Claim) -> tuple[str, Derivation, ProofReport] | N
                 setting, conclusion = counterexample(claim, below, BOOK)
             except Refused as error:
                 reason = f"no world to show: {error}"
-                setting, conclusion = setting_of(claim, BOOK), claim.conclusion
+                setting, conclusion = setting_of(claim, BOOK), plain(claim.conclusion)
                 given = Derivation(setting, conclusion, (), reason)
             derivation = Derivation(setting, conclusion, given.steps, given.stuck)
             return name, derivation, check(derivation, f"{name}, least constant")

@@ -39,7 +39,7 @@ def derivative(e: sp.Expr, var: sp.Symbol) -> sp.Expr:
     if isinstance(e, sp.exp):
         return e * derivative(e.args[0], var)
     if isinstance(e, sp.log):
-        return derivative(e.args[0], var) / e.args[0]
+        return _of_logarithm(e.args[0], var)
     if isinstance(e, sp.Pow):
         base, exponent = e.args
         if var not in exponent.free_symbols:
@@ -57,6 +57,19 @@ def derivative(e: sp.Expr, var: sp.Symbol) -> sp.Expr:
     raise StatementError(
         f"derivative of {e} in {var}: {type(e).__name__} has corners or none that is known; use sums, products, powers, log, exp"
     )
+
+
+def _of_logarithm(e: sp.Expr, var: sp.Symbol) -> sp.Expr:
+    """The derivative of log e: of a product, which is positive here, so that no factor is 0, the sum over its factors."""
+    if var not in e.free_symbols:
+        return sp.Integer(0)
+    if isinstance(e, Named):
+        return _of_logarithm(e.body, var)
+    if isinstance(e, sp.Mul):
+        return sp.Add(*(_of_logarithm(a, var) for a in e.args))
+    if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Integer):
+        return e.exp * _of_logarithm(e.base, var)
+    return derivative(e, var) / e
 
 
 def conditions_on(e: sp.Basic, var: sp.Symbol) -> list[sp.Basic]:

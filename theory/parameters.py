@@ -101,6 +101,8 @@ class Parameter:
 
 
 _TABLE: dict[str, Parameter] = {}
+# Those of signatures, by symbol. Symbols of one name and one sign are one symbol to SymPy, so that no other interval may go with it.
+_SCOPED: dict[sp.Symbol, Parameter] = {}
 
 
 def _end(name: str, value: float | str | Fraction | None) -> Fraction | None:
@@ -147,13 +149,35 @@ def parameter(
     made = declared(name, lower, upper, lower_closed, upper_closed, meaning, integer)
     known = _TABLE.get(name)
     if known is not None:
-        if replace(known, meaning="") != replace(made, meaning=""):
+        if not _same_interval(known, made):
             raise StatementError(
                 f"parameter {name} is already declared on {known.interval}; choose another name for {made.interval}"
             )
         return known.symbol
+    _apart(made, _SCOPED.get(made.symbol))
     _TABLE[name] = made
     return made.symbol
+
+
+def scoped(made: Parameter) -> None:
+    """Note that a signature declares a parameter.
+
+    Raises:
+      StatementError: `parameter` has declared the same symbol on another interval.
+    """
+    _apart(made, _TABLE.get(made.name))
+    _SCOPED[made.symbol] = made
+
+
+def _apart(made: Parameter, other: Parameter | None) -> None:
+    if other is not None and other.symbol == made.symbol and not _same_interval(other, made):
+        raise StatementError(
+            f"parameter {made.name} is declared elsewhere on {other.interval}; choose another name for {made.interval}"
+        )
+
+
+def _same_interval(a: Parameter, b: Parameter) -> bool:
+    return replace(a, meaning="") == replace(b, meaning="")
 
 
 def declared(

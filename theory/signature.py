@@ -25,7 +25,7 @@ from sympy.core.symbol import Str
 
 from theory.errors import StatementError
 from theory.logic import EveryElement, Formula, SomeElement, as_formula
-from theory.parameters import OPERATIONS, Parameter, declared, parameter_of
+from theory.parameters import OPERATIONS, Parameter, declared, parameter_of, scoped
 from theory.terms import Entry, Named, Over, bound
 
 LAW, POSITIVE, REAL = "law", "positive law", "real"
@@ -299,6 +299,7 @@ class Signature:
         """
         self._fresh(name)
         made = declared(name, lower, upper, lower_closed, upper_closed, meaning, integer)
+        scoped(made)
         self.parameters[name] = made
         return made.symbol
 

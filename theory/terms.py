@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import sympy as sp
+from sympy.core.relational import Relational
 from sympy.core.symbol import Str
 
 from theory.errors import StatementError
@@ -217,7 +218,10 @@ def unfold(e: sp.Basic) -> sp.Basic:
         return unfold(e.body)
     if not e.args or not e.has(Named):
         return e
-    return e.func(*(unfold(a) for a in e.args))
+    parts = [unfold(a) for a in e.args]
+    if isinstance(e, (Relational, sp.And, sp.Or, sp.Not, sp.Implies)):
+        return e.func(*parts, evaluate=False)  # SymPy is not to decide it
+    return e.func(*parts)
 
 
 def bound(function: Callable[..., Any], count: int = 1) -> tuple[tuple[sp.Symbol, ...], Any]:

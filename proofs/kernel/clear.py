@@ -58,6 +58,8 @@ def unclear(claim: Claim) -> str:
     There ratio and log-ratio are infinite or undefined, and a derivation gives them no meaning. Upper bounds on
     increments are exempt, as they hold there whatever the reading, and so is "some", whose witness must be clear.
     """
+    if claim.signature is not None:
+        return ""  # it speaks of no prompts; that its terms are numbers is shown step by step
     for hypothesis in claim.hypotheses:
         f = hypothesis.formula
         bound = f.body.condition if isinstance(f, Every) and isinstance(f.body, Relation) else None

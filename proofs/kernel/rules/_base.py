@@ -11,6 +11,7 @@ import sympy as sp
 
 from theory import Parameter
 from theory.logic import Formula, Relation
+from theory.signature import Signature
 
 from ._language import conjuncts, eq, ge, substitute_in
 
@@ -87,12 +88,14 @@ class Setting:
       where: relations between parameters.
       lemmas: by name, those that may be cited. Nothing is believed of what is handed in here: the kernel checks the derivation of a
         lemma and gives its rule that lemma alone, as it was checked.
+      signature: what sets and tables there are; None where worlds are mixtures.
     """
 
     hypotheses: tuple[Formula, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     where: tuple[sp.Basic, ...] = ()
     lemmas: Mapping[str, Lemma] = field(default_factory=dict, compare=False, repr=False)
+    signature: Signature | None = None
 
 
 @lru_cache(maxsize=256)
