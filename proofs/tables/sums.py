@@ -7,12 +7,12 @@ the slopes of the left side in the entries where all entries are equal. Nothing 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import sympy as sp
 
-from proofs.kernel import plain, setting_of
+from proofs.kernel import check_steps, plain, setting_of
 from proofs.kernel.rules._decision import a_number
 from proofs.kernel.rules._language import ElementOf, eq, ge, le
 from proofs.kernel.rules.sets import _relations
@@ -24,6 +24,7 @@ from theory.logic import EveryElement, Relation
 from theory.substitution import substitute
 from theory.terms import Entry, Over, Slope
 
+_ENTRY = sp.Symbol("entry", real=True)
 KINDS = {"=": eq, "<=": le, ">=": ge}
 
 
@@ -176,7 +177,8 @@ class Sums:
         if isinstance(e, Over):
             return self._sum_number(e, scope)
         inside = [self.number(a, scope) for a in outermost(e, Over, Slope)]
-        facts = [*inside, *more, *self.equations, *self.parameters, *self.about(scope)]
+        about = [name for name in self.about(scope) if not outermost(self.p.condition(name), Over, Slope)]
+        facts = [*inside, *more, *self.equations, *self.parameters, *about]
         step = self.p.decide(self.label("a number"), Relation(a_number(e)), facts)
         if not more:
             self.numbers[e] = step
@@ -229,14 +231,14 @@ class Sums:
         multipliers: dict[str, sp.Expr] | None = None,
         facts: Sequence[str] = (),
         scope: Sequence[tuple[sp.Symbol, str]] = (),
-        hints: Any = None,
+        cases: Sequence[tuple[sp.Basic, Callable[[str], list[str]]]] = (),
     ) -> str:
         """expression = 0 (or <=, >=), for an expression that is linear in sums over one set and in slopes of such.
 
         Args:
           multipliers: by law, as in the introduction; None for the tangent at equal laws.
           facts: further steps that may be used, about the element, too.
-          hints: a function that writes further steps about the element: from its scope to their names.
+          cases: what is told apart at an element, with a function from the step that assumes it to further steps that may be used.
 
         Raises:
           Stuck: it is not linear, or a step is refused.
@@ -244,7 +246,7 @@ class Sums:
         slopes = outermost(expression, Slope)
         explicit = expression.xreplace({e: self.slope(e) for e in slopes})
         sums = outermost(explicit, Over)
-        rest, factors = self._coefficients(explicit, sums)
+        factors = self._coefficients(explicit, sums)
         x, over = sums[0].var, sums[0].over
         inner = (*scope, (x, over))
         laws = [t for t in self.signature.tables.values() if t.is_law and [s.name for s in t.sets] == [over]]
@@ -261,11 +263,9 @@ class Sums:
             self.number(s, scope)
         each = sp.Add(*(c * masked(s) for c, s in zip(all_factors, all_sums, strict=True)))
         known = [*self.about(inner), *facts, *self.parameters, *self.equations]
-        inside = [self.number(a, inner) for a in outermost(each, Over, Slope)]
-        known += inside
-        if hints is not None:
-            known += hints(inner)
-        at_one = self.p.decide(self.label("at one element"), Relation(KINDS[kind](each, 0)), known)
+        spoken = [each, *(self.p.condition(name) for name in known)]
+        known += [self.number(a, inner) for e in spoken for a in outermost(e, Over, Slope)]
+        at_one = self._at_one(Relation(KINDS[kind](each, 0)), known, cases)
         numbers = [self.number(s, scope) for s in all_sums]
         numbers += [self.number(c, scope) for c in all_factors if not isinstance(c, sp.Rational)]
         whole = (
@@ -301,26 +301,100 @@ class Sums:
     def _repeated(self) -> str:
         raise Stuck("two factors are the same term")
 
+    def _at_one(
+        self,
+        goal: Relation,
+        known: Sequence[str],
+        cases: Sequence[tuple[sp.Basic, Callable[[str], list[str]]]],
+    ) -> str:
+        if not cases:
+            return self.p.decide(self.label("at one element"), goal, known)
+        uses: list[str] = []  # the cases are such that one of them holds, whatever the numbers
+        for condition, further in cases:
+            assumed = self.p.assume(self.label(f"case {condition}"), condition)
+            uses += [assumed, self.p.decide(self.label("there"), goal, [assumed, *further(assumed), *known])]
+        return self.p.state(self.label("at one element"), goal, "cases", *uses, branches=len(cases))
+
+    def summed(self) -> list[str]:
+        """The hypotheses that compare entries of laws at every element, summed over all elements: P <= c Q gives 1 <= c."""
+        found = []
+        for name in self.given:
+            f = self.p.statement(name)
+            condition = (
+                f.body.condition if isinstance(f, EveryElement) and isinstance(f.body, Relation) else None
+            )
+            kind = {sp.LessThan: "<=", sp.GreaterThan: ">=", sp.Equality: "="}.get(type(condition))
+            if kind is None or not isinstance(f, EveryElement):
+                continue
+            gap = sp.expand(condition.lhs - condition.rhs)
+            entries = sorted(gap.atoms(Entry), key=str)
+            laws = [self.signature.tables[e.table] for e in entries]
+            if (
+                not entries
+                or any(not t.is_law or len(t.sets) != 1 for t in laws)
+                or any(e.elements != (f.var,) for e in entries)
+            ):
+                continue
+            factors = [
+                sp.diff(
+                    gap.xreplace({e: sp.Dummy(e.table) for e in entries if e != mine}).xreplace(
+                        {mine: _ENTRY}
+                    ),
+                    _ENTRY,
+                )
+                for mine in entries
+            ]
+            if any(c.has(_ENTRY) or c.atoms(sp.Dummy) for c in factors):
+                continue
+            total = sp.Add(
+                *(c * Over("sum", e, f.var, f.over) for c, e in zip(factors, entries, strict=True))
+            )
+            if sp.expand(gap - sp.Add(*(c * e for c, e in zip(factors, entries, strict=True)))) != 0:
+                continue
+            whole = self.linear(total, kind, multipliers={})
+            ones = [
+                self.p.take(
+                    self.label(f"{t.name} sums to 1"), "total mass", table=t.name, given=(), vars=(f.var,)
+                )
+                for t in laws
+            ]
+            numbers = [self.number(s) for s in outermost(total, Over)]
+            in_all = Relation(KINDS[kind](sp.Add(*factors), 0))
+            found.append(
+                self.p.decide(self.label("in all"), in_all, [whole, *ones, *numbers, *self.parameters])
+            )
+        return found
+
     @staticmethod
-    def _coefficients(e: sp.Expr, sums: Sequence[Over]) -> tuple[sp.Expr, list[sp.Expr]]:
-        """(what does not speak of the sums, the factor of each) of an expression that is linear in sums."""
+    def _coefficients(e: sp.Expr, sums: Sequence[Over]) -> list[sp.Expr]:
+        """The factor of each sum in an expression that is linear in sums."""
         marks = {s: sp.Dummy(f"s{k}") for k, s in enumerate(sums)}
         plain_ = e.xreplace(marks)
         factors = [sp.diff(plain_, mark) for mark in marks.values()]
         if not sums or any(c.free_symbols & set(marks.values()) for c in factors):
             raise Stuck(f"{e} is not linear in sums over a set")
-        return plain_.xreplace(dict.fromkeys(marks.values(), sp.Integer(0))), [sp.factor(c) for c in factors]
+        return [sp.factor(c) for c in factors]
 
     def _tangent(
         self, sums: Sequence[Over], factors: Sequence[sp.Expr], laws: Sequence[Any], x: sp.Symbol
     ) -> dict[str, sp.Expr]:
         """Slopes of the left side in the entries of the laws, where all entries are 1."""
         marks = {Entry(t.name, x): sp.Symbol(f"{t.name}_x", positive=True) for t in laws}
-        bodies = sp.Add(*(c * s.body for c, s in zip(factors, sums, strict=True))).xreplace(marks)
+        points = dict(
+            self.p.condition(name).args for name in self.equations
+        )  # the symbols of derivatives by their values
+        bodies = (
+            sp.Add(*(c * s.body for c, s in zip(factors, sums, strict=True))).xreplace(marks).xreplace(points)
+        )
         ones = dict.fromkeys(marks.values(), sp.Integer(1))
         return {
             t.name: sp.factor(sp.simplify(sp.diff(bodies, marks[Entry(t.name, x)]).subs(ones))) for t in laws
         }
+
+    def stands(self, name: str) -> bool:
+        """Whether the kernel accepts a step and all that it rests on."""
+        derivation = self.p.finish(name)
+        return not any(reason for _, reason, _ in check_steps(derivation)[0])
 
     def finish(self, last: str) -> Any:
         """The derivation, once the points of derivatives are numbers of these values."""

@@ -1,0 +1,30 @@
+"""F1.3, repaired: where D2 D3 = 0, g_a'(0) = 1/(k + 1), and k g_p'(0) + g_a'(0) = 0 as in F1.2."""
+
+from __future__ import annotations
+
+from proofs.tables.sums import Sums, outermost
+from proofs.writing import Derivation, Stuck
+from theory import Claim
+from theory.logic import Both, Relation
+from theory.terms import Slope
+
+
+def derive(claim: Claim) -> Derivation | None:
+    """The derivation of the signs of the two slopes, or None."""
+    if claim.signature is None or set(claim.signature.tables) != {"D1", "D2", "D3"}:
+        return None
+    whole = Sums(claim)
+    parts = whole.conclusion.parts if isinstance(whole.conclusion, Both) else ()
+    slopes = [e for part in parts if isinstance(part, Relation) for e in outermost(part.condition, Slope)]
+    if len(parts) != 2 or len(slopes) != 2:
+        return None
+    g_p, g_a = slopes
+    k = claim.parameters[0].symbol
+    try:
+        loss = whole.linear(g_a - 1 / (k + 1), "=", multipliers={"D2": 1 / (k + 1)})
+        balance = whole.linear(k * g_p + g_a, "=")
+        facts = [loss, balance, *(whole.number(e) for e in slopes), *whole.parameters]
+        signs = [whole.p.decide(whole.label("as claimed"), part, facts) for part in parts]
+        return whole.finish(whole.p.state("together", whole.conclusion, "both", *signs))
+    except Stuck as error:
+        return whole.p.stuck(str(error))
