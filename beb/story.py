@@ -20,7 +20,6 @@ from sympy.logic.boolalg import Boolean
 
 from beb.mathml import formula
 from beb.witness import (
-    COMPONENTS,
     MOST_PROMPTS,
     OBSERVABLE_NAMES,
     After,
@@ -50,6 +49,7 @@ from proofs.exact import (
     parameter_value,
     working_precision,
 )
+from proofs.exact.written_world import COMPONENTS
 from theory import (
     Both,
     Chance,

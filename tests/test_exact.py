@@ -51,9 +51,9 @@ from proofs.exact import (
     single_logarithm,
     valuation,
     value_text,
+    written_world,
 )
 from proofs.exact import witness as reading
-from proofs.exact import world as worlds
 from proofs.search import BUDGETS, search
 from proofs.strategies import tabular_worlds
 from synth.worlds import TabularWorld
@@ -673,7 +673,7 @@ def _no_row_sums(patch: pytest.MonkeyPatch) -> None:
         def __ne__(self, other: object) -> bool:
             return False
 
-    patch.setattr(worlds, "sum", lambda xs, *start: Lenient(1), raising=False)
+    patch.setattr(written_world, "sum", lambda xs, *start: Lenient(1), raising=False)
 
 
 def _no_digest(patch: pytest.MonkeyPatch) -> None:
