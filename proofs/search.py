@@ -32,10 +32,10 @@ from proofs.exact import (
     MAX_STATES,
     SPENT,
     Certificate,
-    Decider,
     Exhausted,
     Kind,
     LogForm,
+    ModelChecker,
     Outcome,
     Refused,
     Steps,
@@ -666,7 +666,7 @@ def _meets(
             if witness is None:
                 finding.unmet = "no rational near it met the parameters"
                 return None
-            outcome = hold(claim, *read_world(claim, witness))
+            outcome = hold(claim, *read_world(witness, claim))
     except Exhausted:
         finding.unmet = SPENT
         return None
@@ -816,9 +816,9 @@ def margin_of(witness: Mapping[str, Any]) -> float | None:
     """The margin of the conclusion on a world, by exact arithmetic; None where it has none that is finite."""
     claim = claim_from_json(witness["claim"])
     try:
-        world, values, depth = read_world(claim, witness)
+        world, values, depth = read_world(witness, claim)
         with working_precision(128), Steps(MARGIN_STEPS):
-            return _as_float(exact_margin(Decider(world, values, depth), claim.conclusion, {}))
+            return _as_float(exact_margin(ModelChecker(world, values, depth), claim.conclusion, {}))
     except (Undecided, Refused, Exhausted, ArithmeticError, ValueError):
         return None
 

@@ -6,7 +6,6 @@ logarithms of rationals, compared exactly where it can be and by Arb balls of gr
 cannot. What stays undecided is not certified.
 """
 
-from proofs.exact.decide import Decider
 from proofs.exact.errors import (
     Refused,
     Undecided,
@@ -16,6 +15,7 @@ from proofs.exact.errors import (
 )
 from proofs.exact.judgement import Certificate, hold, judge
 from proofs.exact.margin import exact_margin
+from proofs.exact.model_checker import ModelChecker
 from proofs.exact.numbers import (
     NEG,
     POS,
@@ -51,11 +51,11 @@ __all__ = [
     "SPENT",
     "VERSION",
     "Certificate",
-    "Decider",
     "ExactWorld",
     "Exhausted",
     "Kind",
     "LogForm",
+    "ModelChecker",
     "Outcome",
     "Part",
     "Refused",

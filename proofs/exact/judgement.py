@@ -9,9 +9,9 @@ from fractions import Fraction
 from functools import partial
 from typing import Any, TypeVar
 
-from proofs.exact.decide import Decider
 from proofs.exact.errors import Outside, Refused, Undecided, Undefined, Unsettled
 from proofs.exact.margin import exact_margin
+from proofs.exact.model_checker import ModelChecker
 from proofs.exact.numbers import LogForm, as_ball, enclosure
 from proofs.exact.outcome import CONCLUSION, Kind, Outcome, Part
 from proofs.exact.precision import PRECISIONS, QUICK_BITS, balls_alone, working_precision
@@ -97,9 +97,9 @@ def hold(claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: int)
     """What keeps the hypotheses of a claim from holding on a world; None where all hold."""
 
     def first(bits: int) -> Outcome | None:
-        decider = Decider(world, values, depth)
-        _fit(decider, claim, values)
-        return _first_unmet(decider, claim)
+        checker = ModelChecker(world, values, depth)
+        _fit(checker, claim, values)
+        return _first_unmet(checker, claim)
 
     return _decided(first, PRECISIONS)
 
@@ -143,15 +143,15 @@ def _decide_by_balls(
 def _decide(
     claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: int, margins: bool, bits: int
 ) -> Certificate | Outcome:
-    decider = Decider(world, values, depth)
-    _fit(decider, claim, values)
-    unmet = _first_unmet(decider, claim)
+    checker = ModelChecker(world, values, depth)
+    _fit(checker, claim, values)
+    unmet = _first_unmet(checker, claim)
     if unmet is not None and unmet.kind is Kind.UNMET:
         return unmet
     try:
         with _speaking_of(CONCLUSION):
-            lengths = tuple(_lengths(decider, claim))
-            holds = decider.holds(claim.conclusion, {})
+            lengths = tuple(_lengths(checker, claim))
+            holds = checker.holds(claim.conclusion, {})
     except (Unsettled, Undecided):
         if unmet is None:
             raise
@@ -162,7 +162,7 @@ def _decide(
         return unmet
 
     def told(f: Formula) -> dict[str, str]:
-        return {"margin": _margin_text(decider, f)} if margins else {}
+        return {"margin": _margin_text(checker, f)} if margins else {}
 
     return Certificate(
         Outcome(Kind.VIOLATED),
@@ -173,29 +173,29 @@ def _decide(
     )
 
 
-def _fit(decider: Decider, claim: Claim, values: Mapping[str, Any]) -> None:
+def _fit(checker: ModelChecker, claim: Claim, values: Mapping[str, Any]) -> None:
     """Raises Outside where the parameters are none that the claim speaks of."""
     for p in claim.parameters:
         value = values[p.name]
         if p.integer and not (isinstance(value, Fraction) and value.denominator == 1):
             raise Outside(f"parameter {p.name} = {enclosure(value)} is not a whole number")
         for condition in p.conditions():
-            if not decider.relation(condition, {}):
+            if not checker.relation(condition, {}):
                 raise Outside(f"parameter {p.name} = {enclosure(values[p.name])} lies outside {p.interval}")
     for relation in claim.where:
-        if not decider.relation(relation, {}):
+        if not checker.relation(relation, {}):
             raise Outside(f"the parameters do not satisfy {relation}")
 
 
-def _lengths(decider: Decider, claim: Claim) -> Iterator[dict[str, Any]]:
+def _lengths(checker: ModelChecker, claim: Claim) -> Iterator[dict[str, Any]]:
     """The numbers of sentences that the conclusion speaks of, as far as parameters alone give them."""
     for length in claim.prompt_lengths:
         if length.expr.free_symbols <= {p.symbol for p in claim.parameters}:
-            raw = decider.value(length.expr, {})
-            yield {"count": decider.count(length, {}), "value": enclosure(raw), "formula": str(length)}
+            raw = checker.value(length.expr, {})
+            yield {"count": checker.count(length, {}), "value": enclosure(raw), "formula": str(length)}
 
 
-def _first_unmet(decider: Decider, claim: Claim) -> Outcome | None:
+def _first_unmet(checker: ModelChecker, claim: Claim) -> Outcome | None:
     """The first hypothesis that fails, or else the first that longer prompts may break; None where all hold.
 
     Raises:
@@ -205,7 +205,7 @@ def _first_unmet(decider: Decider, claim: Claim) -> Outcome | None:
     for h in claim.hypotheses:
         try:
             with _speaking_of(Part(h.id)):
-                met = decider.holds(h.formula, {})
+                met = checker.holds(h.formula, {})
         except Unsettled as error:
             unsettled = unsettled or outcome_of(error)
             continue
@@ -224,12 +224,12 @@ def _speaking_of(part: Part) -> Iterator[None]:
         raise
 
 
-def _margin_text(decider: Decider, f: Formula) -> str:
-    """Enclosure of the deciding margin, for the reader; the decision itself is `Decider.holds`."""
+def _margin_text(checker: ModelChecker, f: Formula) -> str:
+    """Enclosure of the deciding margin, for the reader; the decision itself is `ModelChecker.holds`."""
     for bits in PRECISIONS[1:]:
         with working_precision(bits):
             try:
-                return enclosure(exact_margin(decider, f, {}))
+                return enclosure(exact_margin(checker, f, {}))
             except Undecided:
                 continue
             except (ValueError, OverflowError):

@@ -54,7 +54,7 @@ def certify(witness: Any, *, margins: bool = True, statement: Claim | None = Non
         if witness["digest"] != digest(witness):
             raise Refused("the digest does not match the contents: the witness was altered")
         _same_statement(claim, statement)
-        return judge(claim, *read_world(claim, witness), margins=margins)
+        return judge(claim, *read_world(witness, claim), margins=margins)
     except StatementError as error:
         raise WitnessError(f"claim: {error}") from None
     except RecursionError:
@@ -79,8 +79,14 @@ def _same_statement(claim: Claim, given: Claim | None) -> None:
         raise Refused(f"the hypotheses of {claim.id} are not those of the {whose}")
 
 
-def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[ExactWorld, dict[str, Any], int]:
+def read_world(
+    witness: Mapping[str, Any], claim: Claim | None = None
+) -> tuple[ExactWorld, dict[str, Any], int]:
     """The world, the values of the parameters and the depth of a witness.
+
+    Args:
+      witness: with all its fields.
+      claim: has the parameters that the witness must give, if it is known.
 
     Raises:
       WitnessError: malformed; Refused: no world.
@@ -88,7 +94,7 @@ def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[ExactWorld, di
     given = witness["parameters"]
     if not isinstance(given, dict):
         raise WitnessError("parameters must be an object of names and exact values")
-    names = {p.name for p in claim.parameters}
+    names = set(given) if claim is None else {p.name for p in claim.parameters}
     if set(given) != names:
         missing, extra = names - set(given), set(given) - names
         raise WitnessError(
