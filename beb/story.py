@@ -46,8 +46,8 @@ from proofs.exact import (
     WitnessError,
     exact_margin,
     working_precision,
+    world_of_prompts,
 )
-from proofs.exact.witness import read_world as read_exactly
 from proofs.exact.written_world import COMPONENTS
 from theory import (
     Both,
@@ -324,7 +324,7 @@ def _tell_by_structure(claim: Claim, witness: Mapping[str, Any]) -> list[str]:
 
 
 def _teller(claim: Claim, witness: Mapping[str, Any]) -> _Teller:
-    world, values, depth = read_exactly(witness)
+    world, values, depth = world_of_prompts(witness)
     world.most_prompts = MOST_PROMPTS
     return _Teller(ModelChecker(world, values, depth))
 

@@ -15,8 +15,8 @@ from proofs.exact import (
     ModelChecker,
     Refused,
     Undecided,
-    read_world,
     working_precision,
+    world_of_prompts,
 )
 from theory import Claim, Relation
 from theory.logic import averages_in
@@ -77,7 +77,7 @@ def prompt_mass(c: Claim, witness: Mapping[str, Any], lengths: Sequence[int]) ->
     if found is None:
         return []
     var, relation = found
-    world, values, _ = read_world(witness)
+    world, values, _ = world_of_prompts(witness)
     result = []
     for n in lengths:
         for bits in PRECISIONS:

@@ -666,7 +666,7 @@ def _meets(
             if witness is None:
                 finding.unmet = "no rational near it met the parameters"
                 return None
-            outcome = hold(claim, *read_world(witness, claim))
+            outcome = hold(claim, *read_world(claim, witness))
     except Exhausted:
         finding.unmet = SPENT
         return None
@@ -816,7 +816,7 @@ def margin_of(witness: Mapping[str, Any]) -> float | None:
     """The margin of the conclusion on a world, by exact arithmetic; None where it has none that is finite."""
     claim = claim_from_json(witness["claim"])
     try:
-        world, values, depth = read_world(witness, claim)
+        world, values, depth = read_world(claim, witness)
         with working_precision(128), Steps(MARGIN_STEPS):
             return _as_float(exact_margin(ModelChecker(world, values, depth), claim.conclusion, {}))
     except (Undecided, Refused, Exhausted, ArithmeticError, ValueError):

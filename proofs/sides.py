@@ -24,8 +24,8 @@ from proofs.exact import (
     enclosure,
     exact_margin,
     mul,
-    read_world,
     working_precision,
+    world_of_prompts,
 )
 from proofs.exact.margin import surely
 from proofs.exact.model_checker import SOME
@@ -173,7 +173,7 @@ def sides(claim: Claim, witness: Mapping[str, Any]) -> Sides | None:
     for bits in PRECISIONS[1:]:
         with working_precision(bits):
             try:
-                return _Descent(ModelChecker(*read_world(witness))).of(claim.conclusion, {})
+                return _Descent(ModelChecker(*world_of_prompts(witness))).of(claim.conclusion, {})
             except Undecided:
                 continue
             except (Refused, ValueError, OverflowError):

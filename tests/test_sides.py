@@ -7,7 +7,7 @@ import sympy as sp
 
 import proofs.sides
 from beb.report import broken_by
-from proofs.exact import ModelChecker, certify, digest, read_world
+from proofs.exact import ModelChecker, certify, digest, world_of_prompts
 from proofs.sides import ASKED, FAILURE, NUMBER, SHARE, margin_units, sides, unit_of
 from proofs.verdict import Result, Verdict
 from tests.fake_results import fake_witness
@@ -129,4 +129,4 @@ def test_an_unknown_kind_of_formula_is_refused():
         margin_units(Unknown())
     c, _ = decided_of(every_prompt(LLR(s) < 1, support="P-"))
     with pytest.raises(StatementError, match="cannot decide Unknown"):
-        proofs.sides._Descent(ModelChecker(*read_world(witness_of(c)))).of(Unknown(), {})
+        proofs.sides._Descent(ModelChecker(*world_of_prompts(witness_of(c)))).of(Unknown(), {})

@@ -54,7 +54,7 @@ def certify(witness: Any, *, margins: bool = True, statement: Claim | None = Non
         if witness["digest"] != digest(witness):
             raise Refused("the digest does not match the contents: the witness was altered")
         _same_statement(claim, statement)
-        return judge(claim, *read_world(witness, claim), margins=margins)
+        return judge(claim, *read_world(claim, witness), margins=margins)
     except StatementError as error:
         raise WitnessError(f"claim: {error}") from None
     except RecursionError:
@@ -79,28 +79,31 @@ def _same_statement(claim: Claim, given: Claim | None) -> None:
         raise Refused(f"the hypotheses of {claim.id} are not those of the {whose}")
 
 
-def read_world(
-    witness: Mapping[str, Any], claim: Claim | None = None
-) -> tuple[ExactWorld, dict[str, Any], int]:
+def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[ExactWorld, dict[str, Any], int]:
     """The world, the values of the parameters and the depth of a witness.
 
-    Args:
-      witness: with all its fields.
-      claim: has the parameters that the witness must give, if it is known.
-
     Raises:
-      WitnessError: malformed; Refused: no world.
+      WitnessError: malformed, or other parameters than those of the claim; Refused: no world.
     """
     given = witness["parameters"]
     if not isinstance(given, dict):
         raise WitnessError("parameters must be an object of names and exact values")
-    names = set(given) if claim is None else {p.name for p in claim.parameters}
+    names = {p.name for p in claim.parameters}
     if set(given) != names:
         missing, extra = names - set(given), set(given) - names
         raise WitnessError(
             f"parameters: {', '.join(sorted(missing or extra))} {'missing' if missing else 'not in the claim'}"
         )
-    values = {name: parameter_value(v, f"parameter {name}") for name, v in given.items()}
+    return world_of_prompts(witness)
+
+
+def world_of_prompts(witness: Mapping[str, Any]) -> tuple[ExactWorld, dict[str, Any], int]:
+    """A world of two components, the values of all parameters that the witness gives, and its depth.
+
+    Raises:
+      WitnessError: malformed; Refused: no world.
+    """
+    values = {name: parameter_value(v, f"parameter {name}") for name, v in witness["parameters"].items()}
     if not isinstance(values["alpha"], Fraction):
         raise WitnessError("parameter alpha must be rational")
     alpha = values["alpha"]
