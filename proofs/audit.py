@@ -21,6 +21,7 @@ from proofs.runner import Job, run
 from proofs.saved import Store
 from proofs.search import BUDGETS, Budget, Finding, search, shapes_for
 from proofs.sides import sides
+from proofs.tables.search import search as search_tables
 from proofs.verdict import ContradictionError, ProofReport, Result, Verdict, decide
 from theory import B_P, Claim, Hypothesis, claim, claims, s, some_prompt
 from theory.serialise import claim_to_json
@@ -179,6 +180,8 @@ def _undefined(c: Claim, finding: Finding) -> tuple[dict[str, Any] | None, str]:
 
 
 def _search(c: Claim, *, budget: Budget, seed: int, store: Store | None, descend: bool = True) -> Finding:
+    if c.signature is not None:
+        return search_tables(c, budget, seed, descend=descend)
     saved = None if store is None else store.search(c, budget, seed, descend)
     return search(c, budget, seed, descend=descend, saved=saved)
 

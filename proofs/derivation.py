@@ -1,4 +1,4 @@
-"""Derivations are found, written down and reported here; the kernel (`proofs.kernel`) alone accepts them.
+"""Derivations are found and reported here; the kernel (`proofs.kernel`) alone accepts them.
 
 ``prove(claim)`` finds a derivation by the form of the claim, never by its id. See docs/derivations.md for what is
 trusted.
@@ -8,52 +8,35 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections import ChainMap
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
-import sympy as sp
-
 import proofs
-from proofs.clear import unclear
+import theory
 from proofs.kernel import (
+    CheckedStep,
     Derivation,
-    _accept,
-    _apply,
     check_steps,
-    fault,
-    lemma_derivation,
-    lemma_setting,
+    checked_lemma,
+    plain,
     setting_of,
     unused,
 )
-from proofs.lemmas import checked_copy, lemma_named
-from proofs.rules._base import Fact, Refused, Setting, Step, union
-from proofs.rules._decision import (
-    OutOfQuestions,
-    assumed,
-    follows,
-    known,
-    needed_premises,
-    questions,
-    why_without_meaning,
-)
-from proofs.rules._language import Contradiction, conjuncts
-from proofs.rules._worlds import TwoSentences, counterexample
-from proofs.rules.lemmas import Lemma
+from proofs.kernel.clear import unclear
+from proofs.kernel.rules._base import Lemma, Refused, Step
+from proofs.kernel.rules._decision import OutOfQuestions, questions
+from proofs.kernel.rules._worlds import TwoSentences, counterexample
+from proofs.lemmas import BOOK
 from proofs.verdict import ProofReport, StepReport
 from theory import Claim, Hypothesis
-from theory.logic import Formula, Relation, as_formula
 
 
-class Stuck(Exception):
-    """A derivation cannot be written down any further."""
-
-
-def _check_steps(derivation: Derivation) -> tuple[list[StepReport], str]:
-    """A report of every step as it was checked, and the first fault."""
-    found, fault_ = check_steps(derivation)
-    spare = "" if derivation.stuck else unused([step for step, _, _ in found if step is not None])
+def _reports(found: Sequence[CheckedStep], stuck: str = "") -> list[StepReport]:
+    """A report of every step as it was checked."""
+    spare = "" if stuck else unused([step for step, _, _ in found if step is not None])
     reports = []
     for k, (step, reason, remark) in enumerate(found):
         if step is None:
@@ -72,7 +55,7 @@ def _check_steps(derivation: Derivation) -> tuple[list[StepReport], str]:
                 reason or remark,
             )
         )
-    return reports, fault_
+    return reports
 
 
 def check(derivation: Derivation, template: str = "") -> ProofReport:
@@ -82,191 +65,43 @@ def check(derivation: Derivation, template: str = "") -> ProofReport:
       complete only if every step is accepted and used, and the last one is the conclusion without open
       assumptions; the steps of the lemmas it cites come first, their names prefixed with the lemma's.
     """
-    return _report(derivation.steps, *_check_steps(derivation), template)
-
-
-def _report(steps: Iterable[Step], reports: Iterable[StepReport], reason: str, template: str) -> ProofReport:
-    cited: list[StepReport] = []
-    for name in _cited(steps):
-        lemma = checked_copy(name)
-        if lemma is not None:
-            cited += (_prefixed(report, name) for report in _lemma_steps(lemma)[0])
-    return ProofReport((*cited, *reports), not reason, reason, template)
-
-
-_LEMMA_STEPS: dict[str, tuple[Lemma, tuple[list[StepReport], str]]] = {}
-
-
-def _lemma_steps(lemma: Lemma) -> tuple[list[StepReport], str]:
-    """Every step of a lemma as it was checked, once per process, and the first fault; for this very lemma alone."""
-    known = _LEMMA_STEPS.get(lemma.name)
-    if known is None or known[0] is not lemma:
-        known = _LEMMA_STEPS[lemma.name] = (lemma, _check_steps(lemma_derivation(lemma)))
-    return known[1]
-
-
-def _prefixed(report: StepReport, name: str) -> StepReport:
-    return StepReport(
-        f"{name}/{report.name}",
-        report.statement,
-        report.latex,
-        report.rule,
-        tuple(f"{name}/{u}" for u in report.uses),
-        report.checked,
-        report.reason,
-    )
-
-
-def _cited(steps: Iterable[Step]) -> list[str]:
-    """Names of the lemmas that steps rest on, each after those it rests on itself."""
-    order: list[str] = []
-
-    def visit(name: str, path: tuple[str, ...]) -> None:
-        lemma = None if name in order or name in path else lemma_named(name)
-        if lemma is None:
-            return
-        for inner in lemma.steps:
-            if inner.rule == "lemma":
-                visit(str(inner.args.get("name")), (*path, name))
-        order.append(name)
-
-    for step in steps:
-        if step.rule == "lemma":
-            visit(str(step.args.get("name")), ())
-    return order
+    found, fault_ = check_steps(derivation)
+    cited = _of_lemmas(derivation.steps, derivation.setting.lemmas)
+    return ProofReport((*cited, *_reports(found, derivation.stuck)), not fault_, fault_, template)
 
 
 def check_lemma(lemma: Lemma) -> ProofReport:
-    """Check the derivation of a lemma."""
-    return _report(lemma.steps, *_lemma_steps(lemma), f"lemma {lemma.name}")
+    """Check the derivation of a lemma, which may cite those of the book."""
+    lemmas = ChainMap({lemma.name: lemma}, BOOK)  # type: ignore[arg-type]
+    template = f"lemma {lemma.name}"
+    try:
+        found = checked_lemma(lemma.name, lemmas)
+    except Refused as error:
+        return ProofReport((), False, str(error), template)
+    cited = _of_lemmas(lemma.steps, lemmas)
+    return ProofReport((*cited, *_reports(found.steps)), not found.fault, found.fault, template)
 
 
-@dataclass
-class Proof:
-    """Writes a derivation down, step by step.
+def _of_lemmas(steps: Iterable[Step], lemmas: Mapping[str, Lemma]) -> list[StepReport]:
+    """Steps of the lemmas that steps rest on, each lemma after those it rests on itself."""
+    reports: dict[str, list[StepReport]] = {}
 
-    Each method appends one step and returns its name. ``state`` takes the statement from the author, ``take`` the
-    one that the rule computes. Nothing written here is believed: `check` starts from the steps alone.
-    """
+    def visit(citing: Iterable[Step], path: tuple[str, ...]) -> None:
+        for step in citing:
+            name = str(step.args.get("name")) if step.rule == "lemma" else ""
+            if name not in lemmas or name in reports or name in path:
+                continue
+            visit(lemmas[name].steps, (*path, name))
+            with suppress(Refused):
+                reports[name] = [_prefixed(r, name) for r in _reports(checked_lemma(name, lemmas).steps)]
 
-    setting: Setting
-    conclusion: Formula
-    steps: list[Step] = field(default_factory=list)
-    _facts: dict[str, Fact] = field(default_factory=dict)
+    visit(steps, ())
+    return [report for one in reports.values() for report in one]
 
-    def state(self, name: str, statement: Formula | sp.Basic, rule: str, /, *uses: str, **args: Any) -> str:
-        """Append a step whose statement is given."""
-        step = Step(name, as_formula(statement), rule, uses, args)
-        try:
-            _, open_ = _apply(step, self._facts, self.setting)
-        except Refused:
-            open_ = union([self._facts[u] for u in uses if u in self._facts])
-        return self._append(step, open_)
 
-    def take(self, name: str, rule: str, /, *uses: str, **args: Any) -> str:
-        """Append a step whose statement the rule computes.
-
-        Raises:
-          Stuck: the rule refuses.
-        """
-        try:
-            outcome, open_ = _apply(Step(name, Contradiction(), rule, uses, args), self._facts, self.setting)
-        except Refused as error:
-            raise Stuck(f"no step {name} by the rule {rule}: {error}") from None
-        return self._append(Step(name, outcome.statement, rule, uses, args), open_)
-
-    def _append(self, step: Step, open_: dict[str, Formula]) -> str:
-        known = self._facts.get(step.name)
-        if known is not None:
-            if known.step == step:
-                return step.name
-            raise Stuck(f"two different steps are named {step.name}")
-        self.steps.append(step)
-        self._facts[step.name] = Fact(step, open_)
-        return step.name
-
-    def assume(self, name: str, statement: Formula | sp.Basic) -> str:
-        """Append an assumption."""
-        return self.state(name, statement, "assume")
-
-    def statement(self, name: str) -> Formula:
-        """What a step states."""
-        return self._facts[name].statement
-
-    def condition(self, name: str) -> sp.Basic:
-        """The relation that a step states."""
-        return self._facts[name].condition
-
-    def resting_on(self, name: str, assumptions: Sequence[str]) -> list[str]:
-        """Those of the assumptions on which a step rests."""
-        return [a for a in assumptions if a in self._facts[name].open]
-
-    def decide(self, name: str, statement: Formula | sp.Basic, candidates: Sequence[str]) -> str:
-        """Append a polynomial inequality that uses as few of the candidate premises as needed."""
-        formula = as_formula(statement)
-        uses = self.needed(formula, candidates)
-        return self.state(name, formula, "polynomial inequality", *uses)
-
-    def needed(self, formula: Formula, candidates: Sequence[str]) -> list[str]:
-        """Those of the candidate premises that a polynomial inequality needs; all of them if it fails."""
-        unique = list(dict.fromkeys(candidates))
-        stated = [tuple(conjuncts(self._facts[c].statement)) for c in unique]
-        goal = None if isinstance(formula, Contradiction) else formula.condition  # type: ignore[attr-defined]
-        kept = needed_premises([sp.And(*parts, evaluate=False) for parts in stated], goal)
-        if kept is None:
-            return unique
-        if not self._suffice(stated, kept, goal):
-            kept = self._completed(stated, kept, goal)
-        return [unique[k] for k in kept]
-
-    @staticmethod
-    def _suffice(stated: Sequence[tuple[sp.Basic, ...]], kept: Sequence[int], goal: sp.Basic | None) -> bool:
-        """Asked in the very words of the kernel, so that its own question is answered already."""
-        return bool(follows([part for k in kept for part in stated[k]], goal).holds)
-
-    def _completed(
-        self, stated: Sequence[tuple[sp.Basic, ...]], kept: list[int], goal: sp.Basic | None
-    ) -> list[int]:
-        """Premises beside those proposed: the proposal lets premises help to show that they are meaningful, and the kernel does not."""
-        for k in range(len(stated)):
-            kept = sorted({*kept, k})
-            if self._suffice(stated, kept, goal):
-                break
-        for k in reversed(list(kept)):
-            rest = [other for other in kept if other != k]
-            kept = rest if self._suffice(stated, rest, goal) else kept
-        return kept
-
-    def meaning(self, term: sp.Expr, candidates: Sequence[str]) -> list[str]:
-        """Those of the candidate premises that are needed to see that a term has a meaning; none if they do not show it."""
-        kept = list(dict.fromkeys(candidates))
-        given = [*assumed(term), *known(self.setting)]
-
-        def shows(names: Sequence[str]) -> bool:
-            facts = [c for name in names for c in conjuncts(self._facts[name].statement)]
-            return not why_without_meaning(term, [*given, *facts])
-
-        if not shows(kept):
-            return []
-        for name in list(kept):
-            rest = [other for other in kept if other != name]
-            kept = rest if shows(rest) else kept
-        return kept
-
-    def finish(self, last: str) -> Derivation:
-        """The derivation that ends with a step, without what it does not use."""
-        wanted, keep = [last], {last}
-        by_name = {step.name: step for step in self.steps}
-        while wanted:
-            for name in by_name[wanted.pop()].uses:
-                if name not in keep:
-                    keep.add(name)
-                    wanted.append(name)
-        return Derivation(self.setting, self.conclusion, tuple(s for s in self.steps if s.name in keep))
-
-    def stuck(self, reason: str) -> Derivation:
-        """What could be written down, with the reason why not more."""
-        return Derivation(self.setting, self.conclusion, tuple(self.steps), reason)
+def _prefixed(report: StepReport, name: str) -> StepReport:
+    uses = tuple(f"{name}/{use}" for use in report.uses)
+    return replace(report, name=f"{name}/{report.name}", uses=uses)
 
 
 Template = Callable[[Claim], Derivation | None]
@@ -277,8 +112,9 @@ QUESTIONS = 20_000
 
 def templates() -> Iterator[tuple[str, Any]]:
     """Modules of derivations, a file per claim, in every folder of proofs that holds some."""
+    theories = {package.name for package in pkgutil.iter_modules(theory.__path__) if package.ispkg}
     for package in pkgutil.iter_modules(proofs.__path__):
-        if not package.ispkg or package.name in ("rules", "lemmas"):
+        if package.name not in theories | {"tables"}:
             continue
         inner = importlib.import_module(f"proofs.{package.name}")
         for module in pkgutil.iter_modules(inner.__path__):
@@ -302,7 +138,9 @@ def derivation_of(claim: Claim) -> tuple[str, Derivation, ProofReport] | None:
         written = _write(template, claim) if template else None
         if written is None:
             continue
-        derivation = Derivation(setting_of(claim), claim.conclusion, written.steps, written.stuck)
+        derivation = Derivation(
+            setting_of(claim, BOOK), plain(claim.conclusion), written.steps, written.stuck
+        )
         report = check(derivation, name)
         if report.complete:
             return name, derivation, _with_remark(report, derivation, claim)
@@ -316,7 +154,7 @@ def _write(template: Template, claim: Claim) -> Derivation | None:
         return template(claim)
     except Exception as error:
         reason = f"no derivation could be written: {type(error).__name__}: {error}"
-        return Derivation(setting_of(claim), claim.conclusion, (), reason)
+        return Derivation(setting_of(claim, BOOK), plain(claim.conclusion), (), reason)
 
 
 def _with_remark(report: ProofReport, derivation: Derivation, claim: Claim) -> ProofReport:
@@ -372,10 +210,10 @@ def least_derivation_of(claim: Claim) -> tuple[str, Derivation, ProofReport] | N
             world, given = written
             below = TwoSentences(world.q, dict(world.values), *claim.least)
             try:
-                setting, conclusion = counterexample(claim, below)
+                setting, conclusion = counterexample(claim, below, BOOK)
             except Refused as error:
                 reason = f"no world to show: {error}"
-                setting, conclusion = setting_of(claim), claim.conclusion
+                setting, conclusion = setting_of(claim, BOOK), plain(claim.conclusion)
                 given = Derivation(setting, conclusion, (), reason)
             derivation = Derivation(setting, conclusion, given.steps, given.stuck)
             return name, derivation, check(derivation, f"{name}, least constant")
@@ -383,23 +221,11 @@ def least_derivation_of(claim: Claim) -> tuple[str, Derivation, ProofReport] | N
 
 
 __all__ = [
-    "Derivation",
-    "Fact",
-    "Proof",
-    "Relation",
-    "Stuck",
-    "_accept",
-    "_apply",
     "check",
     "check_lemma",
     "derivation_of",
-    "fault",
     "least_derivation_of",
-    "lemma_derivation",
-    "lemma_setting",
     "prove",
     "prove_least",
-    "setting_of",
     "templates",
-    "unclear",
 ]

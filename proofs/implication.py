@@ -3,7 +3,7 @@
 ``implied(x, m)`` asks whether claim m follows from claim x: m's hypotheses must give those of x, and x's conclusion
 with m's hypotheses must give that of m. Quantifiers are opened with fresh symbols (an arbitrary prompt for "every", the
 prompt that exists for "some"), universal statements are instantiated at the symbols at hand, and what is left are
-relations, decided by `proofs.rules._decision`. An exact length is not implied by another length, unless both come to
+relations, decided by `proofs.kernel.rules._decision`. An exact length is not implied by another length, unless both come to
 the same number; "at most" is implied by less. A "yes" is a proof in this calculus; a "no" says nothing.
 
 Of worlds it knows what `facts_of_prompt`, `facts_of_prefix` and `facts_of_empty` list. Formulas of a kind that it has
@@ -21,10 +21,10 @@ import sympy as sp
 from sympy.core.relational import Relational
 from sympy.core.symbol import Str
 
-from proofs.derivation import unclear
-from proofs.rules._decision import follows, is_extended
-from proofs.rules._language import LAW as LAWS
-from proofs.rules._language import (
+from proofs.kernel.clear import unclear
+from proofs.kernel.rules._decision import follows, is_extended
+from proofs.kernel.rules._language import LAW as LAWS
+from proofs.kernel.rules._language import (
     CaptureError,
     count_of,
     down,
@@ -39,7 +39,7 @@ from proofs.rules._language import (
     substitute_in,
     up,
 )
-from proofs.rules.rounding import enclosure
+from proofs.kernel.rules.rounding import enclosure
 from theory.claims import Claim
 from theory.logic import (
     Both,

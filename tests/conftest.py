@@ -1,9 +1,19 @@
 """Settings for all tests: headless figures, reproducible property tests, no deadline (compilation comes first)."""
 
+import gc
 import os
+from pathlib import Path
 
 os.environ.setdefault("MPLBACKEND", "Agg")
 os.environ.setdefault("JAX_PLATFORMS", "cpu")
+# What XLA compiles, both workers, all processes that tests start and later runs share: entries are found by the program,
+# the options and the version of XLA. Worlds evaluated outside compiled functions are thousands of tiny programs, at 50 ms
+# each. (Variables, not settings: processes that tests start inherit them.)
+os.environ.setdefault(
+    "JAX_COMPILATION_CACHE_DIR", str(Path(__file__).resolve().parent.parent / ".pytest_cache" / "xla")
+)
+os.environ.setdefault("JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS", "0")
+os.environ.setdefault("JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES", "0")
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -24,6 +34,13 @@ APART = {
         "test_a_true_variant_is_proved_by_the_same_template",
     ),
 }
+
+
+def pytest_collection_finish():
+    """What is imported and collected stays: the garbage collector need not walk through it again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
 
 
 def group_of(nodeid: str) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import functools
 import itertools
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -99,6 +99,13 @@ class Oracle:
         self.world, self.tail, self.ahead = world, tail, ahead
         self.values = {"alpha": world.alpha, **(values or {})}
         self.depth = world.horizon if depth is None else depth
+        self._known: dict[tuple[Any, ...], Any] = {}
+
+    def once(self, key: tuple[Any, ...], work: Callable[[], Any]) -> Any:
+        """What was worked out before is not worked out again: a world does not change under its oracle."""
+        if key not in self._known:
+            self._known[key] = work()
+        return self._known[key]
 
     # sequences ----------------------------------------------------------------------------------------
     def row(self, law: str, s: Prompt) -> tuple[Fraction, ...]:
@@ -109,6 +116,9 @@ class Oracle:
         return {"P-": self.world.minus, "P+": self.world.plus}[law][s[:longest]]
 
     def sequence(self, law: str, s: Prompt) -> Fraction:
+        return self.once((law, s, self.tail), lambda: self._sequence(law, s))
+
+    def _sequence(self, law: str, s: Prompt) -> Fraction:
         if law == "P":
             a = self.world.alpha
             return a * self.sequence("P-", s) + (1 - a) * self.sequence("P+", s)
@@ -221,6 +231,9 @@ class Oracle:
 
         ``others``: the text with which s begins (for `gain`), or the value of a parameter.
         """
+        return self.once((name, s, self.tail, others), lambda: self._observable(name, s, *others))
+
+    def _observable(self, name: str, s: Prompt, *others: Any) -> Any:
         minus, plus, both = (self.sequence(law, s) for law in ("P-", "P+", "P"))
         if name == "P":
             return both

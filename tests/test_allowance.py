@@ -19,7 +19,7 @@ import proofs.derivation
 from proofs.allowance import Allowance, OutOfBudget, limited
 from proofs.audit import audit_claim
 from proofs.derivation import prove
-from proofs.rules._decision import OutOfQuestions, follows, questions
+from proofs.kernel.rules._decision import OutOfQuestions, follows, questions
 from proofs.runner import Job, run
 from proofs.search import BUDGETS
 from proofs.verdict import ContradictionError, ProofReport, Verdict

@@ -64,6 +64,72 @@ def test_a_wrong_arrow_is_seen():
     assert wrong_arrows("proofs", "import jax, theory\nfrom synth import worlds") == set()
 
 
+# ---------------------------------------------------------------- no circles
+def module_of(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def files_imported(module: str, path: Path, modules: set[str]) -> set[str]:
+    """Modules of the project that a file imports, at its head or in its functions, but for names of types alone."""
+    package = module.split(".") if path.name == "__init__.py" else module.split(".")[:-1]
+    found: set[str] = set()
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree.body = [
+        n for n in tree.body if not (isinstance(n, ast.If) and ast.unparse(n.test) == "TYPE_CHECKING")
+    ]
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            start = ".".join([*base, *([node.module] if node.module else [])])
+            found |= {f"{start}.{a.name}" if f"{start}.{a.name}" in modules else start for a in node.names}
+    return found & modules - {module}
+
+
+def circles(arrows: dict[str, set[str]]) -> set[str]:
+    """Modules that are left when those that import none of the rest, or that none of the rest imports, are taken away."""
+    left = dict(arrows)
+    while True:
+        wanted = set().union(*left.values()) if left else set()
+        keep = {m: to & left.keys() for m, to in left.items() if to & left.keys() and m in wanted}
+        if keep == left:
+            return set(left)
+        left = keep
+
+
+def imports_of(folder: str) -> dict[str, set[str]]:
+    paths = {module_of(path): path for path in (ROOT / folder).rglob("*.py")}
+    return {module: files_imported(module, path, set(paths)) for module, path in paths.items()}
+
+
+# An audit is spread over workers, and each of them does one claim of it.
+LEFT = {"proofs.audit", "proofs.runner"}
+
+
+def test_files_of_proofs_import_in_no_circle():
+    assert circles(imports_of("proofs")) == LEFT
+
+
+def test_a_circle_is_seen():
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": set()}) == {"b", "c"}
+    assert circles({"a": {"b"}, "b": set()}) == set()
+
+
+def test_the_kernel_rests_on_nothing_but_itself_and_the_language_of_claims():
+    for path in (ROOT / "proofs/kernel").rglob("*.py"):
+        source = path.read_text(encoding="utf-8")
+        outside = {
+            name
+            for node in ast.walk(ast.parse(source))
+            if isinstance(node, ast.Import | ast.ImportFrom) and not getattr(node, "level", 0)
+            for name in ([a.name for a in node.names] if isinstance(node, ast.Import) else [node.module])
+            if name.split(".")[0] in HOUSE and not name.startswith(("proofs.kernel", "theory"))
+        }
+        assert outside == set(), path
+
+
 @pytest.mark.parametrize(
     ("module", "absent"),
     [

@@ -15,12 +15,12 @@ import theory.logic
 from beb.story import _Teller
 from proofs.attain import _tightened
 from proofs.audit import _sharpness, substituted
-from proofs.clear import _clear
 from proofs.encoding import _exchanged, _sole_relation
 from proofs.exact import ModelChecker, exact_margin
 from proofs.implication import _replaced
-from proofs.rules import _language
-from proofs.rules._sorts import IllFormed
+from proofs.kernel.clear import _clear
+from proofs.kernel.rules import _language
+from proofs.kernel.rules._sorts import IllFormed
 from proofs.search import Finding, _asked
 from synth.inference.formulas import _relations
 from tests.language import HALF, evaluator, exact_world, random_world

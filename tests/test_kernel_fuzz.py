@@ -15,13 +15,13 @@ import sympy as sp
 
 from proofs import kernel
 from proofs.exact import POS, as_ball, working_precision
-from proofs.rules import RULES, definitions, exponentials, quantifiers, rounding, sums
-from proofs.rules import _decision as decision
-from proofs.rules import _sorts as sorts
-from proofs.rules import lemmas as citing
-from proofs.rules._base import Fact, Outcome, Refused, Step, discharge
-from proofs.rules._language import eq, ge, gt, implies, le, lt
-from proofs.rules.definitions import DEFINITIONS
+from proofs.kernel.rules import RULES, definitions, exponentials, quantifiers, rounding, sums
+from proofs.kernel.rules import _decision as decision
+from proofs.kernel.rules import _sorts as sorts
+from proofs.kernel.rules import lemmas as citing
+from proofs.kernel.rules._base import Fact, Outcome, Refused, Step, discharge
+from proofs.kernel.rules._language import eq, ge, gt, implies, le, lt
+from proofs.kernel.rules.definitions import DEFINITIONS
 from synth.worlds import TabularWorld, letters
 from tests.kernel_fuzz.campaign import BITS, Tally, claim_corpus, corpus, mutants, replay, soups
 from tests.kernel_fuzz.judge import Drawing, Judge

@@ -15,11 +15,13 @@ import mpmath
 import sympy as sp
 
 from theory.errors import StatementError
-from theory.logic import Conversation, Formula, Length, Relation, as_formula, lengths_of
+from theory.logic import Conversation, Formula, Length, Relation, SomeConstant, as_formula, lengths_of
 from theory.numeric import evaluate
 from theory.parameters import Parameter, known_parameters, parameter_of
+from theory.signature import Signature
 from theory.sorts import Scope, check_formula
 from theory.substitution import decimals
+from theory.terms import Slope
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]*\Z")
 WHOLE = mpmath.mpf("1e-40")
@@ -78,6 +80,8 @@ class Claim:
       sharpens: ids of claims of which this one is the sharper form.
       least: (parameter, value): besides the claim itself, that no smaller value of the parameter will do.
       defines: for definitions, the formula that is defined, so that worlds on both sides of it can be shown.
+      signature: what the claim's worlds are made of; None for mixtures of two components, the worlds of Wolf et al.
+      sheet: the label of the claim in the list of statements under audit ("F1.1"), if it is one of that list.
     """
 
     id: str
@@ -93,6 +97,8 @@ class Claim:
     sharpens: tuple[str, ...] = ()
     least: tuple[sp.Symbol, sp.Expr] | None = None
     defines: Formula | None = None
+    signature: Signature | None = None
+    sheet: str = ""
 
     def __post_init__(self) -> None:
         for name in ("id", "title", "source", "reading"):
@@ -118,14 +124,18 @@ class Claim:
             raise StatementError(f"claim {self.id}: two hypotheses share an id in {', '.join(ids)}")
         try:
             formulas = self._formulas()
-            declared = {p.symbol for p in known_parameters().values()}
+            declared = {p.symbol for p in self._declared().values()}
             talks = [part for f in formulas for part in f.walk() if isinstance(part, Conversation)]
             counts = set().union(*(f.rounds.free_symbols | f.reply.free_symbols for f in talks))
-            own = Scope(frozenset(declared & set().union(*(f.free for f in formulas))), frozenset(counts))
+            spoken = set().union(*(f.free for f in formulas)) | self.bound_scalars
+            own = Scope(frozenset(declared & spoken), frozenset(counts), signature=self.signature)
+            for formula in (*(h.formula for h in self.hypotheses), *map(Relation, self.where)):
+                _no_constant(formula)
             for formula in formulas:
                 check_formula(formula, own)
             if self.defines is not None:
-                check_formula(self.defines, Scope(frozenset(declared & self.defines.free)))
+                scope = Scope(frozenset(declared & self.defines.free), signature=self.signature)
+                check_formula(self.defines, scope)
             self._check_least()
             self._write_exactly()
         except StatementError as error:
@@ -160,15 +170,33 @@ class Claim:
     def _formulas(self) -> tuple[Formula, ...]:
         return (*(h.formula for h in self.hypotheses), *map(Relation, self.where), self.conclusion)
 
+    def _declared(self) -> Mapping[str, Parameter]:
+        """Parameters that the statement may speak of, by name."""
+        return (
+            known_parameters()
+            if self.signature is None
+            else {**known_parameters(), **self.signature.parameters}
+        )
+
+    @property
+    def bound_scalars(self) -> set[sp.Symbol]:
+        """Scalars that the statement binds: constants that it says to exist, and those that derivatives are taken in."""
+        found = {part.var for f in self._formulas() for part in f.walk() if isinstance(part, SomeConstant)}
+        terms = (e for f in self._formulas() for part in f.walk() for e in part.terms())
+        return found | {d.var for e in terms for d in e.atoms(Slope)}
+
     @property
     def parameters(self) -> tuple[Parameter, ...]:
-        """Every parameter of the statement; alpha always belongs, as every world is a mixture."""
-        symbols: set[sp.Symbol] = {known_parameters()["alpha"].symbol} | self.conclusion.free
+        """Every parameter of the statement; alpha always belongs where worlds are mixtures."""
+        symbols: set[sp.Symbol] = set(self.conclusion.free)
+        if self.signature is None:
+            symbols.add(known_parameters()["alpha"].symbol)
         for hypothesis in self.hypotheses:
             symbols |= hypothesis.formula.free
         for relation in self.where:
             symbols |= relation.free_symbols
-        return tuple(sorted((parameter_of(symbol) for symbol in symbols), key=lambda p: p.name))
+        find = parameter_of if self.signature is None else self.signature.parameter_of
+        return tuple(sorted((find(symbol) for symbol in symbols), key=lambda p: p.name))
 
     @property
     def prompt_lengths(self) -> tuple[Length, ...]:
@@ -220,6 +248,12 @@ class Claim:
         return "\n".join([*lines, f"then {self.conclusion}"])
 
 
+def _no_constant(f: Formula) -> None:
+    for part in f.walk():
+        if isinstance(part, SomeConstant):
+            raise StatementError(f"'{part}' stands around a whole conclusion and nowhere else")
+
+
 def claim(
     id: str,
     *,
@@ -235,6 +269,8 @@ def claim(
     sharpens: Iterable[str] = (),
     least: tuple[sp.Symbol, sp.Expr] | None = None,
     defines: Formula | None = None,
+    signature: Signature | None = None,
+    sheet: str = "",
 ) -> Claim:
     """Make a claim; groups of hypotheses such as ``def5`` may be given as they are.
 
@@ -271,6 +307,8 @@ def claim(
         sharpens=tuple(sharpens),
         least=least,
         defines=defines,
+        signature=signature,
+        sheet=sheet,
     )
 
 
@@ -301,6 +339,7 @@ def with_conclusion(base: Claim, id: str, conclusion: Formula | sp.Basic, **chan
         "hypotheses": base.hypotheses,
         "where": base.where,
         "kind": "user",
+        "signature": base.signature,
     }
     options.update(changes)
     return claim(id, conclusion=conclusion, **options)
@@ -327,7 +366,8 @@ _KIND_ORDER = {kind: i for i, kind in enumerate(KINDS)}
 
 @cache
 def claims() -> Mapping[str, Claim]:
-    """All built-in claims by id, definitions first, then lemmas, theorems, candidates, repairs, readings.
+    """All built-in claims by id: those on mixtures first, then theory by theory; definitions first, then lemmas, theorems,
+    candidates, repairs, readings.
 
     Raises:
       StatementError: two files define the same id.
@@ -340,7 +380,7 @@ def claims() -> Mapping[str, Claim]:
                 if value.id in found and found[value.id] is not value:
                     raise StatementError(f"two files define the claim {value.id}; the second is {name}")
                 found[value.id] = value
-    ordered = sorted(found.values(), key=lambda c: (_KIND_ORDER[c.kind], _natural(c.id)))
+    ordered = sorted(found.values(), key=lambda c: (_natural(c.sheet), _KIND_ORDER[c.kind], _natural(c.id)))
     return {c.id: c for c in ordered}
 
 

@@ -346,6 +346,59 @@ class EverySentence(Formula):
 
 
 @dataclass(frozen=True)
+class EveryElement(Formula):
+    """Every element of a finite set of the signature satisfies body."""
+
+    binder: ClassVar[str | None] = "var"
+    var: sp.Symbol
+    over: str
+    body: Formula
+
+    @property
+    def latex(self) -> str:
+        return rf"\forall\, {sp.latex(self.var)} \in {self.over}:\quad {self.body.latex}"
+
+    def __str__(self) -> str:
+        return f"every {self.var} in {self.over}: {self.body}"
+
+
+@dataclass(frozen=True)
+class SomeElement(Formula):
+    """Some element of a finite set of the signature satisfies body."""
+
+    binder: ClassVar[str | None] = "var"
+    var: sp.Symbol
+    over: str
+    body: Formula
+
+    @property
+    def latex(self) -> str:
+        return rf"\exists\, {sp.latex(self.var)} \in {self.over}:\quad {self.body.latex}"
+
+    def __str__(self) -> str:
+        return f"some {self.var} in {self.over}: {self.body}"
+
+
+@dataclass(frozen=True)
+class SomeConstant(Formula):
+    """There is one value of a parameter, the same in every world, with which body holds in every world.
+
+    It stands around a whole conclusion and nowhere else. A world refutes it in which *no* value of the parameter will do.
+    """
+
+    binder: ClassVar[str | None] = "var"
+    var: sp.Symbol
+    body: Relation
+
+    @property
+    def latex(self) -> str:
+        return rf"\exists\, {sp.latex(self.var)}\ \text{{for all worlds}}:\quad {self.body.latex}"
+
+    def __str__(self) -> str:
+        return f"some {self.var}, the same in every world: {self.body}"
+
+
+@dataclass(frozen=True)
 class Both(Formula):
     """All of several formulas."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 import sympy as sp
@@ -17,13 +17,18 @@ import sympy as sp
 from theory.errors import StatementError
 from theory.observables import PROMPT_OBSERVABLES, B, m, n, s, s0, y
 
-# What prints, and is written to witnesses, as something else.
-RESERVED = frozenset(PROMPT_OBSERVABLES) | {
-    *(x.name for x in (s, s0, y, n, m)),
-    *(B.__name__, "Expect", "Variance", "Prob", "Sum"),
-    *("log", "exp", "sqrt", "Abs", "Max", "Min", "ceiling", "floor", "Piecewise"),
-    *("And", "Or", "Not", "Implies", "Eq", "pi", "E", "oo"),
-}
+# What prints, and is written to witnesses, as something else: in every theory, and where worlds are mixtures.
+OPERATIONS = frozenset(
+    {
+        *("log", "exp", "sqrt", "Abs", "Max", "Min", "ceiling", "floor", "Piecewise", "Sum"),
+        *("And", "Or", "Not", "Implies", "Eq", "pi", "E", "oo"),
+    }
+)
+RESERVED = (
+    OPERATIONS
+    | frozenset(PROMPT_OBSERVABLES)
+    | {*(x.name for x in (s, s0, y, n, m)), *(B.__name__, "Expect", "Variance", "Prob")}
+)
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 
 
@@ -96,6 +101,8 @@ class Parameter:
 
 
 _TABLE: dict[str, Parameter] = {}
+# Those of signatures, by symbol. Symbols of one name and one sign are one symbol to SymPy, so that no other interval may go with it.
+_SCOPED: dict[sp.Symbol, Parameter] = {}
 
 
 def _end(name: str, value: float | str | Fraction | None) -> Fraction | None:
@@ -135,9 +142,61 @@ def parameter(
     Raises:
       StatementError: the name is not an identifier, is taken with another interval, or the interval is empty.
     """
+    if name in RESERVED - OPERATIONS:
+        raise StatementError(
+            f"parameter name {name}: it has another meaning in statements; choose another name"
+        )
+    made = declared(name, lower, upper, lower_closed, upper_closed, meaning, integer)
+    known = _TABLE.get(name)
+    if known is not None:
+        if not _same_interval(known, made):
+            raise StatementError(
+                f"parameter {name} is already declared on {known.interval}; choose another name for {made.interval}"
+            )
+        return known.symbol
+    _apart(made, _SCOPED.get(made.symbol))
+    _TABLE[name] = made
+    return made.symbol
+
+
+def scoped(made: Parameter) -> None:
+    """Note that a signature declares a parameter.
+
+    Raises:
+      StatementError: `parameter` has declared the same symbol on another interval.
+    """
+    _apart(made, _TABLE.get(made.name))
+    _SCOPED[made.symbol] = made
+
+
+def _apart(made: Parameter, other: Parameter | None) -> None:
+    if other is not None and other.symbol == made.symbol and not _same_interval(other, made):
+        raise StatementError(
+            f"parameter {made.name} is declared elsewhere on {other.interval}; choose another name for {made.interval}"
+        )
+
+
+def _same_interval(a: Parameter, b: Parameter) -> bool:
+    return replace(a, meaning="") == replace(b, meaning="")
+
+
+def declared(
+    name: str,
+    lower: float | str | Fraction | None = None,
+    upper: float | str | Fraction | None = None,
+    lower_closed: bool = False,
+    upper_closed: bool = False,
+    meaning: str = "",
+    integer: bool = False,
+) -> Parameter:
+    """A parameter that belongs to nobody yet; the arguments are those of `parameter`.
+
+    Raises:
+      StatementError: the name is no identifier, or the interval is empty.
+    """
     if not isinstance(name, str) or not _NAME.match(name):
         raise StatementError(f"parameter name {name!r}: use letters, digits and underscore, first a letter")
-    if name in RESERVED:
+    if name in OPERATIONS:
         raise StatementError(
             f"parameter name {name}: it has another meaning in statements; choose another name"
         )
@@ -173,25 +232,7 @@ def parameter(
         assumptions["nonnegative"] = True
     if negative:
         assumptions["negative"] = True
-    declared = Parameter(
-        sp.Symbol(name, **assumptions), low, high, lower_closed, upper_closed, meaning, integer
-    )
-    known = _TABLE.get(name)
-    if known is not None:
-        same = (known.lower, known.upper, known.lower_closed, known.upper_closed, known.integer) == (
-            low,
-            high,
-            lower_closed,
-            upper_closed,
-            integer,
-        )
-        if not same:
-            raise StatementError(
-                f"parameter {name} is already declared on {known.interval}; choose another name for {declared.interval}"
-            )
-        return known.symbol
-    _TABLE[name] = declared
-    return declared.symbol
+    return Parameter(sp.Symbol(name, **assumptions), low, high, lower_closed, upper_closed, meaning, integer)
 
 
 def parameter_of(symbol: sp.Symbol) -> Parameter:

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import Any
 
 import sympy as sp
+from sympy.core.symbol import Str
 
 from theory.claims import Claim, Hypothesis
 from theory.errors import StatementError
@@ -21,6 +22,7 @@ from theory.logic import (
     Conversation,
     Either,
     Every,
+    EveryElement,
     EveryLength,
     EveryPrefix,
     EverySentence,
@@ -28,10 +30,14 @@ from theory.logic import (
     Length,
     Relation,
     Some,
+    SomeConstant,
+    SomeElement,
     When,
 )
 from theory.observables import PROMPT_OBSERVABLES, Average, B, Expect, Prob, Variance
-from theory.parameters import known_parameters, parameter
+from theory.parameters import Parameter, known_parameters, parameter
+from theory.signature import Signature
+from theory.terms import Entry, Named, Over, Slope
 
 _OPERATORS: dict[str, Any] = {
     "Add": sp.Add,
@@ -66,6 +72,8 @@ def expression_to_json(e: sp.Basic) -> Any:
     """A SymPy expression as strings, and lists ``[operator, argument, ...]``."""
     if isinstance(e, sp.Symbol):
         return {"symbol": e.name}
+    if isinstance(e, Str):
+        return {"name": e.name}
     if isinstance(e, sp.Rational):
         return f"{e.p}/{e.q}" if e.q != 1 else str(e.p)
     if isinstance(e, sp.Float):
@@ -82,6 +90,16 @@ def expression_to_json(e: sp.Basic) -> Any:
         index, first, last = e.limits[0]
         inner = expression_to_json(e.function)
         return ["Sum", inner, index.name, expression_to_json(first), expression_to_json(last)]
+    if isinstance(e, Entry):
+        return ["Entry", e.table, *(x.name for x in e.elements)]
+    if isinstance(e, Over):
+        where = [] if e.condition == sp.true else [expression_to_json(e.condition)]
+        return ["Over", e.kind, expression_to_json(e.body), e.var.name, e.over, *where]
+    if isinstance(e, Slope):
+        return ["Slope", expression_to_json(e.body), e.var.name, expression_to_json(e.point)]
+    if isinstance(e, Named):
+        given = [expression_to_json(a) for a in e.arguments]
+        return ["Named", e.name, e.tex, expression_to_json(e.body), *given]
     if isinstance(e, sp.Piecewise):
         return ["Piecewise", *([expression_to_json(v), expression_to_json(c)] for v, c in e.args)]
     name = type(e).__name__
@@ -103,6 +121,8 @@ def expression_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> sp.Basi
         if data["symbol"] not in symbols:
             raise StatementError(f"unknown symbol {data['symbol']!r}")
         return symbols[data["symbol"]]
+    if isinstance(data, dict) and set(data) == {"name"} and isinstance(data["name"], str):
+        return Str(data["name"])
     if isinstance(data, dict) and set(data) == {"constant"} and data["constant"] in _CONSTANTS:
         return _CONSTANTS[data["constant"]]
     if isinstance(data, list) and data and isinstance(data[0], str):
@@ -121,6 +141,24 @@ def expression_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> sp.Basi
             inner = expression_from_json(rest[0], {**symbols, index.name: index})
             ends = (expression_from_json(rest[2], symbols), expression_from_json(rest[3], symbols))
             return sp.Sum(inner, (index, *ends))
+        if name == "Entry" and rest and isinstance(rest[0], str):
+            unknown = [x for x in rest[1:] if not isinstance(x, str) or x not in symbols]
+            if unknown:
+                raise StatementError(f"unknown element {str(unknown[0])[:40]!r}")
+            return Entry(rest[0], *(symbols[x] for x in rest[1:]))
+        if name == "Over" and len(rest) in (4, 5):
+            element = _variable(rest[2])
+            inside = {**symbols, element.name: element}
+            where = expression_from_json(rest[4], inside) if len(rest) == 5 else sp.true
+            return Over(rest[0], expression_from_json(rest[1], inside), element, rest[3], where)
+        if name == "Slope" and len(rest) == 3:
+            if not isinstance(rest[1], str) or rest[1] not in symbols:
+                raise StatementError(f"unknown symbol {str(rest[1])[:40]!r}")
+            body, point = (expression_from_json(part, symbols) for part in (rest[0], rest[2]))
+            return Slope(body, symbols[rest[1]], point)
+        if name == "Named" and len(rest) >= 3 and all(isinstance(x, str) for x in rest[:2]):
+            body, *given = (expression_from_json(part, symbols) for part in rest[2:])
+            return Named(rest[0], rest[1], body, *given)
         if name == "Piecewise":
             return sp.Piecewise(
                 *((expression_from_json(v, symbols), expression_from_json(c, symbols)) for v, c in rest)
@@ -211,6 +249,11 @@ def formula_to_json(f: Formula) -> Any:
         return {"every_length": f.var.name, "start": f.start, "body": formula_to_json(f.body)}
     if isinstance(f, EverySentence):
         return {"every_sentence": f.var.name, "body": formula_to_json(f.body)}
+    if isinstance(f, (EveryElement, SomeElement)):
+        key = "every_element" if isinstance(f, EveryElement) else "some_element"
+        return {key: f.var.name, "over": f.over, "body": formula_to_json(f.body)}
+    if isinstance(f, SomeConstant):
+        return {"some_constant": f.var.name, "body": formula_to_json(f.body)}
     if isinstance(f, Both):
         return {"both": [formula_to_json(p) for p in f.parts]}
     if isinstance(f, Either):
@@ -256,6 +299,9 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     ),
     "every_length": ("start", "body"),
     "every_sentence": ("body",),
+    "every_element": ("over", "body"),
+    "some_element": ("over", "body"),
+    "some_constant": ("body",),
     "every_prefix": ("of", "nonempty", "body"),
     "some": ("length", "support", "body"),
     "every": ("length", "support", "nonempty", "body"),
@@ -359,6 +405,17 @@ def formula_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> Formula:
             if not isinstance(body, Relation):
                 raise StatementError("every_sentence needs a relation")
             return EverySentence(var, body)
+        for key, made in (("every_element", EveryElement), ("some_element", SomeElement)):
+            if key in data:
+                var = _variable(data[key])
+                if not isinstance(data["over"], str):
+                    raise StatementError(f"{key}: the name of a set is needed")
+                return made(var, data["over"], formula_from_json(data["body"], {**symbols, var.name: var}))
+        if "some_constant" in data:
+            body = formula_from_json(data["body"], symbols)
+            if not isinstance(body, Relation):
+                raise StatementError("some_constant needs a relation")
+            return SomeConstant(symbols[data["some_constant"]], body)
         if "every_prefix" in data:
             var, of = _variable(data["every_prefix"]), symbols[data["of"]]
             inner = {**symbols, var.name: var}
@@ -387,22 +444,36 @@ def formula_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> Formula:
     raise StatementError(f"{str(data)[:80]!r} is not a formula")
 
 
+def _interval(p: Parameter) -> dict[str, Any]:
+    return {
+        "lower": None if p.lower is None else str(p.lower),
+        "upper": None if p.upper is None else str(p.upper),
+        "lower_closed": p.lower_closed,
+        "upper_closed": p.upper_closed,
+        **({"integer": True} if p.integer else {}),
+    }
+
+
+def _signature_to_json(c: Claim) -> dict[str, Any]:
+    """The signature of a claim, with the scalars that are bound in its derivatives or stand for constants."""
+    assert c.signature is not None
+    free = {p.name for p in c.parameters}
+    bound = {
+        p.name: _interval(p)
+        for p in (*c.signature.parameters.values(), *known_parameters().values())
+        if p.name not in free and p.symbol in c.bound_scalars
+    }
+    return {**c.signature.to_json(), "scalars": bound}
+
+
 def claim_to_json(c: Claim) -> dict[str, Any]:
     """The statement of a claim: parameters with intervals, hypotheses, conclusion."""
     return {
         "id": c.id,
         "title": c.title,
         "source": c.source,
-        "parameters": {
-            p.name: {
-                "lower": None if p.lower is None else str(p.lower),
-                "upper": None if p.upper is None else str(p.upper),
-                "lower_closed": p.lower_closed,
-                "upper_closed": p.upper_closed,
-                **({"integer": True} if p.integer else {}),
-            }
-            for p in c.parameters
-        },
+        **({} if c.signature is None else {"signature": _signature_to_json(c)}),
+        "parameters": {p.name: _interval(p) for p in c.parameters},
         "where": [expression_to_json(r) for r in c.where],
         "hypotheses": [
             {"id": h.id, "name": h.name, "source": h.source, "formula": formula_to_json(h.formula)}
@@ -419,13 +490,24 @@ def claim_from_json(data: Mapping[str, Any]) -> Claim:
       StatementError: a malformed statement.
     """
     try:
-        _only(data, "a claim", ("id", "title", "source", "parameters", "where", "hypotheses", "conclusion"))
-        for info in data["parameters"].values():
+        _only(
+            data,
+            "a claim",
+            ("id", "title", "source", "parameters", "where", "hypotheses", "conclusion"),
+            ("signature",),
+        )
+        told = dict(data["parameters"])
+        signature = None
+        if "signature" in data:
+            signature = Signature.from_json(data["signature"])
+            told |= data["signature"]["scalars"]
+        for info in told.values():
             _only(info, "a parameter", ("lower", "upper", "lower_closed", "upper_closed"), ("integer",))
         for h in _listed(data["hypotheses"], "hypotheses"):
             _only(h, "a hypothesis", ("id", "name", "source", "formula"))
+        make = parameter if signature is None else signature.parameter
         symbols: dict[str, sp.Symbol] = {
-            name: parameter(
+            name: make(
                 name,
                 lower=None if info["lower"] is None else _rational(info["lower"]),
                 upper=None if info["upper"] is None else _rational(info["upper"]),
@@ -433,7 +515,7 @@ def claim_from_json(data: Mapping[str, Any]) -> Claim:
                 upper_closed=_flag(info["upper_closed"]),
                 integer=_flag(info.get("integer", False)),
             )
-            for name, info in data["parameters"].items()
+            for name, info in told.items()
         }
         return Claim(
             id=data["id"],
@@ -445,6 +527,7 @@ def claim_from_json(data: Mapping[str, Any]) -> Claim:
             ),
             where=tuple(expression_from_json(r, symbols) for r in _listed(data["where"], "where")),
             conclusion=formula_from_json(data["conclusion"], symbols),
+            signature=signature,
         )
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         if isinstance(error, StatementError):

@@ -20,21 +20,31 @@ from theory.logic import (
     Conversation,
     Either,
     Every,
+    EveryElement,
     EveryLength,
     EveryPrefix,
     EverySentence,
     Formula,
     Relation,
     Some,
+    SomeConstant,
+    SomeElement,
     When,
     check_condition,
 )
 from theory.observables import PROMPT_OBSERVABLES, Average, B, Observable, Prob
 from theory.parameters import known_parameters
+from theory.signature import Signature
+from theory.terms import Entry, Named, Over, Slope
 
 PROMPT, SENTENCE, NUMBER = "a prompt", "a sentence", "a whole number"
 CONSTANTS = (sp.E, sp.pi, sp.oo, -sp.oo)
 OPERATIONS = (sp.Add, sp.Mul, sp.Pow, sp.log, sp.exp, sp.Abs, sp.Max, sp.Min, sp.ceiling, sp.floor)
+
+
+def element_of(over: str) -> str:
+    """The sort of the elements of a set."""
+    return f"an element of {over}"
 
 
 def whole(name: str) -> sp.Symbol:
@@ -51,12 +61,14 @@ class Scope:
       counts: those that say how long a conversation is, which have one value at a time.
       sorts: what each bound symbol stands for.
       begins: of each bound prompt, the bound prompts that it is known to begin with, itself included.
+      signature: whose sets and tables are spoken of; None where worlds are mixtures of two components.
     """
 
     parameters: Set[sp.Symbol] = frozenset()
     counts: Set[sp.Symbol] = frozenset()
     sorts: Mapping[sp.Symbol, str] = field(default_factory=dict)
     begins: Mapping[sp.Symbol, frozenset[sp.Symbol]] = field(default_factory=dict)
+    signature: Signature | None = None
 
     def bind(self, var: sp.Symbol, sort: str, after: sp.Symbol | None = None) -> Scope:
         """The scope inside of what binds a symbol.
@@ -66,7 +78,8 @@ class Scope:
         """
         if not isinstance(var, sp.Symbol):
             raise StatementError(f"{var!r} stands for {sort}; use a symbol such as s, s0, y or n of theory")
-        declared = known_parameters().get(var.name)
+        own = {} if self.signature is None else self.signature.parameters
+        declared = {**known_parameters(), **own}.get(var.name)
         if var.name in {p.name for p in self.parameters} or (declared is not None and declared.symbol == var):
             raise StatementError(f"{var} is a parameter and cannot stand for {sort}, too; use another symbol")
         if var.name in {x.name for x in self.sorts}:
@@ -93,6 +106,13 @@ class Scope:
         begins = {x: found | {var} if of in found else found for x, found in self.begins.items()}
         return replace(inner, begins={**begins, var: frozenset({var})})
 
+    def bind_element(self, var: sp.Symbol, over: str) -> Scope:
+        """The same for an element of a set of the signature."""
+        if self.signature is None or over not in self.signature.sets:
+            known = ", ".join(self.signature.sets) if self.signature is not None else "none: name a signature"
+            raise StatementError(f"{var} in {over}: no set of the signature; its sets are {known}")
+        return self.bind(var, element_of(over))
+
     def is_prompt(self, term: object) -> bool:
         return isinstance(term, sp.Symbol) and self.sorts.get(term) == PROMPT
 
@@ -116,6 +136,19 @@ def check_formula(f: Formula, scope: Scope) -> None:
             raise StatementError(f"{type(f).__name__.lower()}() of nothing; give it a part at least")
         for part in f.children():
             check_formula(part, scope)
+    elif isinstance(f, (EveryElement, SomeElement)):
+        check_formula(f.body, scope.bind_element(f.var, f.over))
+    elif isinstance(f, SomeConstant):
+        if scope.sorts or f.var not in scope.parameters:
+            raise StatementError(
+                f"'{f}': a constant that is the same in every world is a parameter, and stands around the whole conclusion"
+            )
+        check_formula(f.body, scope)
+    elif scope.signature is not None:
+        raise StatementError(
+            f"'{f}' speaks of texts, of which the signature {scope.signature.id} has none; it has the sets "
+            f"{', '.join(scope.signature.sets)}"
+        )
     elif isinstance(f, (Some, Every, Chance)):
         if f.after is not None:
             _check_after(f"{f.var} after {f.after}", f.after, scope)
@@ -211,6 +244,21 @@ def check_number(e: sp.Basic, scope: Scope) -> None:
             check_number(value, scope)
             if condition != sp.true:
                 check_relation(condition, scope)
+    elif isinstance(e, Named):
+        check_number(e.body, scope)
+    elif isinstance(e, Entry):
+        _check_entry(e, scope)
+    elif isinstance(e, Over):
+        inner = scope.bind_element(e.var, e.over)
+        check_number(e.body, inner)
+        if e.condition != sp.true:
+            check_relation(e.condition, inner)
+    elif isinstance(e, Slope):
+        _check_slope(e, scope)
+    elif scope.signature is not None and isinstance(e, (Average, Observable, sp.Sum)):
+        raise StatementError(
+            f"{e} speaks of texts, of which the signature {scope.signature.id} has none; sum over a set with X.sum(lambda x: ...)"
+        )
     elif isinstance(e, Average):
         _check_average(e, scope)
     elif isinstance(e, sp.Sum):
@@ -224,6 +272,29 @@ def check_number(e: sp.Basic, scope: Scope) -> None:
         )
 
 
+def _check_entry(e: Entry, scope: Scope) -> None:
+    table = None if scope.signature is None else scope.signature.tables.get(e.table)
+    if table is None:
+        known = "" if scope.signature is None else f" of the signature {scope.signature.id}"
+        raise StatementError(f"{e}: {e.table} is no table{known}; name the signature in the claim")
+    if len(e.elements) != len(table.sets):
+        raise StatementError(f"{e}: {e.table} has {len(table.sets)} argument(s)")
+    for element, of in zip(e.elements, table.sets, strict=True):
+        found = scope.sorts.get(element, "bound by nothing")
+        if found != element_of(of.name):
+            raise StatementError(f"{e}: {element} is {found}, and {element_of(of.name)} is needed")
+
+
+def _check_slope(e: Slope, scope: Scope) -> None:
+    declared = known_parameters() if scope.signature is None else scope.signature.parameters
+    if e.var.name not in declared or declared[e.var.name].symbol != e.var:
+        raise StatementError(f"{e}: a derivative is taken in a scalar of the signature, which {e.var} is not")
+    if declared[e.var.name].integer:
+        raise StatementError(f"{e}: {e.var} is a whole number, in which nothing has a derivative")
+    check_number(e.body, replace(scope, parameters=scope.parameters | {e.var}))
+    check_number(e.point, scope)
+
+
 def _check_symbol(e: sp.Symbol, scope: Scope) -> None:
     sort = scope.sorts.get(e)
     if sort == PROMPT:
@@ -233,6 +304,11 @@ def _check_symbol(e: sp.Symbol, scope: Scope) -> None:
     if sort == SENTENCE:
         raise StatementError(f"{e} is a sentence, not a number; B({e}) is its score")
     if sort == NUMBER or e in scope.parameters:
+        return
+    if str(sort or "").startswith(element_of("")):
+        raise StatementError(f"{e} is {sort}, not a number; a table makes a number of it")
+    if scope.signature is not None:
+        scope.signature.parameter_of(e)
         return
     if e.name in known_parameters():
         raise StatementError(

@@ -19,6 +19,7 @@ from sympy.logic.boolalg import BooleanAtom
 from theory.errors import StatementError, warn
 from theory.logic import Formula
 from theory.observables import Average, Observable
+from theory.terms import Entry, Named, Over, Slope
 
 Changes = Mapping[sp.Symbol, sp.Expr]
 CONNECTIVES = (sp.And, sp.Or, sp.Not, sp.Implies)
@@ -37,6 +38,8 @@ PLAIN = (
     sp.Piecewise,
     ExprCondPair,
     Observable,
+    Entry,
+    Named,
 )
 LEAVES = (sp.Symbol, sp.Number, sp.NumberSymbol, BooleanAtom, Str, type(sp.I), type(sp.zoo))
 
@@ -60,6 +63,12 @@ def substitute(e: sp.Basic, changes: Changes) -> sp.Basic:
         index, first, last = e.limits[0]
         (term,) = _below(index, (e.function,), changes)
         return sp.Sum(term, (index, substitute(first, changes), substitute(last, changes)))
+    if isinstance(e, Over):
+        body, condition = _below(e.var, (e.body, e.condition), changes)
+        return Over(e.kind, body, e.var, e.over, condition)
+    if isinstance(e, Slope):
+        (body,) = _below(e.var, (e.body,), changes)
+        return Slope(body, e.var, substitute(e.point, changes))
     if isinstance(e, (Relational, *CONNECTIVES)):
         return e.func(*(substitute(a, changes) for a in e.args), evaluate=False)
     if isinstance(e, PLAIN):

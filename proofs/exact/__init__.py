@@ -13,7 +13,7 @@ from proofs.exact.errors import (
     Unsettled,
     WitnessError,
 )
-from proofs.exact.judgement import Certificate, hold, judge
+from proofs.exact.judgement import Certificate, evaluator, hold, judge, margin
 from proofs.exact.margin import exact_margin
 from proofs.exact.model_checker import ModelChecker
 from proofs.exact.numbers import (
@@ -72,11 +72,13 @@ __all__ = [
     "digest",
     "divide",
     "enclosure",
+    "evaluator",
     "exact_margin",
     "exponential",
     "hold",
     "judge",
     "logarithm",
+    "margin",
     "mul",
     "parameter_value",
     "power",

@@ -15,10 +15,14 @@ from proofs.exact.model_checker import ModelChecker
 from proofs.exact.numbers import LogForm, as_ball, enclosure
 from proofs.exact.outcome import CONCLUSION, Kind, Outcome, Part
 from proofs.exact.precision import PRECISIONS, QUICK_BITS, balls_alone, working_precision
+from proofs.exact.table_terms import TableTerms
+from proofs.exact.table_world import TableWorld
 from proofs.exact.world import ExactWorld
 from theory import Claim, Formula, StatementError
 
 T = TypeVar("T")
+World = ExactWorld | TableWorld
+Evaluator = ModelChecker | TableTerms
 
 
 @dataclass(frozen=True)
@@ -72,9 +76,19 @@ class Certificate:
         }
 
 
+def evaluator(world: World, values: Mapping[str, Any], depth: int) -> Evaluator:
+    """What decides formulas on a world of either kind."""
+    return TableTerms(world, values) if isinstance(world, TableWorld) else ModelChecker(world, values, depth)
+
+
+def margin(checker: Evaluator, f: Formula) -> Any:
+    """Margin of a closed formula as in `theory.logic`, in exact numbers."""
+    return exact_margin(checker, f, {}) if isinstance(checker, ModelChecker) else checker.margin(f, {})
+
+
 def judge(
     claim: Claim,
-    world: ExactWorld,
+    world: World,
     values: Mapping[str, Any],
     depth: int,
     *,
@@ -93,11 +107,11 @@ def judge(
     return Certificate(found, tuple({"id": name, "holds": holds} for name, holds in told))
 
 
-def hold(claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: int) -> Outcome | None:
+def hold(claim: Claim, world: World, values: Mapping[str, Any], depth: int) -> Outcome | None:
     """What keeps the hypotheses of a claim from holding on a world; None where all hold."""
 
     def first(bits: int) -> Outcome | None:
-        checker = ModelChecker(world, values, depth)
+        checker = evaluator(world, values, depth)
         _fit(checker, claim, values)
         return _first_unmet(checker, claim)
 
@@ -124,7 +138,7 @@ def _decided(decide: Callable[[int], T], precisions: Sequence[int]) -> T | Outco
 
 
 def _decide_by_balls(
-    claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: int
+    claim: Claim, world: World, values: Mapping[str, Any], depth: int
 ) -> Certificate | Outcome | None:
     """What balls alone decide, many times faster; None where they leave it to exact numbers.
 
@@ -141,9 +155,9 @@ def _decide_by_balls(
 
 
 def _decide(
-    claim: Claim, world: ExactWorld, values: Mapping[str, Any], depth: int, margins: bool, bits: int
+    claim: Claim, world: World, values: Mapping[str, Any], depth: int, margins: bool, bits: int
 ) -> Certificate | Outcome:
-    checker = ModelChecker(world, values, depth)
+    checker = evaluator(world, values, depth)
     _fit(checker, claim, values)
     unmet = _first_unmet(checker, claim)
     if unmet is not None and unmet.kind is Kind.UNMET:
@@ -173,7 +187,7 @@ def _decide(
     )
 
 
-def _fit(checker: ModelChecker, claim: Claim, values: Mapping[str, Any]) -> None:
+def _fit(checker: Evaluator, claim: Claim, values: Mapping[str, Any]) -> None:
     """Raises Outside where the parameters are none that the claim speaks of."""
     for p in claim.parameters:
         value = values[p.name]
@@ -187,15 +201,17 @@ def _fit(checker: ModelChecker, claim: Claim, values: Mapping[str, Any]) -> None
             raise Outside(f"the parameters do not satisfy {relation}")
 
 
-def _lengths(checker: ModelChecker, claim: Claim) -> Iterator[dict[str, Any]]:
+def _lengths(checker: Evaluator, claim: Claim) -> Iterator[dict[str, Any]]:
     """The numbers of sentences that the conclusion speaks of, as far as parameters alone give them."""
+    if not isinstance(checker, ModelChecker):
+        return
     for length in claim.prompt_lengths:
         if length.expr.free_symbols <= {p.symbol for p in claim.parameters}:
             raw = checker.value(length.expr, {})
             yield {"count": checker.count(length, {}), "value": enclosure(raw), "formula": str(length)}
 
 
-def _first_unmet(checker: ModelChecker, claim: Claim) -> Outcome | None:
+def _first_unmet(checker: Evaluator, claim: Claim) -> Outcome | None:
     """The first hypothesis that fails, or else the first that longer prompts may break; None where all hold.
 
     Raises:
@@ -224,12 +240,12 @@ def _speaking_of(part: Part) -> Iterator[None]:
         raise
 
 
-def _margin_text(checker: ModelChecker, f: Formula) -> str:
+def _margin_text(checker: Evaluator, f: Formula) -> str:
     """Enclosure of the deciding margin, for the reader; the decision itself is `ModelChecker.holds`."""
     for bits in PRECISIONS[1:]:
         with working_precision(bits):
             try:
-                return enclosure(exact_margin(checker, f, {}))
+                return enclosure(margin(checker, f))
             except Undecided:
                 continue
             except (ValueError, OverflowError):

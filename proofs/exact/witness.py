@@ -9,9 +9,10 @@ from fractions import Fraction
 from typing import Any
 
 from proofs.exact.errors import Outside, Refused, WitnessError
-from proofs.exact.judgement import Certificate, judge, outcome_of
+from proofs.exact.judgement import Certificate, World, judge, outcome_of
 from proofs.exact.outcome import Kind, Outcome
 from proofs.exact.steps import SPENT, Exhausted
+from proofs.exact.table_world import TableWorld
 from proofs.exact.world import ExactWorld
 from proofs.exact.written import no_others, parameter_value, shortened
 from theory import Claim, StatementError, claims
@@ -71,15 +72,15 @@ def _same_statement(claim: Claim, given: Claim | None) -> None:
         return
     whose = "installed claim" if given is None else f"claim {given.id} that was given"
     mine, theirs = claim_to_json(claim), claim_to_json(installed)
-    for key in ("parameters", "where", "conclusion"):
-        if mine[key] != theirs[key]:
+    for key in ("signature", "parameters", "where", "conclusion"):
+        if mine.get(key) != theirs.get(key):
             raise Refused(f"the {key} of {claim.id} are not those of the {whose}")
     formulas = [[h["id"], h["formula"]] for h in mine["hypotheses"]]
     if formulas != [[h["id"], h["formula"]] for h in theirs["hypotheses"]]:
         raise Refused(f"the hypotheses of {claim.id} are not those of the {whose}")
 
 
-def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[ExactWorld, dict[str, Any], int]:
+def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[World, dict[str, Any], int]:
     """The world, the values of the parameters and the depth of a witness.
 
     Raises:
@@ -94,7 +95,11 @@ def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[ExactWorld, di
         raise WitnessError(
             f"parameters: {', '.join(sorted(missing or extra))} {'missing' if missing else 'not in the claim'}"
         )
-    return world_of_prompts(witness)
+    if claim.signature is None:
+        return world_of_prompts(witness)
+    if "depth" in witness:
+        raise WitnessError("depth is for prompts, of which this claim has none")
+    return TableWorld.from_json(witness["world"], claim.signature), _values(given), 0
 
 
 def world_of_prompts(witness: Mapping[str, Any]) -> tuple[ExactWorld, dict[str, Any], int]:
@@ -103,7 +108,7 @@ def world_of_prompts(witness: Mapping[str, Any]) -> tuple[ExactWorld, dict[str, 
     Raises:
       WitnessError: malformed; Refused: no world.
     """
-    values = {name: parameter_value(v, f"parameter {name}") for name, v in witness["parameters"].items()}
+    values = _values(witness["parameters"])
     if not isinstance(values["alpha"], Fraction):
         raise WitnessError("parameter alpha must be rational")
     alpha = values["alpha"]
@@ -115,3 +120,7 @@ def world_of_prompts(witness: Mapping[str, Any]) -> tuple[ExactWorld, dict[str, 
         raise WitnessError("depth must be a whole number between 0 and 64")
     depth = max(depth, world.horizon - 1)
     return world, values, depth
+
+
+def _values(given: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: parameter_value(v, f"parameter {name}") for name, v in given.items()}

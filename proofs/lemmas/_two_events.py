@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.rules._language import PartialSum, eq, extend, sentence
-from proofs.rules.definitions import j
+from proofs.kernel.rules._language import PartialSum, eq, extend, sentence
+from proofs.kernel.rules.definitions import j
 from theory.observables import B, P_minus
 
 x = sp.Symbol("x")

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 
 import sympy as sp
 
-from proofs.derivation import Proof, lemma_setting
-from proofs.lemmas import written
-from proofs.rules._language import LAW, PartialSum, eq, gt
-from proofs.rules.definitions import m
-from proofs.rules.lemmas import Lemma
+from proofs.kernel import lemma_setting
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import LAW, PartialSum, eq, gt
+from proofs.kernel.rules.definitions import m
+from proofs.lemmas._book import BOOK, written
+from proofs.writing import Proof
 from theory.logic import EveryLength, Formula, Relation, as_formula
 
 __all__ = ["begin", "k", "lemma", "over_drawn", "over_terms", "weight_interval", "written"]
@@ -23,7 +24,7 @@ def begin(
 ) -> tuple[Proof, list[str]]:
     """A proof of a lemma, with its hypotheses as first steps."""
     formulas = tuple(as_formula(h) for h in hypotheses)
-    p = Proof(lemma_setting(formulas), as_formula(conclusion))
+    p = Proof(lemma_setting(formulas, BOOK), as_formula(conclusion))
     return p, [p.take(f"given-{i + 1}", "hypothesis", index=i) for i in range(len(formulas))]
 
 

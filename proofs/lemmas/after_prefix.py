@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Proof
-from proofs.lemmas._writing import begin, lemma, over_terms, written
-from proofs.rules._language import (
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import (
     Contradiction,
     EveryNext,
     IsPrefix,
@@ -23,8 +22,9 @@ from proofs.rules._language import (
     negate,
     sentence,
 )
-from proofs.rules.definitions import i, j, m, many
-from proofs.rules.lemmas import Lemma
+from proofs.kernel.rules.definitions import i, j, m, many
+from proofs.lemmas._writing import begin, lemma, over_terms, written
+from proofs.writing import Proof
 from theory.logic import Every, Length, Relation, Some
 from theory.observables import (
     KL,

@@ -2,10 +2,10 @@
 
 import sympy as sp
 
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import LAW, PartialSum, all_of, eq, extend, ge, gt, implies, le, sentence
+from proofs.kernel.rules.definitions import BEHAVIOUR, j, m
 from proofs.lemmas._writing import begin, lemma, over_terms, written
-from proofs.rules._language import LAW, PartialSum, all_of, eq, extend, ge, gt, implies, le, sentence
-from proofs.rules.definitions import BEHAVIOUR, j, m
-from proofs.rules.lemmas import Lemma
 from theory.observables import B_P, B, B_minus, B_plus, P, w
 from theory.parameters import alpha
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sympy as sp
 
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import PartialSum, all_of, eq, extend, gap, ge, gt, le
+from proofs.kernel.rules.definitions import i, j, m
 from proofs.lemmas._writing import begin, lemma, over_terms, weight_interval, written
-from proofs.rules._language import PartialSum, all_of, eq, extend, gap, ge, gt, le
-from proofs.rules.definitions import i, j, m
-from proofs.rules.lemmas import Lemma
 from theory.logic import EveryLength, Relation
 from theory.observables import P, P_minus, best_minus, best_P, n, w
 from theory.parameters import alpha

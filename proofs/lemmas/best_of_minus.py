@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Proof
-from proofs.lemmas._writing import begin, k, lemma, over_terms, written
-from proofs.rules._language import (
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import (
     EveryNext,
     PartialSum,
     all_of,
@@ -20,8 +19,9 @@ from proofs.rules._language import (
     rung,
     sentence,
 )
-from proofs.rules.definitions import i, j, m
-from proofs.rules.lemmas import Lemma
+from proofs.kernel.rules.definitions import i, j, m
+from proofs.lemmas._writing import begin, k, lemma, over_terms, written
+from proofs.writing import Proof
 from theory.logic import EveryLength, Relation
 from theory.observables import B, B_last, B_minus, P_minus, best_minus, n
 

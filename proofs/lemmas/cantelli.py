@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sympy as sp
 
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import LAW, PartialSum, eq, flr, ge, gt, le, lt, prompt, truth
+from proofs.kernel.rules.definitions import i, j, many, variance_of_log_ratio
 from proofs.lemmas._writing import begin, lemma, over_terms, written
-from proofs.rules._language import LAW, PartialSum, eq, flr, ge, gt, le, lt, prompt, truth
-from proofs.rules.definitions import i, j, many, variance_of_log_ratio
-from proofs.rules.lemmas import Lemma
 from theory.observables import LLR, Expect, n, s, size
 
 e = sp.Symbol("e")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.lemmas._writing import begin, lemma, over_terms, written
-from proofs.rules._language import (
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import (
     PartialSum,
     all_of,
     any_of,
@@ -15,8 +15,8 @@ from proofs.rules._language import (
     gt,
     prompt,
 )
-from proofs.rules.definitions import i, j, m, many
-from proofs.rules.lemmas import Lemma
+from proofs.kernel.rules.definitions import i, j, m, many
+from proofs.lemmas._writing import begin, lemma, over_terms, written
 from theory.observables import KL, LLR, Expect, P_minus, P_plus, increment, n, s
 
 x = sp.Symbol("x")

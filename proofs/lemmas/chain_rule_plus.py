@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 
 import sympy as sp
 
-from proofs.derivation import Proof
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import Continues, EveryNext, PartialSum, eq, extend, flr, gt, prompt
+from proofs.kernel.rules.definitions import i, j, m, many
 from proofs.lemmas._writing import begin, lemma, over_terms, written
-from proofs.rules._language import Continues, EveryNext, PartialSum, eq, extend, flr, gt, prompt
-from proofs.rules.definitions import i, j, m, many
-from proofs.rules.lemmas import Lemma
+from proofs.writing import Proof
 from theory.logic import Every, Length, Relation
 from theory.observables import Expect, KL_plus, P_minus, P_plus, n, s, size
 

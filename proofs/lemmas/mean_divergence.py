@@ -7,10 +7,10 @@ from typing import Any
 
 import sympy as sp
 
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import PartialSum, all_of, any_of, eq, ge, gt, prompt
+from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import begin, lemma, over_terms, written
-from proofs.rules._language import PartialSum, all_of, any_of, eq, ge, gt, prompt
-from proofs.rules.definitions import i, many
-from proofs.rules.lemmas import Lemma
 from theory.logic import Every, Relation
 from theory.observables import KL, Expect, P_minus, n, s
 

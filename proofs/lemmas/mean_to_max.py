@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.lemmas._writing import begin, lemma, over_terms, written
-from proofs.rules._language import (
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import (
     Contradiction,
     PartialSum,
     all_of,
@@ -17,8 +17,8 @@ from proofs.rules._language import (
     lt,
     prompt,
 )
-from proofs.rules.definitions import i, many
-from proofs.rules.lemmas import Lemma
+from proofs.kernel.rules.definitions import i, many
+from proofs.lemmas._writing import begin, lemma, over_terms, written
 from theory.logic import Every, Length, Relation, Some
 from theory.observables import LLR, Expect, P_minus, n, s
 

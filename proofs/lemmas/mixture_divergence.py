@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sympy as sp
 
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import PartialSum, eq, extend, ge, gt, le, prompt
+from proofs.kernel.rules.definitions import i, j, m, many
 from proofs.lemmas._writing import begin, lemma, over_drawn, weight_interval, written
 from proofs.lemmas._writing import k as k_
-from proofs.rules._language import PartialSum, eq, extend, ge, gt, le, prompt
-from proofs.rules.definitions import i, j, m, many
-from proofs.rules.lemmas import Lemma
 from theory.logic import EveryLength, Relation
 from theory.observables import KL_P, Expect, P, P_minus, n, ratio, s
 from theory.parameters import alpha

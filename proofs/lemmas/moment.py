@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 
 import sympy as sp
 
-from proofs.derivation import Proof
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import PartialSum, eq, extend, ge, gt, le, lt, perron, prompt, tilted
+from proofs.kernel.rules.definitions import i, j, m, many
 from proofs.lemmas._writing import begin, lemma, over_terms, written
 from proofs.lemmas._writing import k as k_
-from proofs.rules._language import PartialSum, eq, extend, ge, gt, le, lt, perron, prompt, tilted
-from proofs.rules.definitions import i, j, m, many
-from proofs.rules.lemmas import Lemma
+from proofs.writing import Proof
 from theory.logic import Every, EveryLength, Length, Relation
 from theory.observables import Expect, P, P_minus, affinity, n, perron_ratio, perron_root, ratio, s
 

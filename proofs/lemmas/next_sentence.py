@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.lemmas._writing import begin, lemma, over_terms, weight_interval, written
-from proofs.rules._language import (
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import (
     Contradiction,
     EveryNext,
     PartialSum,
@@ -21,8 +21,8 @@ from proofs.rules._language import (
     negate,
     sentence,
 )
-from proofs.rules.definitions import j, m
-from proofs.rules.lemmas import Lemma
+from proofs.kernel.rules.definitions import j, m
+from proofs.lemmas._writing import begin, lemma, over_terms, weight_interval, written
 from theory.logic import Relation
 from theory.observables import B_P, KL, B, B_minus, P, P_minus, P_plus, increment, w
 

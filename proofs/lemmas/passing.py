@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sympy as sp
 
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import PartialSum, eq, extend, gt, hit, le
+from proofs.kernel.rules.definitions import j, m
 from proofs.lemmas._writing import begin, lemma, over_terms, weight_interval, written
-from proofs.rules._language import PartialSum, eq, extend, gt, hit, le
-from proofs.rules.definitions import j, m
-from proofs.rules.lemmas import Lemma
 from theory.logic import Every, EveryLength, Relation
 from theory.observables import P, P_minus, n
 from theory.parameters import alpha

@@ -2,10 +2,10 @@
 
 import sympy as sp
 
-from proofs.derivation import Proof
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import eq, gt
 from proofs.lemmas._writing import begin, lemma, weight_interval, written
-from proofs.rules._language import eq, gt
-from proofs.rules.lemmas import Lemma
+from proofs.writing import Proof
 from theory.observables import P, P_minus, ratio, size, w
 from theory.parameters import alpha
 

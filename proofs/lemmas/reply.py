@@ -10,10 +10,8 @@ from collections.abc import Callable, Sequence
 
 import sympy as sp
 
-from proofs.derivation import Proof
-from proofs.lemmas._writing import begin, k, lemma, over_terms, weight_interval, written
-from proofs.lemmas.chain_rule_plus import covered, next_sentences, one_sentence
-from proofs.rules._language import (
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import (
     PartialSum,
     continuation,
     eq,
@@ -24,8 +22,10 @@ from proofs.rules._language import (
     lt,
     truth,
 )
-from proofs.rules.definitions import i, j, many, variance_of_log_ratio
-from proofs.rules.lemmas import Lemma
+from proofs.kernel.rules.definitions import i, j, many, variance_of_log_ratio
+from proofs.lemmas._writing import begin, k, lemma, over_terms, weight_interval, written
+from proofs.lemmas.chain_rule_plus import covered, next_sentences, one_sentence
+from proofs.writing import Proof
 from theory.logic import EveryLength, Relation
 from theory.observables import LLR, Expect, KL_plus, P, P_minus, P_plus, n, ratio, s, size
 from theory.parameters import alpha

@@ -10,13 +10,13 @@ from collections.abc import Callable, Sequence
 
 import sympy as sp
 
-from proofs.derivation import Proof
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import PartialSum, all_of, any_of, eq, extend, ge, gt, le, sentence
+from proofs.kernel.rules.definitions import j, m
 from proofs.lemmas._two_events import bad, good, line_of, lines_of, mass_of, scores_of, sides_of, split_of, x
 from proofs.lemmas._writing import begin, lemma, over_drawn, over_terms, written
 from proofs.lemmas.mixture_divergence import step_of
-from proofs.rules._language import PartialSum, all_of, any_of, eq, extend, ge, gt, le, sentence
-from proofs.rules.definitions import j, m
-from proofs.rules.lemmas import Lemma
+from proofs.writing import Proof
 from theory.observables import B_P, KL_P, B, B_minus, P, P_minus
 
 t = sp.Symbol("quotient", real=True)

@@ -9,10 +9,8 @@ from collections.abc import Callable, Sequence
 
 import sympy as sp
 
-from proofs.derivation import Proof
-from proofs.lemmas._two_events import bad, good, line_of, lines_of, mass_of, scores_of, sides_of, split_of, x
-from proofs.lemmas._writing import begin, lemma, over_drawn, over_terms, written
-from proofs.rules._language import (
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import (
     Continues,
     Contradiction,
     PartialSum,
@@ -26,8 +24,10 @@ from proofs.rules._language import (
     lt,
     sentence,
 )
-from proofs.rules.definitions import j, m
-from proofs.rules.lemmas import Lemma
+from proofs.kernel.rules.definitions import j, m
+from proofs.lemmas._two_events import bad, good, line_of, lines_of, mass_of, scores_of, sides_of, split_of, x
+from proofs.lemmas._writing import begin, lemma, over_drawn, over_terms, written
+from proofs.writing import Proof
 from theory.observables import KL, B, B_minus, B_plus, P_minus, P_plus, gain, increment, ratio
 
 x1 = sp.Symbol("x1")

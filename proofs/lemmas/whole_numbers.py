@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from proofs.kernel.rules._base import Lemma
+from proofs.kernel.rules._language import any_of, eq, ge, le
 from proofs.lemmas._writing import begin, k, lemma, written
-from proofs.rules._language import any_of, eq, ge, le
-from proofs.rules.lemmas import Lemma
 from theory.logic import EveryLength, Relation
 from theory.observables import m, n
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from proofs.derivation import Proof
-from proofs.rules._language import ge, gt
+from proofs.kernel.rules._language import ge, gt
+from proofs.writing import Proof
 from theory import Claim
 from theory.logic import Every, EveryLength, Formula, Relation, When
 from theory.observables import KL, Expect, Observable, gain, n, s

@@ -20,11 +20,8 @@ from typing import NamedTuple
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
-from proofs.lemmas._writing import over_terms
-from proofs.lemmas.chain_rule_plus import covered
-from proofs.rules._decision import follows
-from proofs.rules._language import (
+from proofs.kernel.rules._decision import follows
+from proofs.kernel.rules._language import (
     Continues,
     EveryNext,
     PartialSum,
@@ -41,7 +38,9 @@ from proofs.rules._language import (
     summands,
     truth,
 )
-from proofs.rules.definitions import i, many, variance_of_log_ratio
+from proofs.kernel.rules.definitions import i, many, variance_of_log_ratio
+from proofs.lemmas._writing import over_terms
+from proofs.lemmas.chain_rule_plus import covered
 from proofs.wolf2024 import _after
 from proofs.wolf2024._drawn import Similar, similarity
 from proofs.wolf2024._shape import (
@@ -54,6 +53,7 @@ from proofs.wolf2024._shape import (
     written,
 )
 from proofs.wolf2024.def6 import conditional, next_sentences
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Chance, Every, EveryLength, Length, Relation, Some, When
 from theory.observables import (

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from proofs.derivation import Proof, Stuck
+from proofs.kernel.rules._language import PartialSum, any_of, eq, ge, gt, le, lt, prompt, tilted
+from proofs.kernel.rules.definitions import i, many
+from proofs.kernel.rules.exponentials import exponential
 from proofs.lemmas._writing import over_terms
-from proofs.rules._language import PartialSum, any_of, eq, ge, gt, le, lt, prompt, tilted
-from proofs.rules.definitions import i, many
-from proofs.rules.exponentials import exponential
 from proofs.wolf2024._drawn import always_likely, at_prompts, is_defined, levels_in, mass, relation_at, share
 from proofs.wolf2024._shape import POINTWISE, observables_of, parameter_facts
+from proofs.writing import Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Length, Relation
 from theory.observables import Observable, P_minus, Prob, n, ratio, s

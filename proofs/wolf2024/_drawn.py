@@ -13,11 +13,10 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
+from proofs.kernel.rules._decision import follows
+from proofs.kernel.rules._language import PartialSum, eq, fresh, ge, gt, le, lt, prompt, truth
+from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import over_terms
-from proofs.rules._decision import follows
-from proofs.rules._language import PartialSum, eq, fresh, ge, gt, le, lt, prompt, truth
-from proofs.rules.definitions import i, many
 from proofs.wolf2024._shape import (
     POINTWISE,
     Divergence,
@@ -29,6 +28,7 @@ from proofs.wolf2024._shape import (
     parameter_facts,
     written,
 )
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Length, Relation
 from theory.observables import LLR, Observable, P_minus, Prob, Variance, gain, n, s

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 import sympy as sp
 from sympy.core.relational import Relational
 
-from proofs.derivation import Proof
+from proofs.kernel.rules._language import PartialSum, eq, ge, gt, le, prompt, tilted, truth
+from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import over_drawn
 from proofs.lemmas.moment import rho, tilt
-from proofs.rules._language import PartialSum, eq, ge, gt, le, prompt, tilted, truth
-from proofs.rules.definitions import i, many
 from proofs.wolf2024._shape import parameter_facts
+from proofs.writing import Proof
 from theory import Claim
 from theory.logic import Every, EveryLength, Relation
 from theory.observables import KL, LLR, Average, Observable, P_minus, Prob, n, ratio, s

@@ -16,9 +16,8 @@ from dataclasses import dataclass, replace
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._decision import follows, needed_premises
-from proofs.rules._language import (
+from proofs.kernel.rules._decision import follows, needed_premises
+from proofs.kernel.rules._language import (
     Continues,
     EveryNext,
     all_of,
@@ -50,6 +49,7 @@ from proofs.wolf2024._shape import (
     parameter_facts,
     renamed,
 )
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Formula, Length, Relation, Some
 from theory.observables import KL_P, LLR, B_last, Observable, P_minus, best_P, n, size, w

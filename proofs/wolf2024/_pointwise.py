@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._language import IsPrefix, eq, gt
+from proofs.kernel.rules._language import IsPrefix, eq, gt
 from proofs.wolf2024._shape import POINTWISE, about_prompt, begin, instances, observables_of, parameter_facts
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Both, Every, EveryPrefix, Formula, Relation
 from theory.observables import B_P, B_minus, B_plus, P, P_minus, P_plus, ratio, w

@@ -8,9 +8,11 @@ from typing import Any
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck, setting_of
-from proofs.rules._language import LAW, eq, ge, gt, substitute_in
-from proofs.rules.quantifiers import laws_of
+from proofs.kernel import setting_of
+from proofs.kernel.rules._language import LAW, eq, ge, gt, substitute_in
+from proofs.kernel.rules.quantifiers import laws_of
+from proofs.lemmas import BOOK
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Formula, Relation
 from theory.observables import (
@@ -111,7 +113,7 @@ def mean_divergence(p: Proof, divergence: Divergence) -> str:
 
 def begin(claim: Claim) -> Proof:
     """An empty proof of a claim."""
-    return Proof(setting_of(claim), claim.conclusion)
+    return Proof(setting_of(claim, BOOK), claim.conclusion)
 
 
 def written(claim: Claim, write: Callable[..., str], *parts: Any) -> Derivation:

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof
+from proofs.kernel.rules._language import all_of, eq, ge, gt, le, lt
+from proofs.kernel.rules.exponentials import why_not_beyond
 from proofs.lemmas._two_events import bad, good, x
 from proofs.lemmas.two_events_plus import NAMES, c
-from proofs.rules._language import all_of, eq, ge, gt, le, lt
-from proofs.rules.exponentials import why_not_beyond
 from proofs.wolf2024._pointwise import relations
 from proofs.wolf2024._shape import instances, observables_of, parameter_facts, written
+from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Every, Relation
 from theory.observables import KL, B_minus, B_plus, P_minus, P_plus

@@ -12,9 +12,7 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from proofs.derivation import Proof, Stuck
-from proofs.lemmas._writing import k as K
-from proofs.rules._language import (
+from proofs.kernel.rules._language import (
     Contradiction,
     count_of,
     eq,
@@ -26,7 +24,9 @@ from proofs.rules._language import (
     substitute_in,
     up,
 )
-from proofs.rules.quantifiers import length_after
+from proofs.kernel.rules.quantifiers import length_after
+from proofs.lemmas._writing import k as K
+from proofs.writing import Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Formula, Length, Relation, Some
 from theory.observables import B_P, B_minus, Expect, Observable, n, w

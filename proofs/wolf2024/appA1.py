@@ -1,7 +1,7 @@
 """Appendix A.1, and what holds after every prompt that both components can produce."""
 
-from proofs.derivation import Derivation
 from proofs.wolf2024._pointwise import derive_for_P_minus
+from proofs.writing import Derivation
 from theory import Claim
 
 

@@ -10,9 +10,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof
-from proofs.lemmas._writing import over_terms
-from proofs.rules._language import (
+from proofs.kernel.rules._language import (
     Contradiction,
     PartialSum,
     all_of,
@@ -27,7 +25,8 @@ from proofs.rules._language import (
     prompt,
     substitute_in,
 )
-from proofs.rules.definitions import i, many
+from proofs.kernel.rules.definitions import i, many
+from proofs.lemmas._writing import over_terms
 from proofs.wolf2024 import _path
 from proofs.wolf2024._shape import (
     POINTWISE,
@@ -35,6 +34,7 @@ from proofs.wolf2024._shape import (
     parameter_facts,
     written,
 )
+from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Every, EveryLength, Length, Relation, Some
 from theory.observables import KL, LLR, Average, Expect, Observable, P_minus, n, s, size

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._language import eq, ge, gt, le
+from proofs.kernel.rules._language import eq, ge, gt, le
 from proofs.wolf2024._shape import begin, parameter_facts
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Relation
 from theory.observables import Average, Observable

@@ -11,9 +11,7 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
-from proofs.lemmas._writing import over_terms
-from proofs.rules._language import (
+from proofs.kernel.rules._language import (
     Contradiction,
     PartialSum,
     count_of,
@@ -27,7 +25,8 @@ from proofs.rules._language import (
     truth,
     up,
 )
-from proofs.rules.definitions import i, many
+from proofs.kernel.rules.definitions import i, many
+from proofs.lemmas._writing import over_terms
 from proofs.wolf2024._drawn import Similar, levels_in, shortfall, similarity
 from proofs.wolf2024._shape import (
     Divergence,
@@ -37,6 +36,7 @@ from proofs.wolf2024._shape import (
     parameter_facts,
     written,
 )
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Relation, Some
 from theory.observables import B_P, LLR, Average, B_minus, Expect, Observable, P_minus, s, w

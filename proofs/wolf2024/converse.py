@@ -14,9 +14,8 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._base import Refused
-from proofs.rules._language import (
+from proofs.kernel.rules._base import Refused
+from proofs.kernel.rules._language import (
     Continues,
     Contradiction,
     IsPrefix,
@@ -28,7 +27,7 @@ from proofs.rules._language import (
     negate,
     substitute,
 )
-from proofs.rules.exponentials import exponential, log_form
+from proofs.kernel.rules.exponentials import exponential, log_form
 from proofs.wolf2024._shape import (
     POINTWISE,
     about_prompt,
@@ -37,6 +36,7 @@ from proofs.wolf2024._shape import (
     parameter_facts,
     written,
 )
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, EveryPrefix, Relation
 from theory.observables import (

@@ -1,7 +1,7 @@
 """Definition 2.1, what makes it meaningful: relations that hold after every prompt, whatever the components."""
 
-from proofs.derivation import Derivation
 from proofs.wolf2024._pointwise import derive_for_P
+from proofs.writing import Derivation
 from theory import Claim
 
 

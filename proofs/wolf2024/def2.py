@@ -5,9 +5,9 @@ On paper: E LLR after n + 1 sentences is E LLR after n plus E KL after n (chain 
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Stuck
-from proofs.rules._language import substitute_in
+from proofs.kernel.rules._language import substitute_in
 from proofs.wolf2024._shape import average_divergence, begin, mean_divergence, parameter_facts
+from proofs.writing import Derivation, Stuck
 from theory import Claim
 from theory.logic import EveryLength, Relation
 from theory.observables import LLR, Expect, Observable, n, s

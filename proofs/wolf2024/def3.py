@@ -1,9 +1,9 @@
 """Definition 2.3, what it is used for: after a negative sentence the expected log-ratio accumulates the divergences."""
 
-from proofs.derivation import Derivation, Stuck
-from proofs.rules._language import ge, gt
+from proofs.kernel.rules._language import ge, gt
 from proofs.wolf2024 import _after
 from proofs.wolf2024._shape import begin, parameter_facts
+from proofs.writing import Derivation, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Relation, When
 from theory.observables import Expect, Observable, P_minus, gain, n, s, size

@@ -2,12 +2,12 @@
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Stuck
+from proofs.kernel.rules._language import eq, fresh, ge, gt, le
+from proofs.kernel.rules.definitions import many
 from proofs.lemmas._writing import over_terms
-from proofs.rules._language import eq, fresh, ge, gt, le
-from proofs.rules.definitions import many
 from proofs.wolf2024._drawn import mean, share, shortfall, similarity
 from proofs.wolf2024._shape import begin, parameter_facts
+from proofs.writing import Derivation, Stuck
 from theory import Claim
 from theory.logic import EveryLength, Relation
 from theory.observables import LLR, Expect, Observable, Prob, n, s

@@ -1,7 +1,7 @@
 """Definition 2.5, what it is used for: relations that hold after every prompt under hypotheses on every prompt."""
 
-from proofs.derivation import Derivation
 from proofs.wolf2024._pointwise import derive_for_P
+from proofs.writing import Derivation
 from theory import Claim
 
 

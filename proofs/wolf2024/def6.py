@@ -6,11 +6,11 @@ be at least as likely under P+ as under P-.
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof
-from proofs.rules._language import Contradiction, IsPrefix, eq, gt, negate
+from proofs.kernel.rules._language import Contradiction, IsPrefix, eq, gt, negate
 from proofs.wolf2024._shape import (
     written,
 )
+from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Every, Formula, Relation, When
 from theory.observables import P_minus, P_plus, increment, ratio, size

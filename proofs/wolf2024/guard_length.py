@@ -1,7 +1,7 @@
 """guard-length and claims of its form: the converse turned round, shorter prompts keep the mixture well-behaved."""
 
-from proofs.derivation import Derivation
 from proofs.wolf2024 import converse
+from proofs.writing import Derivation
 from theory import Claim
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
+from proofs.kernel.rules._language import PartialSum, eq, ge, le, prompt
+from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import over_drawn
 from proofs.lemmas.mixture_divergence import level_of, mean_level
-from proofs.rules._language import PartialSum, eq, ge, le, prompt
-from proofs.rules.definitions import i, many
 from proofs.wolf2024._shape import about_prompt, begin, parameter_facts
 from proofs.wolf2024._two_events import derive_two_events
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Relation
 from theory.observables import KL_P, Expect, Observable, P_minus, n, s

@@ -1,8 +1,8 @@
 """Lemma 3 and every claim of its form: some prompt of a given length has a small likelihood ratio."""
 
-from proofs.derivation import Derivation
 from proofs.wolf2024 import _path
 from proofs.wolf2024._shape import observables_of
+from proofs.writing import Derivation
 from theory import Claim
 from theory.observables import B_P
 

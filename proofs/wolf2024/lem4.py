@@ -1,8 +1,8 @@
 """Lemma 4 and claims of its form: after an aligning text drawn from P+, some prompt has a small likelihood ratio."""
 
-from proofs.derivation import Derivation
 from proofs.wolf2024 import _aligned
 from proofs.wolf2024._shape import observables_of
+from proofs.writing import Derivation
 from theory import Claim
 from theory.observables import B_P
 

@@ -1,8 +1,8 @@
 """Lemma 5 and claims of its form: the prompt of Theorem 1 brings the mixture close to P- in divergence."""
 
-from proofs.derivation import Derivation
 from proofs.wolf2024 import _path
 from proofs.wolf2024._shape import observables_of
+from proofs.writing import Derivation
 from theory import Claim
 from theory.observables import KL_P
 

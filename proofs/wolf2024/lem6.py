@@ -8,10 +8,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
-from proofs.lemmas._writing import over_drawn
-from proofs.lemmas.mixture_divergence import level_of, mean_level, step_of
-from proofs.rules._language import (
+from proofs.kernel.rules._language import (
     Continues,
     PartialSum,
     any_of,
@@ -22,8 +19,11 @@ from proofs.rules._language import (
     le,
     prompt,
 )
-from proofs.rules.definitions import i, j, m, many
+from proofs.kernel.rules.definitions import i, j, m, many
+from proofs.lemmas._writing import over_drawn
+from proofs.lemmas.mixture_divergence import level_of, mean_level, step_of
 from proofs.wolf2024._shape import begin, parameter_facts
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Both, Every, EveryLength, Relation
 from theory.observables import KL_P, P, P_minus, P_plus, n, s, size

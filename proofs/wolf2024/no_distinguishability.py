@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof
-from proofs.rules._language import eq, ge, gt
+from proofs.kernel.rules._language import eq, ge, gt
 from proofs.wolf2024._shape import parameter_facts, written
 from proofs.wolf2024._weight import Shape, Start, X, misaligned, shape_of
+from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Every
 from theory.observables import P_minus, w

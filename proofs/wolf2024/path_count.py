@@ -11,12 +11,12 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof
+from proofs.kernel.rules._language import PartialSum, eq, ge, gt, le, prompt, truth
+from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import over_drawn
 from proofs.lemmas.mixture_divergence import mean_level
-from proofs.rules._language import PartialSum, eq, ge, gt, le, prompt, truth
-from proofs.rules.definitions import i, many
 from proofs.wolf2024._shape import parameter_facts, written
+from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Every, EveryLength, Relation
 from theory.observables import B_P, KL_P, Average, B_minus, Expect, Observable, P_minus, Prob, n, s

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._decision import follows
-from proofs.rules._language import Contradiction, eq, fresh, ge, gt, le, lt
+from proofs.kernel.rules._decision import follows
+from proofs.kernel.rules._language import Contradiction, eq, fresh, ge, gt, le, lt
 from proofs.wolf2024 import _path
 from proofs.wolf2024._drawn import levels_in
 from proofs.wolf2024._shape import (
@@ -23,6 +22,7 @@ from proofs.wolf2024._shape import (
     parameter_facts,
     written,
 )
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import EveryLength, Formula, Relation, Some, When
 from theory.observables import KL, LLR, Average, Expect, Observable, n, s

@@ -1,7 +1,7 @@
 """The reverse sigmoid of the slides, and every claim of its form: for every n, some prompt of n sentences lies below a curve."""
 
-from proofs.derivation import Derivation
 from proofs.wolf2024 import _path
+from proofs.writing import Derivation
 from theory import Claim
 
 

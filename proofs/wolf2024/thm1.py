@@ -7,9 +7,9 @@ or log 2 the last inequality holds, with less it fails and the counter-model nam
 
 import sympy as sp
 
-from proofs.derivation import Derivation
 from proofs.wolf2024 import _path
 from proofs.wolf2024._shape import observables_of
+from proofs.writing import Derivation
 from theory import Claim
 from theory.observables import B_P
 

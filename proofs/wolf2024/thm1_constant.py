@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._language import eq, gt, le, up
-from proofs.rules._worlds import TwoSentences, counterexample
+from proofs.kernel.rules._language import eq, gt, le, up
+from proofs.kernel.rules._worlds import TwoSentences, counterexample
+from proofs.lemmas import BOOK
 from proofs.wolf2024 import _path
 from proofs.wolf2024._shape import about_prompt
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Both, Every, EveryLength, Relation
 from theory.observables import B_P, KL, B_minus, Expect, P, P_minus, n, s, size
@@ -47,7 +48,7 @@ def derive_least(claim: Claim) -> tuple[TwoSentences, Derivation] | None:
         constant,
         value,
     )
-    setting, conclusion = counterexample(claim, world)
+    setting, conclusion = counterexample(claim, world, BOOK)
     p = Proof(setting, conclusion)
     try:
         return world, p.finish(_counterexample(p, claim, world))

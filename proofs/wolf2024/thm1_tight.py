@@ -6,9 +6,9 @@ max(1, ceil(X/beta)) sentences gain more than X.
 
 import sympy as sp
 
-from proofs.derivation import Derivation
 from proofs.wolf2024 import _path
 from proofs.wolf2024._shape import observables_of
+from proofs.writing import Derivation
 from theory import Claim
 from theory.observables import B_P
 

@@ -3,9 +3,9 @@
 The published proof uses Chebyshev's inequality for the aligning text; Cantelli's gives no less.
 """
 
-from proofs.derivation import Derivation
 from proofs.wolf2024 import _aligned
 from proofs.wolf2024._shape import observables_of
+from proofs.writing import Derivation
 from theory import Claim
 from theory.observables import B_P
 

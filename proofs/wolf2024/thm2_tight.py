@@ -1,9 +1,9 @@
 """thm2-tight and claims of its form: the odds (1 - alpha)/alpha in the length; and the negative sentence it rests on."""
 
-from proofs.derivation import Derivation, Stuck
-from proofs.rules._language import fresh, gt, le, lt
+from proofs.kernel.rules._language import fresh, gt, le, lt
 from proofs.wolf2024 import _aligned
 from proofs.wolf2024._shape import begin, observables_of, parameter_facts, renamed
+from proofs.writing import Derivation, Stuck
 from theory import Claim
 from theory.logic import Every, Relation, Some
 from theory.observables import B_P, B_last, B_minus, P_minus, P_plus, last_minus, last_plus

@@ -21,10 +21,7 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof
-from proofs.lemmas import reply as lemmas
-from proofs.lemmas._writing import over_terms
-from proofs.rules._language import (
+from proofs.kernel.rules._language import (
     PartialSum,
     any_of,
     continuation,
@@ -37,13 +34,16 @@ from proofs.rules._language import (
     lt,
     substitute_in,
 )
-from proofs.rules.conversations import obligations
-from proofs.rules.definitions import i, many
-from proofs.rules.exponentials import exponential
+from proofs.kernel.rules.conversations import obligations
+from proofs.kernel.rules.definitions import i, many
+from proofs.kernel.rules.exponentials import exponential
+from proofs.lemmas import reply as lemmas
+from proofs.lemmas._writing import over_terms
 from proofs.wolf2024 import _after
 from proofs.wolf2024._aligned import BOUND, X0, C, X, from_the_start, negative, positivity
 from proofs.wolf2024._drawn import Similar, is_defined, similarity
 from proofs.wolf2024._shape import about_prompt, parameter_facts, written
+from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Conversation, Every, EveryLength, Formula, Length, Relation, Some, When
 from theory.observables import (

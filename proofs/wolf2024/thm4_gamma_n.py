@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._language import eq, ge, gt, le
+from proofs.kernel.rules._language import eq, ge, gt, le
 from proofs.wolf2024 import _path
 from proofs.wolf2024._shape import begin, instances, observables_of, parameter_facts, written
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, Relation, Some
 from theory.observables import B_minus, Observable, P, P_minus, best_minus, best_P, n, w

@@ -4,8 +4,8 @@ On paper: the best of n draws is bad unless one of them comes from P+, which has
 that is longer by log(n)/beta does what Theorem 1 says of a single draw.
 """
 
-from proofs.derivation import Derivation
 from proofs.wolf2024.thm4_gamma_n import derive_some
+from proofs.writing import Derivation
 from theory import Claim
 
 

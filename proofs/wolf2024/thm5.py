@@ -4,8 +4,8 @@ Chebyshev's inequality is not needed by itself: with Cantelli's, the deviation t
 n sentences gain on average.
 """
 
-from proofs.derivation import Derivation
 from proofs.wolf2024 import _drawn
+from proofs.writing import Derivation
 from theory import Claim
 
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Derivation
 from proofs.wolf2024 import _martingale
 from proofs.wolf2024._shape import written
+from proofs.writing import Derivation
 from theory import Claim
 from theory.observables import largest_increment, least_increment, n, s
 

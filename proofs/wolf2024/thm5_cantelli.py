@@ -1,7 +1,7 @@
 """thm5-cantelli and claims of its form: the length at which most prompts misalign solves a quadratic equation in its root."""
 
-from proofs.derivation import Derivation
 from proofs.wolf2024 import _drawn
+from proofs.writing import Derivation
 from theory import Claim
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof
-from proofs.rules._language import lt
+from proofs.kernel.rules._language import lt
 from proofs.wolf2024 import _martingale
 from proofs.wolf2024._shape import written
+from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.observables import KL, increment_variance, least_increment, n, s
 

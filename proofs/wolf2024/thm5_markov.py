@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof
+from proofs.kernel.rules._language import ge, tilted
 from proofs.lemmas.moment import rho, scale, tilt
-from proofs.rules._language import ge, tilted
 from proofs.wolf2024._chernoff import Moment, likely, mean_power, target_of
 from proofs.wolf2024._martingale import Tail, markov, tail_of
 from proofs.wolf2024._shape import parameter_facts, written
+from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Every, Relation
 from theory.observables import Average, Observable, n, perron_ratio, perron_root, s

@@ -9,10 +9,10 @@ from functools import partial
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof
 from proofs.lemmas.moment import rho, tilt
 from proofs.wolf2024._chernoff import Moment, likely, target_of
 from proofs.wolf2024._shape import written
+from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Every, Relation
 from theory.observables import Observable, affinity, s

@@ -14,8 +14,7 @@ from dataclasses import dataclass
 
 import sympy as sp
 
-from proofs.derivation import Derivation, Proof, Stuck
-from proofs.rules._language import IsPrefix, SomeNext, count_of, eq, ge, gt, le, substitute_in, up
+from proofs.kernel.rules._language import IsPrefix, SomeNext, count_of, eq, ge, gt, le, substitute_in, up
 from proofs.wolf2024 import _weight
 from proofs.wolf2024._shape import (
     Divergence,
@@ -25,6 +24,7 @@ from proofs.wolf2024._shape import (
     parameter_facts,
     written,
 )
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, EveryPrefix, Length, Relation, Some
 from theory.observables import KL, LLR, Expect, Observable, P_plus, n, ratio, size, w

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import random
 
-from proofs.lemmas import lemma_names
+from proofs.lemmas import BOOK
 from tests.kernel_fuzz.campaign import Tally, claim_corpus, corpus, mutants, soups
 
 
@@ -29,7 +29,7 @@ def main() -> int:
     given = parser.parse_args()
     tally = soups(given.seed, given.steps, Tally(), given.rule, given.stop)
     if given.mutants and not (given.stop and tally.findings):
-        names = lemma_names()
+        names = list(BOOK)
         if given.lemmas:
             names = random.Random(given.seed).sample(names, min(given.lemmas, len(names)))
         derivations = corpus(names) if given.claims is None else claim_corpus(given.claims or None)

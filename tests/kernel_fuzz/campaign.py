@@ -12,11 +12,11 @@ import sympy as sp
 
 from proofs.derivation import derivation_of
 from proofs.exact import working_precision
-from proofs.kernel import Derivation, _accept, _apply, lemma_derivation
-from proofs.lemmas import lemma_named, lemma_names
-from proofs.rules import RULES
-from proofs.rules._base import Fact, Refused, Setting, Step
-from proofs.rules._language import Contradiction, substitute_in
+from proofs.kernel import Derivation, accept, apply, lemma_derivation, read
+from proofs.kernel.rules import RULES
+from proofs.kernel.rules._base import Fact, Refused, Setting, Step
+from proofs.kernel.rules._language import Contradiction, substitute_in
+from proofs.lemmas import BOOK
 from tests.kernel_fuzz.judge import Finding, Judge
 from tests.kernel_fuzz.makers import MAKERS, make
 from tests.kernel_fuzz.soup import EXOTIC, OPS, PROMPTS, Skip, Soup
@@ -140,12 +140,7 @@ def _one_soup(rng: random.Random, names: Sequence[str], tally: Tally, origin: st
 # ---------------------------------------------------------------- shipped derivations, altered
 def corpus(names: Sequence[str] | None = None) -> dict[str, Derivation]:
     """Derivations of lemmas; all of them if no names are given."""
-    found = {}
-    for name in lemma_names() if names is None else names:
-        lemma = lemma_named(name)
-        assert lemma is not None, name
-        found[name] = lemma_derivation(lemma)
-    return found
+    return {name: lemma_derivation(BOOK[name], BOOK) for name in (BOOK if names is None else names)}
 
 
 def claim_corpus(ids: Sequence[str] | None = None) -> dict[str, Derivation]:
@@ -162,9 +157,9 @@ def claim_corpus(ids: Sequence[str] | None = None) -> dict[str, Derivation]:
 def replay(derivation: Derivation, judge: Judge, tally: Tally, origin: str) -> dict[str, Fact]:
     """Judge the steps of a derivation as they are."""
     facts: dict[str, Fact] = {}
-    for position, step in enumerate(derivation.steps):
+    for step in derivation.steps:
         try:
-            fact, _ = _accept(step, position, derivation, facts)
+            fact, _ = accept(read(step), facts, derivation.setting)
         except Refused:
             continue
         facts[step.name] = fact
@@ -254,9 +249,9 @@ def _accepted(step: Step, facts: Mapping[str, Fact], setting: Setting) -> Fact |
     """The fact by a step as it is stated, or with the statement that its rule computes; None if it is refused."""
     for statement in (step.statement, Contradiction()):
         try:
-            outcome, _ = _apply(replace(step, statement=statement), facts, setting)
+            outcome, _ = apply(read(replace(step, statement=statement)), facts, setting)
             stated = replace(step, statement=outcome.statement)
-            fact, _ = _accept(stated, 0, Derivation(setting, outcome.statement, (stated,)), dict(facts))
+            fact, _ = accept(read(stated), dict(facts), setting)
         except (Refused, ValueError):
             continue
         return fact

@@ -13,10 +13,10 @@ from sympy.core.function import AppliedUndef
 from sympy.core.relational import Relational
 
 from proofs.exact import NEG, POS, Refused, Undecided, Undefined, add, compare, logarithm
-from proofs.rules._base import Fact, Setting
-from proofs.rules._language import Continues, IsPrefix, continuation, extend, flr, hit, perron, tilted
-from proofs.rules._language import EveryNext as _EveryNext
-from proofs.rules._language import SomeNext as _SomeNext
+from proofs.kernel.rules._base import Fact, Setting
+from proofs.kernel.rules._language import Continues, IsPrefix, continuation, extend, flr, hit, perron, tilted
+from proofs.kernel.rules._language import EveryNext as _EveryNext
+from proofs.kernel.rules._language import SomeNext as _SomeNext
 from tests.kernel_fuzz.meaning import READINGS, UNDEFINED, Meaning, OutOfReach, Sentence
 from tests.kernel_fuzz.worlds import F, World, draw_world
 from theory.logic import Chance, Conversation, Every, EveryPrefix, EverySentence, Formula, Relation, Some

@@ -11,9 +11,8 @@ from typing import Any
 
 import sympy as sp
 
-from proofs import lemmas as lemma_book
-from proofs.rules._base import Fact, Step
-from proofs.rules._language import (
+from proofs.kernel.rules._base import Fact, Lemma, Step
+from proofs.kernel.rules._language import (
     Continues,
     Contradiction,
     EveryNext,
@@ -37,13 +36,12 @@ from proofs.rules._language import (
     substitute_in,
     up,
 )
-from proofs.rules.assumptions import negation
-from proofs.rules.conversations import obligations
-from proofs.rules.definitions import DEFINITIONS
-from proofs.rules.definitions import i as index_i
-from proofs.rules.definitions import j as index_j
-from proofs.rules.lemmas import Lemma
-from proofs.rules.quantifiers import guards
+from proofs.kernel.rules.assumptions import negation
+from proofs.kernel.rules.conversations import obligations
+from proofs.kernel.rules.definitions import DEFINITIONS
+from proofs.kernel.rules.definitions import i as index_i
+from proofs.kernel.rules.definitions import j as index_j
+from proofs.kernel.rules.quantifiers import guards
 from tests.kernel_fuzz.soup import (
     ANY_NUMBER,
     EXOTIC,
@@ -889,7 +887,7 @@ def _lemma(soup: Soup) -> None:
         return soup.rng.choice((v, odd_term(soup), soup.number(1), soup.prompt(), soup.natural()))
 
     at = {v: standing_for(v) for v in variables}
-    lemma_book._REGISTRY[name] = made
+    soup.lemmas[name] = made
     try:
         conditions = [substitute_in(h, at) for h in hypotheses]
         met = [soup.need(f) for f in conditions]
@@ -897,9 +895,6 @@ def _lemma(soup: Soup) -> None:
         soup.with_some(lambda *uses: soup.take("lemma", *uses, name=name, at=at), met, more)
     except (ValueError, TypeError, AttributeError) as error:
         raise Skip(str(error)) from None
-    finally:
-        lemma_book._REGISTRY.pop(name, None)
-        lemma_book._FAILURES.pop(name, None)
 
 
 # ---------------------------------------------------------------- numbers of sentences

@@ -34,7 +34,7 @@ from proofs.exact import (
     variance,
     weighted,
 )
-from proofs.rules._language import (
+from proofs.kernel.rules._language import (
     Continues,
     Contradiction,
     EveryNext,

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import sympy as sp
 
 from proofs.exact import Refused as OutOfBall
 from proofs.exact import Undecided, compare
-from proofs.kernel import Derivation, _accept, _apply
-from proofs.rules._base import Fact, Refused, Setting, Step
-from proofs.rules._language import (
+from proofs.kernel import accept, apply, read
+from proofs.kernel.rules._base import Fact, Lemma, Refused, Setting, Step
+from proofs.kernel.rules._language import (
     Continues,
     Contradiction,
     EveryNext,
@@ -39,9 +40,9 @@ from proofs.rules._language import (
     truth,
     up,
 )
-from proofs.rules.definitions import i as index_i
-from proofs.rules.definitions import j as index_j
-from proofs.rules.definitions import m, many
+from proofs.kernel.rules.definitions import i as index_i
+from proofs.kernel.rules.definitions import j as index_j
+from proofs.kernel.rules.definitions import m, many
 from tests.kernel_fuzz.judge import Drawing, Judge
 from tests.kernel_fuzz.meaning import Meaning, OutOfReach
 from theory.logic import (
@@ -194,13 +195,15 @@ class Soup:
     Attributes:
       facts: accepted so far, by name.
       fresh: accepted since they were last taken.
+      lemmas: that may be cited, which are checked when they are.
       handed: the arguments of accepted steps as they were handed in, which their maker may still change.
       target: a world and numbers for all symbols, on which what is assumed is chosen to be true.
     """
 
     def __init__(self, rng: random.Random, setting: Setting | None = None) -> None:
         self.rng = rng
-        self.setting = setting_of(rng) if setting is None else setting
+        self.lemmas: dict[str, Lemma] = {}
+        self.setting = replace(setting_of(rng) if setting is None else setting, lemmas=self.lemmas)
         self.judge = Judge(self.setting, rng, scenes=4, tries=25)
         if not self.judge.scenes:
             raise Skip("no world meets the setting")
@@ -234,9 +237,8 @@ class Soup:
 
     # steps --------------------------------------------------------------------------------------------
     def _add(self, step: Step) -> str:
-        derivation = Derivation(self.setting, Contradiction(), tuple(f.step for f in self.facts.values()))
         try:
-            fact, _ = _accept(step, len(self.facts), derivation, self.facts)
+            fact, _ = accept(read(step), self.facts, self.setting)
         except Refused as error:
             raise Skip(str(error)) from None
         self.facts[step.name] = fact
@@ -256,7 +258,7 @@ class Soup:
         """Add a step of which the rule computes the statement."""
         step = Step(self._named(), Contradiction(), rule, uses, args)
         try:
-            outcome, _ = _apply(step, self.facts, self.setting)
+            outcome, _ = apply(read(step), self.facts, self.setting)
         except Refused as error:
             raise Skip(str(error)) from None
         return self._add(Step(step.name, outcome.statement, rule, uses, args))

@@ -9,6 +9,7 @@ from sympy.core.relational import Relational
 
 from theory.logic import Relation
 from theory.observables import Average
+from theory.terms import Over, Slope
 
 from ._base import Fact, Outcome, Refused, Setting, Step, argument, expect, only_arguments, rule
 from ._decision import follows
@@ -23,7 +24,7 @@ def equals_for_equals(step: Step, premises: Sequence[Fact], setting: Setting) ->
     relation, equation = premises[0].condition, premises[1].condition
     if not isinstance(equation, sp.Eq) or equation.lhs != argument(step, "term", sp.Expr):
         raise Refused(f"{premises[1].name} does not say what the term equals")
-    if relation.atoms(Average, PartialSum, sp.Sum) or not isinstance(relation, Relational):
+    if relation.atoms(Average, PartialSum, sp.Sum, Over, Slope) or not isinstance(relation, Relational):
         raise Refused(f"{premises[0].name} is no plain relation")
     if not relation.has(equation.lhs):
         raise Refused(f"{premises[0].name} does not speak of {equation.lhs}")

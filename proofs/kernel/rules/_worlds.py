@@ -14,7 +14,7 @@ from theory import Claim, Parameter
 from theory.logic import Both, Every, Formula, Length, Relation
 from theory.observables import KL, B_minus, B_plus, P_minus, P_plus, s
 
-from ._base import Refused, Setting
+from ._base import Lemma, Refused, Setting
 from ._decision import follows, is_extended, why_without_meaning
 from ._language import all_of, any_of, eq, gt, lt
 from ._sorts import Sort, sort_of
@@ -101,7 +101,7 @@ def _not_beyond(condition: sp.Basic, symbol: sp.Symbol, value: sp.Expr, known: S
     return follows(known, type(condition)(*map(exponential, sides), evaluate=False)).reason
 
 
-def counterexample(claim: Claim, world: TwoSentences) -> tuple[Setting, Formula]:
+def counterexample(claim: Claim, world: TwoSentences, lemmas: Mapping[str, Lemma]) -> tuple[Setting, Formula]:
     """What may be used and what is to be shown for the world to be a counterexample to the claim.
 
     To be shown: the world exists (0 < q < 1), its parameters lie in their intervals and are related as the claim
@@ -110,7 +110,7 @@ def counterexample(claim: Claim, world: TwoSentences) -> tuple[Setting, Formula]
     world = TwoSentences(world.q, dict(world.values), world.constant, sp.sympify(world.below))
     constants = tuple(q for q in claim.parameters if q.symbol == world.constant)
     _check_values(claim, world, constants)
-    setting = Setting(world.facts(), constants, (lt(world.constant, world.below),))
+    setting = Setting(world.facts(), constants, (lt(world.constant, world.below),), lemmas)
     intervals = [
         Relation(condition)
         for parameter in claim.parameters

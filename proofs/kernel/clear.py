@@ -1,4 +1,4 @@
-"""Which claims a derivation gives the meaning that the exact checker gives them. This file is trusted.
+"""Which claims a derivation gives the meaning that the exact checker gives them.
 
 In a derivation each observable of a prompt is some number (or +oo) even where it has no meaning. That is harmless in a hypothesis, which a
 world without a meaning for it does not meet, but for likelihood ratios, which may be -oo there; and in a conclusion if it has a meaning.
@@ -10,10 +10,10 @@ from collections.abc import Mapping
 
 import sympy as sp
 
-from proofs.rules._decision import assumed, why_without_meaning
-from proofs.rules._decision import possible as possible_
-from proofs.rules._language import LAW, PARTIAL, count_of, partial_in, up
-from proofs.rules._sorts import IllFormed, is_extended, terms_of
+from proofs.kernel.rules._decision import assumed, why_without_meaning
+from proofs.kernel.rules._decision import possible as possible_
+from proofs.kernel.rules._language import LAW, PARTIAL, count_of, partial_in, up
+from proofs.kernel.rules._sorts import IllFormed, is_extended, terms_of
 from theory import Claim
 from theory.logic import (
     Both,
@@ -58,6 +58,8 @@ def unclear(claim: Claim) -> str:
     There ratio and log-ratio are infinite or undefined, and a derivation gives them no meaning. Upper bounds on
     increments are exempt, as they hold there whatever the reading, and so is "some", whose witness must be clear.
     """
+    if claim.signature is not None:
+        return ""  # it speaks of no prompts; that its terms are numbers is shown step by step
     for hypothesis in claim.hypotheses:
         f = hypothesis.formula
         bound = f.body.condition if isinstance(f, Every) and isinstance(f.body, Relation) else None

@@ -29,6 +29,7 @@ from theory.logic import (
     Conversation,
     Either,
     Every,
+    EveryElement,
     EveryLength,
     EveryPrefix,
     EverySentence,
@@ -36,6 +37,7 @@ from theory.logic import (
     Length,
     Relation,
     Some,
+    SomeElement,
     When,
 )
 from theory.observables import (
@@ -72,11 +74,13 @@ from theory.observables import (
     w,
     w_max,
 )
+from theory.terms import Entry, Over, Slope
 
 from ._language import (
     MOST_BITS,
     Continues,
     Contradiction,
+    ElementOf,
     EveryNext,
     IsPrefix,
     PartialSum,
@@ -87,6 +91,7 @@ from ._language import (
     flr,
     gap,
     hit,
+    number,
     perron,
     prompt,
     rung,
@@ -153,6 +158,7 @@ _WORDS: dict[type, tuple[tuple[Sort, ...], Sort]] = {
     tilted: ((Sort.PROMPT, Sort.SCALAR), Sort.SCALAR),
     perron: ((Sort.PROMPT, Sort.SCALAR), Sort.SCALAR),
     truth: ((Sort.TRUTH,), Sort.SCALAR),
+    number: ((Sort.SCALAR,), Sort.SCALAR),
     sp.exp: ((Sort.SCALAR,), Sort.SCALAR),
     sp.log: ((Sort.SCALAR,), Sort.SCALAR),
     sp.Abs: ((Sort.SCALAR,), Sort.SCALAR),
@@ -169,7 +175,7 @@ _KNOWN = {
     *_AVERAGES,
     *COUNTS,
     *(sp.Symbol, Str, sp.Add, sp.Mul, sp.Pow, sp.Max, sp.Min, sp.Piecewise, ExprCondPair, sp.Sum, sp.Tuple),
-    *(PartialSum, type(sp.true), type(sp.oo)),
+    *(PartialSum, Entry, Over, Slope, type(sp.true), type(sp.oo)),
 }
 
 
@@ -283,6 +289,15 @@ def _sort(e: sp.Basic) -> Sort:
         return Sort.SCALAR
     if kind is sp.Sum:
         return _sum_sort(e)
+    if kind is Entry:
+        for element in e.args[1:]:
+            if type(element) is not sp.Symbol or canonical(element) is not Sort.PROMPT:
+                raise IllFormed(f"{element} is no variable for an element")
+        return Sort.SCALAR
+    if kind is Over:
+        return _over_sort(e)
+    if kind is Slope:
+        return _slope_sort(e)
     if kind in _RELATIONS or kind in _CONNECTIVES:
         _truth(e)
         return Sort.TRUTH
@@ -365,6 +380,24 @@ def _sum_sort(e: sp.Sum) -> Sort:
     return Sort.SCALAR
 
 
+def _over_sort(e: Over) -> Sort:
+    if len(e.args) != 5 or type(e.args[0]) is not Str or type(e.args[3]) is not Str or e.kind != "sum":
+        raise IllFormed(f"{e} is no sum over a set")
+    _bound(e.var, Sort.PROMPT, ())
+    _number(e.body)
+    if e.condition is not sp.true:
+        _truth(e.condition)
+    return Sort.SCALAR
+
+
+def _slope_sort(e: Slope) -> Sort:
+    if len(e.args) != 3 or type(e.var) is not sp.Symbol or e.var.is_real is not True or e.var.is_integer:
+        raise IllFormed(f"{e} is no derivative in a number")
+    _number(e.body)
+    _number(e.point)
+    return Sort.SCALAR
+
+
 def _bound(symbol: Any, sort: Sort, outside: Collection[sp.Basic]) -> None:
     """Refuse what is no canonical variable of a sort, or means something where the binder stands."""
     if type(symbol) is not sp.Symbol or canonical(symbol) is not sort:
@@ -405,7 +438,9 @@ def is_extended(e: sp.Basic) -> bool:
         return is_extended(e.body)
     if isinstance(e, (PartialSum, sp.Sum)):
         return is_extended(e.args[0])
-    if isinstance(e, (AppliedUndef, Prob, up, hit, flr, gap, rung, tilted, perron, truth, sp.Symbol)):
+    if isinstance(e, (Entry, Over, Slope)):
+        return False  # of the two last the procedure asks to be shown that they are numbers
+    if isinstance(e, (AppliedUndef, Prob, up, hit, flr, gap, rung, tilted, perron, truth, number, sp.Symbol)):
         return False
     if isinstance(e, (sp.Rational, sp.NumberSymbol, type(sp.true), *WORDS_FOR_PROMPTS)):
         return False
@@ -474,6 +509,13 @@ def check_formula(f: Any, depth: int = 0) -> None:
         _one_of(f.support, LAWS)
         _binder(f.var, Sort.PROMPT, f.of.free_symbols)
         check_formula(f.body, depth + 1)
+    elif kind in (EveryElement, SomeElement):
+        _exactly(f.over, str)
+        _binder(f.var, Sort.PROMPT, ())
+        check_formula(f.body, depth + 1)
+    elif kind is ElementOf:
+        _exactly(f.over, str)
+        _binder(f.element, Sort.PROMPT, ())
     elif kind is EveryLength:
         _exactly(f.start, int)
         if not 0 <= f.start <= MOST_EXPONENT:
@@ -580,6 +622,8 @@ def bound_in(f: Formula) -> Iterator[sp.Symbol]:
             for node in sp.preorder_traversal(e):
                 if isinstance(node, Average):
                     yield node.prompt
+                elif isinstance(node, Over):
+                    yield node.var
                 elif isinstance(node, PartialSum):
                     yield node.args[1]
                 elif isinstance(node, sp.Sum):
@@ -595,8 +639,10 @@ def terms_of(f: Any) -> tuple[sp.Basic, ...]:
     kind = type(f)
     if kind is Relation:
         return (f.condition,)
-    if kind in (Contradiction, Both, Either, When, EveryLength, EverySentence):
+    if kind in (Contradiction, Both, Either, When, EveryLength, EverySentence, EveryElement, SomeElement):
         return ()
+    if kind is ElementOf:
+        return (f.element,)
     if kind is Continues:
         return (f.child, f.parent)
     if kind is IsPrefix:

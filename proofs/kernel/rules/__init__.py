@@ -3,7 +3,7 @@
 import importlib
 import pkgutil
 
-from proofs.rules._base import RULES
+from proofs.kernel.rules._base import RULES
 
 for _module in pkgutil.iter_modules(__path__):
     if not _module.name.startswith("_"):

@@ -11,6 +11,7 @@ import sympy as sp
 
 from theory import Parameter
 from theory.logic import Formula, Relation
+from theory.signature import Signature
 
 from ._language import conjuncts, eq, ge, substitute_in
 
@@ -58,6 +59,26 @@ class Fact:
 
 
 @dataclass(frozen=True)
+class Lemma:
+    """A statement that derivations may cite, with its own derivation.
+
+    Attributes:
+      name: by which it is cited; title: in words.
+      variables: symbols that stand for anything (of their kind: numbers of sentences for natural numbers).
+      hypotheses: what the citing step must have shown.
+      conclusion: what it then has.
+      steps: the derivation.
+    """
+
+    name: str
+    title: str
+    variables: tuple[sp.Symbol, ...]
+    hypotheses: tuple[Formula, ...]
+    conclusion: Formula
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True)
 class Setting:
     """What a derivation may take for granted.
 
@@ -65,11 +86,16 @@ class Setting:
       hypotheses: of the claim or lemma, in order.
       parameters: whose intervals may be used.
       where: relations between parameters.
+      lemmas: by name, those that may be cited. Nothing is believed of what is handed in here: the kernel checks the derivation of a
+        lemma and gives its rule that lemma alone, as it was checked.
+      signature: what sets and tables there are; None where worlds are mixtures.
     """
 
     hypotheses: tuple[Formula, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     where: tuple[sp.Basic, ...] = ()
+    lemmas: Mapping[str, Lemma] = field(default_factory=dict, compare=False, repr=False)
+    signature: Signature | None = None
 
 
 @lru_cache(maxsize=256)

@@ -1,38 +1,15 @@
-"""Citing a lemma: its own derivation is checked first, once per process."""
+"""Citing a lemma: the kernel hands it in when it has checked its derivation."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import sympy as sp
-
-from theory.logic import Formula
 
 from ._base import Fact, Outcome, Refused, Setting, Step, argument, only_arguments, plain_facts, rule
 from ._decision import assumed, is_extended, known, why_without_meaning
 from ._language import substitute_in
 from ._sorts import Sort, canonical, sort_of
-
-
-@dataclass(frozen=True)
-class Lemma:
-    """A statement that derivations may cite, with its own derivation.
-
-    Attributes:
-      name: by which it is cited; title: in words.
-      variables: symbols that stand for anything (of their kind: numbers of sentences for natural numbers).
-      hypotheses: what the citing step must have shown.
-      conclusion: what it then has.
-      steps: the derivation.
-    """
-
-    name: str
-    title: str
-    variables: tuple[sp.Symbol, ...]
-    hypotheses: tuple[Formula, ...]
-    conclusion: Formula
-    steps: tuple[Step, ...]
 
 
 def _stands_for(variable: sp.Symbol, term: sp.Basic) -> None:
@@ -60,10 +37,8 @@ def lemma(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
 
     Further premises show that terms that stand for numbers have a meaning.
     """
-    from proofs.lemmas import find
-
     only_arguments(step, "name", "at")
-    found: Lemma = find(argument(step, "name", str))
+    found = setting.lemmas[argument(step, "name", str)]
     terms = argument(step, "at", Mapping)
     if set(terms) != set(found.variables):
         raise Refused(f"the lemma {found.name} has the variables {', '.join(map(str, found.variables))}")

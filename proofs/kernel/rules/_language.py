@@ -18,6 +18,7 @@ from theory.logic import (
     Chance,
     Either,
     Every,
+    EveryElement,
     EveryLength,
     EveryPrefix,
     EverySentence,
@@ -25,6 +26,7 @@ from theory.logic import (
     Length,
     Relation,
     Some,
+    SomeElement,
     When,
 )
 from theory.observables import (
@@ -44,6 +46,7 @@ from theory.observables import (
     least_increment,
     ratio,
 )
+from theory.terms import Entry, Over, Slope
 
 LAW: dict[str, type[Observable]] = {"P": P, "P-": P_minus, "P+": P_plus}
 # Numbers, or +oo, only after prompts that P- can produce; a derivation gives them no meaning elsewhere.
@@ -200,6 +203,26 @@ class IsPrefix(Formula):
 
     def __str__(self) -> str:
         return f"{self.prefix} is a prefix of {self.of}"
+
+
+@dataclass(frozen=True)
+class ElementOf(Formula):
+    """``element`` is an element of a set of the signature."""
+
+    binder: ClassVar[str | None] = None
+    element: sp.Symbol
+    over: str
+
+    @property
+    def free(self) -> set[sp.Symbol]:
+        return {self.element}
+
+    @property
+    def latex(self) -> str:
+        return rf"{sp.latex(self.element)} \in {self.over}"
+
+    def __str__(self) -> str:
+        return f"{self.element} in {self.over}"
 
 
 @dataclass(frozen=True)
@@ -398,6 +421,20 @@ class perron(sp.Function):
         return text if exp is None else rf"{text}^{{{exp}}}"
 
 
+class number(sp.Function):
+    """1 where a term is a number by its structure: no division by 0, no logarithm of what is not positive, in no term of its sums.
+
+    Claims cannot say it; only the rules of `sets` and the decision procedure do.
+    """
+
+    nargs = (1,)
+    is_real = True
+
+    @classmethod
+    def eval(cls, *args: Any) -> None:
+        return None
+
+
 class truth(sp.Expr):
     """1 where a relation holds, 0 elsewhere."""
 
@@ -479,6 +516,11 @@ def substitute(e: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> sp.Basic:
         index, first, last = e.limits[0]
         body = _under(e.function, index, mapping)
         return sp.Sum(body, (index, substitute(first, mapping), substitute(last, mapping)))
+    if isinstance(e, Over):
+        both = _under(sp.Tuple(e.body, e.condition), e.var, mapping)
+        return Over(e.kind, both[0], e.var, e.over, both[1])
+    if isinstance(e, Slope):
+        return Slope(_under(e.body, e.var, mapping), e.var, substitute(e.point, mapping))
     if isinstance(e, PartialSum):
         term, index, upper = e.args
         return PartialSum(_under(term, index, mapping), index, substitute(upper, mapping))
@@ -501,7 +543,7 @@ def _product(before: Sequence[sp.Basic], after: Sequence[sp.Basic]) -> sp.Expr:
     product = sp.Mul(*after)
     kept = sp.Mul.make_args(product)
     for old, new in zip(before, after, strict=True):
-        if isinstance(old, (P, P_minus, P_plus)) and product != 0 and not weighs(new, kept):
+        if isinstance(old, (P, P_minus, P_plus, Entry)) and product != 0 and not weighs(new, kept):
             raise CaptureError(f"{new} cancels in a product that it weighs")
     return product
 
@@ -575,6 +617,11 @@ def substitute_in(f: Formula, mapping: Mapping[sp.Basic, sp.Basic]) -> Formula:
         return f
     if isinstance(f, Continues):
         return Continues(substitute(f.child, mapping), substitute(f.parent, mapping))
+    if isinstance(f, ElementOf):
+        element = mapping.get(f.element, f.element)
+        if not isinstance(element, sp.Symbol):
+            raise CaptureError(f"{element} is no element")
+        return ElementOf(element, f.over)
     if isinstance(f, IsPrefix):
         return IsPrefix(substitute(f.prefix, mapping), substitute(f.of, mapping))
     inner = {k: v for k, v in mapping.items() if k != f.var and k in f.body.free}  # type: ignore[attr-defined]
@@ -599,6 +646,8 @@ def substitute_in(f: Formula, mapping: Mapping[sp.Basic, sp.Basic]) -> Formula:
         return EveryLength(f.var, body, f.start)
     if isinstance(f, (SomeNext, EveryNext)):
         return type(f)(f.var, substitute(f.of, mapping), body, f.support)
+    if isinstance(f, (EveryElement, SomeElement)):
+        return type(f)(f.var, f.over, body)
     if isinstance(f, EverySentence):
         assert isinstance(body, Relation)
         return EverySentence(f.var, body)

@@ -27,12 +27,13 @@ from sympy.core.function import AppliedUndef
 from sympy.core.relational import Relational
 from sympy.functions.elementary.piecewise import ExprCondPair
 
-from proofs.rules import _sorts
-from proofs.rules._base import Setting
-from proofs.rules._language import (
+from proofs.kernel.rules import _sorts
+from proofs.kernel.rules._base import Setting
+from proofs.kernel.rules._language import (
     PARTIAL,
     PartialSum,
     continuation,
+    eq,
     extend,
     flr,
     gap,
@@ -42,6 +43,7 @@ from proofs.rules._language import (
     le,
     lt,
     multiplied_out,
+    number,
     perron,
     rung,
     substitute,
@@ -49,7 +51,7 @@ from proofs.rules._language import (
     truth,
     up,
 )
-from proofs.rules._sorts import EXTENDED_LEAVES, FINITE, is_extended
+from proofs.kernel.rules._sorts import EXTENDED_LEAVES, FINITE, is_extended
 from theory.observables import (
     Average,
     B,
@@ -70,6 +72,7 @@ from theory.observables import (
     size,
 )
 from theory.parameters import alpha, known_parameters
+from theory.terms import Entry, Over, Slope
 
 EFFORT = 6_000_000  # units of Z3's resource counter for one question
 MEMORY = (
@@ -85,6 +88,18 @@ def natural(term: sp.Basic) -> bool:
     return _sorts.natural(term) and all(
         isinstance(a, (sp.Integer, sp.Symbol, AppliedUndef, up, size)) for a in sp.Add.make_args(term)
     )
+
+
+def a_number(term: sp.Basic) -> sp.Basic:
+    """The relation that says that a term is a number by its structure."""
+    return eq(number(term), 1)
+
+
+def said_to_be_number(condition: Any) -> sp.Basic | None:
+    """The term of which a relation says that it is a number; None for other relations."""
+    if type(condition) is sp.Equality and type(condition.args[0]) is number and condition.args[1] == 1:
+        return condition.args[0].args[0]
+    return None
 
 
 class NotPolynomial(ValueError):
@@ -143,6 +158,9 @@ class _Translator:
         self._within: dict[sp.Basic, list[tuple[Any, Callable[[], str]]]] = {}
         self._tactic = z3.With(z3.Tactic("qfnra-nlsat", self.context), "max_memory", MEMORY)
         self._operations = 0
+        self.numbers: set[sp.Basic] = (
+            set()
+        )  # sums over sets and derivatives that a premise says to be numbers
 
     def ask(self, assertions: Iterable[Any], effort: int) -> tuple[Any, Any]:
         """Whether assertions have a common solution, as far as Z3 knows, and the solver that was asked."""
@@ -217,7 +235,10 @@ class _Translator:
 
     def read_leaf(self, e: sp.Basic) -> Any:
         """An unknown for a term that is not looked into, which owes what makes it a number."""
-        if isinstance(e, (Average, sp.Sum, PartialSum)):
+        if isinstance(e, (Over, Slope)):
+            if e not in self.numbers:
+                raise NotPolynomial(f"no premise says that {e} is a number")
+        elif isinstance(e, (Average, sp.Sum, PartialSum)):
             self.meaningful_within(e)
         elif isinstance(e, (affinity, perron_root, perron_ratio)):
             power = e.args[1]
@@ -256,6 +277,12 @@ class _Translator:
             self.boolean(body)
         else:
             self.extended(body)
+
+    def told(self, premises: Iterable[sp.Basic]) -> None:
+        """Take note of what premises say to be numbers."""
+        for premise in premises:
+            for part in premise.args if isinstance(premise, sp.And) else (premise,):
+                self.numbers |= {said_to_be_number(part)} - {None}
 
     def _zero(self) -> Any:
         return z3.RealVal(0, self.context)
@@ -327,7 +354,7 @@ class _Translator:
         if isinstance(
             e,
             (
-                *(sp.Symbol, sp.NumberSymbol, sp.Sum, Observable, AppliedUndef),
+                *(sp.Symbol, sp.NumberSymbol, sp.Sum, Observable, AppliedUndef, Entry, Over, Slope),
                 *(Expect, Prob, up, hit, flr, gap, rung, tilted, perron, PartialSum),
             ),
         ):
@@ -373,7 +400,7 @@ class _Translator:
         """Ask for what makes a term inside an opaque one meaningful."""
         nodes = sp.preorder_traversal(e)
         for node in nodes:
-            if isinstance(node, (Average, sp.Sum, PartialSum)):
+            if isinstance(node, (Average, sp.Sum, PartialSum, Over, Slope)):
                 self.real(node)
                 nodes.skip()  # of what is bound in it, it has asked itself
             elif isinstance(node, sp.log):
@@ -454,6 +481,11 @@ class _Translator:
         raise NotPolynomial(f"{type(e).__name__} of an infinite term in {e}")
 
     def boolean(self, c: sp.Basic) -> Any:
+        term = said_to_be_number(c)
+        if term is not None:
+            if term not in self.numbers:  # what is said of it is what its reading owes
+                self.real(term)
+            return z3.BoolVal(True, self.context)
         if isinstance(c, sp.And):
             return z3.And([self.boolean(a) for a in c.args])
         if isinstance(c, sp.Or):
@@ -592,7 +624,7 @@ def _total(e: sp.Basic) -> bool:
     """Whether a term or relation has a meaning whatever its unknowns are, as can be seen at a glance."""
     if isinstance(e, (affinity, perron_root, perron_ratio, best_P, best_minus)):
         return False
-    if isinstance(e, (*FINITE, *EXTENDED_LEAVES, sp.Symbol, sp.Rational, AppliedUndef)):
+    if isinstance(e, (*FINITE, *EXTENDED_LEAVES, sp.Symbol, sp.Rational, AppliedUndef, Entry)):
         return True
     if isinstance(e, (flr, gap, rung, tilted, perron, hit, up)):
         return True
@@ -621,6 +653,7 @@ def why_without_meaning(body: sp.Basic, facts: Sequence[sp.Basic]) -> str:
 @lru_cache(maxsize=4096)
 def _why_without_meaning(body: sp.Basic, facts: tuple[sp.Basic, ...]) -> str:
     translator = _Translator()
+    translator.told(facts)
     parts = []
     for fact in facts:
         try:
@@ -639,6 +672,7 @@ def _why_without_meaning(body: sp.Basic, facts: tuple[sp.Basic, ...]) -> str:
 @lru_cache(maxsize=4096)
 def _follows(premises: tuple[sp.Basic, ...], conclusion: sp.Basic | None, effort: int) -> Answer:
     translator = _Translator()
+    translator.told(premises)
     try:
         parts = [translator.owing(a) for p in premises for a in (p.args if isinstance(p, sp.And) else (p,))]
         goal, owed = translator.owing(sp.false if conclusion is None else conclusion)
@@ -706,6 +740,7 @@ def needed_premises(premises: Sequence[sp.Basic], conclusion: sp.Basic | None) -
 @lru_cache(maxsize=4096)
 def _needed(premises: tuple[sp.Basic, ...], conclusion: sp.Basic | None) -> tuple[int, ...] | None:
     translator = _Translator()
+    translator.told(premises)
     given, owed = [], []
     try:
         for part in (*premises, sp.false if conclusion is None else conclusion):

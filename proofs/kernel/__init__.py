@@ -1,4 +1,4 @@
-"""The proof kernel: steps are accepted by named rules or not at all. This file is trusted, and what it imports.
+"""The proof kernel: steps are accepted by named rules or not at all. This folder is what is trusted.
 
 Natural deduction in the style of LCF. A step names its rule, the earlier steps it uses and its statement; the rule
 computes what follows and the kernel compares. Assumptions (cases, chosen prompts, arbitrary prompts) are
@@ -12,20 +12,20 @@ Nothing that is handed in is believed to be what it says: a step is read once in
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 import sympy as sp
 
-from proofs.rules import RULES
-from proofs.rules._base import Fact, Outcome, Refused, Setting, Step, spoken_of, union
-from proofs.rules._language import CaptureError
-from proofs.rules._sorts import IllFormed, canonical, check_argument, check_formula, check_symbols
-from proofs.rules.lemmas import Lemma
+from proofs.kernel.rules import RULES
+from proofs.kernel.rules._base import Fact, Lemma, Outcome, Refused, Setting, Step, argument, spoken_of, union
+from proofs.kernel.rules._language import CaptureError
+from proofs.kernel.rules._sorts import IllFormed, canonical, check_argument, check_formula, check_symbols
 from theory import Claim, known_parameters
 from theory.errors import StatementError
 from theory.logic import Formula
+from theory.terms import unfold
 
 
 @dataclass(frozen=True)
@@ -94,6 +94,8 @@ def apply(step: Step, facts: Mapping[str, Fact], setting: Setting) -> tuple[Outc
     if len(set(step.uses)) != len(step.uses) and step.rule != "cases":
         raise Refused("a premise is given twice")
     try:
+        if step.rule == "lemma":
+            setting = replace(setting, lemmas=_cited(argument(step, "name", str), setting.lemmas))
         outcome = RULES[step.rule](step, premises, setting)
         check_formula(outcome.statement)
         check_symbols(outcome.statement, _parameters(setting))
@@ -169,62 +171,15 @@ def conclusion_fault(derivation: Derivation, steps: Sequence[Step], facts: Mappi
     return ""
 
 
-@dataclass(frozen=True)
-class _Kept:
-    """A fact of an earlier call: of this very step object, in this very setting."""
-
-    source: Any
-    setting: Setting
-    fact: Fact
+CheckedStep = tuple[Step | None, str, str]
 
 
-def fault(derivation: Derivation, accepted: dict[str, Any] | None = None) -> str:
-    """Why a derivation is not complete, at its first fault; "" if it is complete.
-
-    Args:
-      accepted: facts of an earlier call, taken over where a step and all it rests on are the very same objects, in the very same
-        setting; filled in by this call.
-    """
-    before: dict[str, _Kept] = {} if accepted is None else dict(accepted)
-    setting, sources = derivation.setting, tuple(derivation.steps)
-    if type(setting) is not Setting:
-        return f"{type(setting).__name__} is no Setting"
-    facts: dict[str, Fact] = {}
-    steps: list[Step] = []
-    for source in sources:
-        known = before.get(source.name) if type(source) is Step and type(source.name) is str else None
-        same = known is not None and known.source is source and known.setting is setting
-        if (
-            same
-            and known is not None
-            and known.fact.name not in facts
-            and _resting_on_kept(known, facts, before)
-        ):
-            facts[known.fact.name] = known.fact
-            steps.append(known.fact.step)
-            continue
-        try:
-            step = read(source)
-            fact, _ = accept(step, facts, setting)
-        except Refused as error:
-            return f"step {source.name if type(source) is Step else '?'}: {error}"
-        facts[step.name] = fact
-        steps.append(step)
-        if accepted is not None:
-            accepted[step.name] = _Kept(source, setting, fact)
-    return conclusion_fault(derivation, steps, facts)
-
-
-def _resting_on_kept(known: _Kept, facts: Mapping[str, Fact], before: Mapping[str, _Kept]) -> bool:
-    return all(u in facts and u in before and facts[u] is before[u].fact for u in known.fact.step.uses)
-
-
-def check_steps(derivation: Derivation) -> tuple[list[tuple[Step | None, str, str]], str]:
+def check_steps(derivation: Derivation) -> tuple[Sequence[CheckedStep], str]:
     """Every step as it was read (None: not readable), why it is not accepted ("" if it is) and the rule's remark; then the first fault.
 
     What rests on a step that was not accepted is not accepted either.
     """
-    setting, found = derivation.setting, list[tuple[Step | None, str, str]]()
+    setting, found = derivation.setting, list[CheckedStep]()
     if type(setting) is not Setting:
         return found, f"{type(setting).__name__} is no Setting"
     facts: dict[str, Fact] = {}
@@ -251,30 +206,89 @@ def check_steps(derivation: Derivation) -> tuple[list[tuple[Step | None, str, st
     return found, first or conclusion_fault(derivation, steps, facts)
 
 
-def _apply(step: Step, facts: Mapping[str, Fact], setting: Setting) -> tuple[Outcome, dict[str, Formula]]:
-    """`apply` for a step as it is handed in."""
-    return apply(read(step), facts, setting)
-
-
-def _accept(step: Step, position: int, derivation: Derivation, facts: Mapping[str, Fact]) -> tuple[Fact, str]:
-    """`accept` for a step of a derivation as it is handed in."""
-    return accept(read(step), facts, derivation.setting)
+def fault(derivation: Derivation) -> str:
+    """Why a derivation is not complete, at its first fault; "" if it is complete."""
+    return check_steps(derivation)[1]
 
 
 # ---------------------------------------------------------------- what a derivation may use
-def lemma_setting(hypotheses: Sequence[Formula]) -> Setting:
-    """A lemma may use its hypotheses and that 0 < alpha <= 1."""
-    return Setting(tuple(hypotheses), (known_parameters()["alpha"],), ())
+def lemma_setting(hypotheses: Sequence[Formula], lemmas: Mapping[str, Lemma]) -> Setting:
+    """A lemma may use its hypotheses, that 0 < alpha <= 1, and other lemmas."""
+    return Setting(tuple(hypotheses), (known_parameters()["alpha"],), (), lemmas)
 
 
-def setting_of(claim: Claim) -> Setting:
+def setting_of(claim: Claim, lemmas: Mapping[str, Lemma]) -> Setting:
     """What the derivation of a claim may use."""
-    return Setting(tuple(h.formula for h in claim.hypotheses), claim.parameters, claim.where)
+    hypotheses = tuple(plain(h.formula) for h in claim.hypotheses)
+    where = tuple(map(unfold, claim.where))
+    return Setting(hypotheses, claim.parameters, where, lemmas, claim.signature)
 
 
-def lemma_derivation(lemma: Lemma) -> Derivation:
+def plain(f: Formula) -> Formula:
+    """A formula with every name in it replaced by what it means: names are for readers, and the kernel knows none."""
+    return f.mapped(plain, unfold)
+
+
+# ---------------------------------------------------------------- lemmas
+@dataclass(frozen=True)
+class CheckedLemma:
+    """A lemma that was checked.
+
+    Attributes:
+      source: what was handed in; lemma: the copy of it that was checked.
+      steps, fault: as `check_steps` gives them.
+    """
+
+    source: Any
+    lemma: Lemma
+    steps: Sequence[CheckedStep]
+    fault: str
+
+
+_PROVED: dict[str, CheckedLemma] = {}  # checked once per process
+_underway: list[str] = []
+
+
+def checked_lemma(name: str, lemmas: Mapping[str, Lemma]) -> CheckedLemma:
+    """One of the lemmas handed in, after its derivation was checked; it may cite the others.
+
+    Raises:
+      Refused: there is none of this name, it cannot be read, or it rests on itself.
+    """
+    source = lemmas.get(name)
+    known = _PROVED.get(name)
+    if known is not None and known.source is source:
+        return known
+    if source is None:
+        raise Refused(f"there is no lemma {name}")
+    if name in _underway:
+        raise Refused(f"the lemma {name} rests on itself")
+    _underway.append(name)
+    try:
+        copy = read_lemma(source)
+        found = CheckedLemma(source, copy, *check_steps(lemma_derivation(copy, lemmas)))
+    finally:
+        _underway.pop()
+    if not found.fault:
+        _PROVED[name] = found
+    return found
+
+
+def _cited(name: str, lemmas: Mapping[str, Lemma]) -> Mapping[str, Lemma]:
+    """The lemma of this name, and no other.
+
+    Raises:
+      Refused: its derivation does not go through.
+    """
+    found = checked_lemma(name, lemmas)
+    if found.fault:
+        raise Refused(f"the lemma {name} is not proved: {found.fault}")
+    return {name: found.lemma}
+
+
+def lemma_derivation(lemma: Lemma, lemmas: Mapping[str, Lemma]) -> Derivation:
     """The derivation of a lemma."""
-    return Derivation(lemma_setting(lemma.hypotheses), lemma.conclusion, lemma.steps)
+    return Derivation(lemma_setting(lemma.hypotheses, lemmas), lemma.conclusion, lemma.steps)
 
 
 def read_lemma(lemma: Any) -> Lemma:
@@ -289,7 +303,7 @@ def read_lemma(lemma: Any) -> Lemma:
     try:
         for formula in (*hypotheses, conclusion):
             check_formula(formula)
-            check_symbols(formula, _parameters(lemma_setting(())))
+            check_symbols(formula, _parameters(lemma_setting((), {})))
         for variable in variables:
             if type(variable) is not sp.Symbol or canonical(variable) is None:
                 raise Refused(f"the variable {variable} of the lemma {lemma.name} is not canonical")

@@ -6,7 +6,19 @@ from collections.abc import Sequence
 
 import sympy as sp
 
-from theory.logic import Both, Chance, Every, EveryLength, EveryPrefix, Formula, Relation, Some, When
+from theory.logic import (
+    Both,
+    Chance,
+    Every,
+    EveryElement,
+    EveryLength,
+    EveryPrefix,
+    Formula,
+    Relation,
+    Some,
+    SomeElement,
+    When,
+)
 from theory.observables import P_minus, Prob, size
 
 from ._base import (
@@ -31,6 +43,7 @@ from ._decision import natural
 from ._language import (
     LAW,
     Continues,
+    ElementOf,
     EveryNext,
     IsPrefix,
     SomeNext,
@@ -55,6 +68,9 @@ def guards(formula: Formula, term: sp.Basic) -> list[Formula]:
         needed += [Relation(gt(LAW[law](term), 0)) for law in laws_of(formula.support)]
     if isinstance(formula, (SomeNext, EveryNext)):
         needed.append(Continues(term, formula.of))
+    if isinstance(formula, (EveryElement, SomeElement)):
+        assert isinstance(term, sp.Symbol)
+        needed.append(ElementOf(term, formula.over))
     if isinstance(formula, EveryPrefix):
         needed.append(IsPrefix(term, formula.of))
     if isinstance(formula, (Every, EveryPrefix)) and formula.nonempty:
@@ -93,7 +109,11 @@ def instance(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
         raise Refused("the rule instance needs a premise")
     formula, facts = premises[0].statement, list(premises[1:])
     term = argument(step, "at", sp.Basic)
-    if not isinstance(formula, (Every, EveryNext, EveryPrefix, EveryLength)):
+    if isinstance(formula, EveryElement) and (not isinstance(term, sp.Symbol) or term in formula.free):
+        raise Refused(
+            f"{term} is no symbol of its own for an element"
+        )  # terms of two elements may cancel where they meet
+    if not isinstance(formula, (Every, EveryNext, EveryPrefix, EveryLength, EveryElement)):
         raise Refused(f"{premises[0].name} does not speak of every anything: {formula}")
     if not isinstance(formula, EveryLength) and sort_of(term) is not Sort.PROMPT:
         raise Refused(f"{term} is no prompt")
@@ -129,7 +149,7 @@ def generalisation(step: Step, premises: Sequence[Fact], setting: Setting) -> Ou
     """
     only_arguments(step)
     formula = step.statement
-    if not premises or not isinstance(formula, (Every, EveryPrefix, EveryLength, EveryNext)):
+    if not premises or not isinstance(formula, (Every, EveryPrefix, EveryLength, EveryNext, EveryElement)):
         raise Refused("the rule generalisation gives a statement about every ...")
     goal, assumptions = premises[0], premises[1:]
     length: list[Fact] = []

@@ -1,0 +1,262 @@
+"""Search for worlds of tables that break a claim: a lattice of small fractions, random worlds, their neighbours; round, certify.
+
+The search only proposes. A proposal counts after the exact checker has confirmed it. Knows no claim by name.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import jax
+import numpy as np
+
+from proofs.exact import (
+    FORMAT,
+    VERSION,
+    Certificate,
+    certify,
+    digest,
+    hold,
+    judge,
+    value_text,
+)
+from proofs.exact.table_world import TableWorld
+from proofs.reach import part_of, widen
+from proofs.search import NOISE, Budget, Finding, compiling
+from proofs.tables.draw import Draw, sizes_of
+from proofs.tables.rounding import rounded
+from synth.terms import Batch, Terms, Told
+from theory import Claim, Formula, Relation
+from theory.serialise import claim_to_json
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How hard to look, for a budget's name.
+
+    Attributes:
+      largest: size of the sets, up to which all are looked at.
+      samples: worlds of a batch; lattices, generations: batches of each size of sets.
+      tries: worlds of a batch that are handed to the exact checker.
+    """
+
+    largest: int
+    samples: int
+    lattices: int
+    generations: int
+    tries: int
+
+
+EFFORTS: Mapping[str, Effort] = {
+    "quick": Effort(4, 4096, 4, 24, 12),
+    "standard": Effort(6, 8192, 6, 80, 24),
+    "deep": Effort(8, 32768, 20, 400, 60),
+}
+SURE = 4  # worlds of a size that the exact checker is asked about, whether they meet every hypothesis
+FRESH = 8  # generations after which random worlds are drawn afresh
+PARENTS = 64
+AT_EQUALITY = 2  # worlds of a batch
+MOST_ATTEMPTS = 300  # of the exact checker, after which no equality is looked at
+BROKEN = -1e-6  # a margin that no rounding error of floats explains
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A batch and what the claim comes to on each of its worlds.
+
+    Attributes:
+      batch: the worlds; met: on which every hypothesis holds; told: the conclusion.
+      failing: on how many each hypothesis fails.
+    """
+
+    batch: Batch
+    met: np.ndarray
+    told: Told
+    failing: Mapping[str, int]
+
+    @property
+    def order(self) -> np.ndarray:
+        """Worlds that meet the hypotheses and on which the conclusion has a meaning, least margin first."""
+        margin = np.asarray(self.told.margin)
+        rows = np.flatnonzero(self.met & ~np.isnan(margin))
+        return rows[np.argsort(margin[rows], kind="stable")]
+
+    @property
+    def meaningless(self) -> np.ndarray:
+        return np.flatnonzero(self.met & np.isnan(np.asarray(self.told.margin)))
+
+
+def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> Finding:
+    """Look for a certified counterexample, smallest sets first.
+
+    Args:
+      claim: on a signature of tables.
+      budget: how hard.
+      seed: the finding is a function of claim, budget and seed.
+      descend: all of this; a proved claim is only sampled.
+    """
+    assert claim.signature is not None
+    effort = EFFORTS[budget.name]
+    finding = Finding()
+    for index, sizes in enumerate(sizes_of(claim.signature, effort.largest)):
+        draw = Draw(claim, sizes, np.random.default_rng([seed, index]))
+        for seen in _batches(claim, draw, effort, descend):
+            _take_stock(finding, claim, sizes, seen)
+            _make_sure(finding, claim, seen)
+            _ask_for_meaning(finding, claim, seen)
+            found = _certify_some(finding, claim, seen, effort.tries)
+            if found is not None:
+                finding.witness, finding.certificate = found
+                finding.violation, finding.stage = False, "search"
+                return finding
+    _settle(finding)
+    return finding
+
+
+def _batches(claim: Claim, draw: Draw, effort: Effort, descend: bool) -> Iterator[Seen]:
+    look = Looker(claim, draw.sizes)
+    for _ in range(effort.lattices if descend else 1):
+        seen = look(draw.lattice(effort.samples))
+        yield seen
+    best = seen
+    for generation in range(effort.generations if descend else 1):
+        parents = best.order[:PARENTS]
+        if generation % FRESH == 0 or not len(parents):
+            seen = look(draw.random(effort.samples))
+        else:
+            step = 0.5 * 0.7 ** (generation % FRESH)
+            seen = look(draw.near(best.batch, parents, effort.samples, step))
+        yield seen
+        if generation % FRESH == 0 or _least(seen) <= _least(best):
+            best = seen
+
+
+def _least(seen: Seen) -> float:
+    order = seen.order
+    return float(np.asarray(seen.told.margin)[order[0]]) if len(order) else math.inf
+
+
+class Looker:
+    """Evaluates a claim on batches of worlds of one size; compiled once.
+
+    Args:
+      claim: on a signature of tables; sizes: of its sets.
+    """
+
+    def __init__(self, claim: Claim, sizes: Mapping[str, int]) -> None:
+        self.claim, self.sizes = claim, dict(sizes)
+        parts = [("parameters", Relation(r)) for r in claim.where]
+        self.asked: list[tuple[str, Formula]] = [*parts, *((h.id, h.formula) for h in claim.hypotheses)]
+        self._told = jax.jit(self._traced, compiler_options=compiling(True))
+
+    def _traced(self, tables: Mapping[str, Any], values: Mapping[str, Any]) -> Any:
+        assert self.claim.signature is not None
+        terms = Terms(Batch(self.claim.signature, self.sizes, tables, values))
+        told = terms.told(self.claim.conclusion)
+        return [terms.told(f).holds for _, f in self.asked], told.margin, told.holds
+
+    def __call__(self, batch: Batch) -> Seen:
+        """Hypotheses, conditions on scalars and conclusion on every world of a batch."""
+        asked, margin, holds = self._told(dict(batch.tables), dict(batch.values))
+        wide = [np.broadcast_to(np.asarray(x), (batch.worlds,)) for x in (margin, holds, *asked)]
+        failing = {name: int((~found).sum()) for (name, _), found in zip(self.asked, wide[2:], strict=True)}
+        met = np.logical_and.reduce(wide[2:]) if asked else np.ones(batch.worlds, dtype=bool)
+        return Seen(batch, met, Told(wide[0], wide[1]), failing)
+
+
+def _take_stock(finding: Finding, claim: Claim, sizes: Mapping[str, int], seen: Seen) -> None:
+    worlds, order = seen.batch.worlds, seen.order
+    finding.worlds += worlds
+    finding.met += len(order)
+    finding.unreached += len(seen.meaningless)
+    for name, count in seen.failing.items():
+        if count:
+            finding.fails(name, count)
+    part = part_of(finding.reach, {"sets": dict(sizes)})
+    part["worlds"] += worlds
+    part["met"] += len(order)
+    if not len(order):
+        return
+    for p in claim.parameters:
+        values = np.broadcast_to(np.asarray(seen.batch.values[p.name]), (worlds,))[order]
+        widen(part, p.name, float(values.min()), float(values.max()))
+    least = _least(seen)
+    if finding.margin is None or least < finding.margin:
+        finding.margin = least
+        finding.effort.append((finding.worlds, least))
+
+
+def _make_sure(finding: Finding, claim: Claim, seen: Seen) -> None:
+    """Have the exact checker say of some worlds that they meet every hypothesis: floats take near equality for equality."""
+    if finding.exactly >= SURE:
+        return
+    for row in seen.order[:SURE]:
+        for world, values in rounded(claim, seen.batch, int(row)):
+            outcome = hold(claim, world, values, 0)
+            if outcome is None:
+                finding.exactly += 1
+                break
+            finding.unmet = str(outcome)
+        else:
+            finding.unsure += 1
+
+
+def _ask_for_meaning(finding: Finding, claim: Claim, seen: Seen) -> None:
+    """Whether a world on which floats see no meaning is one that meets every hypothesis, exactly."""
+    if finding.undefined is not None or finding.asked >= 8 * SURE:
+        return
+    for row in seen.meaningless[:SURE]:
+        for world, values in rounded(claim, seen.batch, int(row)):
+            finding.asked += 1
+            if judge(claim, world, values, 0, margins=False).undefined:
+                finding.undefined = written(claim, world, values)
+                return
+
+
+def _certify_some(
+    finding: Finding, claim: Claim, seen: Seen, tries: int
+) -> tuple[dict[str, Any], Certificate] | None:
+    margin, holds = (np.asarray(x) for x in (seen.told.margin, seen.told.holds))
+    broken = [int(row) for row in seen.order[:tries] if margin[row] < -NOISE]
+    # At an equality floats tell nothing; a strict relation fails there, and a few worlds show whether this one does.
+    equal = [int(row) for row in seen.order if not holds[row] and abs(margin[row]) <= NOISE][:AT_EQUALITY]
+    for row in broken + (equal if finding.attempts < MOST_ATTEMPTS else []):
+        for world, values in rounded(claim, seen.batch, row):
+            finding.attempts += 1
+            certificate = judge(claim, world, values, 0, margins=False)
+            if certificate.confirmed:
+                witness = written(claim, world, values)
+                return witness, certify(witness, statement=claim)
+            finding.refusal = certificate.reason
+        if margin[row] < BROKEN:
+            finding.doubtful = True
+    return None
+
+
+def _settle(finding: Finding) -> None:
+    """Leave no margin that is noise of floats, and no world that meets a hypothesis by rounding alone."""
+    if finding.margin is not None and finding.margin < BROKEN:
+        finding.violation = finding.doubtful
+    elif finding.margin is not None and finding.margin < 0:
+        finding.margin = 0.0
+        finding.effort = [(count, max(least, 0.0)) for count, least in finding.effort]
+    if finding.met and not finding.exactly and not finding.violation:
+        finding.unconfirmed, finding.untold = finding.met, finding.unsure
+        finding.met, finding.margin, finding.effort = 0, None, []
+        for part in finding.reach:
+            part.update(met=0, parameters={})
+
+
+def written(claim: Claim, world: TableWorld, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The witness that a world and values of the scalars make."""
+    witness: dict[str, Any] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "claim": claim_to_json(claim),
+        "parameters": {name: value_text(values[name]) for name in sorted(values)},
+        "world": world.to_json(),
+    }
+    return {**witness, "digest": digest(witness)}

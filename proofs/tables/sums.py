@@ -1,0 +1,330 @@
+"""Writes derivations about sums over sets: a linear relation of sums and slopes follows from one about a single element.
+
+On paper: sum_j c_j sum_x f_j(x) <= 0 follows if sum_j c_j f_j(x) <= sum_i m_i P_i(x) for every x, the m_i summing to 0 over the laws P_i, as each
+law sums to 1. The multipliers m_i that prove Gibbs' and Cauchy and Schwarz' inequalities, and all that are sharp for equal laws, are
+the slopes of the left side in the entries where all entries are equal. Nothing here is believed: the kernel checks each step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import sympy as sp
+
+from proofs.kernel import plain, setting_of
+from proofs.kernel.rules._decision import a_number
+from proofs.kernel.rules._language import ElementOf, eq, ge, le
+from proofs.kernel.rules.sets import _relations
+from proofs.lemmas import BOOK
+from proofs.writing import Proof, Stuck
+from theory import Claim
+from theory.derivative import derivative
+from theory.logic import EveryElement, Relation
+from theory.substitution import substitute
+from theory.terms import Entry, Over, Slope
+
+KINDS = {"=": eq, "<=": le, ">=": ge}
+
+
+def outermost(e: sp.Basic, *kinds: type) -> list[Any]:
+    """Terms of some kinds in a term, not those inside of others."""
+    if isinstance(e, kinds):
+        return [e]
+    found: list[Any] = []
+    for a in e.args:
+        found += [x for x in outermost(a, *kinds) if x not in found]
+    return found
+
+
+def masked(total: Over) -> sp.Expr:
+    """The term of a sum, 0 where its condition fails."""
+    if total.condition is sp.true:
+        return total.body
+    return sp.Piecewise((total.body, total.condition), (sp.Integer(0), True))
+
+
+class Sums:
+    """Writes the steps that derivations about one claim have in common.
+
+    Args:
+      claim: on a signature of tables.
+    """
+
+    def __init__(self, claim: Claim) -> None:
+        assert claim.signature is not None
+        self.claim, self.signature = claim, claim.signature
+        self.conclusion = plain(claim.conclusion)
+        self.p = Proof(setting_of(claim, BOOK), self.conclusion)
+        self.parameters = self._parameters()
+        self.given = [self.p.take(h.id, "hypothesis", index=k) for k, h in enumerate(claim.hypotheses)]
+        self.equations: list[str] = []  # u = point, for the points of derivatives
+        self.numbers: dict[sp.Basic, str] = {}
+        self.values: dict[Slope, sp.Expr] = {}
+        self.value_steps: dict[Slope, str] = {}
+        self._members: dict[tuple[sp.Symbol, str], str] = {}
+        self._facts: dict[tuple[sp.Symbol, str], list[str]] = {}
+        self._count = 0
+
+    def _parameters(self) -> list[str]:
+        found = []
+        for declared in self.claim.parameters:
+            for end, name in enumerate(("lower", "upper")):
+                if getattr(declared, name) is not None:
+                    found.append(
+                        self.p.take(
+                            f"{declared.name}: {name} end", "parameter interval", name=declared.name, end=end
+                        )
+                    )
+        found += [self.p.take(f"where {k + 1}", "where", index=k) for k in range(len(self.claim.where))]
+        return found
+
+    def label(self, what: str) -> str:
+        """A name of its own for a step."""
+        self._count += 1
+        return f"{what} {self._count}"
+
+    # ------------------------------------------------------------ one element
+    def member(self, x: sp.Symbol, over: str) -> str:
+        """The assumption that x is an element of a set."""
+        if (x, over) not in self._members:
+            self._members[x, over] = self.p.assume(f"{x} in {over}", ElementOf(x, over))
+        return self._members[x, over]
+
+    def about(self, scope: Sequence[tuple[sp.Symbol, str]]) -> list[str]:
+        """What is known of the elements of a scope: bounds of entries, and the hypotheses about every element."""
+        found = list(self._plain_hypotheses())
+        for place in range(len(scope)):
+            found += self._about_last(tuple(scope[: place + 1]))
+        return found
+
+    def _plain_hypotheses(self) -> Iterable[str]:
+        return [name for name in self.given if isinstance(self.p.statement(name), Relation)]
+
+    def _about_last(self, scope: tuple[tuple[sp.Symbol, str], ...]) -> list[str]:
+        key = scope[-1]
+        if key in self._facts:
+            return self._facts[key]
+        found: list[str] = []
+        for table in self.signature.tables.values():
+            for elements in self._fitting(table.sets, scope):
+                uses = [self.member(x, s.name) for x, s in zip(elements, table.sets, strict=True)]
+                what = f"{table.name}({', '.join(map(str, elements))})"
+                if table.is_law:
+                    found.append(
+                        self.p.take(
+                            f"{what} is a probability", "entry", *uses, table=table.name, elements=elements
+                        )
+                    )
+                else:
+                    for end, bound in enumerate((table.lower, table.upper)):
+                        if bound is not None:
+                            found.append(
+                                self.p.take(
+                                    f"{what}: bound {end}",
+                                    "entry",
+                                    *uses,
+                                    table=table.name,
+                                    elements=elements,
+                                    end=end,
+                                )
+                            )
+        for name in self.given:
+            found += self._instances(name, scope)
+        self._facts[key] = found
+        return found
+
+    @staticmethod
+    def _fitting(
+        sets: Sequence[Any], scope: tuple[tuple[sp.Symbol, str], ...]
+    ) -> list[tuple[sp.Symbol, ...]]:
+        """Elements of a scope, its last among them, that fit the arguments of a table."""
+        made: list[tuple[sp.Symbol, ...]] = [()]
+        for s in sets:
+            made = [(*before, x) for before in made for x, over in scope if over == s.name]
+        return [
+            elements for elements in made if scope[-1][0] in elements and len(set(elements)) == len(elements)
+        ]
+
+    def _instances(self, name: str, scope: tuple[tuple[sp.Symbol, str], ...]) -> list[str]:
+        """A hypothesis about every element, at the elements of a scope."""
+        f = self.p.statement(name)
+        done = [name]
+        depth = 0
+        while isinstance(f, EveryElement):
+            fitting = [x for x, over in scope if over == f.over]
+            if depth >= len(fitting):
+                return []
+            x = fitting[depth]
+            if x in f.free:
+                return []
+            done = [
+                self.p.take(self.label(f"{name} at {x}"), "instance", before, self.member(x, f.over), at=x)
+                for before in done
+            ]
+            f, depth = self.p.statement(done[0]), depth + 1
+        return done if depth and isinstance(f, Relation) else []
+
+    # ------------------------------------------------------------ numbers
+    def number(self, e: sp.Basic, scope: Sequence[tuple[sp.Symbol, str]] = (), *more: str) -> str:
+        """A step that says that a term is a number; it may rest on the scope's elements being such, and on ``more``."""
+        if e in self.numbers and not more:
+            return self.numbers[e]
+        if isinstance(e, Slope):
+            self.slope(e)
+            return self.numbers[e]
+        if isinstance(e, Over):
+            return self._sum_number(e, scope)
+        inside = [self.number(a, scope) for a in outermost(e, Over, Slope)]
+        facts = [*inside, *more, *self.equations, *self.parameters, *self.about(scope)]
+        step = self.p.decide(self.label("a number"), Relation(a_number(e)), facts)
+        if not more:
+            self.numbers[e] = step
+        return step
+
+    def _sum_number(self, e: Over, scope: Sequence[tuple[sp.Symbol, str]]) -> str:
+        inner = (*scope, (e.var, e.over))
+        met, sides = [], []
+        if e.condition is not sp.true:
+            met = [self.p.assume(self.label(f"where {e.condition}"), Relation(e.condition))]
+            sides = [
+                self.number(side, inner)
+                for relation in _relations(e.condition)
+                for side in relation.args
+                if not isinstance(side, (Entry, sp.Rational))
+            ]
+        body = self.number(e.body, inner, *met)
+        self.numbers[e] = self.p.take(self.label("a sum"), "a sum of numbers", body, *sides, sum=e)
+        return self.numbers[e]
+
+    def slope(self, e: Slope) -> sp.Expr:
+        """The derivative that a slope is, in a symbol of its own whose value is the point."""
+        if e in self.values:
+            return self.values[e]
+        points = {self.p.condition(name).args[1]: name for name in self.equations}
+        if e.point in points:
+            name = points[e.point]
+        else:
+            u = sp.Symbol(f"u{len(self.equations) + 1}", real=True)
+            name = self.p.assume(f"{u} is {e.point}", eq(u, e.point))
+            self.equations.append(name)
+        u = self.p.condition(name).args[0]
+        term = substitute(e.body, {e.var: u})
+        number = self.number(term)
+        self.value_steps[e] = self.p.take(
+            self.label("derivative"), "derivative", name, number, slope=e, name=u, what="value"
+        )
+        self.numbers[e] = self.p.take(
+            self.label("a slope"), "derivative", name, number, slope=e, name=u, what="number"
+        )
+        self.values[e] = derivative(term, u)
+        return self.values[e]
+
+    # ------------------------------------------------------------ linear relations
+    def linear(
+        self,
+        expression: sp.Expr,
+        kind: str,
+        *,
+        multipliers: dict[str, sp.Expr] | None = None,
+        facts: Sequence[str] = (),
+        scope: Sequence[tuple[sp.Symbol, str]] = (),
+        hints: Any = None,
+    ) -> str:
+        """expression = 0 (or <=, >=), for an expression that is linear in sums over one set and in slopes of such.
+
+        Args:
+          multipliers: by law, as in the introduction; None for the tangent at equal laws.
+          facts: further steps that may be used, about the element, too.
+          hints: a function that writes further steps about the element: from its scope to their names.
+
+        Raises:
+          Stuck: it is not linear, or a step is refused.
+        """
+        slopes = outermost(expression, Slope)
+        explicit = expression.xreplace({e: self.slope(e) for e in slopes})
+        sums = outermost(explicit, Over)
+        rest, factors = self._coefficients(explicit, sums)
+        x, over = sums[0].var, sums[0].over
+        inner = (*scope, (x, over))
+        laws = [t for t in self.signature.tables.values() if t.is_law and [s.name for s in t.sets] == [over]]
+        each = sp.Add(*(c * masked(s) for c, s in zip(factors, sums, strict=True)))
+        if multipliers is None:
+            multipliers = self._tangent(sums, factors, laws, x)
+        used = [t for t in laws if multipliers.get(t.name, 0) != 0]
+        masses = [Over("sum", Entry(t.name, x), x, over) for t in used]
+        all_sums, all_factors = (
+            [*sums, *masses],
+            [*factors, *(-sp.sympify(multipliers[t.name]) for t in used)],
+        )
+        for s in all_sums:
+            self.number(s, scope)
+        each = sp.Add(*(c * masked(s) for c, s in zip(all_factors, all_sums, strict=True)))
+        known = [*self.about(inner), *facts, *self.parameters, *self.equations]
+        inside = [self.number(a, inner) for a in outermost(each, Over, Slope)]
+        known += inside
+        if hints is not None:
+            known += hints(inner)
+        at_one = self.p.decide(self.label("at one element"), Relation(KINDS[kind](each, 0)), known)
+        numbers = [self.number(s, scope) for s in all_sums]
+        numbers += [self.number(c, scope) for c in all_factors if not isinstance(c, sp.Rational)]
+        whole = (
+            self.p.take(
+                self.label("all together"),
+                "term by term",
+                at_one,
+                *dict.fromkeys(numbers),
+                factors=tuple(all_factors),
+                sums=tuple(all_sums),
+                kind=kind,
+            )
+            if len(set(numbers)) == len(numbers)
+            else self._repeated()
+        )
+        ones = [
+            self.p.take(self.label(f"{t.name} sums to 1"), "total mass", table=t.name, given=(), vars=(x,))
+            for t in used
+        ]
+        values = [self.value_steps[e] for e in slopes]
+        candidates = [
+            whole,
+            *ones,
+            *values,
+            *numbers,
+            *(self.number(e, scope) for e in slopes),
+            *self.parameters,
+            *self.equations,
+            *facts,
+        ]
+        return self.p.decide(self.label("the relation"), Relation(KINDS[kind](expression, 0)), candidates)
+
+    def _repeated(self) -> str:
+        raise Stuck("two factors are the same term")
+
+    @staticmethod
+    def _coefficients(e: sp.Expr, sums: Sequence[Over]) -> tuple[sp.Expr, list[sp.Expr]]:
+        """(what does not speak of the sums, the factor of each) of an expression that is linear in sums."""
+        marks = {s: sp.Dummy(f"s{k}") for k, s in enumerate(sums)}
+        plain_ = e.xreplace(marks)
+        factors = [sp.diff(plain_, mark) for mark in marks.values()]
+        if not sums or any(c.free_symbols & set(marks.values()) for c in factors):
+            raise Stuck(f"{e} is not linear in sums over a set")
+        return plain_.xreplace(dict.fromkeys(marks.values(), sp.Integer(0))), [sp.factor(c) for c in factors]
+
+    def _tangent(
+        self, sums: Sequence[Over], factors: Sequence[sp.Expr], laws: Sequence[Any], x: sp.Symbol
+    ) -> dict[str, sp.Expr]:
+        """Slopes of the left side in the entries of the laws, where all entries are 1."""
+        marks = {Entry(t.name, x): sp.Symbol(f"{t.name}_x", positive=True) for t in laws}
+        bodies = sp.Add(*(c * s.body for c, s in zip(factors, sums, strict=True))).xreplace(marks)
+        ones = dict.fromkeys(marks.values(), sp.Integer(1))
+        return {
+            t.name: sp.factor(sp.simplify(sp.diff(bodies, marks[Entry(t.name, x)]).subs(ones))) for t in laws
+        }
+
+    def finish(self, last: str) -> Any:
+        """The derivation, once the points of derivatives are numbers of these values."""
+        for name in self.equations:
+            if name in self.p.resting_on(last, self.equations):
+                last = self.p.take(self.label("whatever the symbol"), "a number of that value", name, last)
+        return self.p.finish(last)

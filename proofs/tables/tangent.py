@@ -1,0 +1,36 @@
+"""Relations that are linear in sums over a set and hold, term by term, up to the tangent at equal laws: Gibbs, Cauchy and Schwarz, and so on."""
+
+from __future__ import annotations
+
+import sympy as sp
+
+from proofs.tables.sums import Sums, outermost
+from proofs.writing import Derivation, Stuck
+from theory import Claim
+from theory.logic import Both, Relation
+from theory.terms import Over, Slope
+
+_KIND = {sp.LessThan: "<=", sp.GreaterThan: ">=", sp.Equality: "="}
+
+
+def derive(claim: Claim) -> Derivation | None:
+    """The derivation of one or several linear relations of sums and slopes, or None."""
+    if claim.signature is None:
+        return None
+    whole = Sums(claim)
+    parts = whole.conclusion.parts if isinstance(whole.conclusion, Both) else (whole.conclusion,)
+    relations = [part.condition for part in parts if isinstance(part, Relation)]
+    if len(relations) != len(parts) or any(
+        type(c) not in _KIND or not outermost(c, Over, Slope) for c in relations
+    ):
+        return None
+    try:
+        found = []
+        for c in relations:
+            zero = whole.linear(c.lhs - c.rhs, _KIND[type(c)])
+            candidates = [zero, *(whole.number(a) for a in outermost(c, Over, Slope)), *whole.parameters]
+            found.append(whole.p.decide(whole.label("as claimed"), c, candidates))
+        last = found[0] if len(found) == 1 else whole.p.state("together", whole.conclusion, "both", *found)
+        return whole.finish(last)
+    except Stuck as error:
+        return whole.p.stuck(str(error))
