@@ -36,7 +36,6 @@ from beb.files import (
 from beb.mathml import formula
 from beb.story import describe, meaningless, story
 from beb.witness import (
-    COMPONENTS,
     World,
     asserted_lengths,
     deciding,
@@ -47,6 +46,7 @@ from beb.witness import (
     quote,
     read_world,
 )
+from proofs.exact.written_world import COMPONENTS, FIELDS
 from proofs.reach import in_short, in_words
 from proofs.sides import NUMBER, SHARE
 from proofs.verdict import ProofReport, Result, Verdict
@@ -816,11 +816,7 @@ def _marks(value: Any) -> Markup:
 
 def _rest(value: Mapping[str, Any]) -> dict[str, Any]:
     """What a record says beside its world."""
-    inside = (
-        _WITNESS_KEYS
-        if "world" in value
-        else {*_WITNESS_KEYS, "alphabet", "behaviour", "horizon", "tail", *COMPONENTS}
-    )
+    inside = _WITNESS_KEYS if "world" in value else {*_WITNESS_KEYS, *FIELDS}
     return {key: item for key, item in value.items() if key not in inside}
 
 

@@ -20,7 +20,6 @@ from sympy.logic.boolalg import Boolean
 
 from beb.mathml import formula
 from beb.witness import (
-    COMPONENTS,
     MOST_PROMPTS,
     OBSERVABLE_NAMES,
     After,
@@ -40,16 +39,16 @@ from beb.witness import (
     threshold_of,
 )
 from proofs.exact import (
-    Decider,
-    ExactWorld,
+    ModelChecker,
     Refused,
     Undecided,
     Undefined,
     WitnessError,
     exact_margin,
-    parameter_value,
     working_precision,
+    world_of_prompts,
 )
+from proofs.exact.written_world import COMPONENTS
 from theory import (
     Both,
     Chance,
@@ -317,7 +316,7 @@ def _tell_by_structure(claim: Claim, witness: Mapping[str, Any]) -> list[str]:
     try:
         with working_precision(_BITS):
             teller = _teller(claim, witness)
-            if teller.decider.holds(claim.conclusion, {}):
+            if teller.checker.holds(claim.conclusion, {}):
                 return []
             return [Markup("The conclusion fails: {}.").format(teller.why(claim.conclusion, {}))]
     except _UNTELLABLE:
@@ -325,19 +324,17 @@ def _tell_by_structure(claim: Claim, witness: Mapping[str, Any]) -> list[str]:
 
 
 def _teller(claim: Claim, witness: Mapping[str, Any]) -> _Teller:
-    values = {name: parameter_value(v, name) for name, v in witness["parameters"].items()}
-    world = ExactWorld.from_json(witness["world"], values["alpha"])
+    world, values, depth = world_of_prompts(witness)
     world.most_prompts = MOST_PROMPTS
-    depth = max(int(witness.get("depth", 0)), world.horizon - 1)
-    return _Teller(Decider(world, values, depth))
+    return _Teller(ModelChecker(world, values, depth))
 
 
 class _Teller:
     """Says why a formula fails or means nothing, going down to the case that decides it."""
 
-    def __init__(self, decider: Decider) -> None:
-        self.decider = decider
-        self.world = decider.world
+    def __init__(self, checker: ModelChecker) -> None:
+        self.checker = checker
+        self.world = checker.world
 
     def why(self, f: Formula, env: dict[sp.Symbol, Any]) -> Markup:
         """Words for a formula that fails under an assignment of its free variables."""
@@ -352,8 +349,8 @@ class _Teller:
                 formula(f.condition.latex, str(f.condition)), self.why(f.body, env)
             )
         if isinstance(f, (Chance, Conversation)):
-            reached = self.decider.chance(f, env) if isinstance(f, Chance) else self.decider.conversation(f)
-            asked = self.decider.value(f.at_least, env)
+            reached = self.checker.chance(f, env) if isinstance(f, Chance) else self.checker.conversation(f)
+            asked = self.checker.value(f.at_least, env)
             values = deciding(_number(reached), _number(asked))
             return Markup("{}: the probability is {}, and {} is asked for").format(self._shown(f), *values)
         if isinstance(f, Both):
@@ -393,7 +390,7 @@ class _Teller:
 
     def _undefined(self, f: Formula, env: dict[sp.Symbol, Any]) -> bool:
         try:
-            self.decider.holds(f, env)
+            self.checker.holds(f, env)
         except Undefined:
             return True
         except (Undecided, Refused):
@@ -410,9 +407,9 @@ class _Teller:
                 return told
         try:
             if isinstance(e, (Relational, Boolean)):
-                self.decider.relation(e, env)
+                self.checker.relation(e, env)
             else:
-                self.decider.value(e, env)
+                self.checker.value(e, env)
         except Undefined as error:
             return Markup("{} has no value ({})").format(self._formula(e), str(error))
         except _UNTELLABLE:
@@ -420,12 +417,12 @@ class _Teller:
         return None
 
     def _known(self, x: sp.Basic) -> bool:
-        return isinstance(x, sp.Symbol) and x.name in self.decider.values
+        return isinstance(x, sp.Symbol) and x.name in self.checker.values
 
     def _fails(self, f: Formula, env: dict[sp.Symbol, Any]) -> bool:
         """Whether it is certain that a formula fails."""
         try:
-            return not self.decider.holds(f, env)
+            return not self.checker.holds(f, env)
         except (Undecided, Refused):
             return False
 
@@ -434,17 +431,17 @@ class _Teller:
     ) -> Iterator[Any]:
         """What a quantifier ranges over, shortest first."""
         if isinstance(f, (Some, Every)):
-            return self.decider.cases(f, env)
+            return self.checker.cases(f, env)
         if isinstance(f, EveryLength):
-            return iter(range(f.start, self.decider.last(f, env) + 1))
+            return iter(range(f.start, self.checker.last(f, env) + 1))
         if isinstance(f, EveryPrefix):
             whole = env[f.of]
             return (whole[:k] for k in range(int(f.nonempty), len(whole) + 1))
         return ((i,) for i in range(len(self.world.alphabet)))
 
     def _some(self, f: Some, env: dict[sp.Symbol, Any]) -> Markup:
-        count = self.decider.count(f.length, env)
-        prompts = list(self.decider.cases(f, env))
+        count = self.checker.count(f.length, env)
+        prompts = list(self.checker.cases(f, env))
         which = f"{'at most ' if f.length.at_most else ''}{sentences(count)}"
         if f.after is not None:
             which += f" more than {f.after}"
@@ -463,7 +460,7 @@ class _Teller:
 
     def _nearness(self, body: Formula, env: dict[sp.Symbol, Any]) -> float:
         try:
-            return _number(exact_margin(self.decider, body, env))
+            return _number(exact_margin(self.checker, body, env))
         except _UNTELLABLE:
             return -math.inf
 
@@ -482,7 +479,7 @@ class _Teller:
         """Both sides of a relation in numbers, in brackets; nothing for what is not a single relation."""
         if not isinstance(condition, sp.core.relational.Relational):
             return ""
-        left, right = (_number(self.decider.value(side, env)) for side in (condition.lhs, condition.rhs))
+        left, right = (_number(self.checker.value(side, env)) for side in (condition.lhs, condition.rhs))
         return " (left side {}, right side {})".format(*deciding(left, right))
 
     def _named(self, var: sp.Symbol, case: Any, sentence: bool) -> Markup:

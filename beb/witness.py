@@ -1,7 +1,6 @@
 """A witness for the eye: its world in fractions, what every prompt of it does, and numbers in words.
 
-Reads the JSON witness leniently and computes with plain fractions, apart from the exact checker that
-certifies it: nothing here decides a verdict.
+Computes with plain fractions, apart from the exact checker that certifies the witness: nothing here decides a verdict.
 """
 
 from __future__ import annotations
@@ -17,14 +16,14 @@ from typing import Any
 
 import sympy as sp
 
+from proofs.exact import Refused, WitnessError
+from proofs.exact.written_world import FIELDS, TAILS, written_world
 from theory import Claim, Every, EveryLength, EveryPrefix, Formula, Length, Relation, Some
 from theory.errors import StatementError
 from theory.numeric import evaluate
 from theory.observables import B_P, LAWS, LLR, PROMPT_OBSERVABLES, ratio, size, w
 
 Prompt = tuple[str, ...]
-COMPONENTS = ("P-", "P+")
-TAILS = ("frozen", "window")
 MOST_PROMPTS = 4000  # of one length; beyond that a drawing says nothing
 
 
@@ -156,41 +155,28 @@ def read_world(witness: Any) -> World | None:
     """The world of a witness; None where it does not have the shape of one."""
     if not isinstance(witness, Mapping):
         return None
-    world = witness.get("world", witness)
-    parameters = witness.get("parameters", {})
+    whole, parameters = "world" in witness, witness.get("parameters", {})
     try:
-        tail = str(world.get("tail", TAILS[0]))
-        if tail not in TAILS:
-            return None  # laws that would be read wrongly
-        laws = {
-            component: {
-                tuple(str(y) for y in entry["prefix"]): {
-                    str(y): _exact(p) for y, p in dict(entry["law"]).items()
-                }
-                for entry in world[component]
-            }
-            for component in COMPONENTS
-        }
-        alphabet = tuple(str(y) for y in world["alphabet"])
-        behaviour = {str(y): _exact(b) for y, b in dict(world["behaviour"]).items()}
-        return World(
-            alphabet=alphabet,
-            behaviour=behaviour,
-            horizon=int(world.get("horizon", 1)),
-            laws=laws,
-            alpha=fraction(parameters.get("alpha", world.get("alpha"))),
-            parameters={str(name): str(value) for name, value in dict(parameters).items()},
-            tail=tail,
-        )
-    except (KeyError, TypeError, ValueError, AttributeError):
+        found = written_world(witness["world"] if whole else {x: witness[x] for x in FIELDS if x in witness})
+        given = {str(name): str(value) for name, value in dict(parameters).items()}
+    except (WitnessError, Refused, TypeError, ValueError):
         return None
-
-
-def _exact(value: Any) -> Fraction:
-    number = fraction(value)
-    if number is None:
-        raise ValueError(f"{value!r} is not a rational number")
-    return number
+    names = found.alphabet
+    return World(
+        alphabet=names,
+        behaviour=dict(zip(names, found.score, strict=True)),
+        horizon=found.horizon,
+        laws={
+            component: {
+                tuple(names[i] for i in prefix): dict(zip(names, row, strict=True))
+                for prefix, row in rows.items()
+            }
+            for component, rows in found.laws.items()
+        },
+        alpha=fraction(given.get("alpha", None if whole else witness.get("alpha"))),
+        parameters=given,
+        tail=found.tail,
+    )
 
 
 OBSERVABLES: dict[str, type[sp.Function]] = {"B_P": B_P, "LLR": LLR, "ratio": ratio, "w": w}

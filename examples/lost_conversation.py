@@ -21,7 +21,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from proofs.exact import FORMAT, VERSION, Decider, ExactWorld, digest, parameter_value, working_precision
+from proofs.exact import FORMAT, VERSION, ExactWorld, ModelChecker, digest, parameter_value, working_precision
 from theory import Conversation, claims
 from theory.serialise import claim_to_json
 
@@ -86,8 +86,8 @@ def success(claim_id: str) -> Fraction:
     conversation = claims()[claim_id].conclusion
     assert isinstance(conversation, Conversation)
     with working_precision(128):
-        decider = Decider(ExactWorld.from_json(world(), values["alpha"]), values, 2)
-        return decider.conversation(conversation)
+        checker = ModelChecker(ExactWorld.from_json(world(), values["alpha"]), values, 2)
+        return checker.conversation(conversation)
 
 
 if __name__ == "__main__":

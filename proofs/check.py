@@ -9,8 +9,8 @@ from typing import Any
 
 from proofs.exact import (
     PRECISIONS,
-    Decider,
     ExactWorld,
+    ModelChecker,
     Refused,
     Undecided,
     compare,
@@ -91,55 +91,55 @@ def check(
 
 
 def _check(claim: Claim, world: ExactWorld, values: Mapping[str, Fraction], depth: int | None) -> Check:
-    decider = Decider(world, values, world.horizon - 1)
+    checker = ModelChecker(world, values, world.horizon - 1)
     for relation in claim.where:
-        if not decider.relation(relation, {}):
+        if not checker.relation(relation, {}):
             raise StatementError(f"the parameters do not satisfy {relation}")
     own = {p.symbol for p in claim.parameters}
     lengths = [x for x in claim.prompt_lengths if x.expr.free_symbols <= own]
-    length = decider.count(lengths[0], {}) if lengths else None
-    hypotheses = {h.id: _settled(decider, h.formula) for h in claim.hypotheses}
-    decider.depth = max(depth or 0, length or 0, world.horizon - 1)
+    length = checker.count(lengths[0], {}) if lengths else None
+    hypotheses = {h.id: _settled(checker, h.formula) for h in claim.hypotheses}
+    checker.depth = max(depth or 0, length or 0, world.horizon - 1)
     return Check(
         hypotheses=hypotheses,
         applies=all(v is True for v in hypotheses.values()),
-        holds=_settled(decider, claim.conclusion) is not False,
-        margin=_margin(decider, claim.conclusion),
+        holds=_settled(checker, claim.conclusion) is not False,
+        margin=_margin(checker, claim.conclusion),
         length=length,
-        needed=_needed(claim, decider) if lengths else None,
+        needed=_needed(claim, checker) if lengths else None,
         why=next((name for name, holds in hypotheses.items() if holds is not True), ""),
-        remark=_odd_length(decider, lengths[0]) if lengths else "",
+        remark=_odd_length(checker, lengths[0]) if lengths else "",
     )
 
 
-def _odd_length(decider: Decider, length: Length) -> str:
-    raw = decider.value(length.expr, {})
+def _odd_length(checker: ModelChecker, length: Length) -> str:
+    raw = checker.value(length.expr, {})
     if compare(raw, Fraction(0)) < 0:
         return f"the length comes to {enclosure(raw)}, which is negative: read as 0 sentences"
     return ""
 
 
-def _margin(decider: Decider, conclusion: Formula) -> str:
+def _margin(checker: ModelChecker, conclusion: Formula) -> str:
     try:
-        return enclosure(exact_margin(decider, conclusion, {}))
+        return enclosure(exact_margin(checker, conclusion, {}))
     except Refused:
         return "out of reach"
 
 
-def _settled(decider: Decider, formula: Any) -> bool | None:
+def _settled(checker: ModelChecker, formula: Any) -> bool | None:
     """True, False, or None where it holds as far as one looks and nothing settles the rest."""
     try:
-        return decider.holds(formula, {})
+        return checker.holds(formula, {})
     except Refused:
         return None
 
 
-def _needed(claim: Claim, decider: Decider) -> int | None:
+def _needed(claim: Claim, checker: ModelChecker) -> int | None:
     if not isinstance(claim.conclusion, Some):
         return None
-    for n in range(decider.depth + 1):
+    for n in range(checker.depth + 1):
         try:
-            if decider.holds(replace(claim.conclusion, length=Length(n)), {}):
+            if checker.holds(replace(claim.conclusion, length=Length(n)), {}):
                 return n
         except Refused:
             return None

@@ -12,12 +12,11 @@ from sympy.core.relational import Relational
 
 from proofs.exact import (
     PRECISIONS,
-    Decider,
-    ExactWorld,
+    ModelChecker,
     Refused,
     Undecided,
-    parameter_value,
     working_precision,
+    world_of_prompts,
 )
 from theory import Claim, Relation
 from theory.logic import averages_in
@@ -78,14 +77,13 @@ def prompt_mass(c: Claim, witness: Mapping[str, Any], lengths: Sequence[int]) ->
     if found is None:
         return []
     var, relation = found
-    values = {name: parameter_value(v, name) for name, v in witness["parameters"].items()}
-    world = ExactWorld.from_json(witness["world"], values["alpha"])
+    world, values, _ = world_of_prompts(witness)
     result = []
     for n in lengths:
         for bits in PRECISIONS:
             try:
                 with working_precision(bits):
-                    result.append(_mass(Decider(world, values, world.horizon - 1), var, relation, n))
+                    result.append(_mass(ModelChecker(world, values, world.horizon - 1), var, relation, n))
                 break
             except Undecided:
                 continue
@@ -94,12 +92,12 @@ def prompt_mass(c: Claim, witness: Mapping[str, Any], lengths: Sequence[int]) ->
     return result
 
 
-def _mass(decider: Decider, var: sp.Symbol, relation: Relational, n: int) -> Mass:
-    world = decider.world
+def _mass(checker: ModelChecker, var: sp.Symbol, relation: Relational, n: int) -> Mass:
+    world = checker.world
     shares = dict.fromkeys(LAWS, Fraction(0))
     count = 0
     for x in world.prompts(n, "P"):
-        if decider.relation(relation, {var: x}):
+        if checker.relation(relation, {var: x}):
             count += 1
             for law in LAWS:
                 shares[law] += world.probability(law, x)

@@ -15,10 +15,10 @@ from proofs.encoding import Encoding, Shape
 from proofs.exact import (
     FORMAT,
     VERSION,
-    Decider,
     ExactWorld,
     Exhausted,
     LogForm,
+    ModelChecker,
     Refused,
     Undecided,
     digest,
@@ -245,7 +245,7 @@ def _place(
     trial = {q.name: Fraction(0) for q in claim.parameters} | dict(values) | {p.name: Fraction(0)}
     with working_precision(128):
         try:
-            room = exact_margin(Decider(world, trial, depth=world.horizon - 1), formula, {})
+            room = exact_margin(ModelChecker(world, trial, depth=world.horizon - 1), formula, {})
         except (Undecided, Refused, Exhausted, ArithmeticError):
             return None
         if isinstance(room, float):

@@ -16,8 +16,7 @@ from sympy.core.relational import Relational
 
 from proofs.exact import (
     PRECISIONS,
-    Decider,
-    ExactWorld,
+    ModelChecker,
     Refused,
     Undecided,
     add,
@@ -25,9 +24,11 @@ from proofs.exact import (
     enclosure,
     exact_margin,
     mul,
-    parameter_value,
     working_precision,
+    world_of_prompts,
 )
+from proofs.exact.margin import surely
+from proofs.exact.model_checker import SOME
 from theory import (
     Both,
     Chance,
@@ -174,7 +175,7 @@ def sides(claim: Claim, witness: Mapping[str, Any]) -> Sides | None:
     for bits in PRECISIONS[1:]:
         with working_precision(bits):
             try:
-                return _Descent(_decider(witness)).of(claim.conclusion, {})
+                return _Descent(ModelChecker(*world_of_prompts(witness))).of(claim.conclusion, {})
             except Undecided:
                 continue
             except (Refused, ValueError, OverflowError):
@@ -182,51 +183,30 @@ def sides(claim: Claim, witness: Mapping[str, Any]) -> Sides | None:
     return None
 
 
-def _decider(witness: Mapping[str, Any]) -> Decider:
-    values = {name: parameter_value(v, name) for name, v in witness["parameters"].items()}
-    world = ExactWorld.from_json(witness["world"], values["alpha"])
-    return Decider(world, values, max(int(witness.get("depth", 0)), world.horizon - 1))
-
-
 class _Descent:
     """Goes from a formula down to the relation that its margin is that of."""
 
-    def __init__(self, decider: Decider) -> None:
-        self.decider = decider
+    def __init__(self, checker: ModelChecker) -> None:
+        self.checker = checker
 
     def of(self, f: Formula, env: dict[sp.Symbol, Any]) -> Sides | None:
-        decider = self.decider
+        checker = self.checker
         if isinstance(f, Relation):
             return self._relation(f.condition, env)
         if isinstance(f, (Chance, Conversation)):
-            reached = decider.chance(f, env) if isinstance(f, Chance) else decider.conversation(f)
-            return self._probability(f, reached, decider.value(f.at_least, env), env)
+            reached = checker.chance(f, env) if isinstance(f, Chance) else checker.conversation(f)
+            return self._probability(f, reached, checker.value(f.at_least, env), env)
         if isinstance(f, When):
-            return self.of(f.body, env) if decider.holds(f.condition, env) else None
-        if isinstance(f, (Both, Either)):
-            parts = [(part, env) for part in f.parts]
-            return self._extreme(parts, -1 if isinstance(f, Both) else 1)
-        if isinstance(f, (Some, Every)):
-            cases: Iterator[Any] = decider.cases(f, env)
-        elif isinstance(f, EveryLength):
-            cases = iter(range(f.start, decider.last(f, env) + 1))
-        elif isinstance(f, EveryPrefix):
-            whole = env[f.of]
-            cases = (whole[:k] for k in range(int(f.nonempty), len(whole) + 1))
-        elif isinstance(f, EverySentence):
-            cases = ((i,) for i in range(len(decider.world.alphabet)))
-        else:
-            raise StatementError(f"no sides of {type(f).__name__}")
-        inner = [(f.body, {**env, f.var: case}) for case in cases]
-        return self._extreme(inner, 1 if isinstance(f, Some) else -1)
+            return self.of(f.body, env) if checker.holds(f.condition, env) else None
+        return self._extreme(list(checker.parts(f, env)), 1 if isinstance(f, SOME) else -1)
 
     def _extreme(self, cases: list[tuple[Formula, dict[sp.Symbol, Any]]], wanted: int) -> Sides | None:
         """The case of the greatest or least margin, the first of several; None if there is no case."""
         best: Any = None
         chosen: tuple[Formula, dict[sp.Symbol, Any]] | None = None
         for formula, env in cases:
-            margin = exact_margin(self.decider, formula, env)
-            if chosen is None or _surely(margin, best) == wanted:
+            margin = exact_margin(self.checker, formula, env)
+            if chosen is None or surely(margin, best) == wanted:
                 best, chosen = margin, (formula, env)
         return None if chosen is None else self.of(*chosen)
 
@@ -255,14 +235,14 @@ class _Descent:
             return self._extreme(list(parts), -1 if isinstance(condition, sp.And) else 1)
         if not isinstance(condition, Relational):
             raise StatementError(f"no sides of {type(condition).__name__}")
-        left, right = (self.decider.value(side, env) for side in (condition.lhs, condition.rhs))
+        left, right = (self.checker.value(side, env) for side in (condition.lhs, condition.rhs))
         unit = _common([unit_of(condition.lhs), unit_of(condition.rhs)]) or NUMBER
-        gap = exact_margin(self.decider, Relation(condition), env)
+        gap = exact_margin(self.checker, Relation(condition), env)
         at = self._at(env, condition.free_symbols)
         return Sides(str(condition), at, enclosure(left), enclosure(right), enclosure(gap), unit)
 
     def _at(self, env: Mapping[sp.Symbol, Any], free: set[sp.Basic]) -> tuple[tuple[str, Any], ...]:
-        names = self.decider.world.alphabet
+        names = self.checker.world.alphabet
         shown = {x.name: value for x, value in env.items() if x in free}
         return tuple(
             (name, value if isinstance(value, int) else [names[i] for i in value])
@@ -282,11 +262,3 @@ def _negated(condition: sp.Basic) -> sp.Basic:
         other = sp.Or if isinstance(condition, sp.And) else sp.And
         return other(*map(_negated, condition.args), evaluate=False)
     raise StatementError(f"no opposite of {type(condition).__name__}")
-
-
-def _surely(a: Any, b: Any) -> int:
-    """Sign of a - b; 0 where balls do not tell, as either will do for display."""
-    try:
-        return compare(a, b)
-    except Undecided:
-        return 0

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from proofs.exact import Decider, ExactWorld, Refused, Undecided, working_precision
+from proofs.exact import ExactWorld, ModelChecker, Refused, Undecided, working_precision
 from synth.engine import Evaluator, Tree
 from synth.worlds import TabularWorld, letters, prefixes
 from theory import Formula
@@ -61,7 +61,7 @@ def decided(
 ) -> bool | str:
     """What the exact checker says: true, false, or why it does not say."""
     with working_precision(192):
-        decider = Decider(exact_world(world, tail), {"alpha": world.alpha, **(values or {})}, depth)
+        decider = ModelChecker(exact_world(world, tail), {"alpha": world.alpha, **(values or {})}, depth)
         try:
             return decider.holds(formula, {})
         except (Refused, Undecided) as reason:

@@ -15,8 +15,8 @@ from proofs.exact import (
     CONCLUSION,
     FORMAT,
     VERSION,
-    Decider,
     ExactWorld,
+    ModelChecker,
     Part,
     Refused,
     Undecided,
@@ -52,7 +52,9 @@ LOOP = rows(EQUAL, [[HALF, HALF], [0, 1], [1, 0]], [[F(1, 3), F(2, 3)], [0, 1], 
 def said(world: TabularWorld, f: Formula, tail: str = "frozen", values: Any = None) -> Any:
     with working_precision(128):
         try:
-            return Decider(exact_world(world, tail), {"alpha": world.alpha, **(values or {})}, 0).holds(f, {})
+            return ModelChecker(exact_world(world, tail), {"alpha": world.alpha, **(values or {})}, 0).holds(
+                f, {}
+            )
         except (Refused, Undecided) as error:
             return f"{type(error).__name__}: {error}"
 
@@ -131,7 +133,7 @@ def test_a_loop_that_leaves_the_odds_as_they_were(f, truth):
 
 
 def test_a_prompt_is_found_that_shows_it():
-    decider = Decider(exact_world(APART), {"alpha": APART.alpha}, 0)
+    decider = ModelChecker(exact_world(APART), {"alpha": APART.alpha}, 0)
     f = every_prompt(w(s) <= F(999, 1000))
     with working_precision(128):
         assert decider.holds(f, {}) is False
@@ -182,7 +184,7 @@ def settled(seeds: range) -> Iterator[tuple[bool, str]]:
         )
         world = exact_world(tabular, tail)
         f = random_formula(rng, world)
-        decider = Decider(world, {"alpha": world.alpha}, 0)
+        decider = ModelChecker(world, {"alpha": world.alpha}, 0)
         with working_precision(128):
             try:
                 found = decider.holds(f, {})

@@ -15,13 +15,13 @@ import sympy as sp
 
 from proofs import exact
 from proofs.exact import (
-    Decider,
     ExactWorld,
+    ModelChecker,
     Refused,
     Undecided,
     classes,
-    decide,
     exact_margin,
+    model_checker,
     valuation,
     working_precision,
 )
@@ -162,7 +162,7 @@ MORE = list(more_formulas())
 
 def verdict(world: ExactWorld, f: Formula) -> Any:
     """What the checker says, with the margin."""
-    decider = Decider(world, {"alpha": world.alpha, **VALUES}, 3)
+    decider = ModelChecker(world, {"alpha": world.alpha, **VALUES}, 3)
     try:
         holds = decider.holds(f, {})
     except Refused:
@@ -225,7 +225,7 @@ def _states_alone(patch: pytest.MonkeyPatch) -> None:
 
 
 def _ends_of_anything(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(decide, "ends_suffice", lambda f: True)
+    patch.setattr(model_checker, "ends_suffice", lambda f: True)
 
 
 def _one_end(patch: pytest.MonkeyPatch) -> None:
@@ -261,7 +261,7 @@ def test_the_ends_suffice_for_what_moves_one_way_alone():
 # --- long prompts ------------------------------------------------------------------------------------------
 def test_forty_sentences_of_an_independent_world():
     world = exact_world(iid_world([F(3, 4), F(1, 4)], [F(1, 4), F(3, 4)], [-1, 1], F(1, 10**6)))
-    decider = Decider(world, {"alpha": world.alpha}, 2)
+    decider = ModelChecker(world, {"alpha": world.alpha}, 2)
     with working_precision(128):
         # B_P < 0 just where w > 1/2: where more than 12.6 a's are left when the b's have taken theirs away.
         enough = math.ceil(math.log(10**6 - 1) / math.log(3))
@@ -282,7 +282,7 @@ def test_forty_sentences_of_an_independent_world():
 
 def test_sixty_sentences_of_a_chain_by_its_ends():
     world = exact_world(random_world(3, alphabet=3, horizon=3), "window")
-    decider = Decider(world, {"alpha": world.alpha}, 2)
+    decider = ModelChecker(world, {"alpha": world.alpha}, 2)
     with working_precision(128):
         assert decider.holds(some_prompt(w(s) > F(999, 1000), length=60), {}) is True
         with pytest.raises(Refused, match="too many to enumerate, even as classes"):
@@ -290,7 +290,7 @@ def test_sixty_sentences_of_a_chain_by_its_ends():
 
 
 # --- conversations -----------------------------------------------------------------------------------------
-def by_texts(decider: Decider, f: Conversation) -> F:
+def by_texts(decider: ModelChecker, f: Conversation) -> F:
     """Greatest probability of the goal, by all queries and all replies as texts."""
     world, score = decider.world, decider.world.score
     rounds, reply = decider.whole(f.rounds, {}), decider.whole(f.reply, {})
@@ -359,7 +359,7 @@ def misplayed(seeds: range) -> list[str]:
 def played(world: ExactWorld, f: Conversation) -> tuple[F, F]:
     """With what probability a conversation is won, by classes and by texts."""
     with working_precision(128):
-        decider = Decider(world, {"alpha": world.alpha}, 2)
+        decider = ModelChecker(world, {"alpha": world.alpha}, 2)
         return decider.conversation(f), by_texts(decider, f)
 
 

@@ -25,9 +25,9 @@ from proofs import exact
 from proofs.exact import (
     NEG,
     POS,
-    Decider,
     ExactWorld,
     LogForm,
+    ModelChecker,
     Refused,
     Undecided,
     WitnessError,
@@ -35,13 +35,13 @@ from proofs.exact import (
     certify,
     compare,
     connectives,
-    decide,
     digest,
     divide,
     exact_margin,
     exponential,
     judgement,
     logarithm,
+    model_checker,
     mul,
     numbers,
     parameter_value,
@@ -51,9 +51,9 @@ from proofs.exact import (
     single_logarithm,
     valuation,
     value_text,
+    written_world,
 )
 from proofs.exact import witness as reading
-from proofs.exact import world as worlds
 from proofs.search import BUDGETS, search
 from proofs.strategies import tabular_worlds
 from synth.worlds import TabularWorld
@@ -254,7 +254,7 @@ def misjudged(world: TabularWorld) -> list[str]:
     """Formulas on which exact checker and oracle differ, in truth or margin."""
     wrong, depth = [], max(exact_world(world).settling + 1, 2)
     oracle = Oracle(world, VALUES, depth, ahead=1)
-    decider = Decider(exact_world(world), {"alpha": world.alpha, **VALUES}, depth)
+    decider = ModelChecker(exact_world(world), {"alpha": world.alpha, **VALUES}, depth)
     with flint.ctx.workprec(256):
         for name, formula in FORMULAS.items():
             want = oracle.holds(formula)
@@ -308,7 +308,7 @@ def test_decisions(world):
     ],
 )
 def test_what_no_finite_horizon_settles_is_refused(formula, why):
-    decider = Decider(exact_world(HARD["one-sided"]), {"beta": F(1, 5)}, 2)
+    decider = ModelChecker(exact_world(HARD["one-sided"]), {"beta": F(1, 5)}, 2)
     with pytest.raises(Refused, match=why):
         decider.holds(formula, {})
 
@@ -321,7 +321,7 @@ def test_what_no_finite_horizon_settles_is_refused(formula, why):
     ],
 )
 def test_what_a_frozen_tail_settles_is_decided(formula):
-    assert Decider(exact_world(HARD["one-sided"]), {"beta": F(1, 5)}, 2).holds(formula, {}) is True
+    assert ModelChecker(exact_world(HARD["one-sided"]), {"beta": F(1, 5)}, 2).holds(formula, {}) is True
 
 
 def test_enumeration_has_a_limit():
@@ -673,7 +673,7 @@ def _no_row_sums(patch: pytest.MonkeyPatch) -> None:
         def __ne__(self, other: object) -> bool:
             return False
 
-    patch.setattr(worlds, "sum", lambda xs, *start: Lenient(1), raising=False)
+    patch.setattr(written_world, "sum", lambda xs, *start: Lenient(1), raising=False)
 
 
 def _no_digest(patch: pytest.MonkeyPatch) -> None:
@@ -685,7 +685,7 @@ def _any_statement(patch: pytest.MonkeyPatch) -> None:
 
 
 def _open_tails_accepted(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(decide, "settled_by_laws", lambda *given: None)
+    patch.setattr(model_checker, "settled_by_laws", lambda *given: None)
 
 
 @pytest.mark.parametrize(
@@ -707,7 +707,7 @@ def test_a_checker_without_digest_is_caught(witness, monkeypatch):
 
 def test_a_checker_that_accepts_open_tails_is_caught(monkeypatch):
     _open_tails_accepted(monkeypatch)
-    decider = Decider(exact_world(HARD["one-sided"]), {}, 2)
+    decider = ModelChecker(exact_world(HARD["one-sided"]), {}, 2)
     open_ = every_prompt(best_P(s, 2) <= 1)
     assert decider.holds(open_, {}) is True
     monkeypatch.undo()
@@ -729,8 +729,8 @@ def _support_forgotten(patch: pytest.MonkeyPatch) -> None:
 
 
 def _rounded_down(patch: pytest.MonkeyPatch) -> None:
-    rounding = Decider.round
-    patch.setattr(Decider, "round", lambda self, x, up: rounding(self, x, False))
+    rounding = ModelChecker.round
+    patch.setattr(ModelChecker, "round", lambda self, x, up: rounding(self, x, False))
 
 
 @pytest.mark.parametrize(
@@ -742,7 +742,7 @@ def test_a_wrong_checker_is_caught(mutation, monkeypatch):
 
 
 def test_lost_strictness_is_caught(monkeypatch):
-    decider = Decider(exact_world(HARD["equal"]), {}, 2)
+    decider = ModelChecker(exact_world(HARD["equal"]), {}, 2)
     strict = every_prompt(KL(s) < KL_P(s), length=1)
     assert decider.holds(strict, {}) is False
     _strictness_lost(monkeypatch)
@@ -764,7 +764,7 @@ def contradicted(world: TabularWorld) -> list[str]:
     for name, formula in (FORMULAS | CHAIN_RULE).items():
         truths = []
         for symbolic in (True, False):
-            decider = Decider(exact_world(world), {"alpha": world.alpha, **VALUES}, depth)
+            decider = ModelChecker(exact_world(world), {"alpha": world.alpha, **VALUES}, depth)
             with contextlib.nullcontext() if symbolic else exact.balls_alone(), flint.ctx.workprec(64):
                 try:
                     truths.append(decider.holds(formula, {}))

@@ -16,7 +16,7 @@ from beb.story import _Teller
 from proofs.attain import _tightened
 from proofs.audit import _sharpness, substituted
 from proofs.encoding import _exchanged, _sole_relation
-from proofs.exact import Decider, exact_margin
+from proofs.exact import ModelChecker, exact_margin
 from proofs.implication import _replaced
 from proofs.kernel.clear import _clear
 from proofs.kernel.rules import _language
@@ -86,7 +86,7 @@ UNCLEAR = Unclear(s, Relation(B_P(s) < gamma))
 WORLD = random_world(1)
 VALUES = {"beta": HALF, "gamma": -HALF, "epsilon": HALF, "C": HALF, "delta": HALF, "alpha": HALF}
 ENGINE = evaluator(WORLD, {k: v for k, v in VALUES.items() if k != "alpha"}, 2)
-DECIDER = Decider(exact_world(WORLD), VALUES, 2)
+DECIDER = ModelChecker(exact_world(WORLD), VALUES, 2)
 ROOM = sp.Rational(1, 9)
 
 # Functions with a case for each kind.

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from proofs.exact import Decider, Refused, Undecided, exact_margin, working_precision
+from proofs.exact import ModelChecker, Refused, Undecided, exact_margin, working_precision
 from synth.engine import Tree
 from synth.worlds import TabularWorld, prefixes
 from tests.language import decided, evaluator, exact_world, level, observations, random_world
@@ -279,7 +279,7 @@ def exact_differences(
     wrong, mine = [], exact_world(world, tail)
     longest = max(longest, mine.settling + 1)
     oracle = Oracle(world, values, longest, tail, ahead=1 if tail == "frozen" else 2)
-    decider = Decider(mine, {"alpha": world.alpha, **values}, longest)
+    decider = ModelChecker(mine, {"alpha": world.alpha, **values}, longest)
     with working_precision(256):
         for name, formula in chosen.items():
             want, expected = oracle.holds(formula), number(oracle.margin(formula))
@@ -438,7 +438,7 @@ def claim_differences(claim: Claim, world: TabularWorld, tail: str, seed: int) -
                 ahead=1 if tail == "frozen" else 2,
             )
             with working_precision(192):
-                decider = Decider(mine, values, looked.depth)
+                decider = ModelChecker(mine, values, looked.depth)
                 try:
                     exact = real(exact_margin(decider, f, dict(env)))
                 except Undecided:
@@ -485,7 +485,7 @@ def test_relabelled_sentences_change_nothing(name, tail):
     assert moved.minus != world.minus
     values = {"alpha": world.alpha, **VALUES}
     with working_precision(192):
-        here, there = (Decider(exact_world(x, tail), values, 3) for x in (world, moved))
+        here, there = (ModelChecker(exact_world(x, tail), values, 3) for x in (world, moved))
         for label, formula in FORMULAS.items():
             try:
                 margins = [real(exact_margin(d, formula, {})) for d in (here, there)]
@@ -506,7 +506,7 @@ def test_one_round_in_other_words(name):
     for tail in ("frozen", "window"):
         engine = evaluator(world, VALUES, 4, tail)
         assert close(engine.margin(told), engine.margin(nested))
-        decider = Decider(exact_world(world, tail), {"alpha": world.alpha, **VALUES}, 2)
+        decider = ModelChecker(exact_world(world, tail), {"alpha": world.alpha, **VALUES}, 2)
         assert exact_margin(decider, told, {}) == exact_margin(decider, nested, {})
         assert decider.holds(told, {}) is decider.holds(nested, {})
 

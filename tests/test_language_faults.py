@@ -14,7 +14,17 @@ from typing import Any
 import pytest
 
 import synth.engine
-from proofs.exact import Decider, ExactWorld, WitnessError, beyond, certify, decide, digest, tails, valuation
+from proofs.exact import (
+    ExactWorld,
+    ModelChecker,
+    WitnessError,
+    beyond,
+    certify,
+    digest,
+    model_checker,
+    tails,
+    valuation,
+)
 from proofs.exact.tails import Tail
 from proofs.exact.talk import Talk
 from synth.engine import Evaluator, Tree
@@ -171,7 +181,7 @@ CHECKER: dict[str, tuple[Any, str, str, str]] = {
         "return prompt[: self.horizon - 1]",
     ),
     "joint probabilities for conditional ones": (
-        Decider,
+        ModelChecker,
         "drawn",
         "world.probability(law, x) / whole",
         "world.probability(law, x)",
@@ -214,9 +224,14 @@ CHECKER: dict[str, tuple[Any, str, str, str]] = {
         'self.probability("P-", prompt) > 0 and self.probability("P+", prompt) > 0',
         'self.probability("P-", prompt) > 0 or self.probability("P+", prompt) > 0',
     ),
-    "a sum without its last term": (Decider, "_sum", "self.whole(last, env) + 1", "self.whole(last, env)"),
+    "a sum without its last term": (
+        ModelChecker,
+        "_sum",
+        "self.whole(last, env) + 1",
+        "self.whole(last, env)",
+    ),
     "a chance as a certainty": (
-        Decider,
+        ModelChecker,
         "_chance",
         "compare(true, asked) >= 0",
         "compare(true, Fraction(1)) >= 0",
@@ -238,11 +253,11 @@ LENIENT: dict[str, tuple[Any, str, str, str]] = {
         'if self.tail == "frozen":\n        return self.horizon - 1\n    found: set',
     ),
     "sizes of inner prompts": (beyond, "_grows", "not others and improves", "improves"),
-    "conditions that come true": (decide, "settled_by_laws", "asked and unsettled", "unsettled"),
+    "conditions that come true": (model_checker, "settled_by_laws", "asked and unsettled", "unsettled"),
     "numbers of sentences drawn": (beyond, "changing", " | changing(e.length, inner)", ""),
     "values of parameters": (beyond, "changing", "own.union(*given)", "own"),
     "lengths of inner prompts": (
-        decide,
+        model_checker,
         "settled_by_laws",
         "unsettled = changing(part.length.expr, inner)",
         "unsettled = set()",
@@ -267,7 +282,7 @@ LENIENT: dict[str, tuple[Any, str, str, str]] = {
         "all(compare(x, means[0]) == 0 for x in means[1:])",
         "True",
     ),
-    "what comes after a long prompt": (Decider, "last", "max(reach, 1 if frozen else 2)", "reach"),
+    "what comes after a long prompt": (ModelChecker, "last", "max(reach, 1 if frozen else 2)", "reach"),
 }
 
 

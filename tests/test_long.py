@@ -10,7 +10,7 @@ import sympy as sp
 
 import proofs.known
 from proofs.by_types import ByTypes, types
-from proofs.exact import Decider, Steps, certify, exact_margin, working_precision
+from proofs.exact import ModelChecker, Steps, certify, exact_margin, working_precision
 from proofs.known import against, known_worlds
 from proofs.long import populations
 from proofs.reach import in_words
@@ -91,7 +91,7 @@ def test_margins_by_types_are_those_of_the_exact_checker(formula):
         a = Fraction(float(crowd.values["alpha"][row]))
         world = world_of(score, 1, {(): laws[0]}, {(): laws[1]}, a, "frozen")
         with working_precision(256):
-            exact = _as_float(exact_margin(Decider(world, {"alpha": a}, 0), formula, {}))
+            exact = _as_float(exact_margin(ModelChecker(world, {"alpha": a}, 0), formula, {}))
         if exact is not None:
             assert judged.conclusion[row] == pytest.approx(exact, rel=1e-6, abs=1e-7)
 

@@ -10,7 +10,16 @@ import pytest
 import sympy as sp
 
 from proofs.encoding import Shape
-from proofs.exact import FORMAT, VERSION, Decider, ExactWorld, Undecided, certify, digest, working_precision
+from proofs.exact import (
+    FORMAT,
+    VERSION,
+    ExactWorld,
+    ModelChecker,
+    Undecided,
+    certify,
+    digest,
+    working_precision,
+)
 from proofs.implication import (
     cases_of,
     equivalent,
@@ -474,7 +483,7 @@ def test_the_facts_about_prompts_hold_on_worlds():
     with working_precision(128):
         for _ in range(25):
             world = random_world(rng)
-            decider = Decider(world, {"alpha": world.alpha}, depth=3)
+            decider = ModelChecker(world, {"alpha": world.alpha}, depth=3)
             assert not broken(facts_of_empty(e), decider, {e: ()})
             for k in range(3):
                 for text in world.prompts(k, "P"):

@@ -20,10 +20,10 @@ from proofs.exact import (
     CONCLUSION,
     PRECISIONS,
     Certificate,
-    Decider,
     ExactWorld,
     Kind,
     LogForm,
+    ModelChecker,
     Outcome,
     Part,
     Refused,
@@ -182,7 +182,7 @@ def test_margins_agree_with_the_exact_checker(id, start):
             continue
         values = {k: parameter_value(v, k) for k, v in witness["parameters"].items()}
         world = ExactWorld.from_json(witness["world"], values["alpha"])
-        decider = Decider(world, values, witness["depth"])
+        decider = ModelChecker(world, values, witness["depth"])
         with flint.ctx.workprec(PRECISIONS[1]):
             if [decider.count(x, {}) for x in c.prompt_lengths] != np.asarray(m.lengths)[row].tolist():
                 continue  # rounding moved the length across a whole number
@@ -404,7 +404,7 @@ def test_the_increment_of_the_empty_prompt_is_no_crash():
 
 def test_what_can_be_decided_is_decided_beside_what_cannot():
     world = ExactWorld(("a",), (Fraction(1),), 1, {(): (Fraction(1),)}, {(): (Fraction(1),)}, Fraction(1, 2))
-    decider = Decider(world, {"alpha": Fraction(1, 2)}, 2)
+    decider = ModelChecker(world, {"alpha": Fraction(1, 2)}, 2)
     undefined = log(alpha - 1) < 0  # the logarithm of -1/2
     for bad, fine in ((undefined, alpha > 1), (alpha > 1, undefined)):
         assert decider.holds(both(bad, fine), {}) is False

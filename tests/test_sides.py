@@ -7,7 +7,7 @@ import sympy as sp
 
 import proofs.sides
 from beb.report import broken_by
-from proofs.exact import certify, digest
+from proofs.exact import ModelChecker, certify, digest, world_of_prompts
 from proofs.sides import ASKED, FAILURE, NUMBER, SHARE, margin_units, sides, unit_of
 from proofs.verdict import Result, Verdict
 from tests.fake_results import fake_witness
@@ -128,5 +128,5 @@ def test_an_unknown_kind_of_formula_is_refused():
     with pytest.raises(StatementError, match="no unit for the margin of Unknown"):
         margin_units(Unknown())
     c, _ = decided_of(every_prompt(LLR(s) < 1, support="P-"))
-    with pytest.raises(StatementError, match="no sides of Unknown"):
-        proofs.sides._Descent(proofs.sides._decider(witness_of(c))).of(Unknown(), {})
+    with pytest.raises(StatementError, match="cannot decide Unknown"):
+        proofs.sides._Descent(ModelChecker(*world_of_prompts(witness_of(c)))).of(Unknown(), {})

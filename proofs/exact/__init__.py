@@ -6,7 +6,6 @@ logarithms of rationals, compared exactly where it can be and by Arb balls of gr
 cannot. What stays undecided is not certified.
 """
 
-from proofs.exact.decide import Decider
 from proofs.exact.errors import (
     Refused,
     Undecided,
@@ -16,6 +15,7 @@ from proofs.exact.errors import (
 )
 from proofs.exact.judgement import Certificate, evaluator, hold, judge, margin
 from proofs.exact.margin import exact_margin
+from proofs.exact.model_checker import ModelChecker
 from proofs.exact.numbers import (
     NEG,
     POS,
@@ -37,7 +37,7 @@ from proofs.exact.outcome import CONCLUSION, Kind, Outcome, Part
 from proofs.exact.precision import PRECISIONS, balls_alone, working_precision
 from proofs.exact.spectral import MAX_STATES
 from proofs.exact.steps import SPENT, Exhausted, Steps
-from proofs.exact.witness import FORMAT, VERSION, certify, digest, read_world
+from proofs.exact.witness import FORMAT, VERSION, certify, digest, read_world, world_of_prompts
 from proofs.exact.world import ExactWorld
 from proofs.exact.written import parameter_value, rational, single_logarithm, value_text
 
@@ -51,11 +51,11 @@ __all__ = [
     "SPENT",
     "VERSION",
     "Certificate",
-    "Decider",
     "ExactWorld",
     "Exhausted",
     "Kind",
     "LogForm",
+    "ModelChecker",
     "Outcome",
     "Part",
     "Refused",
@@ -90,4 +90,5 @@ __all__ = [
     "variance",
     "weighted",
     "working_precision",
+    "world_of_prompts",
 ]

@@ -9,9 +9,9 @@ from fractions import Fraction
 from functools import partial
 from typing import Any, TypeVar
 
-from proofs.exact.decide import Decider
 from proofs.exact.errors import Outside, Refused, Undecided, Undefined, Unsettled
 from proofs.exact.margin import exact_margin
+from proofs.exact.model_checker import ModelChecker
 from proofs.exact.numbers import LogForm, as_ball, enclosure
 from proofs.exact.outcome import CONCLUSION, Kind, Outcome, Part
 from proofs.exact.precision import PRECISIONS, QUICK_BITS, balls_alone, working_precision
@@ -22,7 +22,7 @@ from theory import Claim, Formula, StatementError
 
 T = TypeVar("T")
 World = ExactWorld | TableWorld
-Evaluator = Decider | TableTerms
+Evaluator = ModelChecker | TableTerms
 
 
 @dataclass(frozen=True)
@@ -78,12 +78,12 @@ class Certificate:
 
 def evaluator(world: World, values: Mapping[str, Any], depth: int) -> Evaluator:
     """What decides formulas on a world of either kind."""
-    return TableTerms(world, values) if isinstance(world, TableWorld) else Decider(world, values, depth)
+    return TableTerms(world, values) if isinstance(world, TableWorld) else ModelChecker(world, values, depth)
 
 
-def margin(decider: Evaluator, f: Formula) -> Any:
+def margin(checker: Evaluator, f: Formula) -> Any:
     """Margin of a closed formula as in `theory.logic`, in exact numbers."""
-    return exact_margin(decider, f, {}) if isinstance(decider, Decider) else decider.margin(f, {})
+    return exact_margin(checker, f, {}) if isinstance(checker, ModelChecker) else checker.margin(f, {})
 
 
 def judge(
@@ -111,9 +111,9 @@ def hold(claim: Claim, world: World, values: Mapping[str, Any], depth: int) -> O
     """What keeps the hypotheses of a claim from holding on a world; None where all hold."""
 
     def first(bits: int) -> Outcome | None:
-        decider = evaluator(world, values, depth)
-        _fit(decider, claim, values)
-        return _first_unmet(decider, claim)
+        checker = evaluator(world, values, depth)
+        _fit(checker, claim, values)
+        return _first_unmet(checker, claim)
 
     return _decided(first, PRECISIONS)
 
@@ -157,15 +157,15 @@ def _decide_by_balls(
 def _decide(
     claim: Claim, world: World, values: Mapping[str, Any], depth: int, margins: bool, bits: int
 ) -> Certificate | Outcome:
-    decider = evaluator(world, values, depth)
-    _fit(decider, claim, values)
-    unmet = _first_unmet(decider, claim)
+    checker = evaluator(world, values, depth)
+    _fit(checker, claim, values)
+    unmet = _first_unmet(checker, claim)
     if unmet is not None and unmet.kind is Kind.UNMET:
         return unmet
     try:
         with _speaking_of(CONCLUSION):
-            lengths = tuple(_lengths(decider, claim))
-            holds = decider.holds(claim.conclusion, {})
+            lengths = tuple(_lengths(checker, claim))
+            holds = checker.holds(claim.conclusion, {})
     except (Unsettled, Undecided):
         if unmet is None:
             raise
@@ -176,7 +176,7 @@ def _decide(
         return unmet
 
     def told(f: Formula) -> dict[str, str]:
-        return {"margin": _margin_text(decider, f)} if margins else {}
+        return {"margin": _margin_text(checker, f)} if margins else {}
 
     return Certificate(
         Outcome(Kind.VIOLATED),
@@ -187,31 +187,31 @@ def _decide(
     )
 
 
-def _fit(decider: Evaluator, claim: Claim, values: Mapping[str, Any]) -> None:
+def _fit(checker: Evaluator, claim: Claim, values: Mapping[str, Any]) -> None:
     """Raises Outside where the parameters are none that the claim speaks of."""
     for p in claim.parameters:
         value = values[p.name]
         if p.integer and not (isinstance(value, Fraction) and value.denominator == 1):
             raise Outside(f"parameter {p.name} = {enclosure(value)} is not a whole number")
         for condition in p.conditions():
-            if not decider.relation(condition, {}):
+            if not checker.relation(condition, {}):
                 raise Outside(f"parameter {p.name} = {enclosure(values[p.name])} lies outside {p.interval}")
     for relation in claim.where:
-        if not decider.relation(relation, {}):
+        if not checker.relation(relation, {}):
             raise Outside(f"the parameters do not satisfy {relation}")
 
 
-def _lengths(decider: Evaluator, claim: Claim) -> Iterator[dict[str, Any]]:
+def _lengths(checker: Evaluator, claim: Claim) -> Iterator[dict[str, Any]]:
     """The numbers of sentences that the conclusion speaks of, as far as parameters alone give them."""
-    if not isinstance(decider, Decider):
+    if not isinstance(checker, ModelChecker):
         return
     for length in claim.prompt_lengths:
         if length.expr.free_symbols <= {p.symbol for p in claim.parameters}:
-            raw = decider.value(length.expr, {})
-            yield {"count": decider.count(length, {}), "value": enclosure(raw), "formula": str(length)}
+            raw = checker.value(length.expr, {})
+            yield {"count": checker.count(length, {}), "value": enclosure(raw), "formula": str(length)}
 
 
-def _first_unmet(decider: Evaluator, claim: Claim) -> Outcome | None:
+def _first_unmet(checker: Evaluator, claim: Claim) -> Outcome | None:
     """The first hypothesis that fails, or else the first that longer prompts may break; None where all hold.
 
     Raises:
@@ -221,7 +221,7 @@ def _first_unmet(decider: Evaluator, claim: Claim) -> Outcome | None:
     for h in claim.hypotheses:
         try:
             with _speaking_of(Part(h.id)):
-                met = decider.holds(h.formula, {})
+                met = checker.holds(h.formula, {})
         except Unsettled as error:
             unsettled = unsettled or outcome_of(error)
             continue
@@ -240,15 +240,12 @@ def _speaking_of(part: Part) -> Iterator[None]:
         raise
 
 
-def _margin_text(decider: Evaluator, f: Formula) -> str:
-    """Enclosure of the deciding margin, for the reader; the decision itself is `Decider.holds`."""
+def _margin_text(checker: Evaluator, f: Formula) -> str:
+    """Enclosure of the deciding margin, for the reader; the decision itself is `ModelChecker.holds`."""
     for bits in PRECISIONS[1:]:
         with working_precision(bits):
             try:
-                exact = (
-                    exact_margin(decider, f, {}) if isinstance(decider, Decider) else decider.margin(f, {})
-                )
-                return enclosure(exact)
+                return enclosure(margin(checker, f))
             except Undecided:
                 continue
             except (ValueError, OverflowError):

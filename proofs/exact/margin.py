@@ -3,32 +3,17 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
 import sympy as sp
 
-from proofs.exact.decide import Decider
 from proofs.exact.errors import Undecided
+from proofs.exact.model_checker import SOME, ModelChecker
 from proofs.exact.numbers import NEG, POS, add, compare, divide, extreme, is_infinite, mul, sign_of
 from proofs.exact.trend import MORE
 from proofs.exact.valuation import Env
-from theory import (
-    Both,
-    Chance,
-    Conversation,
-    Either,
-    Every,
-    EveryLength,
-    EveryPrefix,
-    EverySentence,
-    Formula,
-    Relation,
-    Some,
-    StatementError,
-    When,
-)
+from theory import Chance, Conversation, Every, Formula, Relation, When
 
 
 def relative(probability: Fraction, asked: Any) -> Any:
@@ -39,61 +24,45 @@ def relative(probability: Fraction, asked: Any) -> Any:
     return divide(gap, scale) if compare(scale, Fraction(0)) > 0 else gap
 
 
-def exact_margin(decider: Decider, f: Formula, env: Env) -> Any:
+def exact_margin(checker: ModelChecker, f: Formula, env: Env) -> Any:
     """Margin of a formula as in `theory.logic`, in exact numbers."""
-
-    def best(values: Iterator[Any], wanted: int, empty: Any) -> Any:
-        result = empty
-        for v in values:
-            try:
-                better = compare(v, result) == wanted
-            except Undecided:
-                continue  # equal as far as balls can tell: either will do for display
-            if better:
-                result = v
-        return result
-
     if isinstance(f, Relation):
-        return _relation_margin(decider, f.condition, env)
-    if isinstance(f, Both):
-        return best((exact_margin(decider, p, env) for p in f.parts), -1, POS)
-    if isinstance(f, EverySentence):
-        size = len(decider.world.alphabet)
-        return best((exact_margin(decider, f.body, {**env, f.var: (i,)}) for i in range(size)), -1, POS)
-    if isinstance(f, EveryPrefix):
-        whole = env[f.of]
-        span = range(1 if f.nonempty else 0, len(whole) + 1)
-        return best((exact_margin(decider, f.body, {**env, f.var: whole[:j]}) for j in span), -1, POS)
-    if isinstance(f, Either):
-        return best((exact_margin(decider, p, env) for p in f.parts), 1, NEG)
+        return _relation_margin(checker, f.condition, env)
     if isinstance(f, When):
-        return exact_margin(decider, f.body, env) if decider.holds(f.condition, env) else POS
+        return exact_margin(checker, f.body, env) if checker.holds(f.condition, env) else POS
     if isinstance(f, Chance):
-        return relative(decider.chance(f, env), decider.value(f.at_least, env))
+        return relative(checker.chance(f, env), checker.value(f.at_least, env))
     if isinstance(f, Conversation):
-        return relative(decider.conversation(f), decider.value(f.at_least, env))
-    if isinstance(f, EveryLength):
-        span = range(f.start, decider.last(f, env) + 1)
-        return best((exact_margin(decider, f.body, {**env, f.var: i}) for i in span), -1, POS)
-    if isinstance(f, (Some, Every)):
-        prompts = decider.cases(f, env)
-        if isinstance(f, Every) and f in decider.broken:
-            prompts = itertools.chain(prompts, [decider.broken[f]])
-        values = (exact_margin(decider, f.body, {**env, f.var: x}) for x in prompts)
-        return best(values, 1, NEG) if isinstance(f, Some) else best(values, -1, POS)
-    raise StatementError(f"no margin for {type(f).__name__}")
+        return relative(checker.conversation(f), checker.value(f.at_least, env))
+    parts = checker.parts(f, env)
+    if isinstance(f, Every) and f in checker.broken:
+        parts = itertools.chain(parts, [(f.body, {**env, f.var: checker.broken[f]})])
+    result, wanted = (NEG, 1) if isinstance(f, SOME) else (POS, -1)
+    for part in parts:
+        margin = exact_margin(checker, *part)
+        if surely(margin, result) == wanted:
+            result = margin
+    return result
 
 
-def _relation_margin(decider: Decider, condition: sp.Basic, env: Env) -> Any:
+def surely(a: Any, b: Any) -> int:
+    """Sign of a - b; 0 where balls do not tell, as either will do for display."""
+    try:
+        return compare(a, b)
+    except Undecided:
+        return 0
+
+
+def _relation_margin(checker: ModelChecker, condition: sp.Basic, env: Env) -> Any:
     if isinstance(condition, sp.Not):
-        return mul(Fraction(-1), _relation_margin(decider, condition.args[0], env))
+        return mul(Fraction(-1), _relation_margin(checker, condition.args[0], env))
     if isinstance(condition, sp.Implies):
         parts = (sp.Not(condition.args[0], evaluate=False), condition.args[1])
-        return extreme([_relation_margin(decider, p, env) for p in parts], 1)
+        return extreme([_relation_margin(checker, p, env) for p in parts], 1)
     if isinstance(condition, (sp.And, sp.Or)):
         wanted = -1 if isinstance(condition, sp.And) else 1
-        return extreme([_relation_margin(decider, p, env) for p in condition.args], wanted)
-    lhs, rhs = decider.value(condition.lhs, env), decider.value(condition.rhs, env)
+        return extreme([_relation_margin(checker, p, env) for p in condition.args], wanted)
+    lhs, rhs = checker.value(condition.lhs, env), checker.value(condition.rhs, env)
     if is_infinite(lhs) and lhs == rhs:
         return Fraction(0)
     gap = add(rhs, mul(Fraction(-1), lhs))

@@ -246,9 +246,11 @@ def compare(a: Any, b: Any) -> int:
     return sign_of(add(a, mul(Fraction(-1), b)))
 
 
-def extreme(values: list[Any], wanted: int) -> Any:
-    result = values[0]
-    for v in values[1:]:
+def extreme(values: Iterable[Any], wanted: int) -> Any:
+    """The greatest of some numbers, where 1 is wanted, or the least, where -1 is."""
+    rest = iter(values)
+    result = next(rest)
+    for v in rest:
         if compare(v, result) == wanted:
             result = v
     return result

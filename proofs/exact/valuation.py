@@ -26,6 +26,7 @@ from proofs.exact.numbers import (
     compare,
     divide,
     exponential,
+    extreme,
     is_infinite,
     logarithm,
     mul,
@@ -110,13 +111,7 @@ class Valuation:
             inner = self.value(e.args[0], env)
             return inner if sign_of(inner) >= 0 else mul(Fraction(-1), inner)
         if isinstance(e, (sp.Max, sp.Min)):
-            wanted = 1 if isinstance(e, sp.Max) else -1
-            best = self.value(e.args[0], env)
-            for other in e.args[1:]:
-                candidate = self.value(other, env)
-                if compare(candidate, best) == wanted:
-                    best = candidate
-            return best
+            return extreme((self.value(part, env) for part in e.args), 1 if isinstance(e, sp.Max) else -1)
         if isinstance(e, (sp.ceiling, sp.floor)):
             return Fraction(self.round(self.value(e.args[0], env), isinstance(e, sp.ceiling)))
         if isinstance(e, sp.Piecewise):

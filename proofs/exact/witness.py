@@ -84,7 +84,7 @@ def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[World, dict[st
     """The world, the values of the parameters and the depth of a witness.
 
     Raises:
-      WitnessError: malformed; Refused: no world.
+      WitnessError: malformed, or other parameters than those of the claim; Refused: no world.
     """
     given = witness["parameters"]
     if not isinstance(given, dict):
@@ -95,11 +95,20 @@ def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[World, dict[st
         raise WitnessError(
             f"parameters: {', '.join(sorted(missing or extra))} {'missing' if missing else 'not in the claim'}"
         )
-    values = {name: parameter_value(v, f"parameter {name}") for name, v in given.items()}
-    if claim.signature is not None:
-        if "depth" in witness:
-            raise WitnessError("depth is for prompts, of which this claim has none")
-        return TableWorld.from_json(witness["world"], claim.signature), values, 0
+    if claim.signature is None:
+        return world_of_prompts(witness)
+    if "depth" in witness:
+        raise WitnessError("depth is for prompts, of which this claim has none")
+    return TableWorld.from_json(witness["world"], claim.signature), _values(given), 0
+
+
+def world_of_prompts(witness: Mapping[str, Any]) -> tuple[ExactWorld, dict[str, Any], int]:
+    """A world of two components, the values of all parameters that the witness gives, and its depth.
+
+    Raises:
+      WitnessError: malformed; Refused: no world.
+    """
+    values = _values(witness["parameters"])
     if not isinstance(values["alpha"], Fraction):
         raise WitnessError("parameter alpha must be rational")
     alpha = values["alpha"]
@@ -111,3 +120,7 @@ def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[World, dict[st
         raise WitnessError("depth must be a whole number between 0 and 64")
     depth = max(depth, world.horizon - 1)
     return world, values, depth
+
+
+def _values(given: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: parameter_value(v, f"parameter {name}") for name, v in given.items()}

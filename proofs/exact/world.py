@@ -11,23 +11,22 @@ import flint
 
 from proofs.exact.classes import Class, Classes, Prompt, TooMany
 from proofs.exact.dependence import Aspects
-from proofs.exact.errors import Refused, Undecided, Undefined, WitnessError
+from proofs.exact.errors import Refused, Undecided, Undefined
 from proofs.exact.numbers import NEG, POS, add, extreme, logarithm, mul, power, variance, weighted
 from proofs.exact.spectral import tilted
-from proofs.exact.written import no_others, rational, shortened
+from proofs.exact.written import shortened
+from proofs.exact.written_world import COMPONENTS, TAILS, written_world
 from theory import StatementError
 
 MAX_PROMPTS = 2**16
 MAX_LENGTH = 500
-MAX_HORIZON = 64
-TAILS = ("frozen", "window")
 
 
 class ExactWorld:
     """A tabular world in rationals with a frozen tail, or an n-gram one that looks back through a window.
 
     Raises (from `from_json`):
-      WitnessError: malformed; Refused: not a world (a row that does not sum to one, a score outside [-1, 1]).
+      WitnessError: malformed; Refused: not a world, or one with a prompt after which no law is given.
     """
 
     def __init__(
@@ -38,7 +37,7 @@ class ExactWorld:
         minus: Mapping[Prompt, tuple[Fraction, ...]],
         plus: Mapping[Prompt, tuple[Fraction, ...]],
         alpha: Fraction,
-        tail: str = "frozen",
+        tail: str = TAILS[0],
         most_prompts: int = MAX_PROMPTS,
     ) -> None:
         self.alphabet, self.score, self.horizon = tuple(alphabet), tuple(score), horizon
@@ -51,70 +50,11 @@ class ExactWorld:
 
     @staticmethod
     def from_json(data: Any, alpha: Fraction) -> ExactWorld:
-        try:
-            alphabet, horizon = data["alphabet"], data["horizon"]
-            behaviour, rows = data["behaviour"], {law: data[law] for law in ("P-", "P+")}
-        except KeyError as error:
-            raise WitnessError(f"world: {error} is missing") from None
-        except TypeError:
-            raise WitnessError("world must be an object") from None
-        no_others(data, ("alphabet", "behaviour", "horizon", "tail", "P-", "P+"), "world:")
-        if (
-            not isinstance(alphabet, list)
-            or not alphabet
-            or not all(isinstance(a, str) for a in alphabet)
-            or len(set(alphabet)) != len(alphabet)
-        ):
-            raise WitnessError("world: alphabet must be a list of distinct names")
-        if not isinstance(horizon, int) or isinstance(horizon, bool) or not 1 <= horizon <= MAX_HORIZON:
-            raise WitnessError(f"world: horizon must be a whole number between 1 and {MAX_HORIZON}")
-        tail = data.get("tail", "frozen")
-        if tail not in TAILS:
-            raise WitnessError(f"world: tail must be one of {', '.join(TAILS)}")
-        if not isinstance(behaviour, dict) or set(behaviour) != set(alphabet):
-            raise WitnessError("world: behaviour must score every sentence of the alphabet, and no other")
-        score = [rational(behaviour[a], f"behaviour of {a!r}") for a in alphabet]
-        for name, value in zip(alphabet, score, strict=True):
-            if not -1 <= value <= 1:
-                raise Refused(f"behaviour of {name!r} is {shortened(value)}, outside [-1, 1]")
-        index = {name: i for i, name in enumerate(alphabet)}
-        laws: dict[str, dict[Prompt, tuple[Fraction, ...]]] = {}
-        for law, entries in rows.items():
-            laws[law] = {}
-            if not isinstance(entries, list):
-                raise WitnessError(f"world: {law} must be a list of prefixes with their laws")
-            for entry in entries:
-                try:
-                    if not isinstance(entry["prefix"], list):
-                        raise TypeError
-                    no_others(entry, ("prefix", "law"), f"world: {law}: a row")
-                    prefix = tuple(index[a] for a in entry["prefix"])
-                    given = entry["law"]
-                    unknown = given.keys() - set(alphabet)
-                except KeyError as error:
-                    raise WitnessError(f"world: {law}: {error} is missing or not in the alphabet") from None
-                except (TypeError, AttributeError):
-                    raise WitnessError(
-                        f"world: {law}: a row needs a list 'prefix' and an object 'law'"
-                    ) from None
-                where = f"{law} after {list(entry['prefix'])}"
-                if unknown:
-                    raise WitnessError(
-                        f"world: {where}: {sorted(unknown)[0]!r} is not in the alphabet of the other component"
-                    )
-                if len(prefix) >= horizon:
-                    raise WitnessError(f"world: {where}: prefix not shorter than the horizon {horizon}")
-                if prefix in laws[law]:
-                    raise WitnessError(f"world: {where}: given twice")
-                row = tuple(rational(given.get(a, "0"), f"{where}, {a!r}") for a in alphabet)
-                if any(p < 0 for p in row):
-                    raise Refused(f"{where}: a probability is negative")
-                if sum(row) != 1:
-                    raise Refused(f"{where}: probabilities sum to {shortened(sum(row))}, not 1")
-                laws[law][prefix] = row
-        world = ExactWorld(alphabet, score, horizon, laws["P-"], laws["P+"], alpha, tail)
-        for law in ("P-", "P+"):
-            for k in range(horizon):
+        found = written_world(data)
+        minus, plus = (found.laws[law] for law in COMPONENTS)
+        world = ExactWorld(found.alphabet, found.score, found.horizon, minus, plus, alpha, found.tail)
+        for law in COMPONENTS:
+            for k in range(world.horizon):
                 for prompt in world.prompts(k, law):
                     world.law(law, prompt)
             world.states(law)

@@ -21,7 +21,7 @@ from sympy.core.relational import Relational
 from proofs.exact import (
     NEG,
     POS,
-    Decider,
+    ModelChecker,
     Refused,
     Undecided,
     Undefined,
@@ -271,7 +271,7 @@ class Meaning:
         return F(max(0, self._rounded(value, not isinstance(e, down))))
 
     def _rounded(self, value: Any, upward: bool) -> int:
-        return Decider.round(self, value, upward)  # type: ignore[arg-type]
+        return ModelChecker.round(self, value, upward)  # type: ignore[arg-type]
 
     def _ceiling(self, e: sp.Function, env: Env) -> Any:
         value = self.value(e.args[0], env)

@@ -7,8 +7,6 @@ from fractions import Fraction
 from functools import partial
 from typing import Any
 
-import sympy as sp
-
 from proofs.exact.beyond import Beyond, settled_by_laws
 from proofs.exact.classes import Prompt
 from proofs.exact.connectives import graver, settle
@@ -36,8 +34,10 @@ from theory import (
 )
 from theory.logic import averages_of
 
+SOME = (Some, Either)  # formulas of which one part is enough
 
-class Decider(Valuation):
+
+class ModelChecker(Valuation):
     """Decides formulas on an exact world at the present ball precision.
 
     Attributes:
@@ -59,36 +59,40 @@ class Decider(Valuation):
         """
         if isinstance(f, Relation):
             return self.relation(f.condition, env)
-        if isinstance(f, Both):
-            return settle((partial(self.holds, p, env) for p in f.parts), False)
-        if isinstance(f, EverySentence):
-            return self._all(f.body, f.var, ((i,) for i in range(len(self.world.alphabet))), env)
-        if isinstance(f, EveryPrefix):
-            whole: Prompt = env[f.of]
-            return self._all(
-                f.body, f.var, (whole[:j] for j in range(1 if f.nonempty else 0, len(whole) + 1)), env
-            )
-        if isinstance(f, Either):
-            return settle((partial(self.holds, p, env) for p in f.parts), True)
         if isinstance(f, When):
             return settle((lambda: not self.holds(f.condition, env), partial(self.holds, f.body, env)), True)
-        if isinstance(f, EveryLength):
-            if not self._all(f.body, f.var, range(f.start, self.last(f, env) + 1), env):
-                return False
-            Tail(self, f, env, self.last(f, env)).settle()
-            return True
-        if isinstance(f, (Some, Every)):
-            cases = (partial(self.holds, f.body, {**env, f.var: x}) for x in self.cases(f, env))
-            if isinstance(f, Some):
-                return settle(cases, True)
-            if not settle(cases, False):
-                return False
-            return self._beyond(f, env) if f.length is None else True
         if isinstance(f, Chance):
             return self._chance(f, env)
         if isinstance(f, Conversation):
             return compare(self.conversation(f), self.value(f.at_least, env)) >= 0
-        raise StatementError(f"cannot decide {type(f).__name__}")
+        found = settle((partial(self.holds, *part) for part in self.parts(f, env)), isinstance(f, SOME))
+        if found and isinstance(f, EveryLength):
+            Tail(self, f, env, self.last(f, env)).settle()
+        if found and isinstance(f, Every) and f.length is None:
+            return self._beyond(f, env)
+        return found
+
+    def parts(self, f: Formula, env: Env) -> Iterator[tuple[Formula, Env]]:
+        """What a formula asks for all of, or `SOME` of, as far as it is looked at.
+
+        Raises:
+          StatementError: it has no such parts.
+        """
+        cases: Iterable[Any]
+        if isinstance(f, (Both, Either)):
+            return ((part, env) for part in f.parts)
+        if isinstance(f, EverySentence):
+            cases = ((i,) for i in range(len(self.world.alphabet)))
+        elif isinstance(f, EveryPrefix):
+            whole: Prompt = env[f.of]
+            cases = (whole[:j] for j in range(int(f.nonempty), len(whole) + 1))
+        elif isinstance(f, EveryLength):
+            cases = range(f.start, self.last(f, env) + 1)
+        elif isinstance(f, (Some, Every)):
+            cases = self.cases(f, env)
+        else:
+            raise StatementError(f"cannot decide {type(f).__name__}")
+        return ((f.body, {**env, f.var: x}) for x in cases)
 
     def cases(self, f: Some | Every, env: Env) -> Iterator[Prompt]:
         """The prompts over which a quantifier ranges, as far as they are looked at."""
@@ -126,9 +130,6 @@ class Decider(Valuation):
         if averages_of(f.body):
             reach = max(reach, 1 if frozen else 2)
         return max(f.start, reach)
-
-    def _all(self, body: Formula, var: sp.Symbol, cases: Iterable[Any], env: Env) -> bool:
-        return settle((partial(self.holds, body, {**env, var: case}) for case in cases), False)
 
     def _chance(self, f: Chance, env: Env) -> bool:
         """Whether the body holds with the probability asked for; undecided cases count where they cannot matter."""
