@@ -324,7 +324,7 @@ class Sums:
                 f.body.condition if isinstance(f, EveryElement) and isinstance(f.body, Relation) else None
             )
             kind = {sp.LessThan: "<=", sp.GreaterThan: ">=", sp.Equality: "="}.get(type(condition))
-            if kind is None or not isinstance(f, EveryElement):
+            if kind is None or condition is None or not isinstance(f, EveryElement):
                 continue
             gap = sp.expand(condition.lhs - condition.rhs)
             entries = sorted(gap.atoms(Entry), key=str)
