@@ -515,6 +515,10 @@ def _claim_view(result: Result, run: _Run, figures: Mapping[str, Picture]) -> di
         ],
         "where": [formula(sp.latex(relation), str(relation)) for relation in claim.where],
         "conclusion": formula(claim.conclusion.latex, str(claim.conclusion)),
+        "made_of": [] if claim.signature is None else list(claim.signature.words),
+        "definitions": [
+            formula(f"{sp.latex(d)} = {sp.latex(d.body)}", f"{d} = {d.body}") for d in claim.definitions
+        ],
         "defines": formula(claim.defines.latex, str(claim.defines)) if claim.defines is not None else None,
         "least": _least_view(result),
         "text": claim.text,
@@ -656,7 +660,7 @@ def _within(name: str, part: str) -> str:
 def _witness_view(result: Result, witness: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "world": _world_view(witness),
-        "raw": None if read_world(witness) else strict_json(witness),
+        "raw": None if read_world(witness) or _holds_tables(witness) else strict_json(witness),
         "lengths": witness.get("lengths") or [],
         "digest": witness.get("digest", ""),
         "file": f"witnesses/{result.claim.id}.json" if witness.get("format") else "",
@@ -712,6 +716,8 @@ def _world_story(value: Any) -> list[str]:
 
 
 def _world_view(value: Any) -> dict[str, Any] | None:
+    if _holds_tables(value):
+        return _tables_view(value)
     world = read_world(value)
     if world is None:
         return None
@@ -722,6 +728,41 @@ def _world_view(value: Any) -> dict[str, Any] | None:
         "laws": _laws(world),
         "parameters": [(name, *_exact_and_decimal(text)) for name, text in world.parameters.items()],
     }
+
+
+def _holds_tables(value: Any) -> bool:
+    """Whether a witness is of a world of tables, in the form in which the exact checker writes them."""
+    world = value.get("world") if isinstance(value, Mapping) else None
+    return (
+        isinstance(world, Mapping)
+        and set(world) == {"sets", "tables"}
+        and "signature" in value.get("claim", {})
+    )
+
+
+def _tables_view(value: Mapping[str, Any]) -> dict[str, Any]:
+    """Scalars, and each table with a row for all arguments but the last and a column for each value of that."""
+    shapes = value["claim"]["signature"]["tables"]
+    return {
+        "parameters": [(name, *_exact_and_decimal(text)) for name, text in value["parameters"].items()],
+        "tables": [
+            {
+                "name": name,
+                "kind": shapes[name]["kind"],
+                "sets": " x ".join([*shapes[name]["given"], *shapes[name]["over"]]),
+                "rows": _table_rows(entries, ()),
+            }
+            for name, entries in value["world"]["tables"].items()
+        ],
+    }
+
+
+def _table_rows(entries: Any, index: tuple[int, ...]) -> list[dict[str, Any]]:
+    if not isinstance(entries, list):
+        return [{"index": "", "entries": [str(entries).replace("-", "−")]}]
+    if not entries or not isinstance(entries[0], list):
+        return [{"index": ", ".join(map(str, index)), "entries": [str(e).replace("-", "−") for e in entries]}]
+    return [row for k, part in enumerate(entries) for row in _table_rows(part, (*index, k + 1))]
 
 
 def _laws(world: World) -> list[dict[str, Any]]:

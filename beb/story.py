@@ -39,15 +39,18 @@ from beb.witness import (
     threshold_of,
 )
 from proofs.exact import (
+    ExactWorld,
     ModelChecker,
     Refused,
     Undecided,
     Undefined,
     WitnessError,
+    evaluator,
     exact_margin,
     working_precision,
-    world_of_prompts,
 )
+from proofs.exact.table_terms import TableTerms
+from proofs.exact.witness import read_world as read_exactly
 from proofs.exact.written_world import COMPONENTS
 from theory import (
     Both,
@@ -65,6 +68,7 @@ from theory import (
     StatementError,
     When,
 )
+from theory.logic import EveryElement, SomeConstant, SomeElement
 
 # What the checker raises where it cannot or will not decide, and what a malformed witness leads to.
 _UNTELLABLE = (
@@ -88,6 +92,8 @@ def story(
     Returns:
       Sentences; those with formulas are markup, all others plain text.
     """
+    if claim.signature is not None:
+        return [*_tell_hypotheses(certificate), *_tell_by_structure(claim, witness)]
     world = read_world(witness)
     if world is None:
         return []
@@ -101,9 +107,9 @@ def story(
 def meaningless(claim: Claim, witness: Mapping[str, Any]) -> list[str]:
     """The story of a world on which a conclusion has no meaning: the world, and the term that has no value on it."""
     world = read_world(witness)
-    if world is None:
+    if world is None and claim.signature is None:
         return []
-    lines = [*describe(world), "The world meets every hypothesis."]
+    lines = [*(() if world is None else describe(world)), "The world meets every hypothesis."]
     try:
         with working_precision(_BITS):
             where = _teller(claim, witness).without_value(claim.conclusion, {})
@@ -324,17 +330,17 @@ def _tell_by_structure(claim: Claim, witness: Mapping[str, Any]) -> list[str]:
 
 
 def _teller(claim: Claim, witness: Mapping[str, Any]) -> _Teller:
-    world, values, depth = world_of_prompts(witness)
-    world.most_prompts = MOST_PROMPTS
-    return _Teller(ModelChecker(world, values, depth))
+    world, values, depth = read_exactly(claim, witness)
+    if isinstance(world, ExactWorld):
+        world.most_prompts = MOST_PROMPTS
+    return _Teller(evaluator(world, values, depth))
 
 
 class _Teller:
     """Says why a formula fails or means nothing, going down to the case that decides it."""
 
-    def __init__(self, checker: ModelChecker) -> None:
+    def __init__(self, checker: ModelChecker | TableTerms) -> None:
         self.checker = checker
-        self.world = checker.world
 
     def why(self, f: Formula, env: dict[sp.Symbol, Any]) -> Markup:
         """Words for a formula that fails under an assignment of its free variables."""
@@ -342,13 +348,26 @@ class _Teller:
             return self._relation(f.condition, env)
         if isinstance(f, Some):
             return self._some(f, env)
+        if isinstance(f, SomeElement):
+            near = max(self._elements(f), key=lambda k: self._nearness(f.body, {**env, f.var: k}))
+            reason = self.why(f.body, {**env, f.var: near})
+            return Markup("no element complies; for {} = {}, which comes nearest, {}").format(
+                f.var, near + 1, reason
+            )
+        if isinstance(f, SomeConstant):
+            return Markup("whatever {} is, {} fails").format(f.var, formula(f.body.latex, str(f.body)))
+        if isinstance(f, EveryElement):
+            case = next((k for k in self._elements(f) if self._fails(f.body, {**env, f.var: k})), None)
+            if case is None:
+                return self._shown(f)
+            return Markup("for {} = {}, {}").format(f.var, case + 1, self.why(f.body, {**env, f.var: case}))
         if isinstance(f, Either) and f.parts:
             return Markup(", and ").join(self.why(part, env) for part in f.parts)
         if isinstance(f, When):
             return Markup("{} holds, but {}").format(
                 formula(f.condition.latex, str(f.condition)), self.why(f.body, env)
             )
-        if isinstance(f, (Chance, Conversation)):
+        if isinstance(f, (Chance, Conversation)) and isinstance(self.checker, ModelChecker):
             reached = self.checker.chance(f, env) if isinstance(f, Chance) else self.checker.conversation(f)
             asked = self.checker.value(f.at_least, env)
             values = deciding(_number(reached), _number(asked))
@@ -387,6 +406,16 @@ class _Teller:
                 named = self._named(f.var, case, isinstance(f, EverySentence))
                 return None if inside is None else Markup("for {}, {}").format(named, inside)
         return None
+
+    @property
+    def _prompts(self) -> ModelChecker:
+        """The checker, where worlds are of prompts."""
+        assert isinstance(self.checker, ModelChecker)
+        return self.checker
+
+    def _elements(self, f: EveryElement | SomeElement) -> range:
+        assert isinstance(self.checker, TableTerms)
+        return self.checker.elements(f.over)
 
     def _undefined(self, f: Formula, env: dict[sp.Symbol, Any]) -> bool:
         try:
@@ -431,17 +460,17 @@ class _Teller:
     ) -> Iterator[Any]:
         """What a quantifier ranges over, shortest first."""
         if isinstance(f, (Some, Every)):
-            return self.checker.cases(f, env)
+            return self._prompts.cases(f, env)
         if isinstance(f, EveryLength):
-            return iter(range(f.start, self.checker.last(f, env) + 1))
+            return iter(range(f.start, self._prompts.last(f, env) + 1))
         if isinstance(f, EveryPrefix):
             whole = env[f.of]
             return (whole[:k] for k in range(int(f.nonempty), len(whole) + 1))
-        return ((i,) for i in range(len(self.world.alphabet)))
+        return ((i,) for i in range(len(self._prompts.world.alphabet)))
 
     def _some(self, f: Some, env: dict[sp.Symbol, Any]) -> Markup:
-        count = self.checker.count(f.length, env)
-        prompts = list(self.checker.cases(f, env))
+        count = self._prompts.count(f.length, env)
+        prompts = list(self._prompts.cases(f, env))
         which = f"{'at most ' if f.length.at_most else ''}{sentences(count)}"
         if f.after is not None:
             which += f" more than {f.after}"
@@ -490,7 +519,7 @@ class _Teller:
         return Markup("{} = {}").format(var, self._words(case))
 
     def _words(self, prompt: tuple[int, ...]) -> str:
-        return quote(tuple(self.world.alphabet[i] for i in prompt))
+        return quote(tuple(self._prompts.world.alphabet[i] for i in prompt))
 
     def _formula(self, condition: sp.Basic) -> Markup:
         return formula(sp.latex(condition), str(condition))

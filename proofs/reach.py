@@ -5,6 +5,7 @@ A reach is a list of parts, one for each size of worlds:
     {"alphabet": 3, "horizon": 2, "tail": "frozen", "longest": 2, "laws": "any", "worlds": 4096, "met": 1210,
      "parameters": {"alpha": [0.01, 1.0]}}
 
+Worlds of a signature of tables have the sizes of its sets in place of alphabet, horizon, tail, longest and laws: ``{"sets": {"X": 3}, ...}``.
 ``laws`` is "any" for worlds that were drawn and moved about, "i.i.d., driven" for those of `proofs.long`, "known before" for those of
 `proofs.known`, else the structure of plain ones; ``longest`` the longest
 prompt that was looked at; ``parameters`` the least and the greatest value on worlds that met every hypothesis.
@@ -55,6 +56,9 @@ def in_short(reach: Sequence[Mapping[str, Any]]) -> str:
     if not met:
         return "no world that meets the hypotheses"
     count = sum(part["met"] for part in met)
+    if "sets" in met[0]:
+        sizes = {name: max(part["sets"][name] for part in met) for name in met[0]["sets"]}
+        return f"{count:,} {_plural(count, 'world')}: {_sizes(sizes, 'at most ')}"
     alphabet, horizon, longest = (
         max(part[key] for part in met) for key in ("alphabet", "horizon", "longest")
     )
@@ -68,6 +72,11 @@ def in_words(reach: Sequence[Mapping[str, Any]]) -> list[str]:
     """Lines for a page: one for each size of worlds, and one for the ranges of parameters."""
     lines = []
     for part in reach:
+        if "sets" in part:
+            lines.append(
+                f"{_sizes(part['sets'])}: {part['met']:,} of {part['worlds']:,} worlds met every hypothesis"
+            )
+            continue
         laws = LAWS.get(part["laws"], f"plain worlds, {part['laws']}")
         talk = "".join(f", {name} = {value}" for name, value in part.get("conversation", {}).items())
         lines.append(
@@ -80,6 +89,10 @@ def in_words(reach: Sequence[Mapping[str, Any]]) -> list[str]:
         spans = (f"{name} from {low:.3g} to {high:.3g}" for name, (low, high) in found.items())
         lines.append(f"on those, {', '.join(spans)}")
     return lines
+
+
+def _sizes(sizes: Mapping[str, int], most: str = "") -> str:
+    return ", ".join(f"{name} of {most}{size} {_plural(size, 'element')}" for name, size in sizes.items())
 
 
 def _plural(count: int, word: str) -> str:

@@ -422,7 +422,8 @@ def _stated(c: Claim) -> tuple[Any, ...]:
     """What a claim states, all that a verdict is about."""
     formulas = tuple((h.id, h.formula) for h in c.hypotheses)
     least = c.least and (c.least[0], sp.sympify(c.least[1]))
-    return c.parameters, formulas, c.where, c.conclusion, c.defines, least
+    worlds = None if c.signature is None else c.signature.to_json()
+    return c.parameters, formulas, c.where, c.conclusion, c.defines, least, worlds
 
 
 def claim_of(order: Mapping[str, Any]) -> Claim:

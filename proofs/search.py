@@ -42,9 +42,9 @@ from proofs.exact import (
     WitnessError,
     certify,
     evaluator,
+    exact_margin,
     hold,
     judge,
-    margin,
     read_world,
     working_precision,
 )
@@ -818,7 +818,7 @@ def margin_of(witness: Mapping[str, Any]) -> float | None:
     try:
         world, values, depth = read_world(claim, witness)
         with working_precision(128), Steps(MARGIN_STEPS):
-            return _as_float(margin(evaluator(world, values, depth), claim.conclusion))
+            return _as_float(exact_margin(evaluator(world, values, depth), claim.conclusion, {}))
     except (Undecided, Refused, Exhausted, ArithmeticError, ValueError):
         return None
 

@@ -22,13 +22,15 @@ from proofs.exact import (
     add,
     compare,
     enclosure,
+    evaluator,
     exact_margin,
     mul,
+    read_world,
     working_precision,
-    world_of_prompts,
 )
 from proofs.exact.margin import surely
 from proofs.exact.model_checker import SOME
+from proofs.exact.table_terms import TableTerms
 from theory import (
     Both,
     Chance,
@@ -45,7 +47,9 @@ from theory import (
     StatementError,
     When,
 )
+from theory.logic import EveryElement, SomeConstant, SomeElement
 from theory.observables import PROMPT_OBSERVABLES, Average, B, Prob, Variance
+from theory.terms import Entry, Named, Over, Slope
 
 NUMBER = "a number"  # what has no unit, or mixes several
 ASKED, FAILURE = "the probability asked for", "the failure permitted"
@@ -66,6 +70,10 @@ def unit_of(e: sp.Basic) -> str:
     Raises:
       StatementError: an observable that has no unit here.
     """
+    if isinstance(e, (Named, Over)):
+        return unit_of(e.body)
+    if isinstance(e, (Entry, Slope)):
+        return NUMBER
     if isinstance(e, B):
         return "score"
     if isinstance(e, Prob):
@@ -115,6 +123,8 @@ def _margin_units(f: Formula) -> Iterator[str]:
     elif isinstance(f, (Both, Either, Some, Every, EveryLength, EveryPrefix, EverySentence)):
         for child in f.children():
             yield from _margin_units(child)
+    elif isinstance(f, (EveryElement, SomeElement, SomeConstant)):
+        yield from _margin_units(f.body)
     else:
         raise StatementError(f"no unit for the margin of {type(f).__name__}")
 
@@ -170,12 +180,10 @@ def sides(claim: Claim, witness: Mapping[str, Any]) -> Sides | None:
       claim: the claim.
       witness: as the exact checker reads it.
     """
-    if claim.signature is not None:
-        return None
     for bits in PRECISIONS[1:]:
         with working_precision(bits):
             try:
-                return _Descent(ModelChecker(*world_of_prompts(witness))).of(claim.conclusion, {})
+                return _Descent(evaluator(*read_world(claim, witness))).of(claim.conclusion, {})
             except Undecided:
                 continue
             except (Refused, ValueError, OverflowError):
@@ -186,19 +194,21 @@ def sides(claim: Claim, witness: Mapping[str, Any]) -> Sides | None:
 class _Descent:
     """Goes from a formula down to the relation that its margin is that of."""
 
-    def __init__(self, checker: ModelChecker) -> None:
+    def __init__(self, checker: ModelChecker | TableTerms) -> None:
         self.checker = checker
 
     def of(self, f: Formula, env: dict[sp.Symbol, Any]) -> Sides | None:
         checker = self.checker
         if isinstance(f, Relation):
             return self._relation(f.condition, env)
-        if isinstance(f, (Chance, Conversation)):
+        if isinstance(f, SomeConstant) and isinstance(checker, TableTerms):
+            return _Descent(checker.with_constant(f.var)).of(f.body, env)
+        if isinstance(f, (Chance, Conversation)) and isinstance(checker, ModelChecker):
             reached = checker.chance(f, env) if isinstance(f, Chance) else checker.conversation(f)
             return self._probability(f, reached, checker.value(f.at_least, env), env)
         if isinstance(f, When):
             return self.of(f.body, env) if checker.holds(f.condition, env) else None
-        return self._extreme(list(checker.parts(f, env)), 1 if isinstance(f, SOME) else -1)
+        return self._extreme(list(checker.parts(f, env)), 1 if isinstance(f, (*SOME, SomeElement)) else -1)
 
     def _extreme(self, cases: list[tuple[Formula, dict[sp.Symbol, Any]]], wanted: int) -> Sides | None:
         """The case of the greatest or least margin, the first of several; None if there is no case."""
@@ -242,6 +252,8 @@ class _Descent:
         return Sides(str(condition), at, enclosure(left), enclosure(right), enclosure(gap), unit)
 
     def _at(self, env: Mapping[sp.Symbol, Any], free: set[sp.Basic]) -> tuple[tuple[str, Any], ...]:
+        if isinstance(self.checker, TableTerms):
+            return tuple((x.name, k + 1) for x, k in env.items() if x in free)
         names = self.checker.world.alphabet
         shown = {x.name: value for x, value in env.items() if x in free}
         return tuple(

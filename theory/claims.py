@@ -21,7 +21,7 @@ from theory.parameters import Parameter, known_parameters, parameter_of
 from theory.signature import Signature
 from theory.sorts import Scope, check_formula
 from theory.substitution import decimals
-from theory.terms import Slope
+from theory.terms import Named, Slope
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]*\Z")
 WHOLE = mpmath.mpf("1e-40")
@@ -231,6 +231,24 @@ class Claim:
         return max(0, int(whole))
 
     @property
+    def definitions(self) -> tuple[Named, ...]:
+        """What the statement calls by a name, each once as it first appears; those inside of others after them."""
+        found: dict[tuple[str, int], Named] = {}
+
+        def look(e: sp.Basic) -> None:
+            if isinstance(e, Named):
+                if (e.name, len(e.arguments)) in found:
+                    return
+                found[e.name, len(e.arguments)] = e
+            for part in e.args:
+                look(part)
+
+        formulas = [*self._formulas(), *(() if self.defines is None else (self.defines,))]
+        for e in (e for f in formulas for part in f.walk() for e in part.terms()):
+            look(e)
+        return tuple(found.values())
+
+    @property
     def latex(self) -> str:
         """Hypotheses and conclusion in LaTeX."""
         lines = [h.formula.latex for h in self.hypotheses]
@@ -242,10 +260,12 @@ class Claim:
     @property
     def text(self) -> str:
         """The statement as SymPy prints it, one hypothesis a line."""
-        lines = [f"for every {p.name} in {p.interval}" for p in self.parameters]
+        lines = [] if self.signature is None else list(self.signature.words)
+        lines += [f"for every {p.name} in {p.interval}" for p in self.parameters]
         lines += [f"where {relation}" for relation in self.where]
         lines += [f"if [{h.id}] {h}" for h in self.hypotheses]
-        return "\n".join([*lines, f"then {self.conclusion}"])
+        named = [f"with {d} = {d.body}" for d in self.definitions]
+        return "\n".join([*lines, f"then {self.conclusion}", *named])
 
 
 def _no_constant(f: Formula) -> None:

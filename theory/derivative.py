@@ -10,7 +10,6 @@ from __future__ import annotations
 import sympy as sp
 
 from theory.errors import StatementError
-from theory.substitution import substitute
 from theory.terms import Entry, Named, Over, Slope
 
 
@@ -82,8 +81,3 @@ def conditions_on(e: sp.Basic, var: sp.Symbol) -> list[sp.Basic]:
     if isinstance(e, Over) and var in e.condition.free_symbols:
         found.append(e.condition)
     return found
-
-
-def slope_of(e: Slope) -> sp.Expr:
-    """What a derivative comes to: the derivative of the term, with the point for the scalar."""
-    return substitute(derivative(e.body, e.var), {e.var: e.point})

@@ -28,17 +28,22 @@ def _set_of(over: FiniteSet | None, *laws: Law) -> FiniteSet:
 
 
 def _tex(law: Law) -> str:
-    name = law.name if isinstance(law, (Table, Definition)) else "?"
+    name = law.name if isinstance(law, (Table, Definition)) else r"\cdot"
     return (
         law.latex.split("(")[0]
         if isinstance(law, Definition) and law.latex and "#" not in law.latex.split("(")[0]
+        else name
+        if name.startswith("\\")
         else sp.latex(sp.Symbol(name))
     )
 
 
+def _word(law: Law) -> str:
+    return law.name if isinstance(law, (Table, Definition)) else "..."
+
+
 def _named(name: str, tex: str, body: sp.Expr, *laws: Law) -> Named:
-    texts = [_tex(law) for law in laws]
-    return Named(name, tex.format(*texts), body)
+    return Named(f"{name}({', '.join(map(_word, laws))})", tex.format(*map(_tex, laws)), body)
 
 
 def E(law: Law, term: Callable[[sp.Symbol], Any], over: FiniteSet | None = None) -> Over:
@@ -97,7 +102,9 @@ def renyi(P: Law, Q: Law, order: Any, over: FiniteSet | None = None) -> Named:
     found = _set_of(over, P, Q)
     a = sp.sympify(order)
     body = sp.log(found.sum(lambda x: P(x) ** a * Q(x) ** (1 - a), where=lambda x: P(x) > 0)) / (a - 1)
-    return Named("renyi", rf"D_{{#1}}\!\left({_tex(P)}\,\|\,{_tex(Q)}\right)", body, a)
+    return Named(
+        f"renyi({_word(P)}, {_word(Q)})", rf"D_{{#1}}\!\left({_tex(P)}\,\|\,{_tex(Q)}\right)", body, a
+    )
 
 
 def variance(P: Law, term: Callable[[sp.Symbol], Any], over: FiniteSet | None = None) -> sp.Expr:

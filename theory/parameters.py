@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 import sympy as sp
@@ -49,7 +49,7 @@ class Parameter:
     upper: Fraction | None
     lower_closed: bool
     upper_closed: bool
-    meaning: str
+    meaning: str = field(compare=False)
     integer: bool = False
 
     @property
@@ -149,7 +149,7 @@ def parameter(
     made = declared(name, lower, upper, lower_closed, upper_closed, meaning, integer)
     known = _TABLE.get(name)
     if known is not None:
-        if not _same_interval(known, made):
+        if known != made:
             raise StatementError(
                 f"parameter {name} is already declared on {known.interval}; choose another name for {made.interval}"
             )
@@ -170,14 +170,10 @@ def scoped(made: Parameter) -> None:
 
 
 def _apart(made: Parameter, other: Parameter | None) -> None:
-    if other is not None and other.symbol == made.symbol and not _same_interval(other, made):
+    if other is not None and other.symbol == made.symbol and other != made:
         raise StatementError(
             f"parameter {made.name} is declared elsewhere on {other.interval}; choose another name for {made.interval}"
         )
-
-
-def _same_interval(a: Parameter, b: Parameter) -> bool:
-    return replace(a, meaning="") == replace(b, meaning="")
 
 
 def declared(

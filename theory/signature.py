@@ -145,6 +145,15 @@ class Table:
         return Entry(self.name, *elements)
 
     @property
+    def interval(self) -> str:
+        """Between which bounds the entries of a real table lie; "" where there are none."""
+        if self.is_law or (self.lower is None and self.upper is None):
+            return ""
+        left = "(-oo" if self.lower is None else f"{'[' if self.lower_closed else '('}{self.lower}"
+        right = "oo)" if self.upper is None else f"{self.upper}{']' if self.upper_closed else ')'}"
+        return f"{left}, {right}"
+
+    @property
     def nonnegative(self) -> bool:
         """Whether no entry is below 0, by what the signature says."""
         return self.is_law or (self.lower is not None and self.lower >= 0)
@@ -325,6 +334,22 @@ class Signature:
                 f"symbol {symbol.name} is neither bound nor a scalar of the signature {self.id}; declare it with "
                 f"{self.id}.parameter({symbol.name!r}, ...)"
             ) from None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What the worlds are made of, a line for each set and table."""
+        lines = []
+        for s in self.sets.values():
+            most = "" if s.at_most is None else f", {s.at_most} at most"
+            least = f" of at least {s.at_least}" if s.at_least > 1 else ""
+            lines.append(f"for every finite set {s.name}{least}{most}")
+        for t in self.tables.values():
+            on = " x ".join(s.name for s in t.over) or "nothing"
+            given = f", one for each element of {' x '.join(s.name for s in t.given)}" if t.given else ""
+            kind = t.kind if t.is_law else "real table"
+            bounds = f" in {t.interval}" if t.interval else ""
+            lines.append(f"for every {kind} {t.name} on {on}{given}{bounds}")
+        return tuple(lines)
 
     def _sets(self, name: str, given: FiniteSet | Iterable[FiniteSet]) -> tuple[FiniteSet, ...]:
         found = (given,) if isinstance(given, FiniteSet) else tuple(given)

@@ -13,7 +13,7 @@ from proofs.exact.errors import (
     Unsettled,
     WitnessError,
 )
-from proofs.exact.judgement import Certificate, evaluator, hold, judge, margin
+from proofs.exact.judgement import Certificate, evaluator, hold, judge
 from proofs.exact.margin import exact_margin
 from proofs.exact.model_checker import ModelChecker
 from proofs.exact.numbers import (
@@ -78,7 +78,6 @@ __all__ = [
     "hold",
     "judge",
     "logarithm",
-    "margin",
     "mul",
     "parameter_value",
     "power",

@@ -81,11 +81,6 @@ def evaluator(world: World, values: Mapping[str, Any], depth: int) -> Evaluator:
     return TableTerms(world, values) if isinstance(world, TableWorld) else ModelChecker(world, values, depth)
 
 
-def margin(checker: Evaluator, f: Formula) -> Any:
-    """Margin of a closed formula as in `theory.logic`, in exact numbers."""
-    return exact_margin(checker, f, {}) if isinstance(checker, ModelChecker) else checker.margin(f, {})
-
-
 def judge(
     claim: Claim,
     world: World,
@@ -245,7 +240,7 @@ def _margin_text(checker: Evaluator, f: Formula) -> str:
     for bits in PRECISIONS[1:]:
         with working_precision(bits):
             try:
-                return enclosure(margin(checker, f))
+                return enclosure(exact_margin(checker, f, {}))
             except Undecided:
                 continue
             except (ValueError, OverflowError):

@@ -11,9 +11,11 @@ import sympy as sp
 from proofs.exact.errors import Undecided
 from proofs.exact.model_checker import SOME, ModelChecker
 from proofs.exact.numbers import NEG, POS, add, compare, divide, extreme, is_infinite, mul, sign_of
+from proofs.exact.table_terms import TableTerms
 from proofs.exact.trend import MORE
 from proofs.exact.valuation import Env
 from theory import Chance, Conversation, Every, Formula, Relation, When
+from theory.logic import SomeConstant, SomeElement
 
 
 def relative(probability: Fraction, asked: Any) -> Any:
@@ -24,20 +26,22 @@ def relative(probability: Fraction, asked: Any) -> Any:
     return divide(gap, scale) if compare(scale, Fraction(0)) > 0 else gap
 
 
-def exact_margin(checker: ModelChecker, f: Formula, env: Env) -> Any:
+def exact_margin(checker: ModelChecker | TableTerms, f: Formula, env: Env) -> Any:
     """Margin of a formula as in `theory.logic`, in exact numbers."""
     if isinstance(f, Relation):
         return _relation_margin(checker, f.condition, env)
     if isinstance(f, When):
         return exact_margin(checker, f.body, env) if checker.holds(f.condition, env) else POS
-    if isinstance(f, Chance):
+    if isinstance(f, Chance) and isinstance(checker, ModelChecker):
         return relative(checker.chance(f, env), checker.value(f.at_least, env))
-    if isinstance(f, Conversation):
+    if isinstance(f, Conversation) and isinstance(checker, ModelChecker):
         return relative(checker.conversation(f), checker.value(f.at_least, env))
+    if isinstance(f, SomeConstant) and isinstance(checker, TableTerms):
+        return exact_margin(checker.with_constant(f.var), f.body, env)
     parts = checker.parts(f, env)
     if isinstance(f, Every) and f in checker.broken:
         parts = itertools.chain(parts, [(f.body, {**env, f.var: checker.broken[f]})])
-    result, wanted = (NEG, 1) if isinstance(f, SOME) else (POS, -1)
+    result, wanted = (NEG, 1) if isinstance(f, (*SOME, SomeElement)) else (POS, -1)
     for part in parts:
         margin = exact_margin(checker, *part)
         if surely(margin, result) == wanted:
@@ -53,7 +57,7 @@ def surely(a: Any, b: Any) -> int:
         return 0
 
 
-def _relation_margin(checker: ModelChecker, condition: sp.Basic, env: Env) -> Any:
+def _relation_margin(checker: ModelChecker | TableTerms, condition: sp.Basic, env: Env) -> Any:
     if isinstance(condition, sp.Not):
         return mul(Fraction(-1), _relation_margin(checker, condition.args[0], env))
     if isinstance(condition, sp.Implies):

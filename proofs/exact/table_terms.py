@@ -27,20 +27,21 @@ from proofs.exact.numbers import (
     divide,
     exponential,
     extreme,
+    is_infinite,
     logarithm,
     mul,
     power,
 )
 from proofs.exact.steps import spend
 from proofs.exact.table_world import TableWorld
-from theory.derivative import conditions_on, slope_of
+from theory.derivative import conditions_on, derivative
 from theory.errors import StatementError
 from theory.logic import Both, Either, EveryElement, Formula, Relation, SomeConstant, SomeElement, When
+from theory.parameters import Parameter
 from theory.signature import nonnegative
-from theory.substitution import substitute
 from theory.terms import Entry, Named, Over, Slope
 
-Env = Mapping[sp.Symbol, int]
+Env = dict[sp.Symbol, Any]
 _TESTS = {
     "<": operator.lt,
     "<=": operator.le,
@@ -50,6 +51,7 @@ _TESTS = {
     "!=": operator.ne,
 }
 ZERO, ONE = Fraction(0), Fraction(1)
+SOME = (Either, SomeElement)  # formulas of which one part is enough
 
 
 class TableTerms:
@@ -62,6 +64,7 @@ class TableTerms:
 
     def __init__(self, world: TableWorld, values: Mapping[str, Any]) -> None:
         self.world, self.values = world, dict(values)
+        self.broken: dict[Formula, Any] = {}  # prompts, of which there are none
 
     # ------------------------------------------------------------ terms
     def value(self, e: sp.Basic, env: Env) -> Any:
@@ -165,13 +168,13 @@ class TableTerms:
         return extreme([NEG if wanted > 0 else POS, *values], wanted)
 
     def _slope(self, e: Slope, env: Env) -> Any:
-        at = self.value(substitute(e.body, {e.var: e.point}), env)
-        if isinstance(at, float):
+        there = TableTerms(self.world, {**self.values, e.var.name: self.value(e.point, env)})
+        if is_infinite(there.value(e.body, env)):
             raise Undefined(f"the derivative of {e.body} where it is infinite")
         for condition in conditions_on(e.body, e.var):
-            self._steady(condition, e, env)
-        found = self.value(slope_of(e), env)
-        if isinstance(found, float):
+            there._steady(condition, e, env)
+        found = there.value(derivative(e.body, e.var), env)
+        if is_infinite(found):
             raise Undefined(f"the derivative of {e.body} is infinite")
         return found
 
@@ -186,7 +189,7 @@ class TableTerms:
             return
         gap = condition.lhs - condition.rhs
         for assigned in self._assignments(gap, env):
-            here = self.value(substitute(gap, {e.var: e.point}), assigned)
+            here = self.value(gap, assigned)
             if compare(here, ZERO) != 0:
                 continue
             if not self._identically_zero(gap, e.var, assigned):
@@ -261,15 +264,22 @@ class TableTerms:
         """
         if isinstance(f, Relation):
             return self.relation(f.condition, env)
-        if isinstance(f, (Both, Either)):
-            return settle((partial(self.holds, p, env) for p in f.parts), isinstance(f, Either))
         if isinstance(f, When):
             return settle((lambda: not self.holds(f.condition, env), partial(self.holds, f.body, env)), True)
-        if isinstance(f, (EveryElement, SomeElement)):
-            cases = (partial(self.holds, f.body, {**env, f.var: k}) for k in self.elements(f.over))
-            return settle(cases, isinstance(f, SomeElement))
         if isinstance(f, SomeConstant):
             return self._some_constant(f, env)
+        return settle((partial(self.holds, *part) for part in self.parts(f, env)), isinstance(f, SOME))
+
+    def parts(self, f: Formula, env: Env) -> Iterator[tuple[Formula, Env]]:
+        """What a formula asks for all of, or `SOME` of.
+
+        Raises:
+          StatementError: it has no such parts.
+        """
+        if isinstance(f, (Both, Either)):
+            return ((part, env) for part in f.parts)
+        if isinstance(f, (EveryElement, SomeElement)):
+            return ((f.body, {**env, f.var: k}) for k in self.elements(f.over))
         raise StatementError(f"cannot decide {type(f).__name__}")
 
     def _some_constant(self, f: SomeConstant, env: Env) -> bool:
@@ -278,18 +288,15 @@ class TableTerms:
         if not isinstance(condition, (sp.LessThan, sp.StrictLessThan, sp.GreaterThan, sp.StrictGreaterThan)):
             raise StatementError(f"{f}: write one inequality of the constant")
         declared = self.world.signature.parameter_of(f.var)
-        first = ONE if declared.lower is None else declared.lower + 1
+        points = _points(declared)
 
         def gap(at: Fraction) -> Any:
-            self.values[f.var.name] = at
-            found = add(self.value(condition.gts, env), mul(-ONE, self.value(condition.lts, env)))
+            inner = TableTerms(self.world, {**self.values, f.var.name: at})
+            found = add(inner.value(condition.gts, env), mul(-ONE, inner.value(condition.lts, env)))
             if isinstance(found, float):
                 raise Refused("the relation is infinite for some constant")
             return found
 
-        points = [first + k for k in range(3)]
-        if declared.upper is not None:
-            points = [first + (declared.upper - first) * Fraction(k, 4) for k in range(3)]
         a, b, c = map(gap, points)
         rise = divide(add(b, mul(-ONE, a)), points[1] - points[0])
         if compare(add(c, mul(-ONE, b)), add(b, mul(-ONE, a))) != 0:
@@ -308,41 +315,16 @@ class TableTerms:
             and compare(a, ZERO) == 0
         )
 
-    # ------------------------------------------------------------ margins, for the reader
-    def margin(self, f: Formula, env: Env) -> Any:
-        """Margin of a formula as in `theory.logic`."""
-        if isinstance(f, Relation):
-            return self._relation_margin(f.condition, env)
-        if isinstance(f, (Both, Either)):
-            return extreme([self.margin(p, env) for p in f.parts], 1 if isinstance(f, Either) else -1)
-        if isinstance(f, When):
-            return self.margin(f.body, env) if self.holds(f.condition, env) else POS
-        if isinstance(f, (EveryElement, SomeElement)):
-            found = [self.margin(f.body, {**env, f.var: k}) for k in self.elements(f.over)]
-            return extreme(found, 1 if isinstance(f, SomeElement) else -1)
-        if isinstance(f, SomeConstant):
-            declared = self.world.signature.parameter_of(f.var)
-            self.values[f.var.name] = ONE if declared.lower is None else declared.lower + 1
-            return self.margin(f.body, env)
-        raise StatementError(f"no margin for {type(f).__name__}")
+    def with_constant(self, var: sp.Symbol) -> TableTerms:
+        """The same world, and a value of a constant that a claim says to exist: one from the middle of its interval, or near its lower end."""
+        declared = self.world.signature.parameter_of(var)
+        return TableTerms(self.world, {**self.values, var.name: _points(declared)[0]})
 
-    def _relation_margin(self, condition: sp.Basic, env: Env) -> Any:
-        if isinstance(condition, sp.Not):
-            return mul(-ONE, self._relation_margin(condition.args[0], env))
-        if isinstance(condition, sp.Implies):
-            if not self.relation(condition.args[0], env):
-                return POS
-            return self._relation_margin(condition.args[1], env)
-        if isinstance(condition, (sp.And, sp.Or)):
-            wanted = -1 if isinstance(condition, sp.And) else 1
-            return extreme([self._relation_margin(p, env) for p in condition.args], wanted)
-        lhs, rhs = self.value(condition.lhs, env), self.value(condition.rhs, env)
-        if isinstance(lhs, float) and lhs == rhs:
-            return ZERO
-        gap = add(rhs, mul(-ONE, lhs))
-        if isinstance(condition, (sp.StrictGreaterThan, sp.GreaterThan)):
-            return mul(-ONE, gap)
-        if isinstance(condition, (sp.Equality, sp.Unequality)):
-            size = gap if compare(gap, ZERO) >= 0 else mul(-ONE, gap)
-            return mul(-ONE, size) if isinstance(condition, sp.Equality) else size
-        return gap
+
+def _points(declared: Parameter) -> list[Fraction]:
+    """Three values of a parameter, in equal steps."""
+    first = ONE if declared.lower is None else declared.lower + 1
+    if declared.upper is None:
+        return [first + k for k in range(3)]
+    low = declared.upper - 1 if declared.lower is None else declared.lower
+    return [low + (declared.upper - low) * Fraction(k, 4) for k in (1, 2, 3)]

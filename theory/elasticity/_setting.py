@@ -27,10 +27,15 @@ def _q(x, at=ell, k=k):
 
 
 q = elasticity.define("q", _q, latex="q_{#2}(#1)")
+
+
+def _rate(P):
+    """Nats of the compressor's code for data of a law: -sum P log q."""
+    return lambda at=ell, k=k: E(P, lambda x: -log(q(x, at, k)))
+
+
 g_p, g_a, g_t = (
-    elasticity.define(
-        name, lambda at=ell, k=k, P=P: E(P, lambda x: -log(q(x, at, k))), latex=rf"g_{{{name[-1]}}}(#1)"
-    )
+    elasticity.define(name, _rate(P), latex=rf"{name}(#1)")
     for name, P in (("g_p", P_p), ("g_a", P_a), ("g_t", P_t))
 )
 
