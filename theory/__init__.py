@@ -44,6 +44,7 @@ from theory.logic import (
     Conversation,
     Either,
     Every,
+    EveryElement,
     EveryLength,
     EveryPrefix,
     EverySentence,
@@ -51,6 +52,8 @@ from theory.logic import (
     Length,
     Relation,
     Some,
+    SomeConstant,
+    SomeElement,
     When,
     both,
     conversation,
@@ -59,6 +62,7 @@ from theory.logic import (
     every_prefix,
     every_prompt,
     every_sentence,
+    some_constant,
     some_prompt,
     when,
     with_probability,
@@ -122,6 +126,7 @@ from theory.parameters import (
     sigma,
     t,
 )
+from theory.signature import Signature
 from theory.wolf2024.converse import bad_at_least, bounded_increments, good_at_least
 from theory.wolf2024.def2 import distinguishable, undistinguishable
 from theory.wolf2024.def3 import prompt_distinguishable, prompt_undistinguishable

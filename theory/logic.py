@@ -748,6 +748,11 @@ def every_sentence(body: sp.Basic, *, var: sp.Symbol = y) -> EverySentence:
     return EverySentence(var, Relation(body))
 
 
+def some_constant(constant: sp.Symbol, body: sp.Basic) -> SomeConstant:
+    """There is a value of a parameter, the same in every world, with which a relation holds; see `SomeConstant`."""
+    return SomeConstant(constant, Relation(body))
+
+
 def both(*parts: Formula | sp.Basic) -> Both:
     """All parts hold."""
     return Both(tuple(as_formula(p) for p in parts))

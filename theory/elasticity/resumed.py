@@ -4,7 +4,7 @@ from sympy import Abs
 
 from theory.claims import claim
 from theory.library import D
-from theory.logic import Relation, SomeConstant, both
+from theory.logic import both, some_constant
 
 from ._setting import SOURCE, elasticity, ell, g_a, g_p, k, resumed
 
@@ -27,7 +27,7 @@ order_k = claim(
     source=SOURCE,
     signature=elasticity,
     where=[k >= 1, ell <= 1],
-    conclusion=SomeConstant(C, Relation(Abs(D(g_a(), ell)) <= C * k * Abs(D(g_p(), ell)))),
+    conclusion=some_constant(C, Abs(D(g_a(), ell)) <= C * k * Abs(D(g_p(), ell))),
     kind="theorem",
 )
 order_k_resumed = claim(
