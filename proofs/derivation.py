@@ -30,6 +30,7 @@ from proofs.kernel.rules._base import Lemma, Refused, Step
 from proofs.kernel.rules._decision import OutOfQuestions, questions
 from proofs.kernel.rules._worlds import TwoSentences, counterexample
 from proofs.lemmas import BOOK
+from proofs.matching import NoMatch
 from proofs.verdict import ProofReport, StepReport
 from theory import Claim, Hypothesis
 
@@ -152,6 +153,8 @@ def _write(template: Template, claim: Claim) -> Derivation | None:
     """What a template makes of a claim; a claim so odd that the template breaks down on it has no derivation."""
     try:
         return template(claim)
+    except NoMatch:
+        return None
     except Exception as error:
         reason = f"no derivation could be written: {type(error).__name__}: {error}"
         return Derivation(setting_of(claim, BOOK), plain(claim.conclusion), (), reason)
@@ -205,7 +208,10 @@ def least_derivation_of(claim: Claim) -> tuple[str, Derivation, ProofReport] | N
         template: Callable[[Claim], tuple[TwoSentences, Derivation] | None] | None = getattr(
             module, "derive_least", None
         )
-        written = template(claim) if template else None
+        try:
+            written = template(claim) if template and claim.least is not None else None
+        except NoMatch:
+            continue
         if written is not None and claim.least is not None:
             world, given = written
             below = TwoSentences(world.q, dict(world.values), *claim.least)

@@ -10,8 +10,9 @@ import sympy as sp
 
 from proofs.kernel import Derivation, apply, read
 from proofs.kernel.rules._base import Fact, Refused, Setting, Step, union
-from proofs.kernel.rules._decision import assumed, follows, known, needed_premises, why_without_meaning
+from proofs.kernel.rules._decision import assumed, follows, known, why_without_meaning
 from proofs.kernel.rules._language import Contradiction, conjuncts
+from proofs.premises import needed_premises
 from theory.logic import Formula, as_formula
 
 __all__ = ["Derivation", "Proof", "Stuck"]

@@ -60,6 +60,7 @@ from proofs.kernel.rules.definitions import many
 from proofs.kernel.rules.divergence import binary_divergence
 from proofs.kernel.rules.exponentials import why_finite
 from proofs.lemmas import BOOK
+from proofs.premises import needed_premises
 from proofs.verdict import ProofReport
 from tests.kept import Kept, first_fault
 from tests.language import random_world
@@ -1400,7 +1401,7 @@ def test_questions_that_need_no_asking_are_answered_as_if_they_were(monkeypatch)
     asked = []
     ask = decision._Translator.ask
     monkeypatch.setattr(decision._Translator, "ask", lambda *given: (asked.append(1), ask(*given))[1])
-    found = [decision.needed_premises(*case) for case in cases]
+    found = [needed_premises(*case) for case in cases]
     mine = len(asked)
     assert found == [_needed_by_asking(*case) for case in cases]
     assert mine < len(asked) - mine

@@ -13,7 +13,7 @@ import mpmath
 import pytest
 import sympy as sp
 
-from proofs import kernel
+from proofs import kernel, premises
 from proofs.exact import POS, as_ball, working_precision
 from proofs.kernel.rules import RULES, definitions, exponentials, quantifiers, rounding, sums
 from proofs.kernel.rules import _decision as decision
@@ -459,7 +459,7 @@ MENDS: list[tuple[Callable[[Patch], None], tuple[str, ...]]] = [
 
 def forget() -> None:
     """Empty what the kernel keeps of earlier questions."""
-    kept = (decision._follows, decision._needed, decision._without_meaning, decision._why_without_meaning)
+    kept = (decision._follows, premises._needed, decision._without_meaning, decision._why_without_meaning)
     for cached in (*kept, decision.extent, sorts.canonical, sorts._sort, sorts.is_extended):
         getattr(cached, "cache_clear", lambda: None)()
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 import sympy as sp
 
 from proofs.kernel.rules._language import ge, gt
+from proofs.matching import Part, hypothesis
+from proofs.wolf2024._shape import RATE
 from proofs.writing import Proof
 from theory import Claim
 from theory.logic import Every, EveryLength, Formula, Relation, When
-from theory.observables import KL, Expect, Observable, gain, n, s
+from theory.observables import KL, Expect, gain, n, s
 
 X0 = sp.Symbol("x0")
 
@@ -26,25 +28,13 @@ class Divergence:
     strict: bool
 
 
-def divergence_after(claim: Claim) -> Divergence | None:
-    """The hypothesis that bounds the expected divergence after prefixes of P-, or None."""
-    for index, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        if not isinstance(f, Every) or f.support != "P-" or f.length or not isinstance(f.body, When):
-            continue
-        every = f.body.body
-        if not isinstance(every, EveryLength) or every.start != 0 or not isinstance(every.body, Relation):
-            continue
-        bound = every.body.condition
-        if (
-            isinstance(bound, (sp.StrictGreaterThan, sp.GreaterThan))
-            and every.var == n
-            and bound.lhs == Expect("P-", KL(s), s, n, f.var)
-            and not bound.rhs.atoms(Observable)
-        ):
-            strict = isinstance(bound, sp.StrictGreaterThan)
-            return Divergence(index, f.var, f.body.condition, bound.rhs, strict)
-    return None
+def divergence_after(claim: Claim) -> Divergence:
+    """The hypothesis that bounds the expected divergence after prefixes of P-."""
+    mean = EveryLength(n, Relation(Expect("P-", KL(s), s, n, X0) >= RATE))
+    some = When(Part("condition"), mean)
+    found = hypothesis(claim, *(Every(X0, some, "P-", None, nonempty) for nonempty in (True, False)))
+    assert isinstance(found.formula, Every)
+    return Divergence(found.index, found.formula.var, found["condition"], found["rate"], found.strict)
 
 
 def accumulated(

@@ -41,18 +41,19 @@ from proofs.kernel.rules._language import (
 from proofs.kernel.rules.definitions import i, many, variance_of_log_ratio
 from proofs.lemmas._writing import over_terms
 from proofs.lemmas.chain_rule_plus import covered
+from proofs.matching import hole, hypothesis, matches
 from proofs.wolf2024 import _after
 from proofs.wolf2024._drawn import Similar, similarity
 from proofs.wolf2024._shape import (
     POINTWISE,
     about_prompt,
     instances,
+    negative,
     observables_of,
     parameter_facts,
     renamed,
     written,
 )
-from proofs.wolf2024.def6 import conditional, next_sentences
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Chance, Every, EveryLength, Length, Relation, Some, When
@@ -62,7 +63,6 @@ from theory.observables import (
     B_minus,
     Expect,
     KL_plus,
-    Observable,
     P_minus,
     P_plus,
     Prob,
@@ -81,7 +81,7 @@ K = sp.Symbol("k_", integer=True, nonnegative=True)
 
 
 @dataclass(frozen=True)
-class Shape:
+class AfterAlignedPrompt:
     """ "For every m, with probability q over s0 ~ P+ of m sentences, some prompt of length L after s0 ...".
 
     Attributes:
@@ -101,43 +101,21 @@ class Shape:
     logs: sp.Expr
 
 
-def negative(claim: Claim, supports: tuple[str, ...] = ("P-",)) -> tuple[int, sp.Expr] | None:
-    """The hypothesis that bounds B_- after every prompt of P- (or of another support): its number and the bound."""
-    for index, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        if isinstance(f, Every) and f.support in supports and not f.length and not f.nonempty:
-            c = f.body.condition if isinstance(f.body, Relation) else None
-            if isinstance(c, sp.LessThan) and c.lhs == B_minus(f.var) and not c.rhs.atoms(Observable):
-                return index, c.rhs
-    return None
-
-
-def _loss(claim: Claim) -> tuple[int, sp.Expr] | None:
-    for index, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        if isinstance(f, EveryLength) and f.start == 0 and f.var == n and isinstance(f.body, Relation):
-            c = f.body.condition
-            if (
-                isinstance(c, (sp.StrictLessThan, sp.LessThan))
-                and c.lhs == Expect("P+", KL_plus(s), s, n)
-                and not c.rhs.atoms(Observable)
-            ):
-                return index, c.rhs
-    return None
+def _loss(claim: Claim) -> tuple[int, sp.Expr]:
+    found = hypothesis(claim, EveryLength(n, Relation(Expect("P+", KL_plus(s), s, n) <= hole("bound"))))
+    return found.index, found["bound"]
 
 
 def positivity(claim: Claim) -> int | None:
-    for index, hypothesis in enumerate(claim.hypotheses):
-        inner = next_sentences(hypothesis.formula, ("both",), ("any", "P-"))
-        parts = None if inner is None else conditional(inner.body)
-        if inner is not None and parts is not None and isinstance(inner.body, When):
-            y = inner.var
-            if parts == (B_last(y) < 0, last_plus(y) < last_minus(y)):
-                return index
-    return None
+    """The hypothesis that what is bad is likelier under P-: its number, if there is one."""
+    y = sp.Symbol("y")
+    likelier = When(Relation(B_last(y) < 0), Relation(last_plus(y) < last_minus(y)))
+    one = Length(sp.Integer(1))
+    forms = (Every(s, Every(y, likelier, law, one, after=s), "both") for law in ("any", "P-"))
+    return next((found.index for found in matches(claim, *forms)), None)
 
 
-def shape_of(claim: Claim) -> Shape | None:
+def shape_of(claim: Claim) -> AfterAlignedPrompt | None:
     """The claim read in this form, or None."""
     every = claim.conclusion
     if not isinstance(every, EveryLength) or every.start != 0 or not isinstance(every.body, Chance):
@@ -159,11 +137,9 @@ def shape_of(claim: Claim) -> Shape | None:
         return None
     divergence, similar = _after.divergence_after(claim), similarity(claim, "P+")
     bad, loss = negative(claim), _loss(claim)
-    if divergence is None or similar is None or bad is None or loss is None:
-        return None
     terms = summands(divergence.rate * (some.length.expr - 1))
     logs = [t for t in terms if isinstance(t.as_coeff_Mul()[1], sp.log)]
-    return Shape(
+    return AfterAlignedPrompt(
         every,
         chance,
         some,
@@ -177,18 +153,18 @@ def shape_of(claim: Claim) -> Shape | None:
     )
 
 
-def speaks_of_odds(claim: Claim, shape: Shape) -> bool:
+def speaks_of_odds(claim: Claim, shape: AfterAlignedPrompt) -> bool:
     """Whether the length has the logarithm of something that is 0 at alpha = 1."""
     alpha = next(q.symbol for q in claim.parameters if q.name == "alpha")
     return any(log.args[0].has(1 - alpha) for log in shape.logs.atoms(sp.log))
 
 
-def derive(claim: Claim, shape: Shape) -> Derivation:
+def derive(claim: Claim, shape: AfterAlignedPrompt) -> Derivation:
     """Write the derivation down; where it cannot go on, it says why."""
     return written(claim, _write, shape)
 
 
-def _write(p: Proof, shape: Shape) -> str:
+def _write(p: Proof, shape: AfterAlignedPrompt) -> str:
     parameters = parameter_facts(p)
     e = fresh("e", [s, shape.chance.var])
     start = from_the_start(p, shape.similar, e)
@@ -254,7 +230,7 @@ def _covered_by_minus(p: Proof, similar: Similar, e: sp.Symbol, nothing: str, af
     return p.state("covered for every n", EveryLength(n, covered(n), 0), "generalisation", either)
 
 
-def _mean(p: Proof, shape: Shape, cover: str) -> str:
+def _mean(p: Proof, shape: AfterAlignedPrompt, cover: str) -> str:
     """E LLR >= -n beta' under P+, for every n."""
     index, rate = shape.loss
 
@@ -275,13 +251,19 @@ def _mean(p: Proof, shape: Shape, cover: str) -> str:
     return p.state("loss of P+", EveryLength(n, Relation(goal(n)), 0), "induction", base, before, step)
 
 
-def _event(shape: Shape) -> sp.Basic:
+def _event(shape: AfterAlignedPrompt) -> sp.Basic:
     """The log-ratio of s0 is at least -K."""
     return ge(flr(shape.chance.var), -shape.cost)
 
 
 def _probable(
-    p: Proof, shape: Shape, e: sp.Symbol, nothing: str, after_e: str, mean: str, parameters: list[str]
+    p: Proof,
+    shape: AfterAlignedPrompt,
+    e: sp.Symbol,
+    nothing: str,
+    after_e: str,
+    mean: str,
+    parameters: list[str],
 ) -> str:
     """Pr[LLR(s0) >= -K] >= q, by cases whether s0 is empty."""
     m, s0, q = shape.every.var, shape.chance.var, shape.chance.at_least
@@ -353,7 +335,7 @@ def _probable(
     return p.state("probability", goal, "cases", none, first, some, second, whole, branches=2)
 
 
-def _always(p: Proof, shape: Shape, cover: str, parameters: list[str]) -> str:
+def _always(p: Proof, shape: AfterAlignedPrompt, cover: str, parameters: list[str]) -> str:
     """After every s0 whose log-ratio is at least -K, the prompt exists."""
     m, s0, some = shape.every.var, shape.chance.var, shape.some
     event = p.assume("s0 typical", _event(shape))
@@ -381,7 +363,7 @@ def _always(p: Proof, shape: Shape, cover: str, parameters: list[str]) -> str:
 
 def _witness(
     p: Proof,
-    shape: Shape,
+    shape: AfterAlignedPrompt,
     x: sp.Symbol,
     possible: str,
     begins: str,
@@ -396,14 +378,16 @@ def _witness(
     return p.state(f"{label}witness", shape.some, "witness", decisive, support, begins, *sizes, at=x)
 
 
-def _itself(p: Proof, shape: Shape, zero: str, number: str, label: str) -> tuple[str, list[str]]:
+def _itself(p: Proof, shape: AfterAlignedPrompt, zero: str, number: str, label: str) -> tuple[str, list[str]]:
     """s0 continues itself by no sentence."""
     s0 = shape.chance.var
     begins = p.take(f"{label}s0 of itself", "definition", name="prefix of itself", of=(s0,))
     return begins, [p.decide(f"{label}no sentence", eq(0, count_of(shape.some.length)), [zero]), number]
 
 
-def _pure(p: Proof, shape: Shape, possible: str, pure: str, alpha: sp.Symbol, facts: list[str]) -> str:
+def _pure(
+    p: Proof, shape: AfterAlignedPrompt, possible: str, pure: str, alpha: sp.Symbol, facts: list[str]
+) -> str:
     """alpha = 1: no sentence is needed."""
     count = count_of(shape.some.length)
     odds = next(
@@ -424,7 +408,7 @@ def _pure(p: Proof, shape: Shape, possible: str, pure: str, alpha: sp.Symbol, fa
 
 def _reachable(
     p: Proof,
-    shape: Shape,
+    shape: AfterAlignedPrompt,
     event: str,
     in_plus: str,
     possible: str,
@@ -473,7 +457,7 @@ def _exponential(p: Proof, label: str, bound: str, positive: str, facts: list[st
 
 def _longer(
     p: Proof,
-    shape: Shape,
+    shape: AfterAlignedPrompt,
     possible: str,
     in_plus: str,
     start: str,
@@ -571,7 +555,14 @@ def _longer(
 
 
 def _ratio_after(
-    p: Proof, shape: Shape, s1: sp.Symbol, drawn: str, x: sp.Symbol, x_drawn: str, begins: str, gained: str
+    p: Proof,
+    shape: AfterAlignedPrompt,
+    s1: sp.Symbol,
+    drawn: str,
+    x: sp.Symbol,
+    x_drawn: str,
+    begins: str,
+    gained: str,
 ) -> str:
     """r(x) < r(s1) exp(-k beta), or P+ cannot produce x and r(x) = 0."""
     covered_, uncovered = p.assume("P+(x)>0", gt(P_plus(x), 0)), p.assume("P+(x)=0", eq(P_plus(x), 0))
@@ -589,7 +580,7 @@ def _ratio_after(
 
 def _any_next(
     p: Proof,
-    shape: Shape,
+    shape: AfterAlignedPrompt,
     possible: str,
     in_plus: str,
     before: str,
@@ -615,7 +606,9 @@ def _any_next(
     return p.take("z done", "choice", some, *p.resting_on(shown, [drawn, begins, one, body]), shown)
 
 
-def _worst(p: Proof, shape: Shape, x: sp.Symbol, drawn: str, one: str, support: tuple[str, str]) -> str:
+def _worst(
+    p: Proof, shape: AfterAlignedPrompt, x: sp.Symbol, drawn: str, one: str, support: tuple[str, str]
+) -> str:
     """If P- says only sentences of score -1 after x and P+ can produce x, P+ says no others."""
     m, x1 = shape.every.var, fresh("x1", [x, s])
     cover, sized = support
@@ -637,7 +630,7 @@ def _worst(p: Proof, shape: Shape, x: sp.Symbol, drawn: str, one: str, support: 
 
 __all__ = [
     "BOUND",
-    "Shape",
+    "AfterAlignedPrompt",
     "X",
     "derive",
     "from_the_start",

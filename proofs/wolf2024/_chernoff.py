@@ -15,12 +15,23 @@ from proofs.kernel.rules._language import PartialSum, any_of, eq, ge, gt, le, lt
 from proofs.kernel.rules.definitions import i, many
 from proofs.kernel.rules.exponentials import exponential
 from proofs.lemmas._writing import over_terms
-from proofs.wolf2024._drawn import always_likely, at_prompts, is_defined, levels_in, mass, relation_at, share
-from proofs.wolf2024._shape import POINTWISE, observables_of, parameter_facts
+from proofs.matching import conclusion, hole
+from proofs.wolf2024._drawn import (
+    always_likely,
+    at_prompts,
+    is_defined,
+    levels_in,
+    mass,
+    of_prompt,
+    relation_at,
+    share,
+)
+from proofs.wolf2024._drawn import likely as likely_where
+from proofs.wolf2024._shape import parameter_facts
 from proofs.writing import Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Length, Relation
-from theory.observables import Observable, P_minus, Prob, n, ratio, s
+from theory.observables import P_minus, Prob, n, ratio, s
 
 
 @dataclass(frozen=True)
@@ -49,26 +60,12 @@ class Moment:
 RATE = "log(1/rho)>0"  # name of the step by which what is divided by the rate has a meaning
 
 
-def target_of(claim: Claim) -> Target | None:
-    """The conclusion of a claim read in this form, or None."""
-    every = claim.conclusion
-    if not isinstance(every, EveryLength) or every.start != 0 or every.var != n:
-        return None
-    if not isinstance(every.body, Relation) or not isinstance(every.body.condition, sp.Implies):
-        return None
-    condition, target = every.body.condition.args
-    if not isinstance(condition, (sp.GreaterThan, sp.StrictGreaterThan)) or condition.lhs != n:
-        return None
-    if not isinstance(target, sp.GreaterThan) or not isinstance(target.lhs, Prob):
-        return None
-    event = target.lhs
-    if event.law != "P-" or event.after is not None or event.length != n or event.prompt != s:
-        return None
-    if condition.atoms(Observable) or target.rhs.atoms(Observable):
-        return None
-    if not observables_of(Relation(event.body)) <= set(POINTWISE):
-        return None
-    return Target(every, condition, event, target.rhs)
+def target_of(claim: Claim) -> Target:
+    """The conclusion of a claim read in this form."""
+    found = conclusion(claim, EveryLength(n, likely_where(n >= hole("least", n))))
+    assert isinstance(found.formula, EveryLength)
+    condition = found.relations[0]
+    return Target(found.formula, condition, of_prompt(found["event"]), found["at_least"])
 
 
 def mean_power(p: Proof, moment: Moment, facts: list[str]) -> tuple[str, str, str]:

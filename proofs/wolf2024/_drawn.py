@@ -17,6 +17,7 @@ from proofs.kernel.rules._decision import follows
 from proofs.kernel.rules._language import PartialSum, eq, fresh, ge, gt, le, lt, prompt, truth
 from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import over_terms
+from proofs.matching import NoMatch, Says, conclusion, hole, hypothesis
 from proofs.wolf2024._shape import (
     POINTWISE,
     Divergence,
@@ -31,7 +32,7 @@ from proofs.wolf2024._shape import (
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Length, Relation
-from theory.observables import LLR, Observable, P_minus, Prob, Variance, gain, n, s
+from theory.observables import LLR, P_minus, Prob, Variance, gain, n, s, s0
 
 E, C, V = sp.Symbol("e"), sp.Symbol("c", real=True), sp.Symbol("v", real=True)
 LISTED = prompt(n, i)
@@ -39,35 +40,24 @@ LISTED = prompt(n, i)
 
 @dataclass(frozen=True)
 class Similar:
-    """Hypothesis ``index``: the variance of the log-ratio of ``var`` sentences is below ``bound``, from ``start`` on."""
+    """Hypothesis ``index``: the variance of the log-ratio of n sentences is below ``bound``, from n = ``start`` on."""
 
     index: int
-    var: sp.Symbol
     bound: sp.Expr
     start: int
 
 
-def similarity(claim: Claim, law: str) -> Similar | None:
+def similarity(claim: Claim, law: str) -> Similar:
     """The hypothesis that bounds the variance of the log-ratio under a law, after every prompt of it."""
-    for index, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        if not isinstance(f, Every) or f.support != law or f.length or f.nonempty:
-            continue
-        inner = f.body
-        if not isinstance(inner, EveryLength) or inner.start > 1 or not isinstance(inner.body, Relation):
-            continue
-        bound = inner.body.condition
-        if (
-            isinstance(bound, (sp.StrictLessThan, sp.LessThan))
-            and bound.lhs == Variance(law, gain(s, f.var), s, inner.var, f.var)
-            and not bound.rhs.atoms(Observable)
-        ):
-            return Similar(index, inner.var, bound.rhs, inner.start)
-    return None
+    small = Relation(Variance(law, gain(s, s0), s, n, s0) <= hole("bound", n))
+    found = hypothesis(claim, *(Every(s0, EveryLength(n, small, start), law) for start in (0, 1)))
+    (inner,) = found.formula.children()
+    assert isinstance(inner, EveryLength)
+    return Similar(found.index, found["bound"], inner.start)
 
 
 @dataclass(frozen=True)
-class Shape:
+class DrawnText:
     """ "For every n, where a condition holds, a relation has at least this probability under P-, or more if ``strict``."""
 
     every: EveryLength
@@ -79,33 +69,31 @@ class Shape:
     strict: bool = False
 
 
-def shape_of(claim: Claim) -> Shape | None:
-    """The claim read in this form, or None."""
-    every = claim.conclusion
-    if not isinstance(every, EveryLength) or every.start > 1 or not isinstance(every.body, Relation):
-        return None
-    if not isinstance(every.body.condition, sp.Implies):
-        return None
-    condition, target = every.body.condition.args
-    if not isinstance(target, (sp.GreaterThan, sp.StrictGreaterThan)) or not isinstance(target.lhs, Prob):
-        return None
-    event = target.lhs
-    if (
-        event.law != "P-"
-        or event.after is not None
-        or event.length != every.var
-        or every.var != n
-        or event.prompt != s
-        or condition.atoms(Observable)
-        or target.rhs.atoms(Observable)
-        or not observables_of(Relation(event.body)) <= set(POINTWISE)
-    ):
-        return None
+def likely(condition: sp.Basic) -> Says:
+    """Template: where the condition holds, some event of texts of n sentences of P- has at least a probability."""
+    return Says(sp.Implies(condition, Prob("P-", hole("event", s), s, n) >= hole("at_least", n)))
+
+
+def shape_of(claim: Claim) -> DrawnText:
+    """The claim read in this form."""
+    target = likely(hole("condition", n))
+    found = conclusion(claim, *(EveryLength(n, target, start) for start in (0, 1)))
+    event = of_prompt(found["event"])
     divergence, similar = average_divergence(claim), similarity(claim, "P-")
-    if divergence is None or similar is None:
-        return None
-    strict = isinstance(target, sp.StrictGreaterThan)
-    return Shape(every, condition, event, target.rhs, divergence, similar, strict)
+    every, at_least = found.formula, found["at_least"]
+    assert isinstance(every, EveryLength)
+    return DrawnText(every, found["condition"], event, at_least, divergence, similar, found.strict)
+
+
+def of_prompt(event: sp.Basic) -> Prob:
+    """The probability of an event of s, of n sentences of P-.
+
+    Raises:
+      NoMatch: it speaks of more than the definitions do.
+    """
+    if not event.is_Relational or not observables_of(Relation(event)) <= set(POINTWISE):
+        raise NoMatch(f"the event {event} speaks of more than a prompt")
+    return Prob("P-", event, s, n)
 
 
 def has_root(condition: sp.Basic) -> bool:
@@ -113,12 +101,12 @@ def has_root(condition: sp.Basic) -> bool:
     return any(isinstance(a, sp.Pow) and a.exp == sp.Rational(1, 2) for a in sp.preorder_traversal(condition))
 
 
-def derive(claim: Claim, shape: Shape) -> Derivation:
+def derive(claim: Claim, shape: DrawnText) -> Derivation:
     """Write the derivation down; where it cannot go on, it says why."""
     return written(claim, _write, shape)
 
 
-def _write(p: Proof, shape: Shape) -> str:
+def _write(p: Proof, shape: DrawnText) -> str:
     parameters = parameter_facts(p)
     condition = p.assume("condition", shape.condition)
     goal = shape.every.body
@@ -170,14 +158,14 @@ def at_prompts(p: Proof, name: str, every: str) -> Callable[[sp.Expr], list[str]
     return facts
 
 
-def _probable(p: Proof, shape: Shape, condition: str, guards: list[str], parameters: list[str]) -> str:
+def _probable(p: Proof, shape: DrawnText, condition: str, guards: list[str], parameters: list[str]) -> str:
     """The probability is as large as the claim says, where the condition holds."""
     if guards:
         at_least_1 = guards[0]
     else:
         whole = p.take("n is whole", "whole number", number=n)
         at_least_1 = p.decide("n>=1", ge(n, 1), [condition, whole, *parameters])
-    bound = shape.similar.bound.xreplace({shape.similar.var: n})
+    bound = shape.similar.bound
     c = sp.sqrt(bound * shape.at_least / (1 - shape.at_least))
     positive = p.decide("c>0", gt(c, 0), [at_least_1, *parameters])
     rarer: list[str] = []
@@ -222,7 +210,7 @@ def _probable(p: Proof, shape: Shape, condition: str, guards: list[str], paramet
 
 
 def _farther(
-    p: Proof, shape: Shape, c: sp.Expr, bound: sp.Expr, condition: str, positive: str, facts: list[str]
+    p: Proof, shape: DrawnText, c: sp.Expr, bound: sp.Expr, condition: str, positive: str, facts: list[str]
 ) -> tuple[sp.Expr, list[str]]:
     """A deviation d > c that the length admits, too, and so v/(v + d^2) is below the probability of failure."""
     given = [p.condition(f) for f in (condition, *facts)]
@@ -263,7 +251,7 @@ def shortfall(
 
 def _above(
     p: Proof,
-    shape: Shape,
+    shape: DrawnText,
     c: sp.Expr,
     condition: str,
     facts: list[str],

@@ -11,17 +11,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import sympy as sp
-from sympy.core.relational import Relational
 
 from proofs.kernel.rules._language import PartialSum, eq, ge, gt, le, prompt, tilted, truth
 from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import over_drawn
 from proofs.lemmas.moment import rho, tilt
-from proofs.wolf2024._shape import parameter_facts
+from proofs.matching import NoMatch, conclusion, hole, hypothesis
+from proofs.wolf2024._shape import AFTER_EACH, bounded, parameter_facts
 from proofs.writing import Proof
 from theory import Claim
 from theory.logic import Every, EveryLength, Relation
-from theory.observables import KL, LLR, Average, Observable, P_minus, Prob, n, ratio, s
+from theory.observables import LLR, Average, Observable, P_minus, Prob, n, ratio, s
 
 Bounds = dict[str, tuple[int, sp.Expr]]
 
@@ -37,7 +37,7 @@ class Tail:
 
 
 @dataclass(frozen=True)
-class Shape:
+class BoundedTail:
     """A ``tail`` that is at most exp(``exponent``); ``bounds`` on what follows every prompt, by name."""
 
     tail: Tail
@@ -45,59 +45,38 @@ class Shape:
     bounds: Bounds
 
 
-def tail_of(claim: Claim) -> Tail | None:
-    """The conclusion of a claim read as the bound on a tail, or None."""
-    every = claim.conclusion
-    if not isinstance(every, EveryLength) or every.start > 1 or every.var != n:
-        return None
-    relation = every.body.condition if isinstance(every.body, Relation) else None
-    if not isinstance(relation, sp.LessThan):
-        return None
-    event = relation.lhs
-    if not isinstance(event, Prob) or event.law != "P-" or event.after is not None:
-        return None
-    if event.length != n or event.prompt != s or relation.rhs.atoms(Observable, Average):
-        return None
-    if not isinstance(event.body, (sp.LessThan, sp.StrictLessThan)) or event.body.lhs != LLR(s):
-        return None
-    level = event.body.rhs
-    return None if level.atoms(Observable, Average) else Tail(every, event, level, relation.rhs)
+def tail_of(claim: Claim) -> Tail:
+    """The conclusion of a claim read as the bound on a tail."""
+    tail = Relation(Prob("P-", LLR(s) <= hole("level", n), s, n) <= hole("bound", n))
+    found = conclusion(claim, *(EveryLength(n, tail, start) for start in (0, 1)))
+    level = found["level"]
+    if level.atoms(Observable, Average):
+        raise NoMatch(f"the level {level} speaks of texts")
+    assert isinstance(found.formula, EveryLength)
+    event = Prob("P-", found.relations[1], s, n)
+    return Tail(found.formula, event, level, found["bound"])
 
 
-def shape_of(claim: Claim, **quantities: sp.Expr) -> Shape | None:
-    """The claim read in this form, or None.
+def shape_of(claim: Claim, **quantities: sp.Expr) -> BoundedTail:
+    """The claim read in this form.
 
     Args:
       quantities: of the prompt s that hypotheses have to bound from above, by name.
     """
     tail = tail_of(claim)
-    if tail is None or tail.every.start != 1 or not isinstance(tail.bound, sp.exp):
-        return None
-    bounds = {name: _bound(claim, (sp.LessThan,), quantity) for name, quantity in quantities.items()}
-    mean = _bound(claim, (sp.GreaterThan, sp.StrictGreaterThan), KL(s))
-    found = {name: bound for name, bound in {"mean": mean, **bounds}.items() if bound is not None}
-    return Shape(tail, tail.bound.args[0], found) if len(found) > len(quantities) else None
-
-
-def _bound(
-    claim: Claim, kinds: tuple[type[Relational], ...], quantity: sp.Expr
-) -> tuple[int, sp.Expr] | None:
-    """Number and bound of the hypothesis that bounds a quantity after every prompt of P-."""
-    for number, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        if not isinstance(f, Every) or f.support != "P-" or f.length or f.nonempty or f.after or f.var != s:
-            continue
-        c = f.body.condition if isinstance(f.body, Relation) else None
-        if not isinstance(c, kinds):
-            continue
-        if c.lhs == quantity and not c.rhs.atoms(Observable, Average):
-            return number, c.rhs
-    return None
+    if tail.every.start != 1 or not isinstance(tail.bound, sp.exp):
+        raise NoMatch(f"{tail.bound} is no exponential, from one sentence on")
+    mean = hypothesis(claim, AFTER_EACH)
+    bounds = {"mean": (mean.index, mean["rate"])}
+    for name, quantity in quantities.items():
+        found = hypothesis(claim, *bounded(quantity, "P-"))
+        bounds[name] = found.index, found["bound"]
+    return BoundedTail(tail, tail.bound.args[0], bounds)
 
 
 def write(
     p: Proof,
-    shape: Shape,
+    shape: BoundedTail,
     power: sp.Expr,
     rule: str,
     order: tuple[str, ...],
@@ -204,4 +183,4 @@ def markov(p: Proof, tail: Tail, power: sp.Expr, positive: str, facts: list[str]
     )
 
 
-__all__ = ["Shape", "Tail", "markov", "shape_of", "tail_of", "write"]
+__all__ = ["BoundedTail", "Tail", "markov", "shape_of", "tail_of", "write"]

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 
 import sympy as sp
 
-from proofs.kernel.rules._decision import follows, needed_premises
+from proofs.kernel.rules._decision import follows
 from proofs.kernel.rules._language import (
     Continues,
     EveryNext,
@@ -36,8 +36,11 @@ from proofs.kernel.rules._language import (
     summands,
     up,
 )
+from proofs.matching import NoMatch, matches
+from proofs.premises import needed_premises
 from proofs.wolf2024._pointwise import relations
 from proofs.wolf2024._shape import (
+    BOUND,
     POINTWISE,
     Divergence,
     about_prompt,
@@ -52,13 +55,13 @@ from proofs.wolf2024._shape import (
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Formula, Length, Relation, Some
-from theory.observables import KL_P, LLR, B_last, Observable, P_minus, best_P, n, size, w
+from theory.observables import KL_P, LLR, B_last, P_minus, best_P, n, s, size, w
 
 c = sp.Symbol("c", real=True)
 
 
 @dataclass(frozen=True)
-class Shape:
+class DivergentPath:
     """A claim about some prompt under a bound on the average divergence.
 
     Attributes:
@@ -70,26 +73,28 @@ class Shape:
     every: EveryLength | None = None
 
 
-def shape_of(claim: Claim, more: tuple[type, ...] = ()) -> Shape | None:
-    """The claim read as "some prompt of length L satisfies relations between observables of it", or None.
+def shape_of(claim: Claim, more: tuple[type, ...] = ()) -> DivergentPath:
+    """The claim read as "some prompt of length L satisfies relations between observables of it".
 
     Args:
       more: observables that the relations may speak of, beside those of every derivation.
     """
-    divergence = average_divergence(claim)
-    conclusion = claim.conclusion
-    every = conclusion if isinstance(conclusion, EveryLength) else None
-    some = every.body if every is not None else conclusion
-    if divergence is None or not isinstance(some, Some) or relations(some.body) is None:
-        return None
-    if some.support not in ("P", "P-") or not observables_of(some) <= {*POINTWISE, *more}:
-        return None
-    if every is not None and (some.length.expr != every.var or every.start not in (0, 1)):
-        return None
-    return Shape(divergence, some, every)
+    divergence, some = average_divergence(claim), claim.conclusion
+    every = some if isinstance(some, EveryLength) else None
+    if every is not None:
+        some = every.body
+    if (
+        not isinstance(some, Some)
+        or relations(some.body) is None
+        or some.support not in ("P", "P-")
+        or not observables_of(some) <= {*POINTWISE, *more}
+        or (every is not None and (some.length.expr != every.var or every.start not in (0, 1)))
+    ):
+        raise NoMatch("the conclusion is not that some prompt satisfies relations between its observables")
+    return DivergentPath(divergence, some, every)
 
 
-def strict(shape: Shape) -> bool:
+def strict(shape: DivergentPath) -> bool:
     """Whether the relation is a strict inequality."""
     body = shape.some.body
     return isinstance(body, Relation) and isinstance(
@@ -97,7 +102,7 @@ def strict(shape: Shape) -> bool:
     )
 
 
-def derive(claim: Claim, shape: Shape) -> Derivation:
+def derive(claim: Claim, shape: DivergentPath) -> Derivation:
     """Write the derivation down; where it cannot go on, it says why."""
     p = begin(claim)
     try:
@@ -109,7 +114,7 @@ def derive(claim: Claim, shape: Shape) -> Derivation:
         return p.stuck(str(error))
 
 
-def _for_every_length(p: Proof, shape: Shape, parameters: list[str]) -> str:
+def _for_every_length(p: Proof, shape: DivergentPath, parameters: list[str]) -> str:
     every = shape.every
     assert every is not None
     k = every.var
@@ -127,7 +132,7 @@ def _for_every_length(p: Proof, shape: Shape, parameters: list[str]) -> str:
     return p.state("every length", every, "generalisation", shown)
 
 
-def _by_branches(p: Proof, shape: Shape, length: sp.Expr, facts: list[str], prefix: str = "") -> str:
+def _by_branches(p: Proof, shape: DivergentPath, length: sp.Expr, facts: list[str], prefix: str = "") -> str:
     """The existence for a length that may be given by cases."""
     if not isinstance(length, sp.Piecewise):
         return _of_length(p, shape, length, facts, prefix)
@@ -169,7 +174,7 @@ def _roots(p: Proof, length: sp.Expr, facts: list[str], prefix: str) -> list[str
 
 
 def _where_pure(
-    p: Proof, shape: Shape, length: sp.Piecewise, pure: str, facts: list[str], prefix: str
+    p: Proof, shape: DivergentPath, length: sp.Piecewise, pure: str, facts: list[str], prefix: str
 ) -> str:
     """The first case of a length that the logarithm of the odds decides: at alpha = 1 it is -oo."""
     value, condition = length.args[0]
@@ -193,7 +198,7 @@ def _where_pure(
     return p.take(f"{prefix}renamed", "same length", goal, equation)
 
 
-def _by_cases(p: Proof, shape: Shape, length: sp.Piecewise, facts: list[str], prefix: str) -> str:
+def _by_cases(p: Proof, shape: DivergentPath, length: sp.Piecewise, facts: list[str], prefix: str) -> str:
     """The existence for a length by cases whose conditions are relations of numbers."""
     existence = Some(shape.some.var, shape.some.body, _with(shape.some.length, length), shape.some.support)
     assumptions, goals = [], []
@@ -243,10 +248,10 @@ def _with(length: Length, expression: sp.Expr) -> Length:
 N = sp.Symbol("N", integer=True, nonnegative=True)
 
 
-def _of_length(p: Proof, shape: Shape, length: sp.Expr, facts: list[str], prefix: str) -> str:
+def _of_length(p: Proof, shape: DivergentPath, length: sp.Expr, facts: list[str], prefix: str) -> str:
     """The existence for a plain length L, which the facts show to be a real number."""
     some = replace(shape.some, length=_with(shape.some.length, length))
-    target = Shape(shape.divergence, some)
+    target = DivergentPath(shape.divergence, some)
     count = count_of(some.length)
     if count == 0:
         return at_empty(p, target, count, None, facts, prefix)
@@ -267,7 +272,7 @@ def _of_length(p: Proof, shape: Shape, length: sp.Expr, facts: list[str], prefix
 
 
 def _exponential_bounds(
-    p: Proof, shape: Shape, length: sp.Expr, reaches: str, facts: list[str], prefix: str
+    p: Proof, shape: DivergentPath, length: sp.Expr, reaches: str, facts: list[str], prefix: str
 ) -> list[str]:
     """exp(-beta N) <= exp(-beta L), with the right side freed of logarithms; for a maximum, for each of its terms."""
     positive = p.decide(f"{prefix}rate>0", gt(shape.divergence.rate, 0), facts)
@@ -405,10 +410,10 @@ def _draws_of_minus(
     """The best of several draws from P- at x, from bounds on its sentences or on its mean."""
     names = []
     x1 = fresh("x1", [x])
-    for index, hypothesis in enumerate(p.setting.hypotheses):
-        level = _sentence_bound(hypothesis)
-        if level is None or not isinstance(hypothesis, Every):
-            continue
+    low = Relation(B_last(s) <= BOUND)
+    for found in matches(p.setting, *(Every(s, low, "P-", None, nonempty) for nonempty in (False, True))):
+        hypothesis, index, level = found.formula, found.index, found["bound"]
+        assert isinstance(hypothesis, Every)
         whole = p.take(f"{label}sentences {index + 1}", "hypothesis", index=index)
         longer, drawn = (
             p.assume(f"{label}x1 longer", Continues(x1, x)),
@@ -441,21 +446,6 @@ def _draws_of_minus(
     return names
 
 
-def _sentence_bound(hypothesis: Formula) -> sp.Expr | None:
-    """c, if the hypothesis says that every sentence of P- scores at most c."""
-    if (
-        not isinstance(hypothesis, Every)
-        or hypothesis.support != "P-"
-        or hypothesis.length
-        or hypothesis.after
-    ):
-        return None
-    c = hypothesis.body.condition if isinstance(hypothesis.body, Relation) else None
-    if not isinstance(c, sp.LessThan) or c.lhs != B_last(hypothesis.var) or c.rhs.atoms(Observable):
-        return None
-    return c.rhs
-
-
 def _length_of(
     p: Proof, name: str, x: sp.Symbol, length: str, named: str | None, number: str | None
 ) -> list[str]:
@@ -467,7 +457,7 @@ def _length_of(
 
 def _long(
     p: Proof,
-    shape: Shape,
+    shape: DivergentPath,
     count: sp.Expr,
     at_least_1: str,
     facts: list[str],
@@ -494,7 +484,7 @@ def _long(
 
 def at_empty(
     p: Proof,
-    shape: Shape,
+    shape: DivergentPath,
     count: sp.Expr,
     is_zero: str | None,
     facts: list[str],
@@ -523,4 +513,4 @@ def at_empty(
     return p.take(f"{prefix}N=0 done", "choice", empty, *p.resting_on(goal, [possible, nothing]), goal)
 
 
-__all__ = ["Shape", "at_empty", "conclude", "derive", "shape_of", "strict"]
+__all__ = ["DivergentPath", "at_empty", "conclude", "derive", "shape_of", "strict"]

@@ -12,6 +12,7 @@ from proofs.kernel import setting_of
 from proofs.kernel.rules._language import LAW, eq, ge, gt, substitute_in
 from proofs.kernel.rules.quantifiers import laws_of
 from proofs.lemmas import BOOK
+from proofs.matching import hole, hypothesis
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Formula, Relation
@@ -53,38 +54,28 @@ class Divergence:
     var: sp.Symbol
 
 
-def _bound_from_below(f: Formula) -> tuple[sp.Basic, sp.Expr, bool] | None:
-    """(term, rate, strict) of a relation term > rate or >= rate, in either direction."""
-    c = f.condition if isinstance(f, Relation) else None
-    if isinstance(c, (sp.StrictGreaterThan, sp.GreaterThan)):
-        return c.lhs, c.rhs, isinstance(c, sp.StrictGreaterThan)
-    if isinstance(c, (sp.StrictLessThan, sp.LessThan)):
-        return c.rhs, c.lhs, isinstance(c, sp.StrictLessThan)
-    return None
+# What hypotheses are often of the form of.
+RATE, BOUND = hole("rate"), hole("bound")
+AFTER_EACH = Every(s, Relation(KL(s) >= RATE), "P-")
+ON_AVERAGE = EveryLength(n, Relation(Expect("P-", KL(s), s, n) >= RATE))
 
 
-def average_divergence(claim: Claim) -> Divergence | None:
+def average_divergence(claim: Claim) -> Divergence:
     """The first hypothesis that bounds the expected divergence from below after every number of sentences."""
-    for index, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        if not isinstance(f, (EveryLength, Every)):
-            continue
-        bound = _bound_from_below(f.body)
-        if bound is None or f.var in bound[1].free_symbols or bound[1].atoms(Observable, Expect):
-            continue
-        term, rate, strict = bound
-        if isinstance(f, EveryLength):
-            if (
-                f.start == 0
-                and isinstance(term, Expect)
-                and term.law == "P-"
-                and term.args[1] == KL(term.args[2])
-                and term.args[3] == f.var
-            ):
-                return Divergence(index, rate, strict, False, f.var)
-        elif f.support == "P-" and not f.length and not f.nonempty and term == KL(f.var):
-            return Divergence(index, rate, strict, True, n)
-    return None
+    found = hypothesis(claim, ON_AVERAGE, AFTER_EACH)
+    each = isinstance(found.formula, Every)
+    return Divergence(found.index, found["rate"], found.strict, each, n if each else found.formula.binds or n)
+
+
+def bounded(quantity: sp.Expr, *supports: str) -> list[Formula]:
+    """Templates: a quantity of s is at most a bound after every prompt of a support."""
+    return [Every(s, Relation(quantity <= BOUND), support) for support in supports]
+
+
+def negative(claim: Claim, *supports: str) -> tuple[int, sp.Expr]:
+    """The hypothesis that bounds B_- after every prompt of P- (or of other supports): its number and the bound."""
+    found = hypothesis(claim, *bounded(B_minus(s), *(supports or ("P-",))))
+    return found.index, found["bound"]
 
 
 def mean_divergence(p: Proof, divergence: Divergence) -> str:
@@ -192,14 +183,14 @@ def about_prompt(p: Proof, x: sp.Symbol, possible: str, prefix: str = "") -> lis
 def instances(p: Proof, x: sp.Symbol, known: list[str], prefix: str = "") -> list[str]:
     """Hypotheses about every prompt, at the prompt x; conditions that are not known are carried along."""
     names = []
-    for index, hypothesis in enumerate(p.setting.hypotheses):
-        if not (isinstance(hypothesis, Every) and isinstance(hypothesis.body, Relation)):
+    for index, stated in enumerate(p.setting.hypotheses):
+        if not (isinstance(stated, Every) and isinstance(stated.body, Relation)):
             continue
-        if hypothesis.length is not None:
+        if stated.length is not None:
             continue
         whole = p.take(f"hypothesis {index + 1}", "hypothesis", index=index)
-        wanted = {Relation(gt(LAW[law](x), 0)) for law in laws_of(hypothesis.support)}
-        if hypothesis.nonempty:
+        wanted = {Relation(gt(LAW[law](x), 0)) for law in laws_of(stated.support)}
+        if stated.nonempty:
             wanted.add(Relation(ge(size(x), 1)))
         facts = [k for k in known if p.statement(k) in wanted]
         try:

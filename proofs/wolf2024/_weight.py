@@ -8,7 +8,7 @@ prompts within the bound are arbitrarily long.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import sympy as sp
 
@@ -26,10 +26,12 @@ from proofs.kernel.rules._language import (
 )
 from proofs.kernel.rules.quantifiers import length_after
 from proofs.lemmas._writing import k as K
+from proofs.matching import NoMatch, hole, match
+from proofs.wolf2024._shape import negative
 from proofs.writing import Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Formula, Length, Relation, Some
-from theory.observables import B_P, B_minus, Expect, Observable, n, w
+from theory.observables import B_P, B_minus, n, w
 
 X = sp.Symbol("x")
 LOW, HIGH, RHO = (sp.Symbol(name, real=True) for name in ("b_low", "b_high", "rho"))
@@ -37,7 +39,7 @@ N = sp.Symbol("N", integer=True, nonnegative=True)
 
 
 @dataclass(frozen=True)
-class Shape:
+class WeightGrows:
     """Hypothesis ``index``: B_-(s) <= worst after every prompt of P-; to be shown: some prompt has B_P(s) below a threshold."""
 
     index: int
@@ -75,37 +77,19 @@ class Start:
     prefix: str | None = None
 
 
-def shape_of(claim: Claim, some: Formula) -> Shape | None:
-    """What a claim supposes and what is to be shown, or None if it is not of this form."""
-    if not isinstance(some, Some) or not some.length.at_most or some.support not in ("P", "P-"):
-        return None
-    if not isinstance(some.body, Relation):
-        return None
-    c = some.body.condition
-    if not isinstance(c, (sp.StrictLessThan, sp.LessThan)) or c.lhs != B_P(some.var):
-        return None
-    if c.rhs.atoms(Observable, Expect):
-        return None
-    for index, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        if (
-            isinstance(f, Every)
-            and f.support == "P-"
-            and not f.length
-            and not f.nonempty
-            and isinstance(f.body, Relation)
-            and isinstance(f.body.condition, (sp.StrictLessThan, sp.LessThan))
-            and f.body.condition.lhs == B_minus(f.var)
-            and not f.body.condition.rhs.atoms(Observable, Expect)
-        ):
-            return Shape(index, f.body.condition.rhs, c.rhs, some)
-    return None
+def shape_of(claim: Claim, some: Formula) -> WeightGrows:
+    """What a claim supposes and what is to be shown."""
+    if isinstance(some, Some):
+        found = match(replace(some, body=Relation(B_P(some.var) <= hole("threshold"))), some)
+        if found is not None and some.length.at_most and some.support in ("P", "P-"):
+            return WeightGrows(*negative(claim), found["threshold"], some)
+    raise NoMatch("to be shown is not that some prompt of at most so many sentences misaligns")
 
 
 class _Bound:
     """The bound N on the number of sentences, named, and what exceeds it."""
 
-    def __init__(self, p: Proof, shape: Shape, start: Start, parameters: list[str]) -> None:
+    def __init__(self, p: Proof, shape: WeightGrows, start: Start, parameters: list[str]) -> None:
         self.p, self.shape, self.start = p, shape, start
         length, count, rho = shape.some.length.expr, count_of(shape.some.length), shape.rho
         if not isinstance(count, up):
@@ -159,7 +143,7 @@ class _Bound:
         return p.decide(f"{prefix}w<=1", le(w(x), 1), facts)
 
 
-def misaligned(p: Proof, shape: Shape, start: Start, parameters: list[str]) -> str:
+def misaligned(p: Proof, shape: WeightGrows, start: Start, parameters: list[str]) -> str:
     """The step that states ``shape.some``.
 
     Args:
@@ -236,7 +220,7 @@ def _obtained(p: Proof, prefix: str, some: str, x: sp.Symbol) -> dict[str, str]:
 
 def _longer(
     p: Proof,
-    shape: Shape,
+    shape: WeightGrows,
     bound: _Bound,
     start: Start,
     x: sp.Symbol,
@@ -290,4 +274,4 @@ def _weakened(p: Proof, name: str, relation: sp.Basic, shown: str) -> str:
     return shown if p.condition(shown) == relation else p.decide(name, relation, [shown])
 
 
-__all__ = ["Shape", "Start", "misaligned", "shape_of"]
+__all__ = ["Start", "WeightGrows", "misaligned", "shape_of"]

@@ -27,6 +27,7 @@ from proofs.kernel.rules._language import (
 )
 from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import over_terms
+from proofs.matching import NoMatch, hole, matches
 from proofs.wolf2024 import _path
 from proofs.wolf2024._shape import (
     POINTWISE,
@@ -54,7 +55,7 @@ def derive(claim: Claim) -> Derivation | None:
         return None
     powers = [a for a in relation.rhs.atoms(sp.Pow) if a.base == n]
     found = _decaying(claim)
-    if relation.rhs.atoms(Observable, Average) or len(powers) != 1 or found is None:
+    if relation.rhs.atoms(Observable, Average) or len(powers) != 1:
         return None
     return written(claim, _write, every, powers[0], *found)
 
@@ -62,7 +63,7 @@ def derive(claim: Claim) -> Derivation | None:
 def _derive_some(claim: Claim, some: Some) -> Derivation | None:
     """The derivation of "some prompt of length b^(1/(1 - eta)) ..." from a bound on the divergence by length, or None."""
     length, found = some.length.expr, _decaying(claim)
-    if found is None or not isinstance(length, sp.Pow) or length.exp.is_Integer or some.after is not None:
+    if not isinstance(length, sp.Pow) or length.exp.is_Integer or some.after is not None:
         return None
     if some.support not in ("P", "P-") or some.length.at_most or some.length.rounding != "ceil":
         return None
@@ -105,7 +106,7 @@ def _nothing(p: Proof, some: Some, length: sp.Pow, level: sp.Expr, none: str, fa
     reals = p.needed(Relation(eq(level, level)), facts)
     bound = p.take("exp(level)", "exponential", enough, *reals)
     empty = Some(some.var, some.body, Length(sp.S.Zero), some.support)
-    shape = _path.Shape(_path.Divergence(0, level, False, True, n), empty)
+    shape = _path.DivergentPath(_path.Divergence(0, level, False, True, n), empty)
     goal = _path.at_empty(p, shape, sp.S.Zero, None, [bound, *facts], "empty: ")
     return p.take("of that length", "same length", goal, equation)
 
@@ -165,18 +166,12 @@ def _reached(
     return p.take("any N", "name", named, shown)
 
 
-def _decaying(claim: Claim) -> tuple[int, Every, sp.Expr] | None:
+def _decaying(claim: Claim) -> tuple[int, Every, sp.Expr]:
     """KL(s) > a bound in |s| after every prompt of P-: number, formula, and the bound in n."""
-    for index, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        if not isinstance(f, Every) or f.support != "P-" or f.length or f.nonempty:
-            continue
-        c = f.body.condition if isinstance(f.body, Relation) else None
-        if not isinstance(c, (sp.StrictGreaterThan, sp.GreaterThan)) or c.lhs != KL(f.var):
-            continue
-        if c.rhs.atoms(Observable) == {size(f.var)}:
-            return index, f, c.rhs.xreplace({size(f.var): n})
-    return None
+    for found in matches(claim, Every(s, Relation(KL(s) >= hole("bound", size(s))), "P-")):
+        if found["bound"].has(size) and isinstance(found.formula, Every):
+            return found.index, found.formula, found["bound"].xreplace({size(s): n})
+    raise NoMatch("no hypothesis bounds KL(s) from below by the length")
 
 
 def _write(p: Proof, every: EveryLength, power: sp.Pow, index: int, f: Every, bound: sp.Expr) -> str:

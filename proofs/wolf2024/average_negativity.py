@@ -27,6 +27,7 @@ from proofs.kernel.rules._language import (
 )
 from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import over_terms
+from proofs.matching import conclusion, hole, hypothesis
 from proofs.wolf2024._drawn import Similar, levels_in, shortfall, similarity
 from proofs.wolf2024._shape import (
     Divergence,
@@ -38,15 +39,15 @@ from proofs.wolf2024._shape import (
 )
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
-from theory.logic import Every, EveryLength, Relation, Some
-from theory.observables import B_P, LLR, Average, B_minus, Expect, Observable, P_minus, s, w
+from theory.logic import ROUNDINGS, Every, EveryLength, Length, Relation, Some
+from theory.observables import B_P, LLR, B_minus, Expect, P_minus, s, w
 from theory.observables import n as any_n
 
 N = sp.Symbol("N", integer=True, nonnegative=True)
 
 
 @dataclass(frozen=True)
-class Shape:
+class BelowAverage:
     """Hypothesis ``index``: E B_- <= worst after n sentences; conclusion: some prompt has B_P(s) below a threshold."""
 
     index: int
@@ -56,43 +57,24 @@ class Shape:
     similar: Similar
 
 
-def shape_of(claim: Claim) -> Shape | None:
-    """The claim read in this form, or None."""
-    some = claim.conclusion
-    if not isinstance(some, Some) or some.after is not None or some.length.at_most or some.support != "P":
-        return None
-    c = some.body.condition if isinstance(some.body, Relation) else None
-    if not isinstance(c, (sp.StrictLessThan, sp.LessThan)) or c.lhs != B_P(some.var) or some.var != s:
-        return None
+def shape_of(claim: Claim) -> BelowAverage:
+    """The claim read in this form."""
+    low = Relation(B_P(s) <= hole("threshold"))
+    lengths = (Length(hole("length"), rounding) for rounding in ROUNDINGS)
+    some = conclusion(claim, *(Some(s, low, length) for length in lengths)).formula
+    assert isinstance(some, Some)
     divergence, similar = average_divergence(claim), similarity(claim, "P-")
-    if divergence is None or similar is None or c.rhs.atoms(Observable):
-        return None
-    for index, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        if (
-            not isinstance(f, EveryLength)
-            or f.start != 0
-            or f.var != any_n
-            or not isinstance(f.body, Relation)
-        ):
-            continue
-        bound = f.body.condition
-        if not isinstance(bound, sp.LessThan):
-            continue
-        if bound.lhs == Expect("P-", B_minus(s), s, any_n) and not bound.rhs.atoms(Observable, Average):
-            return Shape(index, bound.rhs, some, divergence, similar)
-    return None
+    mean = Expect("P-", B_minus(s), s, any_n)
+    worst = hypothesis(claim, EveryLength(any_n, Relation(mean <= hole("bound", any_n))))
+    return BelowAverage(worst.index, worst["bound"], some, divergence, similar)
 
 
-def derive(claim: Claim) -> Derivation | None:
-    """The derivation of a claim of this form, or None."""
-    shape = shape_of(claim)
-    if shape is None:
-        return None
-    return written(claim, _write, shape)
+def derive(claim: Claim) -> Derivation:
+    """The derivation of a claim of this form."""
+    return written(claim, _write, shape_of(claim))
 
 
-def _write(p: Proof, shape: Shape) -> str:
+def _write(p: Proof, shape: BelowAverage) -> str:
     parameters = parameter_facts(p)
     some, rate = shape.some, shape.divergence.rate
     length, count = some.length.expr, count_of(some.length)
@@ -130,7 +112,7 @@ def _write(p: Proof, shape: Shape) -> str:
 
 def _absurd(
     p: Proof,
-    shape: Shape,
+    shape: BelowAverage,
     c: sp.Expr,
     contrary: str,
     named: str,

@@ -28,7 +28,9 @@ from proofs.kernel.rules._language import (
     substitute,
 )
 from proofs.kernel.rules.exponentials import exponential, log_form
+from proofs.matching import matches
 from proofs.wolf2024._shape import (
+    BOUND,
     POINTWISE,
     about_prompt,
     begin,
@@ -58,7 +60,7 @@ X = sp.Symbol("x")
 
 
 @dataclass(frozen=True)
-class Shape:
+class LengthNeeded:
     """Hypothesis ``index``: increments are at most ``bound``; conclusion: condition implies length >= logarithms.
 
     Attributes:
@@ -78,7 +80,7 @@ class Shape:
     turned: bool = False
 
 
-def shape_of(claim: Claim) -> Shape | None:
+def shape_of(claim: Claim) -> LengthNeeded | None:
     """The claim read in this form, or None."""
     every = claim.conclusion
     if not isinstance(every, Every) or every.length or every.nonempty or every.support not in ("P", "P-"):
@@ -99,21 +101,15 @@ def shape_of(claim: Claim) -> Shape | None:
     allowed = {observable(every.var) for observable in POINTWISE}
     if condition.atoms(Observable, Expect) - allowed:
         return None
-    for index, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        if (
-            isinstance(f, Every)
-            and f.support in ("P", "P-")
-            and not f.length
-            and isinstance(f.body, Relation)
-            and isinstance(f.body.condition, (sp.LessThan, sp.StrictLessThan))
-            and f.body.condition.lhs == increment(f.var)
-            and not f.body.condition.rhs.atoms(Observable, Expect)
-        ):
-            bound = f.body.condition.rhs
-            logs = bound * target.rhs
-            return Shape(index, bound, every, prefix, condition, target, length, logs, turned)
-    return None
+    low = Relation(increment(s) <= BOUND)
+    forms = (Every(s, low, law, None, nonempty) for law in ("P", "P-") for nonempty in (False, True))
+    found = next(matches(claim, *forms), None)
+    if found is None:
+        return None
+    bound = found["bound"]
+    return LengthNeeded(
+        found.index, bound, every, prefix, condition, target, length, bound * target.rhs, turned
+    )
 
 
 def derive(claim: Claim) -> Derivation | None:
@@ -130,12 +126,12 @@ def derive(claim: Claim) -> Derivation | None:
     return None
 
 
-def derive_shape(claim: Claim, shape: Shape) -> Derivation:
+def derive_shape(claim: Claim, shape: LengthNeeded) -> Derivation:
     """Write the derivation down; where it cannot go on, it says why."""
     return written(claim, _converse, shape)
 
 
-def _converse(p: Proof, shape: Shape) -> str:
+def _converse(p: Proof, shape: LengthNeeded) -> str:
     parameters = parameter_facts(p)
     positive = p.decide("bound>0", gt(shape.bound, 0), parameters)
     lower = _ratio_of_prompts(p, shape)
@@ -145,7 +141,9 @@ def _converse(p: Proof, shape: Shape) -> str:
     return _for_all(p, shape, parameters, positive, lower)
 
 
-def _one_sentence(p: Proof, shape: Shape, u: sp.Symbol, u1: sp.Symbol, prefix: str) -> tuple[str, str, str]:
+def _one_sentence(
+    p: Proof, shape: LengthNeeded, u: sp.Symbol, u1: sp.Symbol, prefix: str
+) -> tuple[str, str, str]:
     """The bound on the increment of u1 = u y, and what is assumed of u1."""
     longer = p.assume(f"{prefix}s1 = s y", Continues(u1, u))
     possible = p.assume(f"{prefix}s1", gt(P_minus(u1), 0))
@@ -170,7 +168,7 @@ def _grown(p: Proof, prefix: str, name: str, new: sp.Expr, parts: sp.Expr, facts
     return p.take(f"{prefix}{name}", "exponential", equal)
 
 
-def _ratio_of_prompts(p: Proof, shape: Shape) -> str:
+def _ratio_of_prompts(p: Proof, shape: LengthNeeded) -> str:
     """r(s) >= exp(-M |s|) for every prompt that P- can produce."""
     u, u1, m = sp.Symbol("s"), sp.Symbol("s1"), shape.bound
 
@@ -207,7 +205,7 @@ def _ratio_of_prompts(p: Proof, shape: Shape) -> str:
     )
 
 
-def _ratio_of_continuations(p: Proof, shape: Shape, lower: str) -> str:
+def _ratio_of_continuations(p: Proof, shape: LengthNeeded, lower: str) -> str:
     """r(s) >= r(s0) exp(-M (|s| - |s0|)) for every prefix s0 of every prompt that P- can produce."""
     u0, u, u1, m = sp.Symbol("s0"), sp.Symbol("s"), sp.Symbol("s1"), shape.bound
 
@@ -249,7 +247,7 @@ def _ratio_of_continuations(p: Proof, shape: Shape, lower: str) -> str:
     )
 
 
-def _length(p: Proof, shape: Shape, facts: list[str], positive: str, prefix: str) -> str:
+def _length(p: Proof, shape: LengthNeeded, facts: list[str], positive: str, prefix: str) -> str:
     """The asserted length, from facts that bound the likelihood ratio on both sides."""
     scaled = sp.expand_mul(shape.bound * shape.length, deep=False)
     logs = ge(scaled, shape.logs)
@@ -264,7 +262,7 @@ def _length(p: Proof, shape: Shape, facts: list[str], positive: str, prefix: str
     return p.take(f"{prefix}length", "divide", in_logs, positive, a=shape.length)
 
 
-def _for_all(p: Proof, shape: Shape, parameters: list[str], positive: str, lower: str) -> str:
+def _for_all(p: Proof, shape: LengthNeeded, parameters: list[str], positive: str, lower: str) -> str:
     """The implication for every prompt, by cases whether P- can produce it."""
     every, x = shape.every, shape.every.var
     goal = Relation(implies(shape.condition, shape.target))
@@ -294,12 +292,12 @@ def _for_all(p: Proof, shape: Shape, parameters: list[str], positive: str, lower
     return p.state("every s", every, "generalisation", _turned(p, shape, either), guard)
 
 
-def _turned(p: Proof, shape: Shape, implication: str) -> str:
+def _turned(p: Proof, shape: LengthNeeded, implication: str) -> str:
     return p.take("turned", "contraposition", implication) if shape.turned else implication
 
 
 def _after_prefix(
-    p: Proof, shape: Shape, parameters: list[str], positive: str, lower: str, between: str
+    p: Proof, shape: LengthNeeded, parameters: list[str], positive: str, lower: str, between: str
 ) -> str:
     """The implication for every prefix of every prompt that P- can produce."""
     prefix = shape.prefix

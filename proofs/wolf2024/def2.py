@@ -16,7 +16,7 @@ from theory.observables import LLR, Expect, Observable, n, s
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of "for every n: a relation of E LLR after n sentences under P-", by induction; or None."""
     divergence, every = average_divergence(claim), claim.conclusion
-    if divergence is None or not isinstance(every, EveryLength) or every.start not in (0, 1):
+    if not isinstance(every, EveryLength) or every.start not in (0, 1):
         return None
     if not isinstance(every.body, Relation):
         return None

@@ -12,7 +12,7 @@ from theory.observables import Expect, Observable, P_minus, gain, n, s, size
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of "after prefixes that meet a condition: a bound on E gain for every n >= 1", or None."""
     divergence, every = _after.divergence_after(claim), claim.conclusion
-    if divergence is None or not isinstance(every, Every) or every.support != "P-" or every.length:
+    if not isinstance(every, Every) or every.support != "P-" or every.length:
         return None
     x = every.var
     if (

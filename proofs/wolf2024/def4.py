@@ -1,10 +1,9 @@
 """Definition 2.4, what it is used for: Cantelli's inequality, for the log-ratio of a text drawn from P-."""
 
-import sympy as sp
-
 from proofs.kernel.rules._language import eq, fresh, ge, gt, le
 from proofs.kernel.rules.definitions import many
 from proofs.lemmas._writing import over_terms
+from proofs.matching import conclusion, hole
 from proofs.wolf2024._drawn import mean, share, shortfall, similarity
 from proofs.wolf2024._shape import begin, parameter_facts
 from proofs.writing import Derivation, Stuck
@@ -15,22 +14,12 @@ from theory.observables import LLR, Expect, Observable, Prob, n, s
 
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of "for every n >= 1: Pr[LLR <= E LLR - c] <= a bound", or None."""
-    every, similar = claim.conclusion, similarity(claim, "P-")
-    if similar is None or not isinstance(every, EveryLength) or every.start != 1 or every.var != n:
-        return None
-    relation = every.body.condition if isinstance(every.body, Relation) else None
-    if not isinstance(relation, (sp.LessThan, sp.StrictLessThan)) or not isinstance(relation.lhs, Prob):
-        return None
-    event = relation.lhs
-    if event.law != "P-" or event.after is not None or event.length != n or event.prompt != s:
-        return None
-    means = [
-        a for a in event.body.atoms(Expect) if a.law == "P-" and a.body == LLR(a.prompt) and a.length == n
-    ]
-    if not isinstance(event.body, sp.LessThan) or event.body.lhs != LLR(s) or len(means) != 1:
-        return None
-    c = means[0] - event.body.rhs
-    if c.atoms(Observable) or relation.rhs.atoms(Observable):
+    similar, low = similarity(claim, "P-"), LLR(s) <= hole("level", n)
+    found = conclusion(claim, EveryLength(n, Relation(Prob("P-", low, s, n) <= hole("bound", n)), 1))
+    every, relation, level = found.formula, found.relations[0], found["level"]
+    event = Prob("P-", found.relations[1], s, n)
+    means = [a for a in level.atoms(Expect) if a.law == "P-" and a.body == LLR(a.prompt) and a.length == n]
+    if len(means) != 1 or (c := means[0] - level).atoms(Observable):
         return None
     p = begin(claim)
     try:

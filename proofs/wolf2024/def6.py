@@ -7,32 +7,27 @@ be at least as likely under P+ as under P-.
 import sympy as sp
 
 from proofs.kernel.rules._language import Contradiction, IsPrefix, eq, gt, negate
+from proofs.matching import Part, match
 from proofs.wolf2024._shape import (
     written,
 )
 from proofs.writing import Derivation, Proof
 from theory import Claim
-from theory.logic import Every, Formula, Relation, When
+from theory.logic import Every, Formula, Length, Relation, When
 from theory.observables import P_minus, P_plus, increment, ratio, size
 
 X = sp.Symbol("x")
 
 
-def next_sentences(f: object, outer: tuple[str, ...], inner: tuple[str, ...]) -> Every | None:
+def next_sentences(f: Formula, outer: tuple[str, ...], inner: tuple[str, ...]) -> Every | None:
     """The formula as "every prompt, every sentence after it: a relation", with the given supports, or None."""
-    if not isinstance(f, Every) or f.support not in outer or f.length or f.nonempty:
+    y, one = sp.Symbol("y"), Length(sp.Integer(1))
+    forms = (Every(X, Every(y, Part("body"), b, one, after=X), a) for a in outer for b in inner)
+    found = next(filter(None, (match(form, f) for form in forms)), None)
+    if found is None or not isinstance(found["body"], (Relation, When)):
         return None
-    g = f.body
-    if (
-        not isinstance(g, Every)
-        or g.after != f.var
-        or g.support not in inner
-        or g.nonempty
-        or g.length is None
-    ):
-        return None
-    exact = not g.length.at_most and g.length.expr == 1
-    return g if exact and isinstance(g.body, (Relation, When)) else None
+    (g,) = f.children()
+    return g if isinstance(g, Every) else None
 
 
 def conditional(body: Formula) -> tuple[sp.Basic, sp.Basic] | None:

@@ -10,6 +10,6 @@ from theory.observables import B_P
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of a claim of the form of Lemma 3, or None."""
     shape = _path.shape_of(claim)
-    if shape is None or shape.every is not None or B_P in observables_of(shape.some):
+    if shape.every is not None or B_P in observables_of(shape.some):
         return None
     return _path.derive(claim, shape)

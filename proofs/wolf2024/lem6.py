@@ -22,10 +22,11 @@ from proofs.kernel.rules._language import (
 from proofs.kernel.rules.definitions import i, j, m, many
 from proofs.lemmas._writing import over_drawn
 from proofs.lemmas.mixture_divergence import level_of, mean_level, step_of
+from proofs.matching import hypothesis
 from proofs.wolf2024._shape import begin, parameter_facts
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
-from theory.logic import Both, Every, EveryLength, Relation
+from theory.logic import Both, Every, EveryLength, Length, Relation
 from theory.observables import KL_P, P, P_minus, P_plus, n, s, size
 
 X = sp.Symbol("x")
@@ -34,8 +35,8 @@ X = sp.Symbol("x")
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of "KL_P of the empty prompt is a logarithm, E log P-/P of n >= 1 sentences is one too", or None."""
     conclusion = claim.conclusion
-    index = next((k for k, h in enumerate(claim.hypotheses) if _is_disjoint(h.formula)), None)
-    if index is None or not isinstance(conclusion, Both) or len(conclusion.parts) != 2:
+    disjoint = hypothesis(claim, Every(s, Relation(sp.Eq(P_plus(s), 0)), "P-", Length(sp.Integer(1))))
+    if not isinstance(conclusion, Both) or len(conclusion.parts) != 2:
         return None
     first, texts = conclusion.parts
     if not isinstance(first, Every) or first.support not in ("P", "P-") or first.nonempty or first.after:
@@ -54,26 +55,14 @@ def derive(claim: Claim) -> Derivation | None:
     p = begin(claim)
     try:
         parameters = parameter_facts(p)
-        hypothesis = p.take("disjoint", "hypothesis", index=index)
+        apart = p.take("disjoint", "hypothesis", index=disjoint.index)
         parts = (
-            _first_sentence(p, first, one, hypothesis, parameters),
-            _texts(p, texts, other, hypothesis, parameters),
+            _first_sentence(p, first, one, apart, parameters),
+            _texts(p, texts, other, apart, parameters),
         )
         return p.finish(p.take("both", "both", *parts))
     except Stuck as error:
         return p.stuck(str(error))
-
-
-def _is_disjoint(f: object) -> bool:
-    return (
-        isinstance(f, Every)
-        and f.support == "P-"
-        and f.after is None
-        and f.length is not None
-        and f.length.expr == 1
-        and not f.length.at_most
-        and f.body == Relation(sp.Eq(P_plus(f.var), 0))
-    )
 
 
 def _constant(p: Proof, label: str, quotient: sp.Expr, level: sp.Expr, facts: list[str]) -> list[str]:

@@ -8,6 +8,6 @@ from theory import Claim
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of a claim of the form of Lemma 7, or None."""
     shape = _path.shape_of(claim)
-    if shape is None or shape.every is None or _path.strict(shape):
+    if shape.every is None or _path.strict(shape):
         return None
     return _path.derive(claim, shape)

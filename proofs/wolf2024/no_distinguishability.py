@@ -10,7 +10,7 @@ import sympy as sp
 
 from proofs.kernel.rules._language import eq, ge, gt
 from proofs.wolf2024._shape import parameter_facts, written
-from proofs.wolf2024._weight import Shape, Start, X, misaligned, shape_of
+from proofs.wolf2024._weight import Start, WeightGrows, X, misaligned, shape_of
 from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Every
@@ -22,14 +22,13 @@ def derive(claim: Claim) -> Derivation | None:
     f = claim.conclusion
     if isinstance(f, Every):
         shape = shape_of(claim, f.body)
-        if f.support != "P-" or f.length or f.nonempty or shape is None or shape.some.after != f.var:
+        if f.support != "P-" or f.length or f.nonempty or shape.some.after != f.var:
             return None
         return written(claim, _after_prompts, shape, f)
-    shape = shape_of(claim, f)
-    return None if shape is None else written(claim, _from_the_start, shape)
+    return written(claim, _from_the_start, shape_of(claim, f))
 
 
-def _from_the_start(p: Proof, shape: Shape) -> str:
+def _from_the_start(p: Proof, shape: WeightGrows) -> str:
     parameters = parameter_facts(p)
     alpha = next(q.symbol for q in p.setting.parameters if q.name == "alpha")
     e = sp.Symbol("e")
@@ -50,7 +49,7 @@ def _from_the_start(p: Proof, shape: Shape) -> str:
     return p.take("done", "choice", empty, *p.resting_on(shown, [possible, length]), shown)
 
 
-def _after_prompts(p: Proof, shape: Shape, every: Every) -> str:
+def _after_prompts(p: Proof, shape: WeightGrows, every: Every) -> str:
     parameters, s0 = parameter_facts(p), every.var
     possible = p.assume("s0", gt(P_minus(s0), 0))
     in_mixture = p.take("s0 in P", "lemma", possible, name="what P- can produce, P can", at={X: s0})

@@ -15,18 +15,19 @@ from proofs.kernel.rules._language import PartialSum, eq, ge, gt, le, prompt, tr
 from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import over_drawn
 from proofs.lemmas.mixture_divergence import mean_level
-from proofs.wolf2024._shape import parameter_facts, written
+from proofs.matching import conclusion, hole
+from proofs.wolf2024._shape import negative, parameter_facts, written
 from proofs.writing import Derivation, Proof
 from theory import Claim
-from theory.logic import Every, EveryLength, Relation
-from theory.observables import B_P, KL_P, Average, B_minus, Expect, Observable, P_minus, Prob, n, s
+from theory.logic import EveryLength, Relation
+from theory.observables import B_P, KL_P, B_minus, Expect, P_minus, Prob, n, s
 
 X = sp.Symbol("x")
 BAD, GOOD = sp.Symbol("c_bad", real=True), sp.Symbol("c_good", real=True)
 
 
 @dataclass(frozen=True)
-class Shape:
+class ExpectedCount:
     """The sum over k = 0..n of P-(B_P >= ``level``) is at most something over ``divergence``, B_- being at most ``bound``."""
 
     every: EveryLength
@@ -48,40 +49,21 @@ class Shape:
         return a / b, (1 - a) / (1 - b)
 
 
-def shape_of(claim: Claim) -> Shape | None:
+def shape_of(claim: Claim) -> ExpectedCount | None:
     """The claim read in this form, or None."""
-    every = claim.conclusion
-    if not isinstance(every, EveryLength) or every.var != n or not isinstance(every.body, Relation):
+    k, level = sp.Symbol("k", integer=True, nonnegative=True), hole("level")
+    count = sp.Sum(Prob("P-", B_P(s) >= level, s, k), (k, 0, n))
+    every = conclusion(
+        claim, *(EveryLength(n, Relation(count <= hole("bound", n)), start) for start in (0, 1))
+    )
+    below = [f.base for f in sp.Mul.make_args(every["bound"]) if f.is_Pow and f.exp == -1 and f.has(sp.log)]
+    if len(below) != 1:
         return None
-    relation = every.body.condition
-    if not isinstance(relation, sp.LessThan) or not isinstance(relation.lhs, sp.Sum):
-        return None
-    term, limits = relation.lhs.function, relation.lhs.limits
-    if len(limits) != 1 or limits[0][1:] != (0, n) or relation.rhs.atoms(Observable, Average):
-        return None
-    index = limits[0][0]
-    if not isinstance(term, Prob) or term.law != "P-" or term.length != index or term.prompt != s:
-        return None
-    event = term.body
-    if not isinstance(event, (sp.GreaterThan, sp.StrictGreaterThan)) or event.lhs != B_P(s):
-        return None
-    below = [f.base for f in sp.Mul.make_args(relation.rhs) if f.is_Pow and f.exp == -1 and f.has(sp.log)]
-    negative = _negative(claim)
-    if len(below) != 1 or negative is None or event.rhs.atoms(Observable) or event.rhs.has(n, index):
-        return None
-    return Shape(every, term, index, event.rhs, below[0], *negative)
-
-
-def _negative(claim: Claim) -> tuple[int, sp.Expr] | None:
-    """B_- at most a number after every prompt of P-."""
-    for number, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        if not isinstance(f, Every) or f.support != "P-" or f.length or f.nonempty:
-            continue
-        c = f.body.condition if isinstance(f.body, Relation) else None
-        if isinstance(c, sp.LessThan) and c.lhs == B_minus(f.var) and not c.rhs.atoms(Observable):
-            return number, c.rhs
-    return None
+    formula = every.formula
+    assert isinstance(formula, EveryLength)
+    (total,) = formula.children()[0].terms()[0].atoms(sp.Sum)
+    index = total.limits[0][0]
+    return ExpectedCount(formula, total.function, index, every["level"], below[0], *negative(claim))
 
 
 def derive(claim: Claim) -> Derivation | None:
@@ -90,7 +72,7 @@ def derive(claim: Claim) -> Derivation | None:
     return None if shape is None else written(claim, _write, shape)
 
 
-def _logarithms(p: Proof, shape: Shape, good: str, parameters: list[str]) -> list[str]:
+def _logarithms(p: Proof, shape: ExpectedCount, good: str, parameters: list[str]) -> list[str]:
     """log c_bad >= 0 >= log c_good, c_good being positive."""
     bad_, good_ = shape.constants
     more = p.decide("c_bad>=1", ge(bad_, 1), parameters)
@@ -105,7 +87,7 @@ def _logarithms(p: Proof, shape: Shape, good: str, parameters: list[str]) -> lis
     return names
 
 
-def _at_prompt(p: Proof, shape: Shape, x: sp.Expr, drawn: str, parameters: list[str]) -> str:
+def _at_prompt(p: Proof, shape: ExpectedCount, x: sp.Expr, drawn: str, parameters: list[str]) -> str:
     """KL_P(x) is at least the divergence of the two coins if the event holds at x, and at least 0."""
     bad_, good_ = shape.constants
     hypothesis = p.take("hypothesis", "hypothesis", index=shape.number)
@@ -140,7 +122,7 @@ def _at_prompt(p: Proof, shape: Shape, x: sp.Expr, drawn: str, parameters: list[
     return p.decide("here", ge(KL_P(x), shape.divergence * share), [shown, none, *parameters])
 
 
-def _on_average(p: Proof, shape: Shape, parameters: list[str]) -> str:
+def _on_average(p: Proof, shape: ExpectedCount, parameters: list[str]) -> str:
     """E KL_P after n sentences is at least the divergence of the two coins times the probability of the event."""
     at = prompt(n, i)
     share = truth(shape.event.xreplace({s: at}))
@@ -173,7 +155,7 @@ def _on_average(p: Proof, shape: Shape, parameters: list[str]) -> str:
     return p.state("on average for every n", EveryLength(n, p.statement(shown), 0), "generalisation", shown)
 
 
-def _positive(p: Proof, shape: Shape, parameters: list[str]) -> str:
+def _positive(p: Proof, shape: ExpectedCount, parameters: list[str]) -> str:
     """The divergence of the two coins is positive, as log c >= 2 - 2 c^(-1/2) > 1 - 1/c where c > 1."""
     bad_, good_ = shape.constants
     positive = p.decide("bad: c>0", gt(bad_, 0), parameters)
@@ -192,7 +174,7 @@ def _positive(p: Proof, shape: Shape, parameters: list[str]) -> str:
     return p.state("positive", goal, "cases", worst, first, other, second, branches=2)
 
 
-def _write(p: Proof, shape: Shape) -> str:
+def _write(p: Proof, shape: ExpectedCount) -> str:
     parameters = parameter_facts(p)
     mean = _on_average(p, shape, parameters)
     positive = _positive(p, shape, parameters)

@@ -14,6 +14,7 @@ import sympy as sp
 
 from proofs.kernel.rules._decision import follows
 from proofs.kernel.rules._language import Contradiction, eq, fresh, ge, gt, le, lt
+from proofs.matching import Part, Says, conclusion, hole, hypothesis
 from proofs.wolf2024 import _path
 from proofs.wolf2024._drawn import levels_in
 from proofs.wolf2024._shape import (
@@ -25,11 +26,11 @@ from proofs.wolf2024._shape import (
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import EveryLength, Formula, Relation, Some, When
-from theory.observables import KL, LLR, Average, Expect, Observable, n, s
+from theory.observables import KL, LLR, Expect, n, s
 
 
 @dataclass(frozen=True)
-class Shape:
+class SumOfDivergences:
     """``total`` is the sum of the first n terms, log(n + 1) where the n-th is 1/n, ((n + 1)^a - 1)/a where it is n^(a - 1).
 
     Hypothesis ``index``: E KL >= ``bound`` after n sentences; where the condition on the sum holds, some prompt of n ..."""
@@ -43,74 +44,48 @@ class Shape:
     rate: sp.Expr
 
 
-def shape_of(claim: Claim) -> Shape | None:
+def shape_of(claim: Claim) -> SumOfDivergences | None:
     """The claim read in this form, or None."""
-    every = claim.conclusion
-    if not isinstance(every, EveryLength) or every.start != 0 or every.var != n:
-        return None
-    if not isinstance(every.body, When) or not isinstance(every.body.condition, Relation):
-        return None
-    condition, some = every.body.condition.condition, every.body.body
-    if not _is_plain(some) or condition.atoms(Observable, Average):
-        return None
+    where = When(Says(hole("condition", n)), Part("some"))
+    found = conclusion(claim, EveryLength(n, where), EveryLength(n, where, 1))
+    every, condition, some = found.formula, found["condition"], found["some"]
+    assert isinstance(every, EveryLength)
     totals = condition.atoms(sp.Sum)
-    if len(totals) != 1:
+    number, bound = _decaying(claim)
+    if not _is_plain(some):
         return None
-    (total,) = totals
+    if totals:
+        return _sum_of(every, condition, some, totals, number, bound)
+    if not isinstance(condition, sp.StrictGreaterThan) or condition.lhs != n or condition.rhs.has(n):
+        return None
+    root = condition.rhs + 1
+    if isinstance(root, sp.exp):  # where n exceeds a number, E KL being at least rate/(n + 1)
+        rate, total = bound * (n + 1), sp.log(n + 1)
+    elif isinstance(
+        root, sp.Pow
+    ):  # where n exceeds b^(1/(1 - eta)) - 1, E KL being at least rate/(n + 1)^eta
+        exponent = 1 / root.exp
+        rate, total = sp.powsimp(bound * (n + 1) ** (1 - exponent)), ((n + 1) ** exponent - 1) / exponent
+    else:
+        return None
+    return None if rate.has(n) else SumOfDivergences(number, bound, every, condition, some, total, rate)
+
+
+def _sum_of(
+    every: EveryLength, condition: sp.Basic, some: Some, totals: set[sp.Sum], number: int, bound: sp.Expr
+) -> SumOfDivergences | None:
+    (total, *others) = totals
     index, first, last = total.limits[0]
-    if len(total.limits) != 1 or first != 1 or last != n:
+    if others or len(total.limits) != 1 or first != 1 or last != n:
         return None
-    found = _decaying(claim)
-    if found is None or not isinstance(some, Some):
-        return None
-    rate = sp.powsimp(found[1] / total.function.xreplace({index: n + 1}))
-    return None if rate.has(n) else Shape(*found, every, condition, some, total, rate)
+    rate = sp.powsimp(bound / total.function.xreplace({index: n + 1}))
+    return None if rate.has(n) else SumOfDivergences(number, bound, every, condition, some, total, rate)
 
 
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of a claim of this form, or None."""
-    shape = shape_of(claim) or harmonic_of(claim) or slow_of(claim)
-    if shape is None:
-        return None
-    return written(claim, _write, shape)
-
-
-def harmonic_of(claim: Claim) -> Shape | None:
-    """The claim read as "where n exceeds a number, some prompt of n", E KL being at least rate/(n + 1); or None."""
-    every = claim.conclusion
-    if not isinstance(every, EveryLength) or every.start != 0 or every.var != n:
-        return None
-    if not isinstance(every.body, When) or not isinstance(every.body.condition, Relation):
-        return None
-    condition, some = every.body.condition.condition, every.body.body
-    if not isinstance(condition, sp.StrictGreaterThan) or condition.lhs != n or condition.rhs.has(n):
-        return None
-    if not isinstance(condition.rhs + 1, sp.exp) or not _is_plain(some):
-        return None
-    found = _decaying(claim)
-    if found is None or (found[1] * (n + 1)).has(n) or not isinstance(some, Some):
-        return None
-    return Shape(*found, every, condition, some, sp.log(n + 1), found[1] * (n + 1))
-
-
-def slow_of(claim: Claim) -> Shape | None:
-    """The claim read as "where n exceeds b^(1/(1 - eta)) - 1, some prompt of n", E KL being at least rate/(n + 1)^eta; or None."""
-    every = claim.conclusion
-    if not isinstance(every, EveryLength) or every.var != n or not isinstance(every.body, When):
-        return None
-    if not isinstance(every.body.condition, Relation):
-        return None
-    condition, some = every.body.condition.condition, every.body.body
-    if not isinstance(condition, sp.StrictGreaterThan) or condition.lhs != n or condition.rhs.has(n):
-        return None
-    root, found = condition.rhs + 1, _decaying(claim)
-    if not isinstance(root, sp.Pow) or found is None or not _is_plain(some) or not isinstance(some, Some):
-        return None
-    exponent = 1 / root.exp
-    rate = sp.powsimp(found[1] * (n + 1) ** (1 - exponent))
-    if rate.has(n) or exponent.has(n):
-        return None
-    return Shape(*found, every, condition, some, ((n + 1) ** exponent - 1) / exponent, rate)
+    shape = shape_of(claim)
+    return None if shape is None else written(claim, _write, shape)
 
 
 def _is_plain(some: Formula) -> bool:
@@ -125,22 +100,14 @@ def _is_plain(some: Formula) -> bool:
     )
 
 
-def _decaying(claim: Claim) -> tuple[int, sp.Expr] | None:
+def _decaying(claim: Claim) -> tuple[int, sp.Expr]:
     """The hypothesis E KL >= a bound in n after n sentences, for every n: its number and the bound."""
-    for number, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        if not isinstance(f, EveryLength) or f.start != 0 or f.var != n or not isinstance(f.body, Relation):
-            continue
-        c = f.body.condition
-        if not isinstance(c, (sp.GreaterThan, sp.StrictGreaterThan)):
-            continue
-        if c.lhs == Expect("P-", KL(s), s, n) and not c.rhs.atoms(Observable, Average):
-            return number, c.rhs
-    return None
+    found = hypothesis(claim, EveryLength(n, Relation(Expect("P-", KL(s), s, n) >= hole("bound", n))))
+    return found.index, found["bound"]
 
 
 def _by_induction(
-    p: Proof, shape: Shape, goal: Callable[[sp.Expr], sp.Basic], base: str, facts: list[str]
+    p: Proof, shape: SumOfDivergences, goal: Callable[[sp.Expr], sp.Basic], base: str, facts: list[str]
 ) -> str:
     """goal(n) for every n >= 0: the chain rule adds the divergence after n sentences, which the hypothesis bounds."""
     before = p.assume("before", goal(n))
@@ -155,7 +122,7 @@ def _by_induction(
     return p.state("gain", EveryLength(n, Relation(goal(n)), 0), "induction", base, before, after)
 
 
-def _logarithmic(p: Proof, shape: Shape, parameters: list[str]) -> str:
+def _logarithmic(p: Proof, shape: SumOfDivergences, parameters: list[str]) -> str:
     """E LLR >= rate log(n + 1), as log(n + 2) - log(n + 1) <= 1/(n + 1)."""
 
     def goal(count: sp.Expr) -> sp.Basic:
@@ -171,7 +138,7 @@ def _logarithmic(p: Proof, shape: Shape, parameters: list[str]) -> str:
     return _by_induction(p, shape, goal, base, [logs, natural, *parameters])
 
 
-def _powers(p: Proof, shape: Shape, parameters: list[str]) -> str:
+def _powers(p: Proof, shape: SumOfDivergences, parameters: list[str]) -> str:
     """E LLR >= rate ((n + 1)^a - 1)/a, as (n + 2)^a - (n + 1)^a <= a (n + 1)^(a - 1) for 0 < a <= 1.
 
     With q = (n + 2)/(n + 1), q^(1 - a) >= 1 + (1 - a) log q and q^-a >= 1 - a log q; a times the first and (1 - a) times the
@@ -200,7 +167,7 @@ def _powers(p: Proof, shape: Shape, parameters: list[str]) -> str:
     return _by_induction(p, shape, goal, base, [inside, natural, *parameters])
 
 
-def _accumulated(p: Proof, shape: Shape, parameters: list[str]) -> str:
+def _accumulated(p: Proof, shape: SumOfDivergences, parameters: list[str]) -> str:
     """E LLR >= rate times the sum of the first n terms."""
     if isinstance(shape.total, sp.log):
         return _logarithmic(p, shape, parameters)
@@ -262,7 +229,7 @@ def _large_power(p: Proof, condition: str, root: sp.Pow, facts: list[str]) -> li
     return [p.take("(n+1)^a > b", "exponential", large, *reals), natural]
 
 
-def _write(p: Proof, shape: Shape) -> str:
+def _write(p: Proof, shape: SumOfDivergences) -> str:
     parameters = parameter_facts(p)
     gain = _accumulated(p, shape, parameters)
     condition = p.assume("condition", shape.condition)

@@ -25,13 +25,13 @@ from theory.wolf2024.def5 import def5
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of a claim of the form of Theorem 1 that asserts a least constant, or None."""
     shape = _path.shape_of(claim)
-    return None if shape is None or shape.every is not None or not claim.least else _path.derive(claim, shape)
+    return None if shape.every is not None or not claim.least else _path.derive(claim, shape)
 
 
 def derive_least(claim: Claim) -> tuple[TwoSentences, Derivation] | None:
     """The counterexample for every smaller constant, if the claim is Definition 2.5 => B_P < gamma + eps; else None."""
     shape = _path.shape_of(claim)
-    if shape is None or shape.every is not None or claim.least is None or shape.some.support != "P":
+    if shape.every is not None or claim.least is None or shape.some.support != "P":
         return None
     if tuple(h.formula for h in claim.hypotheses) != tuple(h.formula for h in def5):
         return None

@@ -16,7 +16,7 @@ from theory.observables import B_P
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of a claim of the form of thm1-tight, or None."""
     shape = _path.shape_of(claim)
-    if shape is None or shape.every is not None or B_P not in observables_of(shape.some) or claim.least:
+    if shape.every is not None or B_P not in observables_of(shape.some) or claim.least:
         return None
     if not isinstance(shape.some.length.expr, sp.Piecewise):
         return None

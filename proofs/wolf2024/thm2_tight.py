@@ -3,6 +3,7 @@
 from proofs.kernel.rules._language import fresh, gt, le, lt
 from proofs.wolf2024 import _aligned
 from proofs.wolf2024._shape import begin, observables_of, parameter_facts, renamed
+from proofs.wolf2024._shape import negative as negative_
 from proofs.writing import Derivation, Stuck
 from theory import Claim
 from theory.logic import Every, Relation, Some
@@ -25,8 +26,8 @@ _GUARDS = {"P-": ("P-",), "P+": ("P+",), "both": ("P-", "P+")}
 
 def _negative_sentence(claim: Claim) -> Derivation | None:
     """After every prompt of both components, some sentence of P- meets a relation of its score and probabilities."""
-    every, negative = claim.conclusion, _aligned.negative(claim, tuple(_GUARDS))
-    if negative is None or not isinstance(every, Every) or every.support != "both" or every.length:
+    every, negative = claim.conclusion, negative_(claim, *_GUARDS)
+    if not isinstance(every, Every) or every.support != "both" or every.length:
         return None
     some = every.body
     if not isinstance(some, Some) or some.after != every.var or some.support != "P-" or every.nonempty:

@@ -39,10 +39,11 @@ from proofs.kernel.rules.definitions import i, many
 from proofs.kernel.rules.exponentials import exponential
 from proofs.lemmas import reply as lemmas
 from proofs.lemmas._writing import over_terms
+from proofs.matching import hypothesis
 from proofs.wolf2024 import _after
-from proofs.wolf2024._aligned import BOUND, X0, C, X, from_the_start, negative, positivity
+from proofs.wolf2024._aligned import BOUND, X0, C, X, from_the_start, positivity
 from proofs.wolf2024._drawn import Similar, is_defined, similarity
-from proofs.wolf2024._shape import about_prompt, parameter_facts, written
+from proofs.wolf2024._shape import RATE, about_prompt, negative, parameter_facts, written
 from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Conversation, Every, EveryLength, Formula, Length, Relation, Some, When
@@ -76,7 +77,7 @@ class Loss:
 
 
 @dataclass(frozen=True)
-class Shape:
+class PooledConversation:
     """A conversation and what bears on it.
 
     Attributes:
@@ -102,7 +103,7 @@ class Shape:
     @property
     def variance(self) -> sp.Expr:
         """v, of one reply."""
-        return self.similar.bound.xreplace({self.similar.var: self.conversation.reply})
+        return self.similar.bound.xreplace({n: self.conversation.reply})
 
     @property
     def drop(self) -> sp.Expr:
@@ -110,23 +111,14 @@ class Shape:
         return self.conversation.reply * self.loss.rate
 
 
-def _loss(claim: Claim) -> Loss | None:
-    for index, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        if not isinstance(f, Every) or f.support != "P+" or f.length or not isinstance(f.body, When):
-            continue
-        every = f.body.body
-        if f.body.condition != Relation(B_last(f.var) < 0) or not isinstance(every, EveryLength):
-            continue
-        c = every.body.condition if isinstance(every.body, Relation) else None
-        if every.start != 0 or every.var != n or not isinstance(c, (sp.StrictLessThan, sp.LessThan)):
-            continue
-        if c.lhs == Expect("P+", KL_plus(s), s, n, f.var) and not c.rhs.atoms(Observable):
-            return Loss(index, c.rhs)
-    return None
+def _loss(claim: Claim) -> Loss:
+    mean = EveryLength(n, Relation(Expect("P+", KL_plus(s), s, n, TEXT) <= RATE))
+    some = When(Relation(B_last(TEXT) < 0), mean)
+    found = hypothesis(claim, *(Every(TEXT, some, "P+", None, nonempty) for nonempty in (True, False)))
+    return Loss(found.index, found["rate"])
 
 
-def shape_of(claim: Claim) -> Shape | None:
+def shape_of(claim: Claim) -> PooledConversation | None:
     """The claim read in this form, or None."""
     f = claim.conclusion
     if not isinstance(f, Conversation) or not f.negative_ends or f.var != s or f.total is not None:
@@ -140,11 +132,9 @@ def shape_of(claim: Claim) -> Shape | None:
         return None
     divergence, similar = _after.divergence_after(claim), similarity(claim, "P+")
     bad, loss, positive = negative(claim), _loss(claim), positivity(claim)
-    if divergence is None or similar is None or bad is None or loss is None or positive is None:
+    if positive is None or divergence.condition != Relation(B_last(divergence.var) < 0):
         return None
-    if divergence.condition != Relation(B_last(divergence.var) < 0):
-        return None
-    return Shape(f, body.rhs, divergence, similar, loss, *bad, positive)
+    return PooledConversation(f, body.rhs, divergence, similar, loss, *bad, positive)
 
 
 def derive(claim: Claim) -> Derivation | None:
@@ -153,7 +143,7 @@ def derive(claim: Claim) -> Derivation | None:
     return None if shape is None else written(claim, _write, shape)
 
 
-def _write(p: Proof, shape: Shape) -> str:
+def _write(p: Proof, shape: PooledConversation) -> str:
     parameters, f = parameter_facts(p), shape.conversation
     alpha = next(q.symbol for q in p.setting.parameters if q.name == "alpha")
     e = sp.Symbol("e")
@@ -171,7 +161,7 @@ def _write(p: Proof, shape: Shape) -> str:
 class _Conversation:
     """The conversation by the rule, at alpha < 1; ``label`` begins the names of its steps."""
 
-    def __init__(self, p: Proof, shape: Shape, cover: str, facts: list[str], label: str) -> None:
+    def __init__(self, p: Proof, shape: PooledConversation, cover: str, facts: list[str], label: str) -> None:
         self.p, self.shape, self.cover, self.facts, self.label = p, shape, cover, facts, label
         self.bound = self.potential()
         self.reals = p.needed(Relation(eq(self.bound, self.bound)), facts)  # F is a number

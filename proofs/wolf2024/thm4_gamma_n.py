@@ -13,12 +13,14 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.kernel.rules._language import eq, ge, gt, le
+from proofs.matching import matches
 from proofs.wolf2024 import _path
-from proofs.wolf2024._shape import begin, instances, observables_of, parameter_facts, written
+from proofs.wolf2024._shape import begin, bounded, instances, observables_of, parameter_facts, written
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
-from theory.logic import Every, Relation, Some
+from theory.logic import SUPPORTS, Every, Relation, Some
 from theory.observables import B_minus, Observable, P, P_minus, best_minus, best_P, n, w
+from theory.observables import s as S
 
 X, BASE = sp.Symbol("x"), sp.Symbol("base_a", real=True)
 
@@ -37,7 +39,7 @@ def derive_some(claim: Claim, by_cases: bool) -> Derivation | None:
       by_cases: whether L is to be given by cases.
     """
     shape = _path.shape_of(claim, (best_P,))
-    if shape is None or shape.every is not None or best_P not in observables_of(shape.some) or claim.least:
+    if shape.every is not None or best_P not in observables_of(shape.some) or claim.least:
         return None
     if isinstance(shape.some.length.expr, sp.Piecewise) != by_cases:
         return None
@@ -110,13 +112,8 @@ def _derive_minus(claim: Claim) -> Derivation | None:
         return None
     x, draws = relation.lhs.args
     bases = [a.base for a in relation.rhs.atoms(sp.Pow) if a.exp == draws]
-    for hypothesis in claim.hypotheses:
-        f = hypothesis.formula
-        if not isinstance(f, Every) or not isinstance(f.body, Relation):
-            continue
-        c = f.body.condition
-        if isinstance(c, sp.LessThan) and c.lhs == B_minus(f.var) and not c.rhs.atoms(Observable):
-            bases.insert(0, (1 - c.rhs) / 2)
+    for found in matches(claim, *bounded(B_minus(S), *SUPPORTS)):
+        bases.insert(0, (1 - found["bound"]) / 2)
     return written(claim, _write_minus, every, x, draws, bases[0]) if bases else None
 
 

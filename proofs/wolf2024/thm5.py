@@ -12,4 +12,4 @@ from theory import Claim
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of a claim of the form of Theorem 5, or None."""
     shape = _drawn.shape_of(claim)
-    return None if shape is None or _drawn.has_root(shape.condition) else _drawn.derive(claim, shape)
+    return None if _drawn.has_root(shape.condition) else _drawn.derive(claim, shape)

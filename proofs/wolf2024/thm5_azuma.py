@@ -14,11 +14,9 @@ from theory import Claim
 from theory.observables import largest_increment, least_increment, n, s
 
 
-def derive(claim: Claim) -> Derivation | None:
-    """The derivation of a claim of the form of thm5-azuma, or None."""
+def derive(claim: Claim) -> Derivation:
+    """The derivation of a claim of the form of thm5-azuma."""
     shape = _martingale.shape_of(claim, range=largest_increment(s) - least_increment(s))
-    if shape is None:
-        return None
     missing = sp.expand(n * shape.bounds["mean"][1] - shape.tail.level)
     power = 4 * missing / (n * shape.bounds["range"][1] ** 2)
     return written(claim, _martingale.write, shape, power, "Hoeffding's lemma", ("mean", "range"))

@@ -8,4 +8,4 @@ from theory import Claim
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of a claim of the form of thm5-cantelli, or None."""
     shape = _drawn.shape_of(claim)
-    return None if shape is None or not _drawn.has_root(shape.condition) else _drawn.derive(claim, shape)
+    return None if not _drawn.has_root(shape.condition) else _drawn.derive(claim, shape)

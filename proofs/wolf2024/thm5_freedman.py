@@ -16,11 +16,9 @@ from theory import Claim
 from theory.observables import KL, increment_variance, least_increment, n, s
 
 
-def derive(claim: Claim) -> Derivation | None:
-    """The derivation of a claim of the form of thm5-freedman, or None."""
+def derive(claim: Claim) -> Derivation:
+    """The derivation of a claim of the form of thm5-freedman."""
     shape = _martingale.shape_of(claim, below=KL(s) - least_increment(s), variance=increment_variance(s))
-    if shape is None:
-        return None
     mean, below, variance = (shape.bounds[name][1] for name in ("mean", "below", "variance"))
     missing = sp.expand(n * mean - shape.tail.level)
     power = missing / (n * variance + below * missing / 3)

@@ -11,21 +11,22 @@ import sympy as sp
 
 from proofs.kernel.rules._language import ge, tilted
 from proofs.lemmas.moment import rho, scale, tilt
+from proofs.matching import NoMatch, hole, matches
 from proofs.wolf2024._chernoff import Moment, likely, mean_power, target_of
 from proofs.wolf2024._martingale import Tail, markov, tail_of
-from proofs.wolf2024._shape import parameter_facts, written
+from proofs.wolf2024._shape import BOUND, parameter_facts, written
 from proofs.writing import Derivation, Proof
 from theory import Claim
-from theory.logic import Every, Relation
-from theory.observables import Average, Observable, n, perron_ratio, perron_root, s
+from theory.logic import Every, Length, Relation
+from theory.observables import Observable, n, perron_ratio, perron_root, s
 
 
-def contraction(claim: Claim) -> Moment | None:
-    """What hypotheses that bound a Perron root and the ratio of its vector say of the mean of r^l, or None."""
+def contraction(claim: Claim) -> Moment:
+    """What hypotheses that bound a Perron root and the ratio of its vector say of the mean of r^l."""
     roots, ratios = (_bounds(claim, kind) for kind in (perron_root, perron_ratio))
     common = [power for power in roots if power in ratios]
     if not common:
-        return None
+        raise NoMatch("no hypotheses bound a Perron root and the ratio of its vector")
     power = common[0]
     (first, bound), (second, factor) = roots[power], ratios[power]
 
@@ -48,28 +49,20 @@ def contraction(claim: Claim) -> Moment | None:
 
 def _bounds(claim: Claim, kind: type[Observable]) -> dict[sp.Expr, tuple[int, sp.Expr]]:
     """Number and bound of the hypotheses on such an observable at the empty prompt, by its power."""
+    form = Every(s, Relation(kind(s, hole("power")) <= BOUND), "P", Length(sp.Integer(0)))
     found: dict[sp.Expr, tuple[int, sp.Expr]] = {}
-    for index, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        if not isinstance(f, Every) or f.support != "P" or f.nonempty or f.after or f.var != s:
-            continue
-        c = f.body.condition if isinstance(f.body, Relation) else None
-        if f.length is None or f.length.expr != 0 or not isinstance(c, sp.LessThan):
-            continue
-        if isinstance(c.lhs, kind) and not c.rhs.atoms(Observable, Average):
-            found.setdefault(c.lhs.args[1], (index, c.rhs))
+    for one in matches(claim, form):
+        found.setdefault(one["power"], (one.index, one["bound"]))
     return found
 
 
-def derive(claim: Claim) -> Derivation | None:
-    """The derivation of a claim of this form, or None."""
+def derive(claim: Claim) -> Derivation:
+    """The derivation of a claim of this form."""
     moment = contraction(claim)
-    if moment is None:
-        return None
-    target, tail = target_of(claim), tail_of(claim)
-    if target is not None:
-        return written(claim, likely, target, moment)
-    return None if tail is None else written(claim, _tail, tail, moment)
+    try:
+        return written(claim, likely, target_of(claim), moment)
+    except NoMatch:
+        return written(claim, _tail, tail_of(claim), moment)
 
 
 def _tail(p: Proof, tail: Tail, moment: Moment) -> str:

@@ -10,25 +10,19 @@ from functools import partial
 import sympy as sp
 
 from proofs.lemmas.moment import rho, tilt
+from proofs.matching import hole, hypothesis
 from proofs.wolf2024._chernoff import Moment, likely, target_of
-from proofs.wolf2024._shape import written
+from proofs.wolf2024._shape import bounded, written
 from proofs.writing import Derivation, Proof
 from theory import Claim
-from theory.logic import Every, Relation
-from theory.observables import Observable, affinity, s
+from theory.observables import affinity, s
 
 
-def separation(claim: Claim) -> Moment | None:
-    """What a hypothesis that bounds Chernoff's coefficient after every prompt says of the mean of r^l, or None."""
-    for index, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        if not isinstance(f, Every) or f.support != "P-" or f.length or f.nonempty or f.var != s:
-            continue
-        c = f.body.condition if isinstance(f.body, Relation) else None
-        if isinstance(c, sp.LessThan) and isinstance(c.lhs, affinity) and not c.rhs.atoms(Observable):
-            power, bound = c.lhs.args[1], c.rhs
-            return Moment(power, bound, partial(_mean_powers, index, power, bound))
-    return None
+def separation(claim: Claim) -> Moment:
+    """What a hypothesis that bounds Chernoff's coefficient after every prompt says of the mean of r^l."""
+    found = hypothesis(claim, *bounded(affinity(s, hole("power")), "P-"))
+    power, bound = found["power"], found["bound"]
+    return Moment(power, bound, partial(_mean_powers, found.index, power, bound))
 
 
 def _mean_powers(
@@ -40,7 +34,6 @@ def _mean_powers(
     return p.take("mean powers", "lemma", whole, positive, below, above, name=name, at=at)
 
 
-def derive(claim: Claim) -> Derivation | None:
-    """The derivation of a claim of this form, or None."""
-    target, moment = target_of(claim), separation(claim)
-    return None if target is None or moment is None else written(claim, likely, target, moment)
+def derive(claim: Claim) -> Derivation:
+    """The derivation of a claim of this form."""
+    return written(claim, likely, target_of(claim), separation(claim))

@@ -15,8 +15,10 @@ from dataclasses import dataclass
 import sympy as sp
 
 from proofs.kernel.rules._language import IsPrefix, SomeNext, count_of, eq, ge, gt, le, substitute_in, up
+from proofs.matching import hypothesis
 from proofs.wolf2024 import _weight
 from proofs.wolf2024._shape import (
+    RATE,
     Divergence,
     accumulated,
     average_divergence,
@@ -27,14 +29,14 @@ from proofs.wolf2024._shape import (
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, EveryPrefix, Length, Relation, Some
-from theory.observables import KL, LLR, Expect, Observable, P_plus, n, ratio, size, w
+from theory.observables import KL, LLR, Expect, Observable, P_plus, n, ratio, s, size, w
 
 X = sp.Symbol("x")
 C = sp.Symbol("c", real=True)
 
 
 @dataclass(frozen=True)
-class Shape:
+class PathOfGains:
     """Hypothesis ``index``: KL(s) > rate after every prompt of P-; the conclusion: a path of a given length."""
 
     index: int
@@ -44,7 +46,7 @@ class Shape:
     prefixes: EveryPrefix
 
 
-def shape_of(claim: Claim) -> Shape | None:
+def shape_of(claim: Claim) -> PathOfGains | None:
     """The claim read in this form, or None."""
     some = claim.conclusion
     if not isinstance(some, Some) or not isinstance(some.body, EveryPrefix) or some.support != "P-":
@@ -54,21 +56,8 @@ def shape_of(claim: Claim) -> Shape | None:
         return None
     if prefixes.body.condition.atoms(Observable, Expect) - {LLR(prefixes.var), size(prefixes.var)}:
         return None
-    for index, hypothesis in enumerate(claim.hypotheses):
-        f = hypothesis.formula
-        if (
-            isinstance(f, Every)
-            and f.support in ("P", "P-")
-            and not f.length
-            and not f.nonempty
-            and isinstance(f.body, Relation)
-            and isinstance(f.body.condition, (sp.StrictGreaterThan, sp.GreaterThan))
-            and f.body.condition.args[0] == KL(f.var)
-            and not f.body.condition.args[1].atoms(Observable, Expect)
-        ):
-            c = f.body.condition
-            return Shape(index, c.args[1], isinstance(c, sp.StrictGreaterThan), some, prefixes)
-    return None
+    found = hypothesis(claim, *(Every(s, Relation(KL(s) >= RATE), law) for law in ("P", "P-")))
+    return PathOfGains(found.index, found["rate"], found.strict, some, prefixes)
 
 
 def derive(claim: Claim) -> Derivation | None:
@@ -87,7 +76,7 @@ def derive(claim: Claim) -> Derivation | None:
         return p.stuck(str(error))
 
 
-def _paths(p: Proof, shape: Shape, parameters: list[str]) -> str:
+def _paths(p: Proof, shape: PathOfGains, parameters: list[str]) -> str:
     """For every n, a path of n sentences."""
     s = shape.some.var
 
@@ -144,7 +133,7 @@ def _paths(p: Proof, shape: Shape, parameters: list[str]) -> str:
     return p.state("paths", EveryLength(n, path(n), 0), "induction", base, before, step)
 
 
-def _gained(p: Proof, shape: Shape, x: sp.Symbol, prefixes: str, parameters: list[str]) -> str:
+def _gained(p: Proof, shape: PathOfGains, x: sp.Symbol, prefixes: str, parameters: list[str]) -> str:
     """LLR(x) >= |x| rate, as x is empty or a prefix of itself."""
     goal = ge(LLR(x), size(x) * shape.rate)
     none = p.assume("|x|=0", eq(size(x), 0))
@@ -161,7 +150,7 @@ def _gained(p: Proof, shape: Shape, x: sp.Symbol, prefixes: str, parameters: lis
 
 def _extended(
     p: Proof,
-    shape: Shape,
+    shape: PathOfGains,
     x: sp.Symbol,
     some: str,
     prefix: str,
@@ -202,7 +191,7 @@ def _extended(
     return p.take(f"{prefix}done", "choice", some, *p.resting_on(shown, obtained), shown)
 
 
-def _of_the_length(p: Proof, shape: Shape, paths: str, parameters: list[str]) -> str:
+def _of_the_length(p: Proof, shape: PathOfGains, paths: str, parameters: list[str]) -> str:
     """The path of the length that the claim asks for."""
     count = count_of(shape.some.length)
     whole = p.take("path of L", "instance", paths, at=count)
@@ -221,12 +210,12 @@ def _of_the_length(p: Proof, shape: Shape, paths: str, parameters: list[str]) ->
 def _derive_switching(claim: Claim, every: EveryLength) -> Derivation | None:
     """For every n: some prompt of at most so many sentences misaligns, n of which gain what the mean does."""
     shape, divergence = _weight.shape_of(claim, every.body), average_divergence(claim)
-    if shape is None or divergence is None or every.start > 1:
+    if every.start > 1:
         return None
     return written(claim, _switching, every, shape, divergence)
 
 
-def _switching(p: Proof, every: EveryLength, shape: _weight.Shape, divergence: Divergence) -> str:
+def _switching(p: Proof, every: EveryLength, shape: _weight.WeightGrows, divergence: Divergence) -> str:
     parameters, count = parameter_facts(p), every.var
     alpha = next(q.symbol for q in p.setting.parameters if q.name == "alpha")
     guards = [p.assume("n from the start on", ge(count, every.start))] if every.start else []

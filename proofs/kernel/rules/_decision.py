@@ -715,7 +715,8 @@ def questions(most: int) -> Iterator[None]:
         _GRANTED.left = before
 
 
-def _count() -> None:
+def count_question() -> None:
+    """Count a question against those that are granted."""
     if _GRANTED.left <= 0:
         raise OutOfQuestions
     _GRANTED.left -= 1
@@ -723,67 +724,8 @@ def _count() -> None:
 
 def follows(premises: Sequence[sp.Basic], conclusion: sp.Basic | None, effort: int = EFFORT) -> Answer:
     """Whether the conclusion (None: a contradiction) holds wherever the premises do."""
-    _count()
+    count_question()
     return _follows(tuple(premises), conclusion, effort)
-
-
-def needed_premises(premises: Sequence[sp.Basic], conclusion: sp.Basic | None) -> list[int] | None:
-    """Indices of premises none of which can be left out, later ones being dropped first; None if all do not suffice.
-
-    Only a proposal: what is kept is asked again by itself. All questions share one translation, as that takes longest.
-    """
-    _count()
-    kept = _needed(tuple(premises), conclusion)
-    return None if kept is None else list(kept)
-
-
-@lru_cache(maxsize=4096)
-def _needed(premises: tuple[sp.Basic, ...], conclusion: sp.Basic | None) -> tuple[int, ...] | None:
-    translator = _Translator()
-    translator.told(premises)
-    given, owed = [], []
-    try:
-        for part in (*premises, sp.false if conclusion is None else conclusion):
-            before = len(translator.obligations)
-            given.append(translator.boolean(part))
-            owed.append([z3.Not(needed) for needed, _ in translator.obligations[before:]])
-    except NotPolynomial:
-        return None
-    goal = z3.Not(given[-1])
-
-    def questions(kept: list[int]) -> list[Any]:
-        return _distinct([goal, *(o for i in (*kept, len(premises)) for o in owed[i])])
-
-    def refutes(kept: list[int], effort: int) -> tuple[Any, Any] | None:
-        """The first question that premises do not settle, and Z3's answer to it; None if they suffice."""
-        base = [*(given[i] for i in kept), *translator.known]
-        for q in questions(kept):
-            answer, _ = translator.ask([*base, q], effort)
-            if answer != z3.unsat:
-                return q, answer
-        return None
-
-    kept = list(range(len(premises)))
-    if refutes(kept, EFFORT) is not None:
-        return None
-    # Twice, as what one premise owes may be needed until that premise is dropped. What had a solution without a premise has
-    # one with still fewer premises, and need not be asked again.
-    solved: dict[int, int] = {}
-    for k in 2 * list(reversed(range(len(premises)))):
-        trial = [i for i in kept if i != k]
-        if k not in kept or solved.get(k) in {q.get_id() for q in questions(trial)}:
-            continue
-        open_ = refutes(trial, EFFORT // 20)
-        if open_ is None:
-            kept = trial
-        elif open_[1] == z3.sat:
-            solved[k] = open_[0].get_id()
-    return tuple(kept)
-
-
-def _distinct(terms: Sequence[Any]) -> list[Any]:
-    """Terms without repetition (Z3's == makes a term, so they are told apart by identity in Z3)."""
-    return list({t.get_id(): t for t in terms}.values())
 
 
 __all__ = [
@@ -794,6 +736,5 @@ __all__ = [
     "OutOfQuestions",
     "follows",
     "is_extended",
-    "needed_premises",
     "questions",
 ]
