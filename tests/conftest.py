@@ -29,13 +29,31 @@ settings.load_profile("ci")
 keep_memory()  # as workers of an audit do: half of the time of a prover
 
 # Under `--dist loadfile` the tests of a file stay in one process, as they share what is made once (compiled worlds,
-# derivations). The slowest file is two: these share nothing with its others.
+# derivations). The slowest files are two: these share nothing with their others.
 APART = {
+    "tests/test_audit.py": ("test_what_is_true_and_derived_is_proved",),
     "tests/test_derivation.py": (
         "test_a_broken_twin_is_never_proved",
         "test_a_true_variant_is_proved_by_the_same_template",
     ),
 }
+
+# What takes longest is begun first, so that neither worker is left with much at the end.
+FIRST = (
+    "tests/test_derivation.py",
+    "tests/test_audit.py, apart",
+    "tests/test_engine.py",
+    "tests/test_twins.py",
+    "tests/test_language.py",
+    "tests/test_derivation.py, apart",
+    "tests/test_beyond.py",
+    "tests/test_audit.py",
+    "tests/test_runner.py",
+    "tests/test_examples.py",
+    "tests/test_chains.py",
+    "tests/test_fit.py",
+    "tests/test_claim_sweep.py",
+)
 
 
 def pytest_configure():
@@ -68,5 +86,11 @@ def pytest_xdist_make_scheduler(config, log):
     class Scheduling(LoadFileScheduling):
         def _split_scope(self, nodeid: str) -> str:
             return group_of(nodeid)
+
+        def _assign_work_unit(self, node) -> None:
+            longest = next((group for group in FIRST if group in self.workqueue), None)
+            if longest is not None:
+                self.workqueue.move_to_end(longest, last=False)
+            super()._assign_work_unit(node)
 
     return Scheduling(config, log)
