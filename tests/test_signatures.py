@@ -18,7 +18,21 @@ from proofs.search import BUDGETS
 from proofs.tables.draw import assignments
 from proofs.tables.search import Looker, written
 from synth.terms import Batch, Terms
-from theory import Abs, Eq, Hypothesis, Implies, Or, Signature, StatementError, both, claim, either, log, parameter, sqrt
+from theory import (
+    Abs,
+    Eq,
+    Hypothesis,
+    Implies,
+    Or,
+    Signature,
+    StatementError,
+    both,
+    claim,
+    either,
+    log,
+    parameter,
+    sqrt,
+)
 from theory.derivative import derivative
 from theory.library import (
     KL,
@@ -93,7 +107,9 @@ def plain(name, p, r, K_, g, k_, l_):
         return (rate(at + h) - 2 * rate(at) + rate(at - h)) / h**2
 
     def moment(order):
-        return sum(p[x] ** order * (r[x] ** (1 - order) if r[x] else (math.inf if order > 1 else 0.0)) for x in up)
+        return sum(
+            p[x] ** order * (r[x] ** (1 - order) if r[x] else (math.inf if order > 1 else 0.0)) for x in up
+        )
 
     mean = sum(p[x] * g[x] for x in n)
     given = sum(p[x] for x in n if g[x] >= 0)
@@ -140,7 +156,10 @@ def random_world(rng, n):
         "K": {(i, j): v for i in range(n) for j, v in enumerate(fractions(rng, n))},
         "f": {(i,): F(int(rng.integers(-2, 3))) for i in range(n)},
     }
-    return TableWorld(coins, {"X": n}, tables), {"k": F(int(rng.integers(1, 6)), 3), "l": F(int(rng.integers(0, 4)), 2)}
+    return TableWorld(coins, {"X": n}, tables), {
+        "k": F(int(rng.integers(1, 6)), 3),
+        "l": F(int(rng.integers(0, 4)), 2),
+    }
 
 
 def batch_of(worlds):
@@ -148,13 +167,18 @@ def batch_of(worlds):
     tables = {
         name: np.array(
             [
-                np.reshape([float(w.tables[name][i]) for i in sorted(w.tables[name])], [sizes[s.name] for s in t.sets])
+                np.reshape(
+                    [float(w.tables[name][i]) for i in sorted(w.tables[name])],
+                    [sizes[s.name] for s in t.sets],
+                )
                 for w, _ in worlds
             ]
         )
         for name, t in coins.tables.items()
     }
-    return Batch(coins, sizes, tables, {name: np.array([float(v[name]) for _, v in worlds]) for name in ("k", "l")})
+    return Batch(
+        coins, sizes, tables, {name: np.array([float(v[name]) for _, v in worlds]) for name in ("k", "l")}
+    )
 
 
 def exactly(world, values, e):
@@ -183,8 +207,16 @@ def test_two_interpreters_and_plain_python_agree(n):
             by_hand = plain(name, t["P"], t["Q"], kernel, t["f"], float(values["k"]), float(values["l"]))
             seen_infinite += math.isinf(slow)
             tolerance = 1e-4 if name in ("slope", "slope at 0", "curvature") else 1e-9
-            assert slow == pytest.approx(by_hand, rel=tolerance, abs=tolerance), (name, world.to_json(), values)
-            assert fast == pytest.approx(slow, rel=1e-9, abs=1e-9, nan_ok=True), (name, world.to_json(), values)
+            assert slow == pytest.approx(by_hand, rel=tolerance, abs=tolerance), (
+                name,
+                world.to_json(),
+                values,
+            )
+            assert fast == pytest.approx(slow, rel=1e-9, abs=1e-9, nan_ok=True), (
+                name,
+                world.to_json(),
+                values,
+            )
     assert seen_infinite or n == 1
 
 
@@ -239,14 +271,17 @@ def test_corners_have_no_derivative():
 
 def test_what_is_seen_not_to_be_negative():
     x = sp.Symbol("x")
-    assert nonnegative(P(x) + k * Q(x), coins.tables) and nonnegative(f(x) ** 2, coins.tables)
-    assert not nonnegative(f(x), coins.tables) and not nonnegative(P(x) - Q(x), coins.tables)
+    assert nonnegative(P(x) + k * Q(x), coins.tables)
+    assert nonnegative(f(x) ** 2, coins.tables)
+    assert not nonnegative(f(x), coins.tables)
+    assert not nonnegative(P(x) - Q(x), coins.tables)
 
 
 # ---------------------------------------------------------------- what may be written
 def test_names_are_bound_apart():
     nested = X.sum(lambda x: X.sum(lambda x: P(x)) * Q(x))
-    assert isinstance(nested, Over) and nested.var != nested.body.atoms(Over).pop().var
+    assert isinstance(nested, Over)
+    assert nested.var != nested.body.atoms(Over).pop().var
     outside = X.some(lambda a: Eq(X.sum(lambda x: K(a, x)), 1))
     assert outside.free == set()
 
@@ -260,7 +295,10 @@ def test_names_are_bound_apart():
         (lambda: P(sp.Symbol("x"), sp.Symbol("y")), "1 argument"),
         (lambda: K(sp.Integer(1), sp.Integer(2)), "no element"),
         (lambda: claim("b", signature=coins, conclusion=P(sp.Symbol("x")) > 0), "is bound by nothing"),
-        (lambda: claim("b", signature=coins, conclusion=D(ell, sp.Symbol("z")) > 0), "scalar of the signature"),
+        (
+            lambda: claim("b", signature=coins, conclusion=D(ell, sp.Symbol("z")) > 0),
+            "scalar of the signature",
+        ),
         (lambda: coins.law("P", X), "taken"),
         (lambda: coins.set("Y", at_least=0), "no size"),
         (lambda: coins.law("R", Signature("other").set("X2")), "no set of the signature"),
@@ -273,7 +311,8 @@ def test_names_are_bound_apart():
 def test_ill_formed_statements_are_refused_in_one_line(write, words):
     with pytest.raises(StatementError) as error:
         write()
-    assert words in str(error.value) and "\n" not in str(error.value)
+    assert words in str(error.value)
+    assert "\n" not in str(error.value)
 
 
 def test_statements_and_worlds_survive_json():
@@ -313,9 +352,11 @@ def test_what_is_no_world_is_refused(change, words):
 
 def test_names_are_for_readers_only():
     e = unfold(TERMS["KL"])
-    assert str(TERMS["KL"]) == "KL(P, Q)" and "log" in str(e)
+    assert str(TERMS["KL"]) == "KL(P, Q)"
+    assert "log" in str(e)
     c = claim("show", signature=coins, conclusion=KL(P, Q) >= 0)
-    assert "for every law P on X" in c.text and "with KL(P, Q) =" in c.text
+    assert "for every law P on X" in c.text
+    assert "with KL(P, Q) =" in c.text
 
 
 def test_equations_of_hypotheses_are_solved():
@@ -341,7 +382,10 @@ QUICK = BUDGETS["quick"]
         (KL(P, Q) >= 0, "supported"),
         (KL(P, Q) > 0, "refuted"),
         (KL(P, Q) <= log(1 + chi_square(P, Q)), "supported"),
-        (both(hellinger_squared(P, Q) <= TV(P, Q), TV(P, Q) <= sqrt(2 * hellinger_squared(P, Q))), "supported"),
+        (
+            both(hellinger_squared(P, Q) <= TV(P, Q), TV(P, Q) <= sqrt(2 * hellinger_squared(P, Q))),
+            "supported",
+        ),
         (E(P, f) <= best_of(P, f, 2), "supported"),
         (KL(P, Q) <= KL(Q, P), "refuted"),
         (log(E(P, f)) <= 1, "undefined"),
@@ -354,14 +398,18 @@ def test_verdicts_on_claims_that_nobody_has_seen(conclusion, verdict):
     result = audit_claim(claim("mine", signature=coins, conclusion=conclusion), QUICK, 0)
     assert str(result.verdict) == verdict, result.remarks
     if verdict == "refuted":
-        assert result.certified and certify(result.witness).confirmed
+        assert result.certified
+        assert certify(result.witness).confirmed
 
 
 def test_a_tampered_witness_is_refused():
     c = claim("mine", signature=coins, conclusion=KL(P, Q) <= KL(Q, P))
     witness = dict(audit_claim(c, QUICK, 0).witness)
     assert certify(witness).confirmed
-    stretched = {**witness, "world": {**witness["world"], "tables": {**witness["world"]["tables"], "P": ["1"]}}}
+    stretched = {
+        **witness,
+        "world": {**witness["world"], "tables": {**witness["world"]["tables"], "P": ["1"]}},
+    }
     with pytest.raises(WitnessError):
         certify({**stretched, "digest": digest(stretched)})
     other = claim("mine", signature=coins, conclusion=KL(P, Q) <= 2 * KL(Q, P))
@@ -370,14 +418,18 @@ def test_a_tampered_witness_is_refused():
 
 def test_a_vacuous_claim_says_which_hypothesis_fails():
     never = Hypothesis("never", "", X.every(lambda x: P(x) > 1))
-    result = audit_claim(claim("mine", signature=coins, hypotheses=[never], conclusion=KL(P, Q) >= 0), QUICK, 0)
-    assert str(result.verdict) == "vacuous" and "never" in result.failing_hypotheses
+    result = audit_claim(
+        claim("mine", signature=coins, hypotheses=[never], conclusion=KL(P, Q) >= 0), QUICK, 0
+    )
+    assert str(result.verdict) == "vacuous"
+    assert "never" in result.failing_hypotheses
 
 
 def test_the_search_is_a_function_of_claim_budget_and_seed():
     c = claim("mine", signature=coins, conclusion=KL(P, Q) <= KL(Q, P))
     first, second = (audit_claim(c, QUICK, 3) for _ in range(2))
-    assert first.witness == second.witness and first.margin == second.margin
+    assert first.witness == second.witness
+    assert first.margin == second.margin
 
 
 def test_margins_of_floats_and_of_the_checker_agree():

@@ -18,9 +18,7 @@ joint = masses.define("J", lambda a, b, c: sum(law(*order) for order in permutat
 
 def mean(term):
     """E of a function of the three masses."""
-    return A.sum(
-        lambda a: A.sum(lambda b: A.sum(lambda c: joint(a, b, c) * term(mass(a), mass(b), mass(c))))
-    )
+    return A.sum(lambda a: A.sum(lambda b: A.sum(lambda c: joint(a, b, c) * term(mass(a), mass(b), mass(c)))))
 
 
 exchangeable = claim(
