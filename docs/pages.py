@@ -27,6 +27,7 @@ CONTENTS = {
     "How to": (
         "State a claim of your own <claims>",
         "Check a theorem about a new scenario <new-scenario>",
+        "Write a theory of your own <signatures>",
         "Bring your own world <components>",
         "Bring your own model <bridge>",
         "Bring your own behaviour <behaviours>",

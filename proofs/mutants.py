@@ -435,9 +435,11 @@ def mutants(c: Claim, per_operator: int | None = None) -> Iterator[Mutant]:
     """Mutants of a claim, each statement once, in an order that depends on the claim alone.
 
     Args:
-      c: any claim.
+      c: any claim; one on a signature of its own has none, as the operators know the language of prompts.
       per_operator: at most so many by one operator, spread over the statement; None for all that are statements.
     """
+    if c.signature is not None:
+        return
     seen = {statement(c)}
     groups: dict[str, list[tuple[str, str, Callable[[], Claim]]]] = {}
     for operator, place, change, make in _changes(c):

@@ -160,6 +160,7 @@ class Result:
         finite = margin is not None and math.isfinite(margin)
         return {
             "id": self.claim.id,
+            "sheet": self.claim.sheet or None,
             "title": self.claim.title,
             "source": self.claim.source,
             "kind": self.claim.kind,

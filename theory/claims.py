@@ -400,7 +400,16 @@ def claims() -> Mapping[str, Claim]:
                 if value.id in found and found[value.id] is not value:
                     raise StatementError(f"two files define the claim {value.id}; the second is {name}")
                 found[value.id] = value
-    ordered = sorted(found.values(), key=lambda c: (_natural(c.sheet), _KIND_ORDER[c.kind], _natural(c.id)))
+
+    def place(c: Claim) -> Any:
+        """Of a claim on another signature the label of its sheet, or of what it repairs."""
+        labels = [c.sheet, *(found[other].sheet for other in c.repairs if other in found), "~"]
+        return (
+            c.signature is not None,
+            _natural(next(filter(None, labels))) if c.signature is not None else [],
+        )
+
+    ordered = sorted(found.values(), key=lambda c: (place(c), _KIND_ORDER[c.kind], _natural(c.id)))
     return {c.id: c for c in ordered}
 
 

@@ -301,6 +301,33 @@ class Sums:
     def _repeated(self) -> str:
         raise Stuck("two factors are the same term")
 
+    def vanishing(
+        self, factors: Sequence[sp.Expr], sums: Sequence[Over], scope: Sequence[tuple[sp.Symbol, str]] = ()
+    ) -> str:
+        """c1 sum f1 + c2 sum f2 + ... = 0 for sums of sums over the same variables, as it is so term by term.
+
+        Args:
+          factors: rationals.
+        """
+        inner = (*scope, (sums[0].var, sums[0].over))
+        bodies = [s.body for s in sums]
+        if all(isinstance(body, Over) for body in bodies):
+            at_one = self.vanishing(factors, bodies, inner)
+        else:
+            each = sp.Add(*(c * body for c, body in zip(factors, bodies, strict=True)))
+            at_one = self.p.decide(
+                self.label("at one element"), eq(each, 0), [*self.about(inner), *self.parameters]
+            )
+        return self.p.take(
+            self.label("all together"),
+            "term by term",
+            at_one,
+            *(self.number(s, scope) for s in sums),
+            factors=tuple(factors),
+            sums=tuple(sums),
+            kind="=",
+        )
+
     def _at_one(
         self,
         goal: Relation,
