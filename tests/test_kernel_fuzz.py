@@ -15,7 +15,7 @@ import sympy as sp
 
 from proofs import kernel, premises
 from proofs.exact import POS, as_ball, working_precision
-from proofs.kernel.rules import RULES, definitions, exponentials, quantifiers, rounding, sums
+from proofs.kernel.rules import RULES, definitions, exponentials, quantifiers, rounding, sets, sums
 from proofs.kernel.rules import _decision as decision
 from proofs.kernel.rules import _sorts as sorts
 from proofs.kernel.rules import lemmas as citing
@@ -183,7 +183,10 @@ SOME_CLAIMS = ("lem1", "thm1", "appA1")
 
 
 def test_every_rule_has_a_maker():
-    assert set(MAKERS) == set(RULES)
+    about_sets = {
+        name for name, rule in RULES.items() if rule.__module__ == sets.__name__
+    }  # tests/test_sets_soundness.py
+    assert set(MAKERS) == set(RULES) - about_sets
 
 
 def test_steps_of_shipped_lemmas_are_true():
@@ -199,7 +202,7 @@ def test_steps_of_shipped_lemmas_are_true():
 def test_steps_that_are_made_up_are_true():
     tally = soups(1, 350, Tally())
     assert tally.findings == [], tally.findings[0]
-    assert {rule for rule in RULES if not tally.accepted[rule]} == set(), tally.table()
+    assert {rule for rule in MAKERS if not tally.accepted[rule]} == set(), tally.table()
     assert sum(tally.judged.values()) > 0.8 * sum(tally.accepted.values())
 
 
