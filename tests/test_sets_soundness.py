@@ -119,6 +119,8 @@ def _false(statement, terms, env):
         if number is not None:
             return f"{number} is infinite" if isinstance(terms.value(number, env), float) else ""
         return "" if terms.holds(statement, env) else f"{statement} does not hold"
+    except KeyError:
+        return ""  # an entry at an element of another set: true of any reals, and no claim says it
     except Undecided as error:
         kind = type(error).__name__
         return f"{statement} has no meaning: {error}" if kind == "Undefined" else ""
