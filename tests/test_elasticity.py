@@ -19,10 +19,10 @@ from theory.library import D
 HOLDS = {"F1.1", "F1.2", "F1.4", "F1.5", "F1.6", "F1.11", "F1.12"}
 FAILS = {"F1.3", "F1.7", "F1.8", "F1.10", "F1.13"}
 REPAIRS = {
-    "elasticity.three-datasets.disjoint",
+    "elasticity.thirds.disjoint",
     "elasticity.order-k.resumed",
     "elasticity.spring.inequality",
-    "elasticity.more-pretraining.little",
+    "elasticity.more-data.little",
     "elasticity.rebound.little",
 }
 BY_SHEET = {c.sheet: c for c in claims().values() if c.sheet}

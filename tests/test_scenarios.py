@@ -23,6 +23,7 @@ from synth.scenarios.adversarial_suffix import GREEDY, TYPICAL, WORST, adversari
 from synth.scenarios.aligning_prompt import aligning_prompt
 from synth.scenarios.best_of_n import PROMISED, best_of, best_of_n
 from synth.scenarios.conversation import BEST, EVEN, SHORTCUT, conversation, query_lengths
+from synth.scenarios.elasticity import elasticity
 from synth.scenarios.instruction_hierarchy import instruction_hierarchy
 from synth.scenarios.misaligning_prompt import misaligning_prompt
 from synth.scenarios.pareto import COUNT, FRONT, LENGTH, WEIGHT, pareto
@@ -556,7 +557,7 @@ def test_shares_of_none_and_all():
 
 
 def calls(w):
-    """All ten on one world, small."""
+    """All eleven on one world, small."""
     symbol = next(iter(w.mixture.next_sentence()))
     return {
         "misaligning-prompt": lambda: misaligning_prompt(w, sentences=3),
@@ -571,7 +572,17 @@ def calls(w):
         ),
         "sycophancy": lambda: sycophancy(w, beliefs={"x": (symbol,), "y": ()}, turns=2),
         "pareto": lambda: pareto(w, sentences=2),
+        "elasticity": lambda: elasticity(leaves(w), upto=2.0),
     }
+
+
+def leaves(w):
+    """The first laws of the components as data of three kinds."""
+    minus, plus = (c.next_sentence() for c in (w.minus, w.plus))
+    names = sorted({*minus, *plus}, key=str)
+    bad, good = ([math.exp(row.get(y, -math.inf)) for y in names] for row in (minus, plus))
+    bad, good = ([p / sum(row) for p in row] for row in (bad, good))
+    return {"P_p": [(p + q) / 2 for p, q in zip(bad, good, strict=True)], "P_a": good, "P_t": bad}
 
 
 def one_symbol():
@@ -715,7 +726,7 @@ def test_shipped_states_tell_prompts_apart_as_they_should():
 
 def test_scenarios_are_alike_by_signature():
     found = scenarios()
-    assert len(found) == 10
+    assert len(found) == 11
     for name, scenario in found.items():
         assert scenario.title == scenario.demo(0).title
         parameters = list(inspect.signature(scenario.run).parameters.values())

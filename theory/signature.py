@@ -202,6 +202,13 @@ class Signature:
     tables: dict[str, Table] = field(default_factory=dict)
     parameters: dict[str, Parameter] = field(default_factory=dict)
 
+    def __eq__(self, other: object) -> bool:
+        """Two signatures are the same if they declare the same sets and tables; scalars belong to claims."""
+        return isinstance(other, Signature) and self.to_json() == other.to_json()
+
+    def __hash__(self) -> int:
+        return hash(self.id)
+
     def __post_init__(self) -> None:
         if not isinstance(self.id, str) or not re.match(r"[A-Za-z0-9][A-Za-z0-9_.\-]*\Z", self.id):
             raise StatementError(f"signature {self.id!r}: use letters, digits, '-', '_' and '.'")

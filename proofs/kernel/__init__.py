@@ -198,7 +198,8 @@ def check_steps(derivation: Derivation) -> tuple[Sequence[CheckedStep], str]:
                 raise Refused(f"rests on the unchecked step {bad[0]}")
         except Refused as error:
             reason = str(error)
-            first = first or f"step {'?' if step is None else step.name}: {reason}"
+            named = type(source) is Step and type(source.name) is str
+            first = first or f"step {source.name if named else '?'}: {reason}"
             if step is not None:
                 failed.add(step.name)
                 facts.setdefault(step.name, Fact(step, union([facts[u] for u in step.uses if u in facts])))

@@ -22,11 +22,11 @@ POINTS = 121
 Laws = Mapping[str, Sequence[float]]
 
 
-def elasticity(laws: Laws, *, weight: float = 20.0, upto: float = 30.0, seed: int = 0) -> ScenarioResult:
+def elasticity(world: Laws, *, weight: float = 20.0, upto: float = 30.0, seed: int = 0) -> ScenarioResult:
     """Both sides of the spring law along a perturbation of growing size.
 
     Args:
-      laws: probability vectors "P_p" (pre-training), "P_a" (alignment) and "P_t" (perturbation) over the same leaves.
+      world: probability vectors "P_p" (pre-training), "P_a" (alignment) and "P_t" (perturbation) over the same leaves.
       weight: k, data of pre-training over data of alignment.
       upto: l up to which the perturbation goes, in data of alignment.
       seed: of nothing; all is exact.
@@ -34,7 +34,7 @@ def elasticity(laws: Laws, *, weight: float = 20.0, upto: float = 30.0, seed: in
     Raises:
       WorldError: not three laws on one set, or numbers out of range.
     """
-    tables = _tables(laws)
+    tables = _tables(world)
     if not weight > 0 or not upto > 0:
         raise WorldError(f"weight {weight}, upto {upto}: give positive amounts of data")
     at = np.linspace(0.0, upto, POINTS)

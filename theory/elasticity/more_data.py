@@ -8,8 +8,8 @@ from ._setting import SOURCE, P_a, P_p, X, elasticity, ell, g_a, k, resumed
 k_more = elasticity.parameter("k_more", lower=0, meaning="a larger amount of pre-training data")
 slopes = (D(g_a(ell, k), ell, at=0), D(g_a(ell, k_more), ell, at=0))
 
-more_pretraining = claim(
-    "elasticity.more-pretraining",
+more_data = claim(
+    "elasticity.more-data",
     sheet="F1.10",
     title="More pre-training, more elastic",
     source=SOURCE,
@@ -20,7 +20,7 @@ more_pretraining = claim(
     kind="theorem",
 )
 mostly_alignment = claim(
-    "elasticity.more-pretraining.little",
+    "elasticity.more-data.little",
     title="The same, where alignment gives every leaf at least twice the data that pre-training does",
     source="repair of F1.10",
     signature=elasticity,
@@ -35,5 +35,5 @@ mostly_alignment = claim(
     where=[k <= k_more],
     conclusion=slopes[0] <= slopes[1],
     kind="repair",
-    repairs=["elasticity.more-pretraining"],
+    repairs=["elasticity.more-data"],
 )

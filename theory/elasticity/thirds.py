@@ -9,7 +9,7 @@ from theory.signature import Signature
 
 from ._setting import SOURCE
 
-three = Signature("elasticity-three-datasets")
+three = Signature("elasticity-thirds")
 X = three.set("X")
 D1, D2, D3 = three.laws("D1 D2 D3", X)
 k = three.parameter("k", lower=1, lower_closed=True, meaning="data of pre-training over data of alignment")
@@ -24,8 +24,8 @@ g_a = three.define("g_a", lambda at=ell: E(D2, lambda x: -log(q(x, at))), latex=
 
 opposite = both(D(g_p(), ell, at=0) <= 0, D(g_a(), ell, at=0) >= 0)
 
-three_datasets = claim(
-    "elasticity.three-datasets",
+thirds = claim(
+    "elasticity.thirds",
     sheet="F1.3",
     title="A perturbation by a third of the pre-training data helps pre-training and hurts alignment",
     source=SOURCE,
@@ -34,7 +34,7 @@ three_datasets = claim(
     kind="theorem",
 )
 disjoint = claim(
-    "elasticity.three-datasets.disjoint",
+    "elasticity.thirds.disjoint",
     title="The same, where alignment and perturbation share no leaf",
     source="repair of F1.3",
     signature=three,
@@ -43,5 +43,5 @@ disjoint = claim(
     ],
     conclusion=opposite,
     kind="repair",
-    repairs=["elasticity.three-datasets"],
+    repairs=["elasticity.thirds"],
 )
