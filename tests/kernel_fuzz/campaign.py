@@ -10,9 +10,10 @@ from typing import Any
 
 import sympy as sp
 
+from proofs import kernel
 from proofs.derivation import derivation_of
 from proofs.exact import working_precision
-from proofs.kernel import Derivation, accept, apply, lemma_derivation, read
+from proofs.kernel import Derivation, accept, apply, lemma_derivation
 from proofs.kernel.rules import RULES
 from proofs.kernel.rules._base import Fact, Refused, Setting, Step
 from proofs.kernel.rules._language import Contradiction, substitute_in
@@ -159,7 +160,7 @@ def replay(derivation: Derivation, judge: Judge, tally: Tally, origin: str) -> d
     facts: dict[str, Fact] = {}
     for step in derivation.steps:
         try:
-            fact, _ = accept(read(step), facts, derivation.setting)
+            fact, _ = accept(kernel.read(step), facts, derivation.setting)
         except Refused:
             continue
         facts[step.name] = fact
@@ -249,9 +250,9 @@ def _accepted(step: Step, facts: Mapping[str, Fact], setting: Setting) -> Fact |
     """The fact by a step as it is stated, or with the statement that its rule computes; None if it is refused."""
     for statement in (step.statement, Contradiction()):
         try:
-            outcome, _ = apply(read(replace(step, statement=statement)), facts, setting)
+            outcome, _ = apply(kernel.read(replace(step, statement=statement)), facts, setting)
             stated = replace(step, statement=outcome.statement)
-            fact, _ = accept(read(stated), dict(facts), setting)
+            fact, _ = accept(kernel.read(stated), dict(facts), setting)
         except (Refused, ValueError):
             continue
         return fact
