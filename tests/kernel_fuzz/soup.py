@@ -9,9 +9,10 @@ from typing import Any
 
 import sympy as sp
 
+from proofs import kernel
 from proofs.exact import Refused as OutOfBall
 from proofs.exact import Undecided, compare
-from proofs.kernel import accept, apply, read
+from proofs.kernel import accept, apply
 from proofs.kernel.rules._base import Fact, Lemma, Refused, Setting, Step
 from proofs.kernel.rules._language import (
     Continues,
@@ -238,7 +239,7 @@ class Soup:
     # steps --------------------------------------------------------------------------------------------
     def _add(self, step: Step) -> str:
         try:
-            fact, _ = accept(read(step), self.facts, self.setting)
+            fact, _ = accept(kernel.read(step), self.facts, self.setting)
         except Refused as error:
             raise Skip(str(error)) from None
         self.facts[step.name] = fact
@@ -258,7 +259,7 @@ class Soup:
         """Add a step of which the rule computes the statement."""
         step = Step(self._named(), Contradiction(), rule, uses, args)
         try:
-            outcome, _ = apply(read(step), self.facts, self.setting)
+            outcome, _ = apply(kernel.read(step), self.facts, self.setting)
         except Refused as error:
             raise Skip(str(error)) from None
         return self._add(Step(step.name, outcome.statement, rule, uses, args))
