@@ -19,8 +19,8 @@ from sympy.core.relational import Relational
 
 from theory.errors import StatementError
 from theory.logic import Both, Either, EveryElement, Formula, Relation, SomeConstant, SomeElement, When
-from theory.signature import Signature, nonnegative
-from theory.terms import Entry, Named, Over, Slope
+from theory.signature import Signature, denominator, nonnegative
+from theory.terms import Entry, Named, Over, Slope, unfold
 
 jax.config.update("jax_enable_x64", True)
 
@@ -69,6 +69,7 @@ class Terms:
 
     def __init__(self, batch: Batch) -> None:
         self.batch = batch
+        self._moving: frozenset[sp.Basic] = frozenset()  # scalars in which a derivative is being taken
 
     # ------------------------------------------------------------ terms
     def value(
@@ -92,7 +93,7 @@ class Terms:
         if isinstance(e, sp.Add):
             return reduce(jnp.add, map(go, e.args))
         if isinstance(e, sp.Mul):
-            return reduce(_times, [self._factor(a, scope, known) for a in e.args])
+            return self._product(e, scope, known)
         if isinstance(e, sp.Pow):
             return self._factor(e, scope, known)
         if isinstance(e, sp.log):
@@ -136,6 +137,23 @@ class Terms:
         place = len(scope) - 1 - list(reversed(scope)).index(x)
         return tuple(n if k == place else 1 for k in range(len(scope)))
 
+    def _product(self, e: sp.Mul, scope: Sequence[sp.Symbol], known: Mapping[str, Array]) -> Array:
+        """A factor 0 makes the product 0, but for 1/oo beside an infinity, and what is 0 in passing beside one (`_slope`)."""
+        factors = [self._factor(a, scope, known) for a in e.args]
+        product = reduce(_times, factors)
+        none = jnp.asarray(False)
+        infinite = reduce(jnp.logical_or, map(jnp.isinf, factors))
+        kept, passing, beyond = none, none, none  # of what kind the factors are that are 0
+        for a, found in zip(e.args, factors, strict=True):
+            if isinstance(a, sp.Pow) and isinstance(a.exp, sp.Rational) and a.exp < 0:
+                beyond = beyond | jnp.isinf(self.value(a.base, scope, known))
+            elif a.free_symbols & self._moving:
+                passing = passing | (found == 0)
+            else:
+                kept = kept | (found == 0)
+        lost = infinite & ~kept & (passing | beyond)
+        return jnp.where(lost, jnp.nan, product)
+
     def _factor(self, e: sp.Basic, scope: Sequence[sp.Symbol], known: Mapping[str, Array]) -> Array:
         if not isinstance(e, sp.Pow):
             return self.value(e, scope, known)
@@ -146,10 +164,13 @@ class Terms:
             found = jnp.sqrt(base)
         else:
             exponent = self.value(e.exp, scope, known)
-            found = jnp.where(base > 0, jnp.power(jnp.where(base > 0, base, 1.0), exponent), jnp.nan)
+            whole = exponent == jnp.round(exponent)  # a negative number has such powers alone
+            size = jnp.where(whole, jnp.abs(base), base)
+            found = jnp.where(size > 0, jnp.power(jnp.where(size > 0, size, 1.0), exponent), jnp.nan)
+            found = jnp.where((base < 0) & (jnp.mod(exponent, 2) == 1), -found, found)
             at_zero = jnp.where(exponent > 0, 0.0, jnp.where(exponent == 0, 1.0, jnp.inf))
             found = jnp.where(base == 0, at_zero, found)
-        if nonnegative(e.base, self.batch.signature.tables):
+        if nonnegative(denominator(e), self.batch.signature.tables):
             return found
         return jnp.where((base == 0) & jnp.isinf(found), jnp.nan, found)
 
@@ -170,7 +191,11 @@ class Terms:
         def along(x: Array) -> Array:
             return self.value(e.body, scope, {**known, e.var.name: x})
 
-        at, slope = jax.jvp(along, (point,), (jnp.ones_like(point),))
+        before, self._moving = self._moving, self._moving | {e.var}
+        try:
+            at, slope = jax.jvp(along, (point,), (jnp.ones_like(point),))
+        finally:
+            self._moving = before
         return jnp.where(jnp.isfinite(at) & jnp.isfinite(slope), slope, jnp.nan)
 
     # ------------------------------------------------------------ relations and formulas
@@ -198,18 +223,21 @@ class Terms:
           StatementError: a kind that is not known.
         """
         if isinstance(f, Relation):
-            return self.told(f.condition, scope)
+            return self.told(unfold(f.condition), scope)
         if isinstance(f, (Both, sp.And)):
-            return _all(self._parts(f, scope))
+            return _all(_together(self._parts(f, scope)))
         if isinstance(f, (Either, sp.Or)):
-            return _some(self._parts(f, scope))
+            return _some(_together(self._parts(f, scope)))
         if isinstance(f, sp.Not):
             inner = self.told(f.args[0], scope)
             return Told(-inner.margin, ~inner.holds)
         if isinstance(f, (When, sp.Implies)):
             premise, body = (f.condition, f.body) if isinstance(f, When) else f.args
             asked, found = self.told(premise, scope), self.told(body, scope)
-            return Told(jnp.where(asked.holds, found.margin, jnp.inf), ~asked.holds | found.holds)
+            anyway = found.holds & ~jnp.isnan(found.margin)
+            open_ = jnp.isnan(asked.margin) & ~anyway
+            margin = jnp.where(open_, jnp.nan, jnp.where(asked.holds, found.margin, jnp.inf))
+            return Told(margin, (~asked.holds & ~open_) | found.holds)
         if isinstance(f, (EveryElement, SomeElement)):
             found = self.told(f.body, (*scope, f.var))
             size = self.batch.sizes[f.over]
@@ -217,9 +245,7 @@ class Terms:
                 jnp.broadcast_to(x, (*x.shape[:-1], size)) if x.shape[-1] != size else x
                 for x in (found.margin, found.holds)
             )
-            every = isinstance(f, EveryElement)
-            least = jnp.min if every else jnp.max
-            return Told(least(margin, axis=-1), (jnp.all if every else jnp.any)(holds, axis=-1))
+            return (_all if isinstance(f, EveryElement) else _some)(Told(margin, holds))
         if isinstance(f, SomeConstant):
             return self._some_constant(f, scope)
         if isinstance(f, Relational):
@@ -248,7 +274,9 @@ class Terms:
         shape = jnp.ones(self.batch.worlds)
 
         def at(x: float) -> Told:
-            return self._relation(f.body.condition, scope, {**self.batch.values, f.var.name: x * shape})
+            return self._relation(
+                unfold(f.body.condition), scope, {**self.batch.values, f.var.name: x * shape}
+            )
 
         here, further = at(first), at(first + 1.0)
         rise = further.margin - here.margin
@@ -256,14 +284,23 @@ class Terms:
         return Told(jnp.where(helps, jnp.abs(rise) * 1e3, here.margin), helps | here.holds)
 
 
-_REDUCED: dict[str, Any] = {"sum": jnp.sum, "max": jnp.max, "min": jnp.min}
+def _extreme(reduction: Any) -> Any:
+    """A maximum or minimum over the last axis, NaN where an entry is: over large arrays XLA's own (0.10, on CPUs) leaves NaN out."""
+
+    def reduced(x: Array, axis: int) -> Array:
+        return jnp.where(jnp.isnan(x).any(axis=axis), jnp.nan, reduction(x, axis=axis))
+
+    return reduced
+
+
+_REDUCED: dict[str, Any] = {"sum": jnp.sum, "max": _extreme(jnp.max), "min": _extreme(jnp.min)}
 _COMPARED: dict[str, Any] = {
     "<": jnp.less,
     "<=": jnp.less_equal,
     ">": jnp.greater,
     ">=": jnp.greater_equal,
-    "==": lambda a, b: jnp.abs(a - b) <= EQUAL,
-    "!=": lambda a, b: jnp.abs(a - b) > EQUAL,
+    "==": lambda a, b: (a == b) | (jnp.abs(a - b) <= EQUAL),
+    "!=": lambda a, b: (a != b) & ~(jnp.abs(a - b) <= EQUAL),
 }
 
 
@@ -279,13 +316,27 @@ def _times(a: Array, b: Array) -> Array:
     return jnp.where(((a == 0) & jnp.isinf(b)) | ((b == 0) & jnp.isinf(a)), 0.0, product)
 
 
-def _all(parts: Sequence[Told]) -> Told:
-    return Told(
-        reduce(jnp.minimum, (p.margin for p in parts)), reduce(jnp.logical_and, (p.holds for p in parts))
+def _together(parts: Sequence[Told]) -> Told:
+    """What is told of several formulas, along a last axis."""
+    margin, holds = (
+        jnp.stack(jnp.broadcast_arrays(*found), axis=-1)
+        for found in ([p.margin for p in parts], [p.holds for p in parts])
     )
+    return Told(margin, holds)
 
 
-def _some(parts: Sequence[Told]) -> Told:
-    return Told(
-        reduce(jnp.maximum, (p.margin for p in parts)), reduce(jnp.logical_or, (p.holds for p in parts))
-    )
+def _all(parts: Told) -> Told:
+    """All along the last axis; without meaning where a part is and no other fails."""
+    unknown = jnp.isnan(parts.margin)
+    decided = (~parts.holds & ~unknown).any(axis=-1)
+    known = jnp.min(jnp.where(unknown, jnp.inf, parts.margin), axis=-1)
+    return Told(jnp.where(unknown.any(axis=-1) & ~decided, jnp.nan, known), jnp.all(parts.holds, axis=-1))
+
+
+def _some(parts: Told) -> Told:
+    """Some along the last axis; without meaning where a part is and no other holds."""
+    unknown = jnp.isnan(parts.margin)
+    met = parts.holds & ~unknown
+    known = jnp.max(jnp.where(unknown, -jnp.inf, parts.margin), axis=-1)
+    open_ = unknown.any(axis=-1) & ~met.any(axis=-1)
+    return Told(jnp.where(open_, jnp.nan, known), met.any(axis=-1))

@@ -13,6 +13,7 @@ from typing import Any
 
 import mpmath
 import sympy as sp
+from sympy.core.relational import Relational
 
 from theory.errors import StatementError
 from theory.logic import Conversation, Formula, Length, Relation, SomeConstant, as_formula, lengths_of
@@ -20,7 +21,7 @@ from theory.numeric import evaluate
 from theory.parameters import Parameter, known_parameters, parameter_of
 from theory.signature import Signature
 from theory.sorts import Scope, check_formula
-from theory.substitution import decimals
+from theory.substitution import decimals, plain
 from theory.terms import Named, Slope
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]*\Z")
@@ -133,6 +134,8 @@ class Claim:
                 _no_constant(formula)
             for formula in formulas:
                 check_formula(formula, own)
+                if self.signature is not None:
+                    _check_written_out(formula, own)
             if self.defines is not None:
                 scope = Scope(frozenset(declared & self.defines.free), signature=self.signature)
                 check_formula(self.defines, scope)
@@ -266,6 +269,20 @@ class Claim:
         lines += [f"if [{h.id}] {h}" for h in self.hypotheses]
         named = [f"with {d} = {d.body}" for d in self.definitions]
         return "\n".join([*lines, f"then {self.conclusion}", *named])
+
+
+def _check_written_out(f: Formula, scope: Scope) -> None:
+    """Names mean what they stand for, written out, so that has to be a statement, too."""
+    written = plain(f)
+    if written == f:
+        return
+    check_formula(written, scope)
+    for part in written.walk():
+        condition = part.condition if isinstance(part, Relation) else None
+        if isinstance(condition, Relational) and condition.func(*condition.args) in (sp.true, sp.false):
+            raise StatementError(
+                f"'{part}', which is what is left where names are written out, is decided by SymPy before any world was looked at"
+            )
 
 
 def _no_constant(f: Formula) -> None:

@@ -81,3 +81,19 @@ def conditions_on(e: sp.Basic, var: sp.Symbol) -> list[sp.Basic]:
     if isinstance(e, Over) and var in e.condition.free_symbols:
         found.append(e.condition)
     return found
+
+
+def affine(e: sp.Basic, var: sp.Symbol) -> bool:
+    """Whether a term is seen by its form to be a times the scalar and b, with a and b that do not speak of it."""
+    if var not in e.free_symbols or e == var:
+        return True
+    if isinstance(e, Named):
+        return affine(e.body, var)
+    if isinstance(e, sp.Add):
+        return all(affine(a, var) for a in e.args)
+    if isinstance(e, sp.Mul):
+        factors = [a for a in e.args if var in a.free_symbols]
+        return len(factors) == 1 and affine(factors[0], var)
+    if isinstance(e, Over):
+        return e.kind == "sum" and var not in e.condition.free_symbols and affine(e.body, var)
+    return False

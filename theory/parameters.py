@@ -101,8 +101,8 @@ class Parameter:
 
 
 _TABLE: dict[str, Parameter] = {}
-# Those of signatures, by symbol. Symbols of one name and one sign are one symbol to SymPy, so that no other interval may go with it.
-_SCOPED: dict[sp.Symbol, Parameter] = {}
+# Those of signatures, by symbol. Symbols of one name and one sign are one symbol to SymPy, so `parameter` gives it no other interval than all have.
+_SCOPED: dict[sp.Symbol, list[Parameter]] = {}
 
 
 def _end(name: str, value: float | str | Fraction | None) -> Fraction | None:
@@ -154,7 +154,8 @@ def parameter(
                 f"parameter {name} is already declared on {known.interval}; choose another name for {made.interval}"
             )
         return known.symbol
-    _apart(made, _SCOPED.get(made.symbol))
+    for other in _SCOPED.get(made.symbol, ()):
+        _apart(made, other)
     _TABLE[name] = made
     return made.symbol
 
@@ -166,7 +167,9 @@ def scoped(made: Parameter) -> None:
       StatementError: `parameter` has declared the same symbol on another interval.
     """
     _apart(made, _TABLE.get(made.name))
-    _SCOPED[made.symbol] = made
+    others = _SCOPED.setdefault(made.symbol, [])
+    if made not in others:
+        others.append(made)
 
 
 def _apart(made: Parameter, other: Parameter | None) -> None:

@@ -184,8 +184,20 @@ class Definition:
         body = sp.sympify(self.function(*given))
         if not isinstance(body, sp.Expr):
             raise StatementError(f"{self.name} is defined as {body}; a definition is a number")
-        shown = [Str(a.name) if isinstance(a, (Table, Definition)) else a for a in given]
+        shown = [_shown(self.name, a) for a in given]
         return Named(self.name, self.latex, body, *shown)
+
+
+def _shown(name: str, argument: Any) -> Any:
+    """An argument of a definition as it prints: a law by its name, if it has one."""
+    if isinstance(argument, (Table, Definition, FiniteSet)):
+        return Str(argument.name)
+    if callable(argument) and not isinstance(argument, sp.Basic):
+        return Str("?")
+    try:
+        return sp.sympify(argument, strict=True)
+    except sp.SympifyError:
+        raise StatementError(f"{name}: the argument {argument!r} is no number, element, law or set") from None
 
 
 @dataclass(eq=False)
@@ -427,6 +439,11 @@ class Signature:
         return made
 
 
+def denominator(e: sp.Pow) -> sp.Expr:
+    """What a power with a negative exponent is one over: the base to the opposite power, or the base where the exponent is no number."""
+    return e.base**-e.exp if isinstance(e.exp, sp.Rational) else e.base
+
+
 def nonnegative(e: sp.Basic, tables: Mapping[str, Table]) -> bool:
     """Whether a term is seen by its form never to be below 0, so that one over its 0 is +oo and not without meaning."""
     if isinstance(e, Named):
@@ -435,7 +452,9 @@ def nonnegative(e: sp.Basic, tables: Mapping[str, Table]) -> bool:
         return e.table in tables and tables[e.table].nonnegative
     if isinstance(e, (sp.exp, sp.Abs)):
         return True
-    if isinstance(e, (sp.Add, sp.Mul, sp.Max)):
+    if isinstance(e, sp.Piecewise):
+        return all(nonnegative(value, tables) for value, _ in e.args)
+    if isinstance(e, (sp.Add, sp.Mul, sp.Max, sp.Min)):
         parts = [nonnegative(a, tables) for a in e.args]
         return any(parts) if isinstance(e, sp.Max) else all(parts)
     if isinstance(e, Over):

@@ -13,6 +13,7 @@ import sympy as sp
 from sympy.core.relational import Relational
 from sympy.logic.boolalg import Boolean
 
+from theory.derivative import affine, derivative
 from theory.errors import StatementError
 from theory.logic import (
     Both,
@@ -35,7 +36,7 @@ from theory.logic import (
 from theory.observables import PROMPT_OBSERVABLES, Average, B, Observable, Prob
 from theory.parameters import known_parameters
 from theory.signature import Signature
-from theory.terms import Entry, Named, Over, Slope
+from theory.terms import Entry, Named, Over, Slope, unfold
 
 PROMPT, SENTENCE, NUMBER = "a prompt", "a sentence", "a whole number"
 CONSTANTS = (sp.E, sp.pi, sp.oo, -sp.oo)
@@ -144,6 +145,7 @@ def check_formula(f: Formula, scope: Scope) -> None:
                 f"'{f}': a constant that is the same in every world is a parameter, and stands around the whole conclusion"
             )
         check_formula(f.body, scope)
+        _check_affine(f)
     elif scope.signature is not None:
         raise StatementError(
             f"'{f}' speaks of texts, of which the signature {scope.signature.id} has none; it has the sets "
@@ -187,6 +189,17 @@ def check_formula(f: Formula, scope: Scope) -> None:
         check_formula(f.body, outside.bind(f.var, PROMPT))
     else:
         raise TypeError(f"the sorts in a formula of kind {type(f).__name__} are not known")
+
+
+def _check_affine(f: SomeConstant) -> None:
+    """What is decided of a constant in one world is decided from the relation at a few of its values."""
+    condition = getattr(f.body, "condition", None)
+    if not isinstance(condition, (sp.LessThan, sp.StrictLessThan, sp.GreaterThan, sp.StrictGreaterThan)):
+        raise StatementError(f"'{f}': write one inequality of the constant")
+    if not all(affine(unfold(side), f.var) for side in condition.args):
+        raise StatementError(
+            f"'{f}' is not affine in {f.var}; let the constant stand in sums, and once in a product"
+        )
 
 
 def _check_closed(f: Conversation, scope: Scope) -> None:
@@ -291,8 +304,13 @@ def _check_slope(e: Slope, scope: Scope) -> None:
         raise StatementError(f"{e}: a derivative is taken in a scalar of the signature, which {e.var} is not")
     if declared[e.var.name].integer:
         raise StatementError(f"{e}: {e.var} is a whole number, in which nothing has a derivative")
+    if about := sorted(x.name for x in e.point.free_symbols & set(scope.sorts)):
+        raise StatementError(
+            f"{e}: the point speaks of the element {', '.join(about)}; take the derivative at a scalar or a number"
+        )
     check_number(e.body, replace(scope, parameters=scope.parameters | {e.var}))
     check_number(e.point, scope)
+    derivative(unfold(e.body), e.var)  # raises where there is none
 
 
 def _check_symbol(e: sp.Symbol, scope: Scope) -> None:

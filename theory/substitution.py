@@ -19,7 +19,7 @@ from sympy.logic.boolalg import BooleanAtom
 from theory.errors import StatementError, warn
 from theory.logic import Formula
 from theory.observables import Average, Observable
-from theory.terms import Entry, Named, Over, Slope
+from theory.terms import Entry, Named, Over, Slope, unfold
 
 Changes = Mapping[sp.Symbol, sp.Expr]
 CONNECTIVES = (sp.And, sp.Or, sp.Not, sp.Implies)
@@ -103,6 +103,11 @@ def substitute_in(f: Formula, changes: Changes) -> Formula:
     inside = set().union(*(child.free for child in f.children()))
     _no_capture(f.binds, {old: new for old, new in inner.items() if old in inside}, f)
     return f.mapped(partial(substitute_in, changes=inner), partial(substitute, changes=changes))
+
+
+def plain(f: Formula) -> Formula:
+    """A formula with every name in it replaced by what it means: what a formula with names says is what this one does."""
+    return f.mapped(plain, unfold)
 
 
 _DIGITS = 14  # a float with so many is more likely the result of a division than what somebody wrote

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
 import sympy as sp
@@ -161,7 +162,7 @@ class Slope(sp.Expr):
 
 
 class Named(sp.Expr):
-    """A term with a name: prints as ``name(arguments)``, means its definition.
+    """A term with a name: prints as ``name(arguments)``, means its definition, written out (`unfold`).
 
     Args (SymPy): name, LaTeX with #1, #2, ... for the arguments, the definition, the arguments: terms, or the name of a law.
     """
@@ -212,8 +213,9 @@ class Named(sp.Expr):
         return text if exp is None else rf"\left({text}\right)^{{{exp}}}"
 
 
+@lru_cache(maxsize=4096)
 def unfold(e: sp.Basic) -> sp.Basic:
-    """The expression with every name replaced by what it means."""
+    """The expression with every name replaced by what it means, as if it had been written so: what SymPy then cancels is cancelled."""
     if isinstance(e, Named):
         return unfold(e.body)
     if not e.args or not e.has(Named):

@@ -22,12 +22,12 @@ from proofs.exact.errors import Refused, Undefined
 from proofs.exact.numbers import (
     NEG,
     POS,
+    LogForm,
     add,
     compare,
     divide,
     exponential,
     extreme,
-    is_infinite,
     logarithm,
     mul,
     power,
@@ -38,8 +38,8 @@ from theory.derivative import conditions_on, derivative
 from theory.errors import StatementError
 from theory.logic import Both, Either, EveryElement, Formula, Relation, SomeConstant, SomeElement, When
 from theory.parameters import Parameter
-from theory.signature import nonnegative
-from theory.terms import Entry, Named, Over, Slope
+from theory.signature import denominator, nonnegative
+from theory.terms import Entry, Named, Over, Slope, unfold
 
 Env = dict[sp.Symbol, Any]
 _TESTS = {
@@ -54,6 +54,13 @@ ZERO, ONE = Fraction(0), Fraction(1)
 SOME = (Either, SomeElement)  # formulas of which one part is enough
 
 
+def _is_zero(x: Any) -> bool:
+    """Whether a number is 0 by its form, as log 2 + log 3 - log 6 is."""
+    if isinstance(x, LogForm):
+        return x.constant == 0 and x.logarithms_cancel()
+    return isinstance(x, Fraction) and x == 0
+
+
 class TableTerms:
     """What terms and formulas come to on one world.
 
@@ -65,6 +72,7 @@ class TableTerms:
     def __init__(self, world: TableWorld, values: Mapping[str, Any]) -> None:
         self.world, self.values = world, dict(values)
         self.broken: dict[Formula, Any] = {}  # prompts, of which there are none
+        self._moving: frozenset[sp.Basic] = frozenset()  # scalars in which a derivative is being taken
 
     # ------------------------------------------------------------ terms
     def value(self, e: sp.Basic, env: Env) -> Any:
@@ -122,17 +130,32 @@ class TableTerms:
         return total
 
     def _product(self, e: sp.Mul, env: Env) -> Any:
-        above, below = [], []
+        """A factor 0 makes the product 0, but for 1/oo beside an infinity, and what is 0 in passing beside one (`_slope`)."""
+        above, below, zeros, beyond = [], [], [], []
         for factor in e.args:
-            if isinstance(factor, sp.Pow) and factor.exp == -1:
+            if isinstance(factor, sp.Pow) and isinstance(factor.exp, sp.Rational) and factor.exp < 0:
                 base = self.value(factor.base, env)
-                if base == 0 and isinstance(base, Fraction):
-                    above.append(self._one_over_zero(factor.base))
-                else:
+                if _is_zero(base):
+                    above.append(self._one_over_zero(factor))
+                elif isinstance(base, float):
+                    beyond.append(factor)
+                elif factor.exp == -1:
                     below.append(base)
-            else:
-                above.append(self.value(factor, env))
-        if any(isinstance(v, Fraction) and v == 0 for v in above):
+                else:
+                    above.append(power(base, Fraction(int(factor.exp.p), int(factor.exp.q))))
+                continue
+            value = self.value(factor, env)
+            above.append(value)
+            if _is_zero(value):
+                zeros.append(factor)
+        infinite = any(isinstance(v, float) for v in above)
+        if zeros and not (infinite and all(a.free_symbols & self._moving for a in zeros)):
+            return ZERO
+        if zeros:
+            raise Undefined(f"the derivative of {e}, which is 0 times an infinity")
+        if beyond and infinite:
+            raise Undefined(f"{e}, which is an infinity over another")
+        if beyond:
             return ZERO
         top: Any = ONE
         for v in above:
@@ -144,14 +167,14 @@ class TableTerms:
 
     def _power(self, e: sp.Pow, env: Env) -> Any:
         base, exponent = self.value(e.base, env), self.value(e.exp, env)
-        if isinstance(base, Fraction) and base == 0 and compare(exponent, ZERO) < 0:
-            return self._one_over_zero(e.base)
+        if _is_zero(base) and compare(exponent, ZERO) < 0:
+            return self._one_over_zero(e)
         return power(base, exponent)
 
-    def _one_over_zero(self, base: sp.Expr) -> Any:
-        if nonnegative(base, self.world.signature.tables):
+    def _one_over_zero(self, e: sp.Pow) -> Any:
+        if nonnegative(denominator(e), self.world.signature.tables):
             return POS
-        raise Undefined(f"1/({base}), where {base} is 0 and may have either sign")
+        raise Undefined(f"1/({denominator(e)}), where {e.base} is 0 and may have either sign")
 
     def elements(self, over: str) -> range:
         return range(self.world.sizes[over])
@@ -168,13 +191,21 @@ class TableTerms:
         return extreme([NEG if wanted > 0 else POS, *values], wanted)
 
     def _slope(self, e: Slope, env: Env) -> Any:
-        there = TableTerms(self.world, {**self.values, e.var.name: self.value(e.point, env)})
-        if is_infinite(there.value(e.body, env)):
-            raise Undefined(f"the derivative of {e.body} where it is infinite")
-        for condition in conditions_on(e.body, e.var):
-            there._steady(condition, e, env)
-        found = there.value(derivative(e.body, e.var), env)
-        if is_infinite(found):
+        point = self.value(e.point, env)
+        if isinstance(point, float):
+            raise Undefined(f"{e}, at an infinity")
+        before = dict(self.values), self._moving
+        self.values[e.var.name] = point
+        self._moving = self._moving | {e.var}
+        try:
+            if isinstance(self.value(e.body, env), float):
+                raise Undefined(f"the derivative of {e.body} where it is infinite")
+            for condition in conditions_on(e.body, e.var):
+                self._steady(condition, e, env)
+            found = self.value(derivative(e.body, e.var), env)
+        finally:
+            self.values, self._moving = before
+        if isinstance(found, float):
             raise Undefined(f"the derivative of {e.body} is infinite")
         return found
 
@@ -183,14 +214,13 @@ class TableTerms:
 
         A relation is as it is near by where its sides differ, and where they are the same function of the scalar.
         """
-        if isinstance(condition, (sp.And, sp.Or, sp.Not)):
+        if isinstance(condition, (sp.And, sp.Or, sp.Not, sp.Implies)):
             for part in condition.args:
                 self._steady(part, e, env)
             return
         gap = condition.lhs - condition.rhs
         for assigned in self._assignments(gap, env):
-            here = self.value(gap, assigned)
-            if compare(here, ZERO) != 0:
+            if compare(self.value(gap, assigned), ZERO) != 0:
                 continue
             if not self._identically_zero(gap, e.var, assigned):
                 raise Undefined(f"the derivative of {e.body}: {condition} may change with {e.var}")
@@ -227,6 +257,10 @@ class TableTerms:
             return e
         if isinstance(e, Named):
             return self._in_numbers(e.body, var, env)
+        if isinstance(e, sp.Mul) and any(
+            self._in_numbers(a, var, env) == 0 for a in e.args if var not in a.free_symbols
+        ):
+            return sp.Integer(0)
         if isinstance(e, (sp.Add, sp.Mul)) or (isinstance(e, sp.Pow) and isinstance(e.exp, sp.Integer)):
             parts = [self._in_numbers(a, var, env) for a in e.args]
             return None if None in parts else e.func(*parts)
@@ -235,6 +269,7 @@ class TableTerms:
     # ------------------------------------------------------------ formulas
     def relation(self, condition: sp.Basic, env: Env) -> bool:
         """Truth of a relation or of a combination of relations."""
+        condition = unfold(condition)
         if condition in (sp.true, sp.false):
             return bool(condition)
         if isinstance(condition, (sp.And, sp.Or)):
@@ -284,7 +319,7 @@ class TableTerms:
 
     def _some_constant(self, f: SomeConstant, env: Env) -> bool:
         """Whether some value of the constant will do in this world; the relation must be affine in it."""
-        condition = f.body.condition
+        condition = unfold(f.body.condition)
         if not isinstance(condition, (sp.LessThan, sp.StrictLessThan, sp.GreaterThan, sp.StrictGreaterThan)):
             raise StatementError(f"{f}: write one inequality of the constant")
         declared = self.world.signature.parameter_of(f.var)

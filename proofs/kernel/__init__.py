@@ -25,6 +25,7 @@ from proofs.kernel.rules._sorts import IllFormed, canonical, check_argument, che
 from theory import Claim, known_parameters
 from theory.errors import StatementError
 from theory.logic import Formula
+from theory.substitution import plain
 from theory.terms import unfold
 
 
@@ -223,11 +224,6 @@ def setting_of(claim: Claim, lemmas: Mapping[str, Lemma]) -> Setting:
     hypotheses = tuple(plain(h.formula) for h in claim.hypotheses)
     where = tuple(map(unfold, claim.where))
     return Setting(hypotheses, claim.parameters, where, lemmas, claim.signature)
-
-
-def plain(f: Formula) -> Formula:
-    """A formula with every name in it replaced by what it means: names are for readers, and the kernel knows none."""
-    return f.mapped(plain, unfold)
 
 
 # ---------------------------------------------------------------- lemmas

@@ -5,6 +5,7 @@ What a hypothesis fixes by an equation is set to what it is fixed to: ``every x:
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -90,7 +91,7 @@ def assignments(claim: Claim) -> tuple[Assignment, ...]:
                     or others & taken
                 ):
                     continue
-                found.append(Assignment(name, elements, other))
+                found.append(Assignment(name, elements, unfold(other)))
                 taken.add(name)
                 return
 
@@ -310,18 +311,27 @@ def _scalars(
     return np.array([float(x) for x in kept])
 
 
-def sizes_of(signature: Signature, largest: int) -> Iterator[dict[str, int]]:
-    """Sizes of the sets to look at, smallest first: all alike, as far as each set allows."""
+UNLIKE = 3  # size up to which sets of unlike sizes are looked at, too
+MOST_UNLIKE = 12
+
+
+def sizes_of(signature: Signature, largest: int) -> Iterator[tuple[dict[str, int], bool]]:
+    """Sizes of the sets to look at: all alike, as far as each set allows, smallest first; then some that are not, which are marked."""
+    names = list(signature.sets)
+    alike = [(size,) * len(names) for size in range(1, largest + 1)]
+    small = range(1, min(UNLIKE, largest) + 1)
+    unlike = [sizes for sizes in itertools.product(small, repeat=min(len(names), 4)) if len(set(sizes)) > 1]
     seen: set[tuple[int, ...]] = set()
-    for size in range(1, largest + 1):
+    for place, sizes in enumerate((*alike, *sorted(unlike, key=sum))):
+        given = (*sizes, *(sizes[-1:] * (len(names) - len(sizes))))
         found = {
             s.name: max(s.at_least, size if s.at_most is None else min(size, s.at_most))
-            for s in signature.sets.values()
+            for s, size in zip(signature.sets.values(), given, strict=True)
         }
         key = tuple(found.values())
-        if key not in seen:
+        if key not in seen and len(seen) < largest + MOST_UNLIKE:
             seen.add(key)
-            yield found
+            yield found, place >= len(alike)
 
 
 __all__ = ["Assignment", "Draw", "assignments", "lattice_rows", "sizes_of"]

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 
 from proofs.exact import (
@@ -101,14 +102,15 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
     assert claim.signature is not None
     effort = EFFORTS[budget.name]
     finding = Finding()
-    for index, sizes in enumerate(sizes_of(claim.signature, effort.largest)):
+    for index, (sizes, unlike) in enumerate(sizes_of(claim.signature, effort.largest)):
         draw = Draw(claim, sizes, np.random.default_rng([seed, index]))
         trivial = set(sizes.values()) == {1}  # laws on one element are all alike: there is little to look at
-        for seen in _batches(claim, draw, effort, descend and not trivial):
+        effort_here = replace(effort, generations=FRESH) if unlike else effort
+        for seen in _batches(claim, draw, effort_here, descend and not trivial):
             _take_stock(finding, claim, sizes, seen)
             _make_sure(finding, claim, seen)
-            _ask_for_meaning(finding, claim, seen)
-            found = _certify_some(finding, claim, seen, effort.tries)
+            found = _ask_for_meaning(finding, claim, seen)
+            found = found or _certify_some(finding, claim, seen, effort.tries)
             if found is not None:
                 finding.witness, finding.certificate = found
                 finding.violation, finding.stage = False, "search"
@@ -157,7 +159,8 @@ class Looker:
         assert self.claim.signature is not None
         terms = Terms(Batch(self.claim.signature, self.sizes, tables, values))
         told = terms.told(self.claim.conclusion)
-        return [terms.told(f).holds for _, f in self.asked], told.margin, told.holds
+        asked = [terms.told(f) for _, f in self.asked]
+        return [f.holds & ~jnp.isnan(f.margin) for f in asked], told.margin, told.holds
 
     def __call__(self, batch: Batch) -> Seen:
         """Hypotheses, conditions on scalars and conclusion on every world of a batch."""
@@ -205,16 +208,21 @@ def _make_sure(finding: Finding, claim: Claim, seen: Seen) -> None:
             finding.unsure += 1
 
 
-def _ask_for_meaning(finding: Finding, claim: Claim, seen: Seen) -> None:
-    """Whether a world on which floats see no meaning is one that meets every hypothesis, exactly."""
+def _ask_for_meaning(finding: Finding, claim: Claim, seen: Seen) -> tuple[dict[str, Any], Certificate] | None:
+    """Whether a world on which floats see no meaning is one that meets every hypothesis, exactly; a counterexample if it is one."""
     if finding.undefined is not None or finding.asked >= 8 * SURE:
-        return
+        return None
     for row in seen.meaningless[:SURE]:
         for world, values in rounded(claim, seen.batch, int(row)):
             finding.asked += 1
-            if judge(claim, world, values, 0, margins=False).undefined:
+            found = judge(claim, world, values, 0, margins=False)
+            if found.confirmed:
+                witness = written(claim, world, values)
+                return witness, certify(witness, statement=claim)
+            if found.undefined:
                 finding.undefined = written(claim, world, values)
-                return
+                return None
+    return None
 
 
 def _certify_some(

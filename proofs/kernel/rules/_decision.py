@@ -400,7 +400,7 @@ class _Translator:
         """Ask for what makes a term inside an opaque one meaningful."""
         nodes = sp.preorder_traversal(e)
         for node in nodes:
-            if isinstance(node, (Average, sp.Sum, PartialSum, Over, Slope)):
+            if isinstance(node, (Average, sp.Sum, PartialSum, Entry, Over, Slope)):
                 self.real(node)
                 nodes.skip()  # of what is bound in it, it has asked itself
             elif isinstance(node, sp.log):
@@ -411,6 +411,8 @@ class _Translator:
                     self.owe(b >= 0, "{} >= 0, for {}", node.base, node)
                 else:
                     self.owe(b > 0, "{} > 0, for {}", node.base, node)
+            elif isinstance(node, sp.Piecewise) and node.args[-1][1] != sp.true:
+                raise NotPolynomial(f"no case of {node} may apply")
             elif is_extended(node):
                 raise NotPolynomial(f"{e} may be infinite")
 
