@@ -155,12 +155,21 @@ def test_a_condition_that_stays_0_with_a_factor_is_steady():
 
 def test_whole_powers_of_negative_numbers():
     on = world([Rational(1, 2)] * 2, table=[-2, 1])
+    assert floats((-1) ** k * f(x), on, {k.name: 1}) == 2  # the exponent is whole by chance
     for n in (1, 2, 3):
         assert (
             exact(f(x) ** whole, on, {whole.name: n})
             == floats(f(x) ** whole, on, {whole.name: n})
             == (-2) ** n
         )
+
+
+def test_a_root_of_minus_infinity_has_no_meaning():
+    on = world([0, 1])
+    term = 1 / (sp.sqrt(log(P(x))) * sp.sqrt(Max(1, Q(x))))
+    with pytest.raises(Undefined):
+        exact(term, on)
+    assert np.isnan(floats(term, on))
 
 
 def test_no_meaning_is_seen_in_large_batches():

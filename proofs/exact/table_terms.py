@@ -137,12 +137,11 @@ class TableTerms:
                 base = self.value(factor.base, env)
                 if _is_zero(base):
                     above.append(self._one_over_zero(factor))
-                elif isinstance(base, float):
-                    beyond.append(factor)
-                elif factor.exp == -1:
+                elif factor.exp == -1 and not isinstance(base, float):
                     below.append(base)
                 else:
-                    above.append(power(base, Fraction(int(factor.exp.p), int(factor.exp.q))))
+                    found = power(base, Fraction(int(factor.exp.p), int(factor.exp.q)))
+                    (beyond if isinstance(base, float) else above).append(found)
                 continue
             value = self.value(factor, env)
             above.append(value)
