@@ -42,7 +42,7 @@ from proofs.verdict import ContradictionError, Result, Verdict
 from theory.claims import Claim, Hypothesis
 from theory.errors import StatementError
 from theory.logic import ROUNDINGS, Every, Formula, Length, Relation, Some
-from theory.observables import LAWS, PROMPT_OBSERVABLES, Observable
+from theory.observables import LAWS, NEXT_OBSERVABLES, PROMPT_OBSERVABLES, Observable
 from theory.parameters import known_parameters
 from theory.serialise import claim_from_json, claim_to_json
 
@@ -263,10 +263,13 @@ def law(site: Site, c: Claim) -> Iterable[Any]:
         yield from (Str(other) for other in LAWS if other != site.value.name)
 
 
+_OBSERVABLES: Mapping[str, type[Observable]] = {**PROMPT_OBSERVABLES, **NEXT_OBSERVABLES}
+
+
 def siblings(kind: type[Observable]) -> list[type[Observable]]:
     """Observables of the same family (B_P, B_minus, B_plus; KL, KL_P; ...) with the same arguments."""
     stem = kind.__name__.split("_")[0]
-    families = [cls for name, cls in PROMPT_OBSERVABLES.items() if name.split("_")[0] == stem]
+    families = [cls for name, cls in _OBSERVABLES.items() if name.split("_")[0] == stem]
     if kind.__name__ in _LOG_RATIOS:
         families += [PROMPT_OBSERVABLES[name] for name in _LOG_RATIOS]
     return [cls for cls in families if cls is not kind and cls.nargs == kind.nargs]
@@ -278,7 +281,7 @@ _LOG_RATIOS = ("LLR", "increment")
 @_operator
 def observable(site: Site, c: Claim) -> Iterable[Any]:
     """An observable of the same family."""
-    if type(site.value).__name__ in PROMPT_OBSERVABLES:
+    if type(site.value).__name__ in _OBSERVABLES:
         yield from (cls(*site.value.args) for cls in siblings(type(site.value)))
 
 
@@ -310,7 +313,7 @@ def swapped(value: Any) -> Any:
     if isinstance(value, sp.Basic) and value.args:
         arguments = [swapped(a) for a in value.args]
         stem, _, suffix = type(value).__name__.rpartition("_")
-        other = PROMPT_OBSERVABLES.get(f"{stem}_{_SUFFIXES.get(suffix, '')}")
+        other = _OBSERVABLES.get(f"{stem}_{_SUFFIXES.get(suffix, '')}")
         return other(*arguments) if other is not None else rebuilt(value, arguments)
     return value
 
