@@ -29,6 +29,7 @@ from theory import Claim, Every
 from theory.errors import StatementError
 from theory.numeric import evaluate
 from theory.observables import PROMPT_OBSERVABLES, size
+from theory.terms import Over
 
 INK, PAPER, RULE, MUTED = "#1b1b1f", "#ffffff", "#d6d6dc", "#66666e"
 # Okabe and Ito's colours, darkened where thin lines would fade on white.
@@ -363,7 +364,7 @@ def _necessary(claim: Claim) -> sp.Expr | None:
         right = condition.lhs
     else:
         return None
-    return None if right.atoms(*PROMPT_OBSERVABLES.values()) else right
+    return None if right.atoms(*PROMPT_OBSERVABLES.values(), Over) else right
 
 
 def _speaks_of_weight(claim: Claim) -> bool:

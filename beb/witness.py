@@ -22,6 +22,7 @@ from theory import Claim, Every, EveryLength, EveryPrefix, Formula, Length, Rela
 from theory.errors import StatementError
 from theory.numeric import evaluate
 from theory.observables import B_P, LAWS, LLR, PROMPT_OBSERVABLES, ratio, size, w
+from theory.terms import Over
 
 Prompt = tuple[str, ...]
 MOST_PROMPTS = 4000  # of one length; beyond that a drawing says nothing
@@ -276,7 +277,7 @@ def threshold_of(claim: Claim) -> Threshold | None:
     subjects = {cls(prompt): name for name, cls in OBSERVABLES.items()}
     if right in subjects:
         left, right, sign = right, left, _MIRRORED[sign]
-    if left not in subjects or right.atoms(*PROMPT_OBSERVABLES.values()) - {size(prompt)}:
+    if left not in subjects or right.atoms(*PROMPT_OBSERVABLES.values(), Over) - {size(prompt)}:
         return None
     return Threshold(
         observable=subjects[left],

@@ -46,6 +46,7 @@ from theory.observables import (
     PROMPT_OBSERVABLES,
     B,
 )
+from theory.terms import Named, Over
 
 Array = np.ndarray
 Value = Any  # Array or float
@@ -354,6 +355,8 @@ class ByTypes:
             return float(e)
         if isinstance(e, Average):
             return self._average(e, env, dims)
+        if isinstance(e, (Named, Over)):
+            raise Beyond(f"{e} is defined over sentences")
         if isinstance(e, B):
             return self.crowd.score.reshape(self.count, *(1,) * (len(dims) - 1), self.alphabet)
         if type(e).__name__ in PROMPT_OBSERVABLES:

@@ -42,9 +42,10 @@ from proofs.verdict import ContradictionError, Result, Verdict
 from theory.claims import Claim, Hypothesis
 from theory.errors import StatementError
 from theory.logic import ROUNDINGS, Every, Formula, Length, Relation, Some
-from theory.observables import LAWS, PROMPT_OBSERVABLES, Observable
+from theory.observables import LAWS, NEXT_OBSERVABLES, PROMPT_OBSERVABLES, Average, Observable
 from theory.parameters import known_parameters
 from theory.serialise import claim_from_json, claim_to_json
+from theory.terms import Named
 
 # A claim takes longer to compile than to look at: two small shapes, no gradients. What survives without an explanation
 # is looked at again, with more worlds and up to prompts of four sentences; or of seven, in a claim that does not speak of
@@ -106,7 +107,7 @@ def _sites(value: Any, owner: Any, key: Any, put: Callable[[Any], Any]) -> Itera
                 return put((*value[:i], new, *value[i + 1 :]))
 
             yield from _sites(item, value, i, in_tuple)
-    elif isinstance(value, sp.Basic):
+    elif isinstance(value, sp.Basic) and not isinstance(value, Named):  # a name keeps its meaning
         for i, argument in enumerate(value.args):
 
             def in_expression(new: Any, i: int = i) -> Any:
@@ -250,7 +251,7 @@ def length(site: Site, c: Claim) -> Iterable[Any]:
         yield from (k for k in (site.value + 1, site.value - 1) if k >= 0)
     if isinstance(site.value, sp.Expr) and isinstance(site.owner, Length):
         yield from (site.value + 1, site.value - 1)
-    if site.key == 3 and isinstance(site.owner, sp.Expr) and isinstance(site.owner.args[0], Str):
+    if site.key == 3 and isinstance(site.owner, Average):
         yield site.value + 1  # the number of sentences of a text that is drawn; one less than 0 is none
 
 
@@ -263,10 +264,13 @@ def law(site: Site, c: Claim) -> Iterable[Any]:
         yield from (Str(other) for other in LAWS if other != site.value.name)
 
 
+_OBSERVABLES: Mapping[str, type[Observable]] = {**PROMPT_OBSERVABLES, **NEXT_OBSERVABLES}
+
+
 def siblings(kind: type[Observable]) -> list[type[Observable]]:
     """Observables of the same family (B_P, B_minus, B_plus; KL, KL_P; ...) with the same arguments."""
     stem = kind.__name__.split("_")[0]
-    families = [cls for name, cls in PROMPT_OBSERVABLES.items() if name.split("_")[0] == stem]
+    families = [cls for name, cls in _OBSERVABLES.items() if name.split("_")[0] == stem]
     if kind.__name__ in _LOG_RATIOS:
         families += [PROMPT_OBSERVABLES[name] for name in _LOG_RATIOS]
     return [cls for cls in families if cls is not kind and cls.nargs == kind.nargs]
@@ -278,7 +282,7 @@ _LOG_RATIOS = ("LLR", "increment")
 @_operator
 def observable(site: Site, c: Claim) -> Iterable[Any]:
     """An observable of the same family."""
-    if type(site.value).__name__ in PROMPT_OBSERVABLES:
+    if type(site.value).__name__ in _OBSERVABLES:
         yield from (cls(*site.value.args) for cls in siblings(type(site.value)))
 
 
@@ -307,12 +311,29 @@ def swapped(value: Any) -> Any:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         parts = {f.name: swapped(getattr(value, f.name)) for f in dataclasses.fields(value)}
         return type(value)(**parts)
+    if isinstance(value, Named):
+        return _swapped_definition(value)
     if isinstance(value, sp.Basic) and value.args:
         arguments = [swapped(a) for a in value.args]
         stem, _, suffix = type(value).__name__.rpartition("_")
-        other = PROMPT_OBSERVABLES.get(f"{stem}_{_SUFFIXES.get(suffix, '')}")
+        other = _OBSERVABLES.get(f"{stem}_{_SUFFIXES.get(suffix, '')}")
         return other(*arguments) if other is not None else rebuilt(value, arguments)
     return value
+
+
+_TURNED, _TURNED_TEX = "_swapped", r"^{\leftrightarrow}"
+
+
+def _swapped_definition(e: Named) -> Named:
+    """The definition in which P- and P+ have changed places, under a name of its own where it means something else."""
+    body = swapped(e.body)
+    if body == e.body:
+        return e
+    if e.name.endswith(_TURNED):
+        name, tex = e.name.removesuffix(_TURNED), e.tex.removesuffix(_TURNED_TEX)
+    else:
+        name, tex = e.name + _TURNED, e.tex and e.tex + _TURNED_TEX
+    return Named(name, tex, body, *map(swapped, e.arguments))
 
 
 # ---------------------------------------------------------------- mutants

@@ -48,7 +48,7 @@ from theory import (
     When,
 )
 from theory.logic import EveryElement, SomeConstant, SomeElement
-from theory.observables import PROMPT_OBSERVABLES, Average, B, Prob, Variance
+from theory.observables import PROMPT_OBSERVABLES, Average, B, Next, Prob, Variance
 from theory.terms import Entry, Named, Over, Slope
 
 NUMBER = "a number"  # what has no unit, or mixes several
@@ -70,8 +70,12 @@ def unit_of(e: sp.Basic) -> str:
     Raises:
       StatementError: an observable that has no unit here.
     """
-    if isinstance(e, (Named, Over)):
+    if isinstance(e, Named):
         return unit_of(e.body)
+    if isinstance(e, Over):
+        return unit_of(_averaged(e))
+    if isinstance(e, Next):
+        return "probability"
     if isinstance(e, (Entry, Slope)):
         return NUMBER
     if isinstance(e, B):
@@ -101,6 +105,16 @@ def unit_of(e: sp.Basic) -> str:
     if isinstance(e, sp.Pow):
         return NUMBER if unit_of(e.base) or unit_of(e.exp) else ""
     return _common([unit_of(part) for part in e.args])
+
+
+def _averaged(e: Over) -> sp.Basic:
+    """The term of which a sum, maximum or minimum has the unit: of a sum weighted by next-sentence probabilities what is averaged."""
+    factors = list(sp.Mul.make_args(e.body))
+    weights = [x for x in factors if isinstance(x, Next)]
+    if e.kind != "sum" or len(weights) != 1 or len(factors) == 1:
+        return e.body
+    factors.remove(weights[0])
+    return sp.Mul(*factors, evaluate=False) if len(factors) > 1 else factors[0]
 
 
 def _common(units: list[str]) -> str:

@@ -19,6 +19,7 @@ import numpy as np
 import sympy as sp
 
 from synth.chains import perron, states_of, successors
+from synth.definitions import Bound, Definitions
 from synth.expression import NEG_INF, evaluate, log_add, relation_margin, relation_truth, safe_log
 from theory import (
     Average,
@@ -40,7 +41,8 @@ from theory import (
     When,
 )
 from theory.logic import averages_of, observables_in
-from theory.observables import CHAIN_OBSERVABLES, LAST_OBSERVABLES, PROMPT_OBSERVABLES, B
+from theory.observables import CHAIN_OBSERVABLES, LAST_OBSERVABLES, PROMPT_OBSERVABLES, B, Next, Observable
+from theory.terms import Named, Over
 
 Array = jax.Array
 TAILS = ("frozen", "window")
@@ -52,6 +54,7 @@ WHOLE = 1e-11
 UNCANCELLED = 1e-30
 # What floats hold badly or not at all is taken from its logarithm: below the least, above the greatest.
 LEAST, GREATEST = 1e-290, 1e290
+NEXT_LEVELS = {"next_minus": "law_minus", "next_plus": "law_plus", "next_P": "law_P"}
 LOG_LEVELS = {"P": "log_P", "P_minus": "log_P_minus", "P_plus": "log_P_plus", "w": "log_w"}
 PROMPTS = sp.Dummy("prompts")  # in an environment: for each bound prompt, those known to be beginnings of it
 MASK = sp.Dummy("mask")  # in an environment: the prompts over which the innermost quantifier ranges
@@ -388,6 +391,8 @@ class Evaluator:
                 if len(span) > MOST_TERMS:
                     return jnp.nan  # out of reach, as it is for the exact checker
                 return sum((evaluate(e.function, self._leaf({**env, index: i}, k)) for i in span), 0.0)
+            if isinstance(e, (Named, Over)):
+                return self._defined(e, env, k)
             if isinstance(e, B):
                 return self.tree.tables.score
             name = type(e).__name__
@@ -406,6 +411,51 @@ class Evaluator:
             return None
 
         return leaf
+
+    def _defined(self, e: Named | Over, env: dict[sp.Symbol, Any], k: int | None) -> Any:
+        """Value of what is defined over sentences, on the prompts of k sentences."""
+        plain = self._leaf(env, k)
+
+        def axes(array: Array, said: sp.Basic | None, bound: Bound) -> Array:
+            """Rows, and the last axis at the place of a bound sentence."""
+            sizes = [self.tree.alphabet if x == said else 1 for x in bound]
+            return jnp.reshape(array, (-1, *sizes))
+
+        def leaf(part: sp.Basic, bound: Bound) -> Any:
+            if isinstance(part, sp.log) and isinstance(part.args[0], Next):
+                return following(part.args[0], bound, lambda x: x)
+            if isinstance(part, Next):
+                return following(part, bound, jnp.exp)
+            if isinstance(part, B) and part.args[0] in bound:
+                return axes(self.tree.tables.score, part.args[0], bound)
+            if isinstance(part, sp.Sum):
+                index, first, last = part.limits[0]
+                span = range(self._static(first, env), self._static(last, env) + 1)
+                if len(span) > MOST_TERMS:
+                    return jnp.nan
+                inside = (part.function.xreplace({index: sp.Integer(i)}) for i in span)
+                return sum((terms.value(x, bound) for x in inside), 0.0)
+            if isinstance(part, (sp.Symbol, Average, Observable)):
+                value = jnp.asarray(plain(part))
+                return axes(value, None, bound) if value.ndim else value
+            return None
+
+        def following(part: Next, bound: Bound, form: Any) -> Array:
+            prompt, said = part.args
+            j = env[prompt]
+            rows = form(self.tree.level(NEXT_LEVELS[type(part).__name__], j))
+            if k is not None and j != k:
+                rows = jnp.repeat(rows, self.tree.alphabet ** (k - j), axis=0)
+            if MASK in env:
+                rows = jnp.where(env[MASK][:, None], rows, 0.5)
+            sizes = [self.tree.alphabet if x == said else 1 for x in bound]
+            return jnp.reshape(rows, (rows.shape[0], *sizes))
+
+        terms = Definitions(self.tree.alphabet, leaf)
+        found = jnp.asarray(terms.value(e))
+        if found.shape == (1,) and not observables_in(e):
+            return found[0]  # a number, whatever the prompts
+        return found
 
     def _logarithm(self, e: sp.Basic, leaf: Any, env: dict[sp.Symbol, Any], k: int | None) -> Any:
         """log e; from the logarithms of its factors where floats do not hold e itself."""
@@ -643,7 +693,9 @@ class Evaluator:
         Where it speaks of the prompt before, one for each of those of ``base`` sentences.
         """
         known = {x: value for x, value in env.items() if isinstance(value, int)}
-        if length.expr.free_symbols <= set(known) and not observables_in(length.expr):
+        if length.expr.free_symbols <= set(known) and not (
+            observables_in(length.expr) or length.expr.has(Named, Over)
+        ):
             return self._static(length.count, env)
         if length in self.lengths:
             return self.lengths[length]

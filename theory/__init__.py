@@ -67,6 +67,7 @@ from theory.logic import (
     when,
     with_probability,
 )
+from theory.notions import observable, sentences
 from theory.observables import (
     B_P,
     KL,
@@ -96,6 +97,9 @@ from theory.observables import (
     least_increment,
     m,
     n,
+    next_minus,
+    next_P,
+    next_plus,
     perron_ratio,
     perron_root,
     ratio,

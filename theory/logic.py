@@ -22,7 +22,7 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from theory.errors import StatementError
-from theory.observables import LAWS, PROMPT_OBSERVABLES, Average, n, s, y
+from theory.observables import LAWS, NEXT_OBSERVABLES, PROMPT_OBSERVABLES, Average, n, s, y
 
 ROUNDINGS = ("ceil", "floor")
 # Under which law a prompt must be possible: one of the laws, both components, or none ("any").
@@ -840,6 +840,6 @@ def averages_of(formula: Formula) -> list[Average]:
 
 
 def observables_in(expression: sp.Basic) -> set[str]:
-    """Names of the prompt observables in a SymPy expression, those under expectations included."""
+    """Names of the observables of prompts in a SymPy expression, those under expectations and in definitions included."""
     names = {type(node).__name__ for node in sp.preorder_traversal(expression)}
-    return names & set(PROMPT_OBSERVABLES)
+    return names & (set(PROMPT_OBSERVABLES) | set(NEXT_OBSERVABLES))

@@ -11,6 +11,7 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from theory.errors import StatementError
+from theory.terms import Named
 
 _DIGITS = 50
 _LONGEST_SUM = 100_000
@@ -61,6 +62,8 @@ def _evaluate(e: sp.Basic, v: Mapping[str, Any]) -> Any:
         if e.name not in v:
             raise StatementError(f"no value given for {e.name}")
         return v[e.name]
+    if isinstance(e, Named):
+        return _evaluate(e.body, v)
     if e.is_Rational:
         return mpmath.mpf(int(e.p)) / int(e.q)
     if e.is_number and not e.args:

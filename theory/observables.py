@@ -23,7 +23,7 @@ class Observable(sp.Function):
     Of one that may be infinite no sign is assumed: SymPy takes ``x < oo`` for true of whatever it knows to be nonnegative.
 
     Attributes:
-      roles: what each argument is: "prompt", or "parameter" (an expression in parameters).
+      roles: what each argument is: "prompt", "parameter" (an expression in parameters) or "sentence" (one that a sum binds).
     """
 
     nargs = (1,)
@@ -246,9 +246,35 @@ class size(Observable):
 
 
 class B(Observable):
-    """Behaviour score of a single sentence, in [-1, 1]; its argument is bound by `every_sentence`."""
+    """Behaviour score of a single sentence, in [-1, 1]; its argument is bound by `every_sentence` or a sum over sentences."""
 
     tex = r"B(#)"
+
+
+class Next(Observable):
+    """A probability of a prompt and a sentence: that the sentence follows the prompt."""
+
+    nargs = (2,)
+    roles = ("prompt", "sentence")
+    is_nonnegative = True
+
+
+class next_minus(Next):
+    """P-(y|s): probability that the ill-behaved component continues the prompt s with the sentence y."""
+
+    tex = r"\mathbb{P}_-(@ \mid #)"
+
+
+class next_plus(Next):
+    """P+(y|s): probability that the well-behaved component continues the prompt s with the sentence y."""
+
+    tex = r"\mathbb{P}_+(@ \mid #)"
+
+
+class next_P(Next):
+    """P(y|s): probability that the mixture continues the prompt s with the sentence y; none where P(s) = 0."""
+
+    tex = r"\mathbb{P}(@ \mid #)"
 
 
 PROMPT_OBSERVABLES: dict[str, type[Observable]] = {
@@ -283,6 +309,8 @@ PROMPT_OBSERVABLES: dict[str, type[Observable]] = {
         size,
     )
 }
+# What definitions are made of: of a prompt and a sentence that a sum, maximum or minimum over all sentences binds.
+NEXT_OBSERVABLES: dict[str, type[Next]] = {cls.__name__: cls for cls in (next_minus, next_plus, next_P)}
 # Functions of the last sentence and the law before it: they repeat one sentence later than the laws do.
 LAST_OBSERVABLES = frozenset({"increment", "B_last", "last_minus", "last_plus"})
 # Functions of all that may follow: of the laws after longer prompts, too.
@@ -301,6 +329,8 @@ KERNEL_OBSERVABLES = (
         "increment_variance",
         "affinity",
         "best_minus",
+        "next_minus",
+        "next_plus",
     }
 )
 

@@ -15,7 +15,7 @@ from fractions import Fraction
 import sympy as sp
 
 from theory.errors import StatementError
-from theory.observables import PROMPT_OBSERVABLES, B, m, n, s, s0, y
+from theory.observables import NEXT_OBSERVABLES, PROMPT_OBSERVABLES, B, m, n, s, s0, y
 
 # What prints, and is written to witnesses, as something else: in every theory, and where worlds are mixtures.
 OPERATIONS = frozenset(
@@ -27,9 +27,15 @@ OPERATIONS = frozenset(
 RESERVED = (
     OPERATIONS
     | frozenset(PROMPT_OBSERVABLES)
+    | frozenset(NEXT_OBSERVABLES)
     | {*(x.name for x in (s, s0, y, n, m)), *(B.__name__, "Expect", "Variance", "Prob")}
 )
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
+
+
+def is_name(name: object) -> bool:
+    """Whether something can be the name of a parameter or definition."""
+    return isinstance(name, str) and bool(_NAME.match(name))
 
 
 @dataclass(frozen=True)

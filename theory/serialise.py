@@ -34,7 +34,7 @@ from theory.logic import (
     SomeElement,
     When,
 )
-from theory.observables import PROMPT_OBSERVABLES, Average, B, Expect, Prob, Variance
+from theory.observables import NEXT_OBSERVABLES, PROMPT_OBSERVABLES, Average, B, Expect, Prob, Variance
 from theory.parameters import Parameter, known_parameters, parameter
 from theory.signature import Signature
 from theory.terms import Entry, Named, Over, Slope
@@ -62,6 +62,7 @@ _OPERATORS: dict[str, Any] = {
     "Unequality": sp.Unequality,
     "B": B,
     **PROMPT_OBSERVABLES,
+    **NEXT_OBSERVABLES,
 }
 _AVERAGES: dict[str, type[Average]] = {"Expect": Expect, "Variance": Variance, "Prob": Prob}
 _CONSTANTS = {"E": sp.E, "pi": sp.pi, "oo": sp.oo, "-oo": -sp.oo, "true": sp.true, "false": sp.false}

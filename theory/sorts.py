@@ -33,10 +33,10 @@ from theory.logic import (
     When,
     check_condition,
 )
-from theory.observables import PROMPT_OBSERVABLES, Average, B, Observable, Prob
+from theory.observables import NEXT_OBSERVABLES, PROMPT_OBSERVABLES, Average, B, Observable, Prob
 from theory.parameters import known_parameters
 from theory.signature import Signature
-from theory.terms import Entry, Named, Over, Slope, unfold
+from theory.terms import SENTENCES, Entry, Named, Over, Slope, unfold
 
 PROMPT, SENTENCE, NUMBER = "a prompt", "a sentence", "a whole number"
 CONSTANTS = (sp.E, sp.pi, sp.oo, -sp.oo)
@@ -114,6 +114,16 @@ class Scope:
             raise StatementError(f"{var} in {over}: no set of the signature; its sets are {known}")
         return self.bind(var, element_of(over))
 
+    def bind_in(self, e: Over) -> Scope:
+        """The scope inside of a sum, maximum or minimum over a set; on mixtures the set of all sentences is one."""
+        if self.signature is None and e.over == SENTENCES:
+            return self.bind(e.var, SENTENCE)
+        return self.bind_element(e.var, e.over)
+
+    def sentences_in(self, e: sp.Basic) -> list[str]:
+        """Bound sentences that an expression speaks of."""
+        return sorted(x.name for x in e.free_symbols if self.sorts.get(x) == SENTENCE)
+
     def is_prompt(self, term: object) -> bool:
         return isinstance(term, sp.Symbol) and self.sorts.get(term) == PROMPT
 
@@ -138,6 +148,10 @@ def check_formula(f: Formula, scope: Scope) -> None:
         for part in f.children():
             check_formula(part, scope)
     elif isinstance(f, (EveryElement, SomeElement)):
+        if scope.signature is None and f.over == SENTENCES:
+            raise StatementError(
+                f"'{f}': of all sentences take the least or the greatest, as in sentences.min(lambda y: ...) >= 0"
+            )
         check_formula(f.body, scope.bind_element(f.var, f.over))
     elif isinstance(f, SomeConstant):
         if scope.sorts or f.var not in scope.parameters:
@@ -262,7 +276,7 @@ def check_number(e: sp.Basic, scope: Scope) -> None:
     elif isinstance(e, Entry):
         _check_entry(e, scope)
     elif isinstance(e, Over):
-        inner = scope.bind_element(e.var, e.over)
+        inner = scope.bind_in(e)
         check_number(e.body, inner)
         if e.condition != sp.true:
             check_relation(e.condition, inner)
@@ -299,7 +313,11 @@ def _check_entry(e: Entry, scope: Scope) -> None:
 
 
 def _check_slope(e: Slope, scope: Scope) -> None:
-    declared = known_parameters() if scope.signature is None else scope.signature.parameters
+    if scope.signature is None:
+        raise StatementError(
+            f"{e}: a derivative is taken in claims on a signature, which this one has none of"
+        )
+    declared = scope.signature.parameters
     if e.var.name not in declared or declared[e.var.name].symbol != e.var:
         raise StatementError(f"{e}: a derivative is taken in a scalar of the signature, which {e.var} is not")
     if declared[e.var.name].integer:
@@ -347,7 +365,7 @@ def _check_observable(e: Observable, scope: Scope) -> None:
         if scope.sorts.get(e.args[0]) != SENTENCE:
             _no_prompt(e, e.args[0], SENTENCE, scope)
         return
-    if name not in PROMPT_OBSERVABLES:
+    if name not in PROMPT_OBSERVABLES and name not in NEXT_OBSERVABLES:
         raise StatementError(f"{name} is not an observable of theory")
     prompts = [x for role, x in zip(e.roles, e.args, strict=True) if role == "prompt"]
     for x in prompts:
@@ -358,7 +376,11 @@ def _check_observable(e: Observable, scope: Scope) -> None:
             f"{e}: {prompts[0]} is not known to begin with {prompts[1]}; bind it with after={prompts[1]}, or {prompts[1]} "
             f"with every_prefix(..., of={prompts[0]})"
         )
+    if e.roles[-1] == "sentence" and scope.sorts.get(e.args[1]) != SENTENCE:
+        _no_prompt(e, e.args[1], SENTENCE, scope)
     if e.roles[-1] == "parameter":
+        if about := scope.sentences_in(e.args[1]):
+            raise StatementError(f"{e}: its number speaks of the sentence {', '.join(about)}; use parameters")
         _check_second(e, e.args[1], scope)
 
 
@@ -385,6 +407,10 @@ def _check_average(e: Average, scope: Scope) -> None:
         raise StatementError(f"{e}: no quantifier binds {e.after} as a prompt")
     check_number(e.length, scope)
     _check_whole(e, e.length, "a number of sentences", scope)
+    if about := scope.sentences_in(e):
+        raise StatementError(
+            f"{e} speaks of the sentence {', '.join(about)} of a sum around it; average the whole sum instead"
+        )
     if strangers := scope.strangers(e.free_symbols, e.after):
         raise StatementError(_compared(e, e.prompt, strangers))
     inner = scope.bind(e.prompt, PROMPT, e.after)
@@ -407,7 +433,7 @@ def _check_whole(what: sp.Expr, e: sp.Expr, role: str, scope: Scope, lowest: int
             f"{what}: {e} is {role}; use whole numbers from {lowest} on and bound ones such as n"
         )
     if about := sorted(
-        map(str, e.atoms(Observable, Average) | (e.free_symbols & scope.parameters - scope.counts))
+        map(str, e.atoms(Observable, Average, Over) | (e.free_symbols & scope.parameters - scope.counts))
     ):
         raise StatementError(
             f"{what}: {role} speaks of {', '.join(about)}; use whole numbers and bound ones such as n alone"

@@ -19,6 +19,7 @@ from sympy.core.symbol import Str
 from theory.errors import StatementError
 
 KINDS = ("sum", "max", "min")
+SENTENCES = "sentences"  # name of the set of all sentences, where worlds are mixtures of two components
 _TEX = {"sum": r"\sum", "max": r"\max", "min": r"\min"}
 
 

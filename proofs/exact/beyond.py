@@ -33,7 +33,7 @@ from theory import (
     When,
 )
 from theory.logic import observables_in
-from theory.observables import KERNEL_OBSERVABLES, KL, PROMPT_OBSERVABLES, B_minus, B_plus
+from theory.observables import KERNEL_OBSERVABLES, KL, NEXT_OBSERVABLES, PROMPT_OBSERVABLES, B_minus, B_plus
 
 
 def settled_by_laws(valuation: Valuation, f: Every, depth: int, looked_at: int) -> None:
@@ -90,6 +90,8 @@ def changing(e: sp.Basic, inner: set[sp.Symbol]) -> set[str]:
         settled = e.args[0] not in inner or (name == "gain" and e.args[1] in inner)
         own = set() if settled else {name} - KERNEL_OBSERVABLES
         return own.union(*given)
+    if name in NEXT_OBSERVABLES:
+        return {name} - KERNEL_OBSERVABLES if e.args[0] in inner else set()
     return set().union(*(changing(a, inner) for a in e.args)) if e.args else set()
 
 

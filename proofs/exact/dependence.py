@@ -30,7 +30,7 @@ from theory import (
     StatementError,
     When,
 )
-from theory.observables import PROMPT_OBSERVABLES
+from theory.observables import NEXT_OBSERVABLES, PROMPT_OBSERVABLES
 
 Aspects = frozenset[str]
 # What an observable of a prompt depends on beside its state, its number of sentences, and which components can produce it.
@@ -44,6 +44,12 @@ DETERMINED: Mapping[str, Aspects] = {
     **dict.fromkeys(("B_minus", "B_plus", "best_minus", "KL", "KL_plus"), frozenset()),
     **dict.fromkeys(("largest_increment", "least_increment", "increment_variance"), frozenset()),
     **dict.fromkeys(("affinity", "perron_root", "perron_ratio"), frozenset()),
+}
+# Likewise of a prompt and a sentence: what a definition depends on is what its parts do.
+NEXT: Mapping[str, Aspects] = {
+    "next_minus": frozenset(),
+    "next_plus": frozenset(),
+    "next_P": frozenset({"odds"}),
 }
 WHOLE = frozenset({"path"})  # the whole prompt, sentence by sentence
 
@@ -105,6 +111,8 @@ def _of_expression(e: sp.Basic, begins: Mapping[sp.Symbol, sp.Symbol]) -> Aspect
             own = WHOLE
         given = (_of_expression(a, begins) for a, role in zip(e.args, roles, strict=True) if role != "prompt")
         return own | _union(given)
+    if name in NEXT_OBSERVABLES:
+        return NEXT[name]
     return _union(_of_expression(a, begins) for a in e.args)
 
 

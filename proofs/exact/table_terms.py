@@ -131,7 +131,7 @@ class TableTerms:
 
     def _product(self, e: sp.Mul, env: Env) -> Any:
         """A factor 0 makes the product 0, but for 1/oo beside an infinity, and what is 0 in passing beside one (`_slope`)."""
-        above, below, zeros, beyond = [], [], [], []
+        above, below, zeros, beyond = list[Any](), list[Any](), list[Any](), list[Any]()
         for factor in e.args:
             if isinstance(factor, sp.Pow) and isinstance(factor.exp, sp.Rational) and factor.exp < 0:
                 base = self.value(factor.base, env)

@@ -37,9 +37,11 @@ from proofs.exact.numbers import (
 )
 from proofs.exact.precision import symbolic
 from proofs.exact.steps import spend
+from proofs.exact.terms import ExactTerms
 from proofs.exact.world import MAX_LENGTH, ExactWorld
 from theory import Average, Length, Prob, StatementError, Variance
-from theory.observables import PROMPT_OBSERVABLES, B
+from theory.observables import NEXT_OBSERVABLES, PROMPT_OBSERVABLES, B, Observable
+from theory.terms import SENTENCES, Named, Over
 
 FEW = 64  # prompts that are looked at one by one, though some of them may be alike
 MAX_TERMS = 1000
@@ -64,6 +66,7 @@ class Valuation:
     ) -> None:
         self.world, self.values, self.known = world, values, known
         self._observed: dict[tuple[Any, ...], Any] = {}
+        self._defined = Defined(self)
 
     def knows(self, e: sp.Basic) -> bool:
         """Whether an expression consists of numbers and parameters alone."""
@@ -97,6 +100,11 @@ class Valuation:
         name = type(e).__name__
         if name in PROMPT_OBSERVABLES:
             return self._observable(name, e, env)
+        if name in NEXT_OBSERVABLES:
+            prompt, said = e.args
+            return self.world.observable(name, env[prompt], env[said][0])
+        if isinstance(e, (Named, Over)):
+            return self._defined.value(e, env)
         if isinstance(e, sp.Add):
             return self._fold(add, e.args, env)
         if isinstance(e, sp.Mul):
@@ -269,3 +277,24 @@ class Valuation:
             }
             return test[condition.rel_op](sign, 0)
         raise StatementError(f"{condition} is not a relation")
+
+
+class Defined(ExactTerms):
+    """What is defined over the sentences that may come next, on the world of a valuation.
+
+    Its parts that are no operations, as observables and averages, have the values that the valuation gives them.
+    """
+
+    def __init__(self, valuation: Valuation) -> None:
+        self.valuation = valuation
+
+    def leaf(self, e: sp.Basic, env: Env) -> Any:
+        if isinstance(e, (sp.Symbol, Observable, Average, sp.Sum, sp.ceiling, sp.floor)):
+            return self.valuation.value(e, env)
+        return None
+
+    def elements(self, over: str) -> Iterator[Prompt]:
+        """Each sentence, as the prompt that consists of it."""
+        if over != SENTENCES:
+            raise StatementError(f"no set {over} in a mixture of two components")
+        return ((i,) for i in range(len(self.valuation.world.alphabet)))

@@ -274,6 +274,18 @@ class ExactWorld:
     def _B_P(self, x: Prompt) -> Fraction:
         return self._behaviour(self._mixed(x))
 
+    def _next_minus(self, x: Prompt, sentence: int) -> Fraction:
+        return self.law("P-", x)[sentence]
+
+    def _next_plus(self, x: Prompt, sentence: int) -> Fraction:
+        return self.law("P+", x)[sentence]
+
+    def _next_P(self, x: Prompt, sentence: int) -> Fraction:
+        total = self._P(x)
+        if total == 0:
+            raise Undefined("conditioning on a prompt of probability 0")
+        return self._P((*x, sentence)) / total
+
     def _kl(self, p: Sequence[Fraction], q: Sequence[Fraction]) -> Any:
         pairs = [(a, b) for a, b in zip(p, q, strict=True) if a > 0]
         if any(b == 0 for _, b in pairs):
