@@ -22,6 +22,7 @@ from proofs.exact.errors import Undefined
 from proofs.exact.numbers import (
     NEG,
     POS,
+    LogForm,
     add,
     compare,
     divide,
@@ -33,8 +34,8 @@ from proofs.exact.numbers import (
 )
 from proofs.exact.steps import spend
 from theory.errors import StatementError
-from theory.signature import Table, nonnegative
-from theory.terms import Named, Over
+from theory.signature import Table, denominator, nonnegative
+from theory.terms import Named, Over, unfold
 
 Env = dict[sp.Symbol, Any]
 _TESTS = {
@@ -48,6 +49,13 @@ _TESTS = {
 ZERO, ONE = Fraction(0), Fraction(1)
 
 
+def _is_zero(x: Any) -> bool:
+    """Whether a number is 0 by its form, as log 2 + log 3 - log 6 is."""
+    if isinstance(x, LogForm):
+        return x.constant == 0 and x.logarithms_cancel()
+    return isinstance(x, Fraction) and x == 0
+
+
 class ExactTerms:
     """What terms and relations come to on one world.
 
@@ -56,6 +64,7 @@ class ExactTerms:
     """
 
     tables: Mapping[str, Table] = MappingProxyType({})
+    _moving: frozenset[sp.Basic] = frozenset()  # scalars in which a derivative is being taken
 
     def leaf(self, e: sp.Basic, env: Env) -> Any:
         """Value of what the world itself gives a value; None for a term that is made of others."""
@@ -117,17 +126,31 @@ class ExactTerms:
         return total
 
     def _product(self, e: sp.Mul, env: Env) -> Any:
-        above, below = [], []
+        """A factor 0 makes the product 0, but for 1/oo beside an infinity, and what is 0 in passing beside one (a derivative there)."""
+        above, below, zeros, beyond = list[Any](), list[Any](), list[Any](), list[Any]()
         for factor in e.args:
-            if isinstance(factor, sp.Pow) and factor.exp == -1:
+            if isinstance(factor, sp.Pow) and isinstance(factor.exp, sp.Rational) and factor.exp < 0:
                 base = self.value(factor.base, env)
-                if base == 0 and isinstance(base, Fraction):
-                    above.append(self._one_over_zero(factor.base))
-                else:
+                if _is_zero(base):
+                    above.append(self._one_over_zero(factor))
+                elif factor.exp == -1 and not isinstance(base, float):
                     below.append(base)
-            else:
-                above.append(self.value(factor, env))
-        if any(isinstance(v, Fraction) and v == 0 for v in above):
+                else:
+                    found = power(base, Fraction(int(factor.exp.p), int(factor.exp.q)))
+                    (beyond if isinstance(base, float) else above).append(found)
+                continue
+            value = self.value(factor, env)
+            above.append(value)
+            if _is_zero(value):
+                zeros.append(factor)
+        infinite = any(isinstance(v, float) for v in above)
+        if zeros and not (infinite and all(a.free_symbols & self._moving for a in zeros)):
+            return ZERO
+        if zeros:
+            raise Undefined(f"the derivative of {e}, which is 0 times an infinity")
+        if beyond and infinite:
+            raise Undefined(f"{e}, which is an infinity over another")
+        if beyond:
             return ZERO
         top: Any = ONE
         for v in above:
@@ -139,14 +162,14 @@ class ExactTerms:
 
     def _power(self, e: sp.Pow, env: Env) -> Any:
         base, exponent = self.value(e.base, env), self.value(e.exp, env)
-        if isinstance(base, Fraction) and base == 0 and compare(exponent, ZERO) < 0:
-            return self._one_over_zero(e.base)
+        if _is_zero(base) and compare(exponent, ZERO) < 0:
+            return self._one_over_zero(e)
         return power(base, exponent)
 
-    def _one_over_zero(self, base: sp.Expr) -> Any:
-        if nonnegative(base, self.tables):
+    def _one_over_zero(self, e: sp.Pow) -> Any:
+        if nonnegative(denominator(e), self.tables):
             return POS
-        raise Undefined(f"1/({base}), where {base} is 0 and may have either sign")
+        raise Undefined(f"1/({denominator(e)}), where {e.base} is 0 and may have either sign")
 
     def _over(self, e: Over, env: Env) -> Any:
         values = []
@@ -161,6 +184,7 @@ class ExactTerms:
 
     def relation(self, condition: sp.Basic, env: Env) -> bool:
         """Truth of a relation or of a combination of relations."""
+        condition = unfold(condition)
         if condition in (sp.true, sp.false):
             return bool(condition)
         if isinstance(condition, (sp.And, sp.Or)):
