@@ -19,8 +19,9 @@ import numpy as np
 import sympy as sp
 
 from synth.chains import perron, states_of, successors
-from synth.definitions import Bound, Definitions
+from synth.definitions import Definitions
 from synth.expression import NEG_INF, evaluate, log_add, relation_margin, relation_truth, safe_log
+from synth.terms import Scope
 from theory import (
     Average,
     Both,
@@ -42,7 +43,7 @@ from theory import (
 )
 from theory.logic import averages_of, observables_in
 from theory.observables import CHAIN_OBSERVABLES, LAST_OBSERVABLES, PROMPT_OBSERVABLES, B, Next, Observable
-from theory.terms import Named, Over
+from theory.terms import Named, Over, unfold
 
 Array = jax.Array
 TAILS = ("frozen", "window")
@@ -416,12 +417,12 @@ class Evaluator:
         """Value of what is defined over sentences, on the prompts of k sentences."""
         plain = self._leaf(env, k)
 
-        def axes(array: Array, said: sp.Basic | None, bound: Bound) -> Array:
+        def axes(array: Array, said: sp.Basic | None, bound: Scope) -> Array:
             """Rows, and the last axis at the place of a bound sentence."""
             sizes = [self.tree.alphabet if x == said else 1 for x in bound]
             return jnp.reshape(array, (-1, *sizes))
 
-        def leaf(part: sp.Basic, bound: Bound) -> Any:
+        def leaf(part: sp.Basic, bound: Scope) -> Any:
             if isinstance(part, sp.log) and isinstance(part.args[0], Next):
                 return following(part.args[0], bound, lambda x: x)
             if isinstance(part, Next):
@@ -440,7 +441,7 @@ class Evaluator:
                 return axes(value, None, bound) if value.ndim else value
             return None
 
-        def following(part: Next, bound: Bound, form: Any) -> Array:
+        def following(part: Next, bound: Scope, form: Any) -> Array:
             prompt, said = part.args
             j = env[prompt]
             rows = form(self.tree.level(NEXT_LEVELS[type(part).__name__], j))
@@ -579,7 +580,7 @@ class Evaluator:
     def _formula(self, f: Formula, env: dict[sp.Symbol, Any], k: int | None) -> Any:
         """Margin on the prompts of k sentences, the longest that a quantifier around binds; a number if k is None."""
         if isinstance(f, Relation):
-            return relation_margin(f.condition, self._leaf(env, k))[0]
+            return relation_margin(unfold(f.condition), self._leaf(env, k))[0]
         if isinstance(f, (Both, Either)):
             margins = [jnp.asarray(self._formula(part, env, k), dtype=jnp.float64) for part in f.parts]
             stacked = jnp.stack(jnp.broadcast_arrays(*margins))
@@ -613,7 +614,7 @@ class Evaluator:
     def _truth(self, f: Formula, env: dict[sp.Symbol, Any], k: int | None) -> Any:
         """Whether a formula holds, as far as floats tell."""
         if isinstance(f, Relation):
-            return relation_truth(f.condition, self._leaf(env, k))
+            return relation_truth(unfold(f.condition), self._leaf(env, k))
         return self._formula(f, env, k) >= 0
 
     def _every_length(self, f: EveryLength, env: dict[sp.Symbol, Any], k: int | None) -> Any:

@@ -1,15 +1,16 @@
 """Terms and formulas over tables, on many worlds at once: values, margins, derivatives by forward differentiation.
 
 A batch of worlds of equal sizes is evaluated in one go. An array has the worlds as its first axis, and an axis for every bound element of the
-place it stands in. Conventions are those of the exact interpreter in `proofs.tables`, with which it shares nothing but the statement: log 0 is -oo,
+place it stands in. Conventions are those of the exact interpreter (`proofs.exact.terms`), with which it shares nothing but the statement: log 0 is -oo,
 one over the 0 of what is never negative is +oo, over any other 0 it is NaN; a product with a factor 0 is 0. NaN is *no meaning*.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial, reduce
+from types import MappingProxyType
 from typing import Any
 
 import jax
@@ -19,12 +20,13 @@ from sympy.core.relational import Relational
 
 from theory.errors import StatementError
 from theory.logic import Both, Either, EveryElement, Formula, Relation, SomeConstant, SomeElement, When
-from theory.signature import Signature, denominator, nonnegative
+from theory.signature import Signature, Table, denominator, nonnegative
 from theory.terms import Entry, Named, Over, Slope, unfold
 
 jax.config.update("jax_enable_x64", True)
 
 Array = Any
+Scope = Sequence[sp.Symbol]  # bound elements, outermost first
 EQUAL = 1e-9  # how far floats of equal terms may be apart
 STEEP = 1e-9  # slope in a constant below which it is none
 
@@ -64,28 +66,63 @@ class Told:
     holds: Array
 
 
-class Terms:
-    """Evaluates terms and formulas on a batch."""
+class ArrayTerms:
+    """What terms come to on many worlds or prompts at once, whatever these are made of.
 
-    def __init__(self, batch: Batch) -> None:
-        self.batch = batch
-        self._moving: frozenset[sp.Basic] = frozenset()  # scalars in which a derivative is being taken
+    An array has the worlds or prompts as its first axis, and an axis for every bound element of the place it stands in.
 
-    # ------------------------------------------------------------ terms
-    def value(
-        self, e: sp.Basic, scope: Sequence[sp.Symbol] = (), values: Mapping[str, Array] | None = None
-    ) -> Array:
-        """Values of a term, of shape (worlds, sizes of the scope's sets or 1 ...).
+    Attributes:
+      tables: of the signature, by name: what is known of the signs of their entries.
+      same: how far floats of equal terms may be apart, where a condition asks for equality.
+    """
+
+    tables: Mapping[str, Table] = MappingProxyType({})
+    same = EQUAL
+    _moving: frozenset[sp.Basic] = frozenset()  # scalars in which a derivative is being taken
+
+    def leaf(self, e: sp.Basic, scope: Scope) -> Any:
+        """Value of what the world itself gives a value; None for a term that is made of others."""
+        raise NotImplementedError
+
+    def size(self, over: str) -> int:
+        """Number of elements of a set."""
+        raise NotImplementedError
+
+    # Functions of numbers, by which a subclass says what becomes of gradients at 0 and at infinities.
+    def apart(self, function: Callable[..., Array], *given: Array) -> Array:
+        """A function of numbers."""
+        return function(*given)
+
+    def log(self, x: Array) -> Array:
+        """log x, with log 0 = -oo and NaN below 0."""
+        return jnp.log(x)
+
+    def exp(self, x: Array) -> Array:
+        """e to the power x."""
+        return jnp.exp(x)
+
+    def root(self, x: Array) -> Array:
+        """The square root, NaN below 0."""
+        return jnp.sqrt(x)
+
+    def inverse(self, x: Array) -> Array:
+        """1/x, +oo at 0."""
+        return 1.0 / x
+
+    def raised(self, base: Array, exponent: Array) -> Array:
+        """A positive number to an exponent."""
+        return jnp.power(base, exponent)
+
+    def value(self, e: sp.Basic, scope: Scope = ()) -> Array:
+        """Values of a term, of shape (worlds or 1, sizes of the scope's sets or 1 ...), or a number.
 
         Raises:
           StatementError: a kind of term that is not known.
         """
-        known = self.batch.values if values is None else values
-        go = partial(self.value, scope=scope, values=known)
-        if isinstance(e, sp.Symbol):
-            return jnp.reshape(known[e.name], (-1,) + (1,) * len(scope))
-        if isinstance(e, Entry):
-            return self._entry(e, scope)
+        found = self.leaf(e, scope)
+        if found is not None:
+            return found
+        go = partial(self.value, scope=scope)
         if isinstance(e, Named):
             return go(e.body)
         if isinstance(e, (sp.Rational, sp.NumberSymbol)) or e in (sp.oo, -sp.oo):
@@ -93,36 +130,121 @@ class Terms:
         if isinstance(e, sp.Add):
             return reduce(jnp.add, map(go, e.args))
         if isinstance(e, sp.Mul):
-            return self._product(e, scope, known)
+            return self._product(e, scope)
         if isinstance(e, sp.Pow):
-            return self._factor(e, scope, known)
+            return self._power(e, scope)
         if isinstance(e, sp.log):
-            return jnp.log(go(e.args[0]))
+            return self.log(go(e.args[0]))
         if isinstance(e, sp.exp):
-            return jnp.exp(go(e.args[0]))
+            return self.apart(self.exp, go(e.args[0]))
         if isinstance(e, sp.Abs):
             return jnp.abs(go(e.args[0]))
-        if isinstance(e, sp.Max):
-            return reduce(jnp.maximum, map(go, e.args))
-        if isinstance(e, sp.Min):
-            return reduce(jnp.minimum, map(go, e.args))
+        if isinstance(e, (sp.Max, sp.Min)):
+            return reduce(jnp.maximum if isinstance(e, sp.Max) else jnp.minimum, map(go, e.args))
+        if isinstance(e, (sp.ceiling, sp.floor)):
+            return (jnp.ceil if isinstance(e, sp.ceiling) else jnp.floor)(go(e.args[0]))
         if isinstance(e, sp.Piecewise):
-            found: Array = jnp.asarray(jnp.nan)
-            for branch, condition in reversed(e.args):
-                here = go(branch)
-                found = (
-                    here
-                    if condition == sp.true
-                    else jnp.where(self.truth(condition, scope, known), here, found)
-                )
-            return found
+            return self._piecewise(e, scope)
         if isinstance(e, Over):
-            return self._over(e, scope, known)
-        if isinstance(e, Slope):
-            return self._slope(e, scope, known)
+            return self._over(e, scope)
         raise StatementError(f"cannot evaluate {type(e).__name__} in {e}")
 
-    def _entry(self, e: Entry, scope: Sequence[sp.Symbol]) -> Array:
+    def _piecewise(self, e: sp.Piecewise, scope: Scope) -> Array:
+        found: Array = jnp.asarray(jnp.nan)
+        for branch, condition in reversed(e.args):
+            here = self.value(branch, scope)
+            found = here if condition == sp.true else jnp.where(self.truth(condition, scope), here, found)
+        return found
+
+    def _product(self, e: sp.Mul, scope: Scope) -> Array:
+        """A factor 0 makes the product 0, but for 1/oo beside an infinity, and what is 0 in passing beside one (a derivative there)."""
+        factors = [jnp.asarray(self.value(a, scope)) for a in e.args]
+        product = reduce(partial(self.apart, _times), factors)
+        none = jnp.asarray(False)
+        infinite = reduce(jnp.logical_or, map(jnp.isinf, factors))
+        kept, passing, beyond = none, none, none  # of what kind the factors are that are 0
+        for a, found in zip(e.args, factors, strict=True):
+            if isinstance(a, sp.Pow) and isinstance(a.exp, sp.Rational) and a.exp < 0:
+                beyond = beyond | jnp.isinf(self.value(a.base, scope))
+            elif a.free_symbols & self._moving:
+                passing = passing | (found == 0)
+            else:
+                kept = kept | (found == 0)
+        lost = infinite & ~kept & (passing | beyond)
+        return jnp.where(lost, jnp.nan, product)
+
+    def _power(self, e: sp.Pow, scope: Scope) -> Array:
+        base = jnp.asarray(self.value(e.base, scope), dtype=jnp.float64)
+        if e.exp == sp.Rational(1, 2):
+            return self.root(base)
+        if isinstance(e.exp, sp.Integer):
+            k = int(e.exp)
+            raised = self.apart(lambda x: jnp.power(x, abs(k)), base)
+            found = raised if k > 0 else self.inverse(raised)
+        else:
+            exponent = self.value(e.exp, scope)
+            found = self.apart(partial(_real_power, self.raised), jnp.where(base == 0, 1.0, base), exponent)
+            at_zero = jnp.where(exponent > 0, 0.0, jnp.where(exponent == 0, 1.0, jnp.inf))
+            found = jnp.where(base == 0, at_zero, found)
+        if nonnegative(denominator(e), self.tables):
+            return found
+        return jnp.where((base == 0) & jnp.isinf(found), jnp.nan, found)
+
+    def _over(self, e: Over, scope: Scope) -> Array:
+        inner = (*scope, e.var)
+        size = self.size(e.over)
+        empty, reduced = _REDUCED[e.kind]
+        found = _shaped(self.value(e.body, inner), inner)
+        if e.condition != sp.true:
+            found = jnp.where(_shaped(self.truth(e.condition, inner), inner), found, empty)
+        if found.shape[-1] != size:
+            found = jnp.broadcast_to(found, (*found.shape[:-1], size))
+        return reduced(found, axis=-1)
+
+    def truth(self, condition: sp.Basic, scope: Scope) -> Array:
+        """Truth of a relation as floats see it: for conditions inside of terms."""
+        if condition in (sp.true, sp.false):
+            return jnp.asarray(bool(condition))
+        if isinstance(condition, (sp.And, sp.Or)):
+            combine = jnp.logical_and if isinstance(condition, sp.And) else jnp.logical_or
+            return reduce(combine, (self.truth(c, scope) for c in condition.args))
+        if isinstance(condition, sp.Not):
+            return ~self.truth(condition.args[0], scope)
+        if isinstance(condition, sp.Implies):
+            premise, consequence = (self.truth(c, scope) for c in condition.args)
+            return ~premise | consequence
+        if isinstance(condition, Relational):
+            lhs, rhs = (jnp.asarray(self.value(x, scope)) for x in (condition.lhs, condition.rhs))
+            close = (lhs == rhs) | (jnp.abs(lhs - rhs) <= self.same)
+            return _COMPARED[condition.rel_op](lhs, rhs, close)
+        raise StatementError(f"{condition} is not a relation")
+
+
+class Terms(ArrayTerms):
+    """Evaluates terms and formulas on a batch; gradients are those of forward differentiation, NaN where something in it is infinite."""
+
+    def __init__(self, batch: Batch, moving: frozenset[sp.Basic] = frozenset()) -> None:
+        self.batch, self.tables, self._moving = batch, batch.signature.tables, moving
+
+    def leaf(self, e: sp.Basic, scope: Scope) -> Any:
+        """Scalars, entries and derivatives."""
+        if isinstance(e, sp.Symbol):
+            return jnp.reshape(self.batch.values[e.name], (-1,) + (1,) * len(scope))
+        if isinstance(e, Entry):
+            return self._entry(e, scope)
+        if isinstance(e, Slope):
+            return self._slope(e, scope)
+        return None
+
+    def size(self, over: str) -> int:
+        return self.batch.sizes[over]
+
+    def at(self, scalar: sp.Symbol, values: Array, moving: frozenset[sp.Basic] = frozenset()) -> Terms:
+        """The same worlds with other values of a scalar; in which, besides those here, derivatives are being taken."""
+        changed = replace(self.batch, values={**self.batch.values, scalar.name: values})
+        return Terms(changed, self._moving | moving)
+
+    def _entry(self, e: Entry, scope: Scope) -> Array:
         table = self.batch.tables[e.table]
         spread = [
             jnp.reshape(jnp.arange(n), self._axis(x, scope, n))
@@ -133,90 +255,21 @@ class Terms:
         return table[(slice(None), *_aligned(spread))]
 
     @staticmethod
-    def _axis(x: sp.Symbol, scope: Sequence[sp.Symbol], n: int) -> tuple[int, ...]:
+    def _axis(x: sp.Symbol, scope: Scope, n: int) -> tuple[int, ...]:
         place = len(scope) - 1 - list(reversed(scope)).index(x)
         return tuple(n if k == place else 1 for k in range(len(scope)))
 
-    def _product(self, e: sp.Mul, scope: Sequence[sp.Symbol], known: Mapping[str, Array]) -> Array:
-        """A factor 0 makes the product 0, but for 1/oo beside an infinity, and what is 0 in passing beside one (`_slope`)."""
-        factors = [self._factor(a, scope, known) for a in e.args]
-        product = reduce(_times, factors)
-        none = jnp.asarray(False)
-        infinite = reduce(jnp.logical_or, map(jnp.isinf, factors))
-        kept, passing, beyond = none, none, none  # of what kind the factors are that are 0
-        for a, found in zip(e.args, factors, strict=True):
-            if isinstance(a, sp.Pow) and isinstance(a.exp, sp.Rational) and a.exp < 0:
-                beyond = beyond | jnp.isinf(self.value(a.base, scope, known))
-            elif a.free_symbols & self._moving:
-                passing = passing | (found == 0)
-            else:
-                kept = kept | (found == 0)
-        lost = infinite & ~kept & (passing | beyond)
-        return jnp.where(lost, jnp.nan, product)
-
-    def _factor(self, e: sp.Basic, scope: Sequence[sp.Symbol], known: Mapping[str, Array]) -> Array:
-        if not isinstance(e, sp.Pow):
-            return self.value(e, scope, known)
-        base = self.value(e.base, scope, known)
-        if isinstance(e.exp, sp.Integer):
-            found = jnp.power(base, int(e.exp)) if e.exp > 0 else 1.0 / jnp.power(base, -int(e.exp))
-        elif e.exp == sp.Rational(1, 2):
-            found = jnp.sqrt(base)
-        else:
-            exponent = self.value(e.exp, scope, known)
-            whole = exponent == jnp.round(exponent)  # a negative number has such powers alone
-            size = jnp.where(whole, jnp.abs(base), base)
-            found = jnp.where(size > 0, jnp.power(jnp.where(size > 0, size, 1.0), exponent), jnp.nan)
-            found = jnp.where((base < 0) & (jnp.mod(exponent, 2) == 1), -found, found)
-            at_zero = jnp.where(exponent > 0, 0.0, jnp.where(exponent == 0, 1.0, jnp.inf))
-            found = jnp.where(base == 0, at_zero, found)
-        if nonnegative(denominator(e), self.batch.signature.tables):
-            return found
-        return jnp.where((base == 0) & jnp.isinf(found), jnp.nan, found)
-
-    def _over(self, e: Over, scope: Sequence[sp.Symbol], known: Mapping[str, Array]) -> Array:
-        inner = (*scope, e.var)
-        found = self.value(e.body, inner, known)
-        size = self.batch.sizes[e.over]
-        empty = {"sum": 0.0, "max": -jnp.inf, "min": jnp.inf}[e.kind]
-        if e.condition != sp.true:
-            found = jnp.where(self.truth(e.condition, inner, known), found, empty)
-        if found.shape[-1] != size:
-            found = jnp.broadcast_to(found, (*found.shape[:-1], size))
-        return _REDUCED[e.kind](found, axis=-1)
-
-    def _slope(self, e: Slope, scope: Sequence[sp.Symbol], known: Mapping[str, Array]) -> Array:
-        point = jnp.broadcast_to(jnp.reshape(self.value(e.point, (), known), (-1,)), (self.batch.worlds,))
+    def _slope(self, e: Slope, scope: Scope) -> Array:
+        point = jnp.broadcast_to(jnp.reshape(self.value(e.point), (-1,)), (self.batch.worlds,))
 
         def along(x: Array) -> Array:
-            return self.value(e.body, scope, {**known, e.var.name: x})
+            return self.at(e.var, x, frozenset({e.var})).value(e.body, scope)
 
-        before, self._moving = self._moving, self._moving | {e.var}
-        try:
-            at, slope = jax.jvp(along, (point,), (jnp.ones_like(point),))
-        finally:
-            self._moving = before
+        at, slope = jax.jvp(along, (point,), (jnp.ones_like(point),))
         return jnp.where(jnp.isfinite(at) & jnp.isfinite(slope), slope, jnp.nan)
 
-    # ------------------------------------------------------------ relations and formulas
-    def truth(self, condition: sp.Basic, scope: Sequence[sp.Symbol], known: Mapping[str, Array]) -> Array:
-        """Truth of a relation as floats see it, without tolerance: for conditions inside of terms."""
-        if condition in (sp.true, sp.false):
-            return jnp.asarray(bool(condition))
-        if isinstance(condition, (sp.And, sp.Or)):
-            combine = jnp.logical_and if isinstance(condition, sp.And) else jnp.logical_or
-            return reduce(combine, (self.truth(c, scope, known) for c in condition.args))
-        if isinstance(condition, sp.Not):
-            return ~self.truth(condition.args[0], scope, known)
-        if isinstance(condition, sp.Implies):
-            premise, consequence = (self.truth(c, scope, known) for c in condition.args)
-            return ~premise | consequence
-        if isinstance(condition, Relational):
-            lhs, rhs = self.value(condition.lhs, scope, known), self.value(condition.rhs, scope, known)
-            return _COMPARED[condition.rel_op](lhs, rhs)
-        raise StatementError(f"{condition} is not a relation")
-
-    def told(self, f: Formula | sp.Basic, scope: Sequence[sp.Symbol] = ()) -> Told:
+    # ------------------------------------------------------------ formulas
+    def told(self, f: Formula | sp.Basic, scope: Scope = ()) -> Told:
         """Margins of a formula or relation, and whether it holds.
 
         Raises:
@@ -249,14 +302,14 @@ class Terms:
         if isinstance(f, SomeConstant):
             return self._some_constant(f, scope)
         if isinstance(f, Relational):
-            return self._relation(f, scope, self.batch.values)
+            return self._relation(f, scope)
         raise StatementError(f"no margin for {type(f).__name__}")
 
-    def _parts(self, f: Any, scope: Sequence[sp.Symbol]) -> list[Told]:
+    def _parts(self, f: Any, scope: Scope) -> list[Told]:
         return [self.told(p, scope) for p in (f.parts if isinstance(f, (Both, Either)) else f.args)]
 
-    def _relation(self, f: Relational, scope: Sequence[sp.Symbol], known: Mapping[str, Array]) -> Told:
-        lhs, rhs = self.value(f.lhs, scope, known), self.value(f.rhs, scope, known)
+    def _relation(self, f: Relational, scope: Scope) -> Told:
+        lhs, rhs = self.value(f.lhs, scope), self.value(f.rhs, scope)
         same = jnp.isinf(lhs) & (lhs == rhs)
         gap = jnp.where(same, 0.0, rhs - lhs)
         if f.rel_op in (">", ">="):
@@ -268,15 +321,13 @@ class Terms:
             return Told(jnp.abs(gap), ~close)
         return Told(gap, (gap >= 0) | close if f.rel_op in ("<=", ">=") else (gap > 0) & ~close)
 
-    def _some_constant(self, f: SomeConstant, scope: Sequence[sp.Symbol]) -> Told:
+    def _some_constant(self, f: SomeConstant, scope: Scope) -> Told:
         declared = self.batch.signature.parameter_of(f.var)
         first = 1.0 if declared.lower is None else float(declared.lower) + 1.0
         shape = jnp.ones(self.batch.worlds)
 
         def at(x: float) -> Told:
-            return self._relation(
-                unfold(f.body.condition), scope, {**self.batch.values, f.var.name: x * shape}
-            )
+            return self.at(f.var, x * shape)._relation(unfold(f.body.condition), scope)
 
         here, further = at(first), at(first + 1.0)
         rise = further.margin - here.margin
@@ -293,14 +344,18 @@ def _extreme(reduction: Any) -> Any:
     return reduced
 
 
-_REDUCED: dict[str, Any] = {"sum": jnp.sum, "max": _extreme(jnp.max), "min": _extreme(jnp.min)}
-_COMPARED: dict[str, Any] = {
-    "<": jnp.less,
-    "<=": jnp.less_equal,
-    ">": jnp.greater,
-    ">=": jnp.greater_equal,
-    "==": lambda a, b: (a == b) | (jnp.abs(a - b) <= EQUAL),
-    "!=": lambda a, b: (a != b) & ~(jnp.abs(a - b) <= EQUAL),
+_REDUCED: dict[str, tuple[float, Any]] = {  # of none, and of some
+    "sum": (0.0, jnp.sum),
+    "max": (-jnp.inf, _extreme(jnp.max)),
+    "min": (jnp.inf, _extreme(jnp.min)),
+}
+_COMPARED: dict[str, Callable[[Array, Array, Array], Array]] = {
+    "==": lambda a, b, close: close,
+    "!=": lambda a, b, close: ~close,
+    "<": lambda a, b, close: a < b,
+    "<=": lambda a, b, close: a <= b,
+    ">": lambda a, b, close: a > b,
+    ">=": lambda a, b, close: a >= b,
 }
 
 
@@ -308,6 +363,20 @@ def _aligned(spread: Sequence[Array]) -> list[Array]:
     """Index arrays of one shape, so that indexing keeps the worlds in front."""
     shape = jnp.broadcast_shapes(*(x.shape for x in spread))
     return [jnp.broadcast_to(x, shape) for x in spread]
+
+
+def _shaped(x: Any, scope: Scope) -> Array:
+    """A number as an array with all axes of a scope."""
+    x = jnp.asarray(x)
+    return x if x.ndim else jnp.reshape(x, (1,) * (1 + len(scope)))
+
+
+def _real_power(raised: Callable[[Array, Array], Array], base: Array, exponent: Array) -> Array:
+    """base to an exponent that is an array; a negative number has whole powers alone. The base is not 0."""
+    whole = exponent == jnp.round(exponent)
+    size = jnp.where(whole, jnp.abs(base), base)
+    found = jnp.where(size > 0, raised(jnp.where(size > 0, size, 1.0), exponent), jnp.nan)
+    return jnp.where((base < 0) & (jnp.mod(exponent, 2) == 1), -found, found)
 
 
 def _times(a: Array, b: Array) -> Array:

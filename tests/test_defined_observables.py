@@ -3,6 +3,7 @@
 import dataclasses
 import itertools
 import json
+import math
 from fractions import Fraction as F
 
 import jax
@@ -308,3 +309,47 @@ def test_a_claims_file(tmp_path):
     assert found.conclusion == PINSKER.conclusion
     (definition,) = found.definitions
     assert str(definition) == "TV(s)"
+
+
+# --- one arithmetic for tables and for mixtures -------------------------------------------------------------
+def both_ways(d, world, prompt=()):
+    """A definition's value by the engine, and by the exact checker (NaN: no meaning)."""
+    engine = Evaluator(Tree(world.tables, world.log_alpha), {"alpha": 0.5})
+    fast = float(np.asarray(engine.expression(d(s), {s: len(prompt)})).reshape(-1)[0])
+    with working_precision(128):
+        try:
+            slow = float(ModelChecker(exact_world(world), {"alpha": F(1, 2)}, 1).value(d(s), {s: prompt}))
+        except Undefined:
+            slow = math.nan
+    return fast, slow
+
+
+@pytest.mark.parametrize(
+    ("term", "value"),
+    [
+        (lambda s, y: KL(s) / KL_plus(s), math.nan),  # an infinity over another
+        (lambda s, y: 1 / sqrt(log(next_plus(s, y))), math.nan),  # a root of minus infinity
+        (lambda s, y: next_plus(s, y) * KL(s), None),  # 0 times an infinity is 0, a number times one is not
+        (lambda s, y: 1 / (next_minus(s, y) - next_plus(s, y)) ** 2, None),  # over the 0 of a square
+        (lambda s, y: (next_plus(s, y) - 2) ** size(s), 1.0),
+    ],
+)
+def test_what_attacks_mended_over_tables_is_mended_here(term, value):
+    world = HARD["disjoint"]
+    fast, slow = both_ways(observable("mended", lambda s: sentences.max(lambda y: term(s, y))), world)
+    assert fast == pytest.approx(slow, nan_ok=True)
+    if value is not None:
+        assert slow == pytest.approx(value, nan_ok=True)
+
+
+def test_names_mean_what_is_left_where_they_are_written_out():
+    """The kernel knows no names, so that to the checker and to the search, too, KL - KL is 0, as it is without a name."""
+    mine = observable("mine", lambda s: KL(s))
+    named = every_prompt(mine(s) - KL(s) + w(s) <= Rational(1, 2), support="P-")
+    bare = every_prompt(w(s) <= Rational(1, 2), support="P-")
+    world = HARD["disjoint"]
+    engine = Evaluator(Tree(world.tables, world.log_alpha), {"alpha": 0.5}, depth=1)
+    assert float(engine.margin(named)) == float(engine.margin(bare))
+    with working_precision(128):
+        checker = ModelChecker(exact_world(world), {"alpha": F(1, 2)}, 1)
+        assert checker.holds(named, {}) == checker.holds(bare, {})

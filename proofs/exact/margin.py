@@ -16,6 +16,7 @@ from proofs.exact.trend import MORE
 from proofs.exact.valuation import Env
 from theory import Chance, Conversation, Every, Formula, Relation, When
 from theory.logic import SomeConstant, SomeElement
+from theory.terms import unfold
 
 
 def relative(probability: Fraction, asked: Any) -> Any:
@@ -58,6 +59,7 @@ def surely(a: Any, b: Any) -> int:
 
 
 def _relation_margin(checker: ModelChecker | TableTerms, condition: sp.Basic, env: Env) -> Any:
+    condition = unfold(condition)
     if isinstance(condition, sp.Not):
         return mul(Fraction(-1), _relation_margin(checker, condition.args[0], env))
     if isinstance(condition, sp.Implies):

@@ -41,7 +41,7 @@ from proofs.exact.terms import ExactTerms
 from proofs.exact.world import MAX_LENGTH, ExactWorld
 from theory import Average, Length, Prob, StatementError, Variance
 from theory.observables import NEXT_OBSERVABLES, PROMPT_OBSERVABLES, B, Observable
-from theory.terms import SENTENCES, Named, Over
+from theory.terms import SENTENCES, Named, Over, unfold
 
 FEW = 64  # prompts that are looked at one by one, though some of them may be alike
 MAX_TERMS = 1000
@@ -252,6 +252,7 @@ class Valuation:
 
     def relation(self, condition: sp.Basic, env: Env) -> bool:
         """Truth of a relation or of a combination of relations."""
+        condition = unfold(condition)
         if condition in (sp.true, sp.false):
             return bool(condition)
         if isinstance(condition, sp.And):
