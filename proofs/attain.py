@@ -21,15 +21,20 @@ from theory.logic import (
     Conversation,
     Either,
     Every,
+    EveryElement,
     EveryLength,
     EveryPrefix,
     EverySentence,
     Some,
+    SomeConstant,
+    SomeElement,
     When,
 )
 from theory.observables import Prob
 
 ROOM = sp.Rational(1, 10**6)
+# Tightening what these say of each or of some thing tightens the whole.
+_OVER = (Some, Every, EveryPrefix, EveryLength, EverySentence, EveryElement, SomeElement, SomeConstant, When)
 
 
 def strengthened(c: Claim, room: sp.Expr = ROOM) -> Claim | None:
@@ -54,7 +59,7 @@ def _tightened(f: Formula, room: sp.Expr) -> Formula | None:
         )
     if isinstance(f, (Chance, Conversation)):
         return replace(f, at_least=_likelier(f.at_least, room))
-    if isinstance(f, (Some, Every, EveryPrefix, EveryLength, EverySentence, When)):
+    if isinstance(f, _OVER):
         body = _tightened(f.body, room)
         return None if body is None else replace(f, body=body)  # type: ignore[arg-type]
     raise TypeError(f"a formula of kind {type(f).__name__} cannot be tightened")

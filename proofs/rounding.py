@@ -13,23 +13,19 @@ import numpy as np
 
 from proofs.encoding import Encoding, Shape
 from proofs.exact import (
-    FORMAT,
-    VERSION,
     ExactWorld,
     Exhausted,
     LogForm,
     ModelChecker,
     Refused,
     Undecided,
-    digest,
     exact_margin,
     mul,
+    sealed,
     single_logarithm,
-    value_text,
     working_precision,
 )
 from theory import Claim, Parameter
-from theory.serialise import claim_to_json
 
 Rows = Mapping[tuple[int, ...], tuple[Fraction, ...]]
 EQUAL = 1e-11  # what a lattice of small fractions may be off by where it is equal
@@ -199,31 +195,23 @@ def written(
 ) -> dict[str, Any]:
     """The witness that a world and values of the parameters make."""
     names = world.alphabet
-    witness: dict[str, Any] = {
-        "format": FORMAT,
-        "version": VERSION,
-        "claim": claim_to_json(claim),
-        "parameters": {name: value_text(values[name]) for name in sorted(values)},
-        "world": {
-            "alphabet": list(names),
-            "behaviour": {name: str(b) for name, b in zip(names, world.score, strict=True)},
-            "horizon": world.horizon,
-            **({"tail": world.tail} if world.tail != "frozen" else {}),
-            **{
-                law: [
-                    {
-                        "prefix": [names[i] for i in x],
-                        "law": {name: str(q) for name, q in zip(names, row, strict=True)},
-                    }
-                    for x, row in world.laws[law].items()
-                ]
-                for law in ("P-", "P+")
-            },
+    told = {
+        "alphabet": list(names),
+        "behaviour": {name: str(b) for name, b in zip(names, world.score, strict=True)},
+        "horizon": world.horizon,
+        **({"tail": world.tail} if world.tail != "frozen" else {}),
+        **{
+            law: [
+                {
+                    "prefix": [names[i] for i in x],
+                    "law": {name: str(q) for name, q in zip(names, row, strict=True)},
+                }
+                for x, row in world.laws[law].items()
+            ]
+            for law in ("P-", "P+")
         },
-        "depth": max(depth, world.horizon - 1),
     }
-    witness["digest"] = digest(witness)
-    return witness
+    return sealed(claim, values, told, depth=max(depth, world.horizon - 1))
 
 
 def _round_score(value: float, denominator: int) -> Fraction:

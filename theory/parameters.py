@@ -38,6 +38,19 @@ def is_name(name: object) -> bool:
     return isinstance(name, str) and bool(_NAME.match(name))
 
 
+def within(
+    value: Fraction | float,
+    lower: Fraction | None,
+    upper: Fraction | None,
+    lower_closed: bool,
+    upper_closed: bool,
+) -> bool:
+    """Whether a number lies between two ends, None being none, which belong where they are closed."""
+    if lower is not None and (value < lower or (value == lower and not lower_closed)):
+        return False
+    return not (upper is not None and (value > upper or (value == upper and not upper_closed)))
+
+
 @dataclass(frozen=True)
 class Parameter:
     """A real parameter and the interval it ranges over.
@@ -68,11 +81,7 @@ class Parameter:
             return False
         if self.integer and value != math.inf and value != int(value):
             return False
-        if self.lower is not None and (value < self.lower or (value == self.lower and not self.lower_closed)):
-            return False
-        return not (
-            self.upper is not None and (value > self.upper or (value == self.upper and not self.upper_closed))
-        )
+        return within(value, self.lower, self.upper, self.lower_closed, self.upper_closed)
 
     @property
     def interval(self) -> str:

@@ -25,7 +25,7 @@ from sympy.core.symbol import Str
 
 from theory.errors import StatementError
 from theory.logic import EveryElement, Formula, SomeElement, as_formula
-from theory.parameters import OPERATIONS, Parameter, declared, parameter_of, scoped
+from theory.parameters import OPERATIONS, Parameter, declared, parameter_of, scoped, within
 from theory.terms import Entry, Named, Over, bound
 
 LAW, POSITIVE, REAL = "law", "positive law", "real"
@@ -135,6 +135,10 @@ class Table:
     @property
     def is_law(self) -> bool:
         return self.kind in (LAW, POSITIVE)
+
+    def contains(self, value: Fraction) -> bool:
+        """Whether a number lies between the bounds of a real table."""
+        return within(value, self.lower, self.upper, self.lower_closed, self.upper_closed)
 
     def __call__(self, *elements: sp.Symbol) -> Entry:
         if len(elements) != len(self.sets):

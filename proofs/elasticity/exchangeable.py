@@ -58,8 +58,7 @@ def derive(claim: Claim) -> Derivation | None:
             _swapped(whole, product["ac"], product["bc"]),
             _swapped_inside(whole, product["ac"], product["ab"]),
         ]
-        numbers = [whole.number(s) for s in (first, square, other, difference, *product.values(), *sums)]
-        return whole.finish(whole.p.decide(whole.label("as claimed"), condition, [*facts, *numbers]))
+        return whole.finish(whole.concluded(condition, *facts))
     except Stuck as error:
         return whole.p.stuck(str(error))
 

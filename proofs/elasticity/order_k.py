@@ -26,8 +26,7 @@ def derive(claim: Claim) -> Derivation | None:
     for first, second in (slopes, slopes[::-1]):
         try:
             equation = whole.linear((weights["k"] + weights["l"]) * first + second, "=")
-            facts = [equation, *(whole.number(e) for e in slopes), *whole.parameters]
-            last = whole.p.decide(whole.label("as claimed"), condition, facts)
+            last = whole.concluded(condition, equation)
         except Stuck as error:
             return whole.p.stuck(str(error))
         if whole.stands(last):

@@ -29,8 +29,7 @@ def derive(claim: Claim) -> Derivation | None:
             pair = slopes[0], sums[0]
             if pair not in equations:
                 equations[pair] = whole.linear(_weight(pair[1]) * pair[0] + pair[1] - 1, "=")
-            facts = [equations[pair], *(whole.number(e) for e in pair), *whole.parameters]
-            found.append(whole.p.decide(whole.label("as claimed"), condition, facts))
+            found.append(whole.concluded(condition, equations[pair]))
         return whole.finish(whole.p.state("together", whole.conclusion, "both", *found))
     except Stuck as error:
         return whole.p.stuck(str(error))

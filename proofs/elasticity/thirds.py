@@ -23,8 +23,9 @@ def derive(claim: Claim) -> Derivation | None:
     try:
         loss = whole.linear(g_a - 1 / (k + 1), "=", multipliers={"D2": 1 / (k + 1)})
         balance = whole.linear(k * g_p + g_a, "=")
-        facts = [loss, balance, *(whole.number(e) for e in slopes), *whole.parameters]
-        signs = [whole.p.decide(whole.label("as claimed"), part, facts) for part in parts]
+        signs = [
+            whole.concluded(part.condition, loss, balance) for part in parts if isinstance(part, Relation)
+        ]
         return whole.finish(whole.p.state("together", whole.conclusion, "both", *signs))
     except Stuck as error:
         return whole.p.stuck(str(error))

@@ -37,7 +37,7 @@ from proofs.exact.outcome import CONCLUSION, Kind, Outcome, Part
 from proofs.exact.precision import PRECISIONS, balls_alone, working_precision
 from proofs.exact.spectral import MAX_STATES
 from proofs.exact.steps import SPENT, Exhausted, Steps
-from proofs.exact.witness import FORMAT, VERSION, certify, digest, read_world, world_of_prompts
+from proofs.exact.witness import FORMAT, VERSION, certify, digest, read_world, sealed, world_of_prompts
 from proofs.exact.world import ExactWorld
 from proofs.exact.written import parameter_value, rational, single_logarithm, value_text
 
@@ -84,6 +84,7 @@ __all__ = [
     "rational",
     "read_world",
     "reciprocal",
+    "sealed",
     "single_logarithm",
     "value_text",
     "variance",

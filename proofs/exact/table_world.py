@@ -48,13 +48,7 @@ class TableWorld:
                 self._check_laws(table, entries)
                 continue
             for index, value in entries.items():
-                low = table.lower is not None and (
-                    value < table.lower or (value == table.lower and not table.lower_closed)
-                )
-                high = table.upper is not None and (
-                    value > table.upper or (value == table.upper and not table.upper_closed)
-                )
-                if low or high:
+                if not table.contains(value):
                     raise Refused(f"{table.name}{_shown(index)} = {value} lies outside its bounds")
 
     def _check_laws(self, table: Table, entries: Mapping[Index, Fraction]) -> None:

@@ -14,7 +14,7 @@ from proofs.exact.outcome import Kind, Outcome
 from proofs.exact.steps import SPENT, Exhausted
 from proofs.exact.table_world import TableWorld
 from proofs.exact.world import ExactWorld
-from proofs.exact.written import no_others, parameter_value, shortened
+from proofs.exact.written import no_others, parameter_value, shortened, value_text
 from theory import Claim, StatementError, claims
 from theory.serialise import claim_from_json, claim_to_json
 
@@ -28,6 +28,19 @@ def digest(witness: Mapping[str, Any]) -> str:
     content = {k: v for k, v in witness.items() if k != "digest"}
     text = json.dumps(content, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def sealed(claim: Claim, values: Mapping[str, Any], world: Any, **more: Any) -> dict[str, Any]:
+    """The witness that a world, as JSON, and values of the parameters make, with its digest."""
+    witness: dict[str, Any] = {
+        "format": FORMAT,
+        "version": VERSION,
+        "claim": claim_to_json(claim),
+        "parameters": {name: value_text(values[name]) for name in sorted(values)},
+        "world": world,
+        **more,
+    }
+    return {**witness, "digest": digest(witness)}
 
 
 def certify(witness: Any, *, margins: bool = True, statement: Claim | None = None) -> Certificate:

@@ -17,7 +17,7 @@ import sympy as sp
 from synth.terms import Batch, Terms
 from theory import Claim
 from theory.logic import Both, EveryElement, Formula, Relation
-from theory.parameters import Parameter
+from theory.parameters import Parameter, within
 from theory.signature import POSITIVE, Signature, Table
 from theory.terms import Entry, unfold
 
@@ -302,12 +302,7 @@ def _scalars(
         spread = [upper - x for x in SCALARS]
     else:
         spread = [*SCALARS, *(-x for x in SCALARS if x)]
-    kept = [
-        x
-        for x in spread
-        if (lower is None or x > lower or (x == lower and lower_closed))
-        and (upper is None or x < upper or (x == upper and upper_closed))
-    ]
+    kept = [x for x in spread if within(x, lower, upper, lower_closed, upper_closed)]
     return np.array([float(x) for x in kept])
 
 

@@ -16,7 +16,7 @@ from proofs.tables.draw import Assignment, assignments
 from synth.terms import Batch
 from theory import Claim
 from theory.parameters import Parameter
-from theory.signature import POSITIVE, Table
+from theory.signature import Table
 
 DENOMINATORS = (1, 2, 3, 4, 6, 8, 12, 20, 60, 100, 1000, 10**4, 10**6, 2**40)
 EXACT_BITS = 64
@@ -101,22 +101,15 @@ def _table(
 ) -> dict[tuple[int, ...], Fraction] | None:
     every = list(indices(table.sets, sizes))
     if not table.is_law:
-        found = {index: Fraction(float(entries[index])).limit_denominator(denominator) for index in every}
-        return found if all(_inside(table, v) for v in found.values()) else None
-    found = {}
+        return {index: Fraction(float(entries[index])).limit_denominator(denominator) for index in every}
+    found: dict[tuple[int, ...], Fraction] = {}
     for given in itertools.product(*(range(sizes[s.name]) for s in table.given)):
         row = [(*given, *x) for x in indices(table.over, sizes)]
         masses = _law([float(entries[index]) for index in row], denominator)
-        if masses is None or (table.kind == POSITIVE and 0 in masses):
+        if masses is None:
             return None
         found |= dict(zip(row, masses, strict=True))
     return found
-
-
-def _inside(table: Table, value: Fraction) -> bool:
-    low = table.lower is None or value > table.lower or (value == table.lower and table.lower_closed)
-    high = table.upper is None or value < table.upper or (value == table.upper and table.upper_closed)
-    return low and high
 
 
 def _law(masses: list[float], denominator: int) -> list[Fraction] | None:

@@ -15,14 +15,11 @@ import jax.numpy as jnp
 import numpy as np
 
 from proofs.exact import (
-    FORMAT,
-    VERSION,
     Certificate,
     certify,
-    digest,
     hold,
     judge,
-    value_text,
+    sealed,
 )
 from proofs.exact.table_world import TableWorld
 from proofs.reach import part_of, widen
@@ -31,7 +28,6 @@ from proofs.tables.draw import Draw, sizes_of
 from proofs.tables.rounding import rounded
 from synth.terms import Batch, Terms, Told
 from theory import Claim, Formula, Relation
-from theory.serialise import claim_to_json
 
 
 @dataclass(frozen=True)
@@ -261,11 +257,4 @@ def _settle(finding: Finding) -> None:
 
 def written(claim: Claim, world: TableWorld, values: Mapping[str, Any]) -> dict[str, Any]:
     """The witness that a world and values of the scalars make."""
-    witness: dict[str, Any] = {
-        "format": FORMAT,
-        "version": VERSION,
-        "claim": claim_to_json(claim),
-        "parameters": {name: value_text(values[name]) for name in sorted(values)},
-        "world": world.to_json(),
-    }
-    return {**witness, "digest": digest(witness)}
+    return sealed(claim, values, world.to_json())

@@ -418,6 +418,13 @@ class Sums:
             t.name: sp.factor(sp.simplify(sp.diff(bodies, marks[Entry(t.name, x)]).subs(ones))) for t in laws
         }
 
+    def concluded(self, condition: sp.Basic, *facts: str) -> str:
+        """A relation between sums and slopes, as some facts about them decide it."""
+        spoken = [condition, *(self.p.condition(name) for name in facts)]
+        atoms = dict.fromkeys(e for c in spoken for e in outermost(c, Over, Slope))
+        numbers = [self.number(e) for e in atoms]
+        return self.p.decide(self.label("as claimed"), condition, [*facts, *numbers, *self.parameters])
+
     def stands(self, name: str) -> bool:
         """Whether the kernel accepts a step and all that it rests on."""
         derivation = self.p.finish(name)

@@ -5,7 +5,7 @@ from sympy import Eq
 from theory.claims import claim
 from theory.library import KL
 
-from ._setting import SOURCE, P_a, P_p, elasticity, ell, k, q
+from ._setting import SOURCE, P_a, P_p, elasticity, k, q
 
 
 def extension(P):
@@ -27,7 +27,6 @@ spring_inequality = claim(
     title="What alignment loses is at least k times what pre-training gains, for perturbations of any size",
     source="repair of F1.8",
     signature=elasticity,
-    where=[ell > 0],
     conclusion=k * extension(P_p) + extension(P_a) >= 0,
     kind="repair",
     repairs=["elasticity.spring"],
