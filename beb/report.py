@@ -722,7 +722,17 @@ def _world_view(value: Any) -> dict[str, Any] | None:
     if world is None:
         return None
     return {
-        "alphabet": [(y, exact(world.behaviour[y]) if y in world.behaviour else "–") for y in world.alphabet],
+        "scores": ["B", *world.scores],
+        "alphabet": [
+            (
+                y,
+                [
+                    exact(score[y]) if y in score else "–"
+                    for score in (world.behaviour, *world.scores.values())
+                ],
+            )
+            for y in world.alphabet
+        ],
         "horizon": world.horizon,
         "tail": "last" if world.tail == "window" else "first",
         "laws": _laws(world),
@@ -766,19 +776,21 @@ def _table_rows(entries: Any, index: tuple[int, ...]) -> list[dict[str, Any]]:
 
 
 def _laws(world: World) -> list[dict[str, Any]]:
-    prefixes = sorted({p for c in COMPONENTS for p in world.laws[c]}, key=lambda p: (len(p), p))
+    """Rows by prefix: each component's law, then further scores that depend on the prompt."""
+    given = {**world.laws, **{f"score {name}": rows for name, rows in world.scores_after.items()}}
+    prefixes = sorted({p for rows in given.values() for p in rows}, key=lambda p: (len(p), p))
     return [
         {
             "prefix": quote(prefix) if prefix else "the start" if world.horizon > 1 else "any prompt",
-            "component": component.replace("-", "−"),
-            "first": component == COMPONENTS[0],
+            "component": name.replace("P-", "P−"),
+            "first": name == COMPONENTS[0],
             "law": [
-                "" if prefix not in world.laws[component] else str(world.laws[component][prefix].get(y, 0))
+                "" if prefix not in rows else str(rows[prefix].get(y, 0)).replace("-", "−")
                 for y in world.alphabet
             ],
         }
         for prefix in prefixes
-        for component in COMPONENTS
+        for name, rows in given.items()
     ]
 
 

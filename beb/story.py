@@ -51,7 +51,6 @@ from proofs.exact import (
 )
 from proofs.exact.table_terms import TableTerms
 from proofs.exact.witness import read_world as read_exactly
-from proofs.exact.written_world import COMPONENTS
 from theory import (
     Both,
     Chance,
@@ -63,6 +62,7 @@ from theory import (
     EveryPrefix,
     EverySentence,
     Formula,
+    Negation,
     Relation,
     Some,
     StatementError,
@@ -131,7 +131,13 @@ def describe(world: World) -> list[str]:
     opening = f"There {verb} {say(len(world.alphabet))} {noun}: {scores}{more}."
     if world.alpha is not None:
         opening += f" The mixture gives P− the weight α = {exact(world.alpha)}."
-    return [line.replace("P-", "P−") for line in [opening, *_tell_laws(world)]]
+    further = [
+        f"The score {name} is " + ", ".join(f"{decimal(b)} for “{y}”" for y, b in list(row.items())[:8]) + "."
+        for name, row in world.scores.items()
+    ]
+    if world.scores_after:
+        further.append(f"What {', '.join(world.scores_after)} gives after each prompt is in the table.")
+    return [line.replace("P-", "P−") for line in [opening, *further, *_tell_laws(world)]]
 
 
 def _says(component: str, law: Mapping[str, Fraction]) -> str:
@@ -142,13 +148,13 @@ def _says(component: str, law: Mapping[str, Fraction]) -> str:
 
 
 def _tell_laws(world: World) -> list[str]:
-    prefixes = sorted({p for c in COMPONENTS for p in world.laws[c]}, key=lambda p: (len(p), p))
+    prefixes = sorted({p for rows in world.laws.values() for p in rows}, key=lambda p: (len(p), p))
     lines: list[str] = []
     groups: dict[tuple[Any, ...], list[Prompt]] = {}
     for prefix in prefixes:
         laws = tuple(
             (c, tuple((y, p) for y, p in world.laws[c][prefix].items() if p > 0))
-            for c in COMPONENTS
+            for c in world.laws
             if world.laws[c].get(prefix)
         )
         groups.setdefault(laws, []).append(prefix)
@@ -354,6 +360,8 @@ class _Teller:
             return Markup("no element complies; for {} = {}, which comes nearest, {}").format(
                 f.var, near + 1, reason
             )
+        if isinstance(f, Negation):
+            return Markup("{} fails in every case").format(self._shown(f))
         if isinstance(f, SomeConstant):
             return Markup("whatever {} is, {} fails").format(f.var, formula(f.body.latex, str(f.body)))
         if isinstance(f, EveryElement):
@@ -393,6 +401,8 @@ class _Teller:
         if isinstance(f, (Both, Either)):
             parts = (self.without_value(part, env) for part in f.parts if self._undefined(part, env))
             return next((told for told in parts if told is not None), None)
+        if isinstance(f, Negation):
+            return self.without_value(f.body, env)
         if isinstance(f, When):
             inner = f.condition if self._undefined(f.condition, env) else f.body
             return self.without_value(inner, env)

@@ -8,8 +8,8 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from typing import Any
@@ -17,7 +17,7 @@ from typing import Any
 import sympy as sp
 
 from proofs.exact import Refused, WitnessError
-from proofs.exact.written_world import FIELDS, TAILS, written_world
+from proofs.exact.written_world import FIELDS, TAILS, Rows, written_world
 from theory import Claim, Every, EveryLength, EveryPrefix, Formula, Length, Relation, Some
 from theory.errors import StatementError
 from theory.numeric import evaluate
@@ -79,7 +79,9 @@ class World:
       behaviour: score of each.
       horizon: laws depend on ``horizon - 1`` sentences at most.
       tail: on which of a longer prompt: the first ones ("frozen") or the last ones ("window").
-      laws: by component and prefix, the probability of each next sentence.
+      laws: by component (P-, P+, then further ones) and prefix, the probability of each next sentence.
+      scores: further scores of each sentence, by name.
+      scores_after: those that depend on the prompt, by name and prefix.
       alpha: weight of P-.
       parameters: every parameter as written, alpha included.
     """
@@ -91,6 +93,8 @@ class World:
     alpha: Fraction | None
     parameters: Mapping[str, str]
     tail: str = TAILS[0]
+    scores: Mapping[str, Mapping[str, Fraction]] = field(default_factory=dict)
+    scores_after: Mapping[str, Mapping[Prompt, Mapping[str, Fraction]]] = field(default_factory=dict)
 
     def law(self, component: str, prompt: Prompt) -> Mapping[str, Fraction]:
         """Law of the next sentence; empty where the witness leaves it out because nothing leads there."""
@@ -162,18 +166,21 @@ def read_world(witness: Any) -> World | None:
         given = {str(name): str(value) for name, value in dict(parameters).items()}
     except (WitnessError, Refused, TypeError, ValueError):
         return None
-    names = found.alphabet
+    names, further = found.alphabet, found.further
+
+    def by_name(row: Sequence[Fraction]) -> dict[str, Fraction]:
+        return dict(zip(names, row, strict=True))
+
+    def by_prefix(rows: Rows) -> dict[Prompt, dict[str, Fraction]]:
+        return {tuple(names[i] for i in prefix): by_name(row) for prefix, row in rows.items()}
+
     return World(
         alphabet=names,
-        behaviour=dict(zip(names, found.score, strict=True)),
+        behaviour=by_name(found.score),
         horizon=found.horizon,
-        laws={
-            component: {
-                tuple(names[i] for i in prefix): dict(zip(names, row, strict=True))
-                for prefix, row in rows.items()
-            }
-            for component, rows in found.laws.items()
-        },
+        laws={name: by_prefix(rows) for name, rows in {**found.laws, **further.laws}.items()},
+        scores={name: by_name(row) for name, row in further.scores.items()},
+        scores_after={name: by_prefix(rows) for name, rows in further.scores_after.items()},
         alpha=fraction(given.get("alpha", None if whole else witness.get("alpha"))),
         parameters=given,
         tail=found.tail,

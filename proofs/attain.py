@@ -25,6 +25,7 @@ from theory.logic import (
     EveryLength,
     EveryPrefix,
     EverySentence,
+    Negation,
     Some,
     SomeConstant,
     SomeElement,
@@ -59,6 +60,9 @@ def _tightened(f: Formula, room: sp.Expr) -> Formula | None:
         )
     if isinstance(f, (Chance, Conversation)):
         return replace(f, at_least=_likelier(f.at_least, room))
+    if isinstance(f, Negation):
+        looser = _tightened(f.body, -room)
+        return None if looser is None else Negation(looser)
     if isinstance(f, _OVER):
         body = _tightened(f.body, room)
         return None if body is None else replace(f, body=body)  # type: ignore[arg-type]

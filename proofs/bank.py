@@ -9,12 +9,13 @@ first sentence decides which of several laws then stays.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
 
 from proofs.encoding import Encoding
+from proofs.exact import FurtherRows
 from proofs.rounding import Rows
 from proofs.starts import plain_values
 
@@ -199,6 +200,25 @@ def plain_scores(a: int, rng: Random) -> tuple[Fraction, ...]:
     if kind == 4:
         return (rng.choice(SCORES),) * a
     return tuple(rng.choice(SCORES) for _ in range(a))
+
+
+def plain_further(plain: Plain, names: Mapping[str, Sequence[str]], rng: Random) -> FurtherRows:
+    """Further components, each one of the two or any small laws, and further scores, for a plain world."""
+    a = plain.alphabet
+    prompts = list(plain.minus)
+
+    def laws() -> Rows:
+        kind = rng.randrange(4)
+        if kind < 2:
+            return (plain.minus, plain.plus)[kind]
+        always = _small(a, rng)
+        return {x: always if kind == 2 else _small(a, rng) for x in prompts}
+
+    return FurtherRows(
+        {name: laws() for name in names["component"]},
+        {name: plain_scores(a, rng) for name in names["score"]},
+        {name: {x: plain_scores(a, rng) for x in prompts} for name in names["score after"]},
+    )
 
 
 def parameters(encoding: Encoding, rng: Random) -> dict[str, Fraction]:

@@ -31,6 +31,7 @@ from theory import (
     EverySentence,
     Formula,
     Length,
+    Negation,
     Prob,
     Relation,
     Some,
@@ -45,6 +46,7 @@ from theory.observables import (
     LAST_OBSERVABLES,
     PROMPT_OBSERVABLES,
     B,
+    Extreme,
 )
 from theory.terms import Named, Over
 
@@ -193,6 +195,8 @@ class ByTypes:
         if isinstance(f, (Both, Either)):
             parts = np.stack(np.broadcast_arrays(*(self._formula(p, env, dims) for p in f.parts)))
             return _least(parts, 0) if isinstance(f, Both) else _greatest(parts, 0)
+        if isinstance(f, Negation):
+            return -np.asarray(self._formula(f.body, env, dims))
         if isinstance(f, When):
             condition, body = self._formula(f.condition, env, dims), self._formula(f.body, env, dims)
             return np.where(np.asarray(condition) >= 0, body, np.inf)
@@ -423,6 +427,8 @@ class ByTypes:
             empty = Texts(np.zeros((1,) * (len(dims) + 1) + (self.alphabet,), dtype=int))
             value = self._value(e.body, {**env, e.prompt: empty}, dims)
             return np.zeros_like(value) if isinstance(e, Variance) else value
+        if isinstance(e, Extreme):
+            raise Beyond(f"{e}, which is of texts one by one")
         texts, weight, inner = self._drawn(e.law, e.after, self._static(e.length, env), env, dims)
         around = {**env, e.prompt: texts}
         if isinstance(e, Prob):

@@ -30,6 +30,7 @@ from theory import (
     EverySentence,
     Formula,
     Length,
+    Negation,
     Parameter,
     Relation,
     Some,
@@ -65,12 +66,17 @@ class Point(NamedTuple):
       minus, plus: logits of the laws per level, (N, A**k, A).
       score: behaviour scores, clipped to [-1, 1], (N, A).
       coordinates: one unconstrained number per parameter, (N, parameters).
+      further: logits of further components by name, as those of P-.
+      scores, scores_after: further scores by name, clipped likewise: (N, A), and per level (N, A**k, A).
     """
 
     minus: tuple[Array, ...]
     plus: tuple[Array, ...]
     score: Array
     coordinates: Array
+    further: Mapping[str, tuple[Array, ...]] = {}
+    scores: Mapping[str, Array] = {}
+    scores_after: Mapping[str, tuple[Array, ...]] = {}
 
 
 class Frozen(NamedTuple):
@@ -81,12 +87,14 @@ class Frozen(NamedTuple):
       move_score: (N, 1), 1.0 where behaviour scores may move.
       even: (N, 1), 1.0 where all laws of the last level are that after its first prefix, so that whatever happened
         before, the tail is one and the same: then a variance grows linearly along it.
+      further: supports of further components by name.
     """
 
     minus: tuple[Array, ...]
     plus: tuple[Array, ...]
     move_score: Array
     even: Array
+    further: Mapping[str, tuple[Array, ...]] = {}
 
 
 @dataclass(frozen=True)
@@ -166,7 +174,7 @@ def isolated(relation: Relational, symbol: sp.Symbol) -> Relational | None:
 
 def _sole_relation(f: Formula) -> Relational | None:
     """The one relation that a formula asks for, conditions of "when" apart."""
-    if isinstance(f, (Both, Either, Conversation)):
+    if isinstance(f, (Both, Either, Conversation, Negation)):
         return None
     if isinstance(f, Relation):
         return f.condition if isinstance(f.condition, Relational) else None
@@ -238,6 +246,8 @@ class Encoding:
             isinstance(e, Variance) for h in claim.hypotheses for e in averages_of(h.formula)
         )
         self.order = self._in_order()
+        kinds = ("component", "score", "score after")
+        self.further = {kind: sorted(name for k, name in claim.further if k == kind) for kind in kinds}
 
     def _in_order(self) -> list[int]:
         """Parameters with a bound after those that their bound contains."""
@@ -262,15 +272,24 @@ class Encoding:
 
     def tables(self, point: Point, frozen: Frozen) -> Tables:
         """Laws and scores of one world."""
-        score = jnp.clip(point.score, -1.0, 1.0)
-        score = jnp.where(frozen.move_score > 0, score, jax.lax.stop_gradient(score))
+
+        def inside(score: Array) -> Array:
+            clipped = jnp.clip(score, -1.0, 1.0)
+            return jnp.where(frozen.move_score > 0, clipped, jax.lax.stop_gradient(clipped))
 
         def laws(logits: tuple[Array, ...], supports: tuple[Array, ...]) -> tuple[Array, ...]:
             rows = [_log_softmax(x, m) for x, m in zip(logits, supports, strict=True)]
             rows[-1] = jnp.where(frozen.even > 0, rows[-1][:1], rows[-1])
             return tuple(rows)
 
-        return Tables(laws(point.minus, frozen.minus), laws(point.plus, frozen.plus), score)
+        return Tables(
+            laws(point.minus, frozen.minus),
+            laws(point.plus, frozen.plus),
+            inside(point.score),
+            {name: laws(x, frozen.further[name]) for name, x in point.further.items()},
+            {name: inside(x) for name, x in point.scores.items()},
+            {name: tuple(map(inside, levels)) for name, levels in point.scores_after.items()},
+        )
 
     def margins(self, point: Point, frozen: Frozen, targets: Array | None = None) -> Margins:
         """Margins on one world.

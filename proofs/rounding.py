@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
@@ -13,8 +13,10 @@ import numpy as np
 
 from proofs.encoding import Encoding, Shape
 from proofs.exact import (
+    NO_FURTHER,
     ExactWorld,
     Exhausted,
+    FurtherRows,
     LogForm,
     ModelChecker,
     Refused,
@@ -24,6 +26,7 @@ from proofs.exact import (
     sealed,
     single_logarithm,
     working_precision,
+    world_to_json,
 )
 from theory import Claim, Parameter
 
@@ -39,7 +42,7 @@ class Proposal:
       minus, plus: probabilities per level, (A**k, A); score: (A,).
       values: parameter values by name.
       shape: of the world.
-      bounds: what `Encoding` knows of bounded parameters.
+      further, scores, scores_after: probabilities of further components and further scores, by name.
     """
 
     minus: tuple[np.ndarray, ...]
@@ -47,6 +50,9 @@ class Proposal:
     score: np.ndarray
     values: Mapping[str, float]
     shape: Shape
+    further: Mapping[str, tuple[np.ndarray, ...]] = field(default_factory=dict)
+    scores: Mapping[str, np.ndarray] = field(default_factory=dict)
+    scores_after: Mapping[str, tuple[np.ndarray, ...]] = field(default_factory=dict)
 
 
 SNAPS = (0.2, 0.05, 0.01, 1e-4, 0.0)
@@ -119,14 +125,25 @@ def build(claim: Claim, encoding: Encoding, proposal: Proposal, rounding: Roundi
     """
     a, horizon, depth, tail, _ = proposal.shape
     denominator = DENOMINATORS[rounding.laws]
-    score = [_round_score(float(v), DENOMINATORS[rounding.scores]) for v in proposal.score]
-    snaps = (rounding.snap_minus, rounding.snap_plus)
-    laws: list[dict[tuple[int, ...], tuple[Fraction, ...]]] = [{}, {}]
-    for k in range(horizon):
-        for j in range(a**k):
-            prefix = tuple(int(d) for d in np.unravel_index(j, (a,) * k)) if k else ()
-            for which, table in enumerate((proposal.minus, proposal.plus)):
-                laws[which][prefix] = _round_row(table[k][j], denominator, SNAPS[snaps[which]])
+
+    def scored(row: np.ndarray) -> tuple[Fraction, ...]:
+        return tuple(_round_score(float(v), DENOMINATORS[rounding.scores]) for v in row)
+
+    def by_prefix(table: Sequence[np.ndarray], rounded: Callable[[np.ndarray], tuple[Fraction, ...]]) -> Rows:
+        return {
+            tuple(int(d) for d in np.unravel_index(j, (a,) * k)) if k else (): rounded(table[k][j])
+            for k in range(horizon)
+            for j in range(a**k)
+        }
+
+    def laws(table: Sequence[np.ndarray], snap: int) -> Rows:
+        return by_prefix(table, lambda row: _round_row(row, denominator, SNAPS[snap]))
+
+    further = FurtherRows(
+        {name: laws(table, rounding.snap_plus) for name, table in proposal.further.items()},
+        {name: scored(row) for name, row in proposal.scores.items()},
+        {name: by_prefix(table, scored) for name, table in proposal.scores_after.items()},
+    )
     values: dict[str, Fraction | LogForm] = {}
     for i in encoding.order:
         p = encoding.parameters[i]
@@ -137,7 +154,8 @@ def build(claim: Claim, encoding: Encoding, proposal: Proposal, rounding: Roundi
     alpha = values["alpha"]
     if not isinstance(alpha, Fraction) or not 0 < alpha <= 1:
         return None
-    world = world_of(score, horizon, laws[0], laws[1], alpha, tail)
+    minus, plus = laws(proposal.minus, rounding.snap_minus), laws(proposal.plus, rounding.snap_plus)
+    world = world_of(scored(proposal.score), horizon, minus, plus, alpha, tail, further)
     wanted = proposal.values if rounding.slack else {}
     if not place(claim, encoding, world, values, wanted, rounding.parameters):
         return None
@@ -145,7 +163,13 @@ def build(claim: Claim, encoding: Encoding, proposal: Proposal, rounding: Roundi
 
 
 def world_of(
-    score: Sequence[Fraction], horizon: int, minus: Rows, plus: Rows, alpha: Fraction, tail: str
+    score: Sequence[Fraction],
+    horizon: int,
+    minus: Rows,
+    plus: Rows,
+    alpha: Fraction,
+    tail: str,
+    further: FurtherRows = NO_FURTHER,
 ) -> ExactWorld:
     """A world of sentences a, b, ..., without the laws after what no component can say."""
     a = len(score)
@@ -156,13 +180,18 @@ def world_of(
             for x in reached
             if len(x) == k - 1
             for i in range(a)
-            if any(law[x][i] > 0 for law in (minus, plus))
+            if any(law[x][i] > 0 for law in (minus, plus, *further.laws.values()))
         ]
     if tail == "window":
         reached = list(minus)  # any of the longest prefixes may be met later
     names = [chr(ord("a") + i) for i in range(a)]
     rows = [{x: law[x] for x in reached} for law in (minus, plus)]
-    return ExactWorld(names, score, horizon, rows[0], rows[1], alpha, tail)
+    kept = FurtherRows(
+        {name: {x: law[x] for x in reached} for name, law in further.laws.items()},
+        further.scores,
+        {name: {x: scores[x] for x in reached} for name, scores in further.scores_after.items()},
+    )
+    return ExactWorld(names, score, horizon, rows[0], rows[1], alpha, tail, further=kept)
 
 
 def place(
@@ -194,23 +223,7 @@ def written(
     claim: Claim, world: ExactWorld, values: Mapping[str, Fraction | LogForm], depth: int
 ) -> dict[str, Any]:
     """The witness that a world and values of the parameters make."""
-    names = world.alphabet
-    told = {
-        "alphabet": list(names),
-        "behaviour": {name: str(b) for name, b in zip(names, world.score, strict=True)},
-        "horizon": world.horizon,
-        **({"tail": world.tail} if world.tail != "frozen" else {}),
-        **{
-            law: [
-                {
-                    "prefix": [names[i] for i in x],
-                    "law": {name: str(q) for name, q in zip(names, row, strict=True)},
-                }
-                for x, row in world.laws[law].items()
-            ]
-            for law in ("P-", "P+")
-        },
-    }
+    told = world_to_json(world)
     return sealed(claim, values, told, depth=max(depth, world.horizon - 1))
 
 

@@ -25,7 +25,7 @@ import numpy as np
 import sympy as sp
 from hypothesis import strategies as st
 
-from proofs.bank import Plain, parameters, plain_scores, plain_worlds
+from proofs.bank import Plain, parameters, plain_further, plain_scores, plain_worlds
 from proofs.encoding import Encoding, Frozen, Margins, Point, Shape, structural
 from proofs.exact import (
     CONCLUSION,
@@ -54,6 +54,7 @@ from proofs.reach import part_of, widen
 from proofs.rounding import (
     DENOMINATORS,
     EQUAL,
+    FurtherRows,
     Proposal,
     Rounding,
     build,
@@ -64,7 +65,7 @@ from proofs.rounding import (
 from proofs.saved import SavedSearch
 from proofs.starts import draw, lattice
 from synth.engine import MOST_PROMPTS
-from theory import Chance, Claim, Conversation, Formula, Relation, StatementError, When
+from theory import Chance, Claim, Conversation, Formula, Negation, Relation, StatementError, When
 from theory.logic import averages_of, observables_in
 from theory.observables import CHAIN_OBSERVABLES
 from theory.serialise import claim_from_json, claim_to_json
@@ -694,7 +695,8 @@ def _look_at_plain_worlds(finding: Finding, claim: Claim, budget: Budget, seed: 
         with Steps(min(left, budget.plain // PLAIN_SHARE)) as steps:
             values: dict[str, Any] = parameters(encoding, rng)
             scores = plain_scores(plain.alphabet, rng)
-            broken = _decide_plain(finding, claim, encoding, plain, scores, values)
+            more = plain_further(plain, encoding.further, rng)
+            broken = _decide_plain(finding, claim, encoding, plain, scores, values, more)
         left -= steps.spent + PLAIN_COST
         if broken is not None:
             last = min(last, count + FURTHER)
@@ -706,6 +708,8 @@ def _look_at_plain_worlds(finding: Finding, claim: Claim, budget: Budget, seed: 
 
 def _look_at_known_worlds(finding: Finding, claim: Claim) -> None:
     """Decide the claim exactly on worlds that are known to be hard to find; the first that breaks it is kept."""
+    if claim.further:
+        return  # these worlds have no further components and scores
     for witness in against(claim):
         world = witness["world"]
         sizes = {"alphabet": len(world["alphabet"]), "horizon": world["horizon"], "longest": witness["depth"]}
@@ -734,8 +738,8 @@ def _refuted(finding: Finding, witness: dict[str, Any], certificate: Certificate
 
 def _look_at_long_prompts(finding: Finding, claim: Claim, budget: Budget, seed: int) -> None:
     """Drive i.i.d. worlds towards breaking the claim on prompts of dozens of sentences; the exact checker decides."""
-    if structural(claim):
-        return  # a conversation is a game on each of them
+    if structural(claim) or claim.further:
+        return  # a conversation is a game on each of them, and types of texts are of two components
     for population, crowd, judged in populations(claim, budget.crowds, seed):
         met = (judged.needs >= 0) & np.isfinite(judged.conclusion)
         sizes = {"alphabet": population.alphabet, "horizon": 1, "tail": "frozen"}
@@ -767,9 +771,10 @@ def _decide_plain(
     plain: Plain,
     scores: tuple[Fraction, ...],
     values: dict[str, Any],
+    further: FurtherRows,
 ) -> dict[str, Any] | None:
     """A certified witness if the claim fails on a plain world; what else is found goes to the finding."""
-    world = world_of(scores, plain.horizon, plain.minus, plain.plus, values["alpha"], plain.tail)
+    world = world_of(scores, plain.horizon, plain.minus, plain.plus, values["alpha"], plain.tail, further)
     finding.worlds += 1
     part_of(finding.reach, plain_sizes(plain))["worlds"] += 1
     try:
@@ -946,6 +951,12 @@ def _offspring(
         return rows + noise * touched
 
     moves = np.array(frozen.move_score)[parents]
+
+    def moved_score(x: Any) -> np.ndarray:
+        rows = np.array(x)[parents]
+        lifted = moves.reshape((count,) + (1,) * (rows.ndim - 1)) > 0
+        return np.clip(np.where(lifted, vary(x, 0.5), rows), -1, 1)
+
     score = np.where(moves > 0, vary(point.score, 0.5), np.array(point.score)[parents])
     return (
         Point(
@@ -953,12 +964,16 @@ def _offspring(
             tuple(vary(x, 1.5, law=True) for x in point.plus),
             np.clip(score, -1, 1),
             vary(point.coordinates, 1.0),
+            {name: tuple(vary(x, 1.5, law=True) for x in laws) for name, laws in point.further.items()},
+            {name: moved_score(x) for name, x in point.scores.items()},
+            {name: tuple(map(moved_score, levels)) for name, levels in point.scores_after.items()},
         ),
         Frozen(
             tuple(np.array(x)[parents] for x in frozen.minus),
             tuple(np.array(x)[parents] for x in frozen.plus),
             moves,
             np.array(frozen.even)[parents],
+            {name: tuple(np.array(x)[parents] for x in laws) for name, laws in frozen.further.items()},
         ),
     )
 
@@ -998,6 +1013,9 @@ def _proposal(encoding: Encoding, point: Point, frozen: Frozen, m: Margins, row:
         np.asarray(tables.score),
         {q.name: float(v) for q, v in zip(encoding.parameters, np.asarray(m.values)[row], strict=True)},
         encoding.shape,
+        {name: tuple(np.exp(np.asarray(x)) for x in laws) for name, laws in tables.further.items()},
+        {name: np.asarray(x) for name, x in tables.scores.items()},
+        {name: tuple(map(np.asarray, levels)) for name, levels in tables.scores_after.items()},
     )
 
 
@@ -1137,17 +1155,18 @@ def _certify_simple(
     return simplest, len(picked)
 
 
-def _relations(f: Formula) -> Iterator[Relation]:
-    """Relations that a formula asks for; conditions of "when" are none of them, as they have no margin of their own."""
+def _relations(f: Formula, plain: bool = True) -> Iterator[tuple[Relation, bool]]:
+    """Relations that a formula asks for, with False where it asks for the opposite; conditions of "when" are none of them, as
+    they have no margin of their own."""
     if isinstance(f, Relation):
-        yield f
+        yield f, plain
     for child in (f.body,) if isinstance(f, When) else f.children():
-        yield from _relations(child)
+        yield from _relations(child, plain is not isinstance(f, Negation))
 
 
 def breaks_at_equality(f: Formula) -> bool:
     """Whether a margin of exactly zero may mean that the formula fails: some relation in it is strict."""
-    return any(any(_strict_parts(g.condition, True)) for g in _relations(f))
+    return any(any(_strict_parts(g.condition, plain)) for g, plain in _relations(f))
 
 
 @lru_cache(maxsize=1024)
@@ -1156,7 +1175,7 @@ def least_met(f: Formula) -> float:
 
     Where an equality is asked for, nothing near it will do.
     """
-    if any(g.condition.has(sp.Equality) for g in _relations(f)):
+    if any(g.condition.has(sp.Equality) for g, _ in _relations(f)):
         return 0.0
     return 1e-12 if breaks_at_equality(f) else -1e-12
 
@@ -1258,7 +1277,7 @@ def _coarser(r: Rounding) -> list[Rounding]:
 
 def complexity(witness: Mapping[str, Any]) -> tuple[int, int, int]:
     """How hard a witness is to read aloud: prefixes, digits, characters."""
-    rows = witness["world"]["P-"] + witness["world"]["P+"]
+    rows = _rows_of(witness["world"])
     return len(rows), sum(len(str(x)) for x in _numbers(witness)), len(str(witness))
 
 
@@ -1270,5 +1289,12 @@ def _readable(witness: Mapping[str, Any]) -> bool:
 def _numbers(witness: Mapping[str, Any]) -> list[Any]:
     """Probabilities, scores and parameters."""
     world = witness["world"]
-    numbers = [q for row in world["P-"] + world["P+"] for q in row["law"].values()]
+    numbers = [q for row in _rows_of(world) for q in row.get("law", row.get("score")).values()]
+    numbers += [q for score in world.get("scores", {}).values() for q in score.values()]
     return numbers + list(world["behaviour"].values()) + list(witness["parameters"].values())
+
+
+def _rows_of(world: Mapping[str, Any]) -> list[Any]:
+    """Laws and scores after prompts, of all components."""
+    more = (*world.get("components", {}).values(), *world.get("scores_after", {}).values())
+    return world["P-"] + world["P+"] + [row for rows in more for row in rows]

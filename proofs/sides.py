@@ -42,13 +42,24 @@ from theory import (
     EveryPrefix,
     EverySentence,
     Formula,
+    Negation,
     Relation,
     Some,
     StatementError,
     When,
 )
-from theory.logic import EveryElement, SomeConstant, SomeElement
-from theory.observables import PROMPT_OBSERVABLES, Average, B, Next, Prob, Variance
+from theory.logic import EveryElement, SomeConstant, SomeElement, negation, opposite
+from theory.observables import (
+    PROMPT_OBSERVABLES,
+    Average,
+    B,
+    Next,
+    Prob,
+    Variance,
+    score_after,
+    score_of,
+    text_of,
+)
 from theory.terms import Entry, Named, Over, Slope
 
 NUMBER = "a number"  # what has no unit, or mixes several
@@ -78,8 +89,10 @@ def unit_of(e: sp.Basic) -> str:
         return "probability"
     if isinstance(e, (Entry, Slope)):
         return NUMBER
-    if isinstance(e, B):
+    if isinstance(e, (B, score_of, score_after)):
         return "score"
+    if isinstance(e, text_of):
+        return "probability"
     if isinstance(e, Prob):
         return "probability"
     if isinstance(e, Variance):
@@ -132,7 +145,7 @@ def _margin_units(f: Formula) -> Iterator[str]:
         yield from _relation_units(f.condition)
     elif isinstance(f, (Chance, Conversation)):
         yield SHARE
-    elif isinstance(f, When):
+    elif isinstance(f, (When, Negation)):
         yield from _margin_units(f.body)
     elif isinstance(f, (Both, Either, Some, Every, EveryLength, EveryPrefix, EverySentence)):
         for child in f.children():
@@ -220,9 +233,18 @@ class _Descent:
         if isinstance(f, (Chance, Conversation)) and isinstance(checker, ModelChecker):
             reached = checker.chance(f, env) if isinstance(f, Chance) else checker.conversation(f)
             return self._probability(f, reached, checker.value(f.at_least, env), env)
+        if isinstance(f, Negation):
+            return self._opposite(f.body, env)
         if isinstance(f, When):
             return self.of(f.body, env) if checker.holds(f.condition, env) else None
         return self._extreme(list(checker.parts(f, env)), 1 if isinstance(f, (*SOME, SomeElement)) else -1)
+
+    def _opposite(self, f: Formula, env: dict[sp.Symbol, Any]) -> Sides | None:
+        """Of the opposite of a formula, case by case; None where a probability decides."""
+        if isinstance(f, (Chance, Conversation)):
+            return None
+        cases = [(negation(part), inner) for part, inner in self.checker.parts(f, env)]
+        return self._extreme(cases, -1 if isinstance(f, SOME) else 1)
 
     def _extreme(self, cases: list[tuple[Formula, dict[sp.Symbol, Any]]], wanted: int) -> Sides | None:
         """The case of the greatest or least margin, the first of several; None if there is no case."""
@@ -250,10 +272,10 @@ class _Descent:
 
     def _relation(self, condition: sp.Basic, env: dict[sp.Symbol, Any]) -> Sides | None:
         if isinstance(condition, sp.Not):
-            return self._relation(_negated(condition.args[0]), env)
+            return self._relation(opposite(condition.args[0]), env)
         if isinstance(condition, sp.Implies):
             premise, consequence = condition.args
-            return self._relation(sp.Or(_negated(premise), consequence, evaluate=False), env)
+            return self._relation(sp.Or(opposite(premise), consequence, evaluate=False), env)
         if isinstance(condition, (sp.And, sp.Or)):
             parts = [(Relation(part), env) for part in condition.args]
             return self._extreme(list(parts), -1 if isinstance(condition, sp.And) else 1)
@@ -274,17 +296,3 @@ class _Descent:
             (name, value if isinstance(value, int) else [names[i] for i in value])
             for name, value in shown.items()
         )
-
-
-def _negated(condition: sp.Basic) -> sp.Basic:
-    """The opposite of a condition, as relations of their own."""
-    if isinstance(condition, Relational):
-        return condition.negated
-    if isinstance(condition, sp.Not):
-        return condition.args[0]
-    if isinstance(condition, sp.Implies):
-        return sp.And(condition.args[0], _negated(condition.args[1]), evaluate=False)
-    if isinstance(condition, (sp.And, sp.Or)):
-        other = sp.Or if isinstance(condition, sp.And) else sp.And
-        return other(*map(_negated, condition.args), evaluate=False)
-    raise StatementError(f"no opposite of {type(condition).__name__}")

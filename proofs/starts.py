@@ -11,6 +11,7 @@ between laws, scores and parameters occur nowhere else.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from fractions import Fraction
 
 import numpy as np
@@ -32,7 +33,45 @@ STRUCTURES = (0.45, 0.225, 0.225, 0.1)
 EVEN_TAILS = {False: 0.1, True: 0.9}
 
 
-def lattice(encoding: Encoding, count: int, rng: np.random.Generator) -> tuple[Point, Frozen]:
+Draw = tuple[Point, Frozen]
+
+
+def _with_further(
+    encoding: Encoding,
+    count: int,
+    rng: np.random.Generator,
+    pair: Callable[[Encoding, int, np.random.Generator], Draw],
+    scores: Callable[[int, int], np.ndarray],
+) -> Draw:
+    """Two components as ``pair`` draws them, and the further components and scores of the claim.
+
+    A further component is at times one of the two, else one that is drawn as they are.
+    """
+    point, frozen = pair(encoding, count, rng)
+    further: dict[str, tuple[np.ndarray, ...]] = {}
+    supports: dict[str, tuple[np.ndarray, ...]] = {}
+    for name in encoding.further["component"]:
+        other, around = pair(encoding, count, rng)
+        which = rng.choice(4, size=count, p=(0.15, 0.15, 0.35, 0.35))
+        laws = (point.minus, point.plus, other.minus, other.plus)
+        alive = (frozen.minus, frozen.plus, around.minus, around.plus)
+        further[name], supports[name] = (
+            tuple(np.stack(level)[which, np.arange(count)] for level in zip(*found, strict=True))
+            for found in (laws, alive)
+        )
+    a, horizon = encoding.shape.alphabet, encoding.shape.horizon
+    plain = {name: scores(a, count) for name in encoding.further["score"]}
+    after = {
+        name: tuple(scores(a, count * a**k).reshape(count, a**k, a) for k in range(horizon))
+        for name in encoding.further["score after"]
+    }
+    return (
+        point._replace(further=further, scores=plain, scores_after=after),
+        frozen._replace(further=supports),
+    )
+
+
+def lattice(encoding: Encoding, count: int, rng: np.random.Generator) -> Draw:
     """Random worlds whose laws, scores and free parameters are small fractions.
 
     Parameters with a bound that they may reach are put on it.
@@ -42,6 +81,10 @@ def lattice(encoding: Encoding, count: int, rng: np.random.Generator) -> tuple[P
       count: number of worlds.
       rng: source of randomness; the result is a function of its state.
     """
+    return _with_further(encoding, count, rng, _lattice_pair, lambda a, n: _small_scores(a, n, rng))
+
+
+def _lattice_pair(encoding: Encoding, count: int, rng: np.random.Generator) -> Draw:
     a, horizon = encoding.shape.alphabet, encoding.shape.horizon
     logits: tuple[list[np.ndarray], list[np.ndarray]] = ([], [])
     supports: tuple[list[np.ndarray], list[np.ndarray]] = ([], [])
@@ -58,14 +101,18 @@ def lattice(encoding: Encoding, count: int, rng: np.random.Generator) -> tuple[P
         for which, law in enumerate(laws):
             supports[which].append(law > 0)
             logits[which].append(np.log(np.where(law > 0, law, 1.0)))
-    ends = rng.choice([-1.0, 1.0], size=(count, a))
-    kinds = [ends, ends, np.maximum(ends, 0.0), rng.choice([-1.0, -0.5, 0.0, 0.5, 1.0], size=(count, a))]
-    score = np.choose(rng.integers(0, 4, size=(count, 1)), kinds)
+    score = _small_scores(a, count, rng)
     coordinates = [_simple_coordinate(encoding, p, count, rng) for p in encoding.parameters]
     return (
         Point(tuple(logits[0]), tuple(logits[1]), score, np.stack(coordinates, axis=1)),
         Frozen(tuple(supports[0]), tuple(supports[1]), np.zeros((count, 1)), _even(encoding, count, rng)),
     )
+
+
+def _small_scores(a: int, count: int, rng: np.random.Generator) -> np.ndarray:
+    ends = rng.choice([-1.0, 1.0], size=(count, a))
+    kinds = [ends, ends, np.maximum(ends, 0.0), rng.choice([-1.0, -0.5, 0.0, 0.5, 1.0], size=(count, a))]
+    return np.choose(rng.integers(0, 4, size=(count, 1)), kinds)
 
 
 def _small_laws(a: int, shape: tuple[int, ...], rng: np.random.Generator) -> np.ndarray:
@@ -112,7 +159,7 @@ def _named_in_conditions(claim: Claim, p: Parameter) -> list[float]:
     return found
 
 
-def draw(encoding: Encoding, count: int, rng: np.random.Generator) -> tuple[Point, Frozen]:
+def draw(encoding: Encoding, count: int, rng: np.random.Generator) -> Draw:
     """Random starts.
 
     Args:
@@ -120,6 +167,10 @@ def draw(encoding: Encoding, count: int, rng: np.random.Generator) -> tuple[Poin
       count: number of worlds.
       rng: source of randomness; the result is a function of its state.
     """
+    return _with_further(encoding, count, rng, _drawn_pair, lambda a, n: _scores(a, n, rng))
+
+
+def _drawn_pair(encoding: Encoding, count: int, rng: np.random.Generator) -> Draw:
     a, horizon = encoding.shape.alphabet, encoding.shape.horizon
     score = _scores(a, count, rng)
     tilt = rng.choice([0.0, 1.0, 3.0, 8.0], size=(count, 1, 1))

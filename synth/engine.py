@@ -10,7 +10,8 @@ order, so the continuations of a prompt lie side by side.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
+from functools import lru_cache, partial
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import jax
@@ -34,6 +35,7 @@ from theory import (
     EverySentence,
     Formula,
     Length,
+    Negation,
     Prob,
     Relation,
     Some,
@@ -42,7 +44,20 @@ from theory import (
     When,
 )
 from theory.logic import averages_of, observables_in
-from theory.observables import CHAIN_OBSERVABLES, LAST_OBSERVABLES, PROMPT_OBSERVABLES, B, Next, Observable
+from theory.observables import (
+    CHAIN_OBSERVABLES,
+    LAST_OBSERVABLES,
+    PROMPT_OBSERVABLES,
+    B,
+    Extreme,
+    Further,
+    Largest,
+    Next,
+    Observable,
+    score_after,
+    score_of,
+    text_of,
+)
 from theory.terms import Named, Over, unfold
 
 Array = jax.Array
@@ -55,10 +70,23 @@ WHOLE = 1e-11
 UNCANCELLED = 1e-30
 # What floats hold badly or not at all is taken from its logarithm: below the least, above the greatest.
 LEAST, GREATEST = 1e-290, 1e290
-NEXT_LEVELS = {"next_minus": "law_minus", "next_plus": "law_plus", "next_P": "law_P"}
+NEXT_LEVELS = {
+    "next_minus": "law_minus",
+    "next_plus": "law_plus",
+    "next_P": "law_P",
+    "next_of": "law_next",
+    "score_after": "score_after",
+}
 LOG_LEVELS = {"P": "log_P", "P_minus": "log_P_minus", "P_plus": "log_P_plus", "w": "log_w"}
 PROMPTS = sp.Dummy("prompts")  # in an environment: for each bound prompt, those known to be beginnings of it
 MASK = sp.Dummy("mask")  # in an environment: the prompts over which the innermost quantifier ranges
+
+
+class Pinned(NamedTuple):
+    """One prompt of so many sentences, by its number among these."""
+
+    level: int
+    number: int
 
 
 class Tables(NamedTuple):
@@ -67,11 +95,17 @@ class Tables(NamedTuple):
     Attributes:
       log_minus, log_plus: for k = 0..H-1 the log next-sentence laws, shape (A**k, A), rows that sum to 1.
       score: behaviour B of each sentence, shape (A,), in [-1, 1].
+      further: log next-sentence laws of further components by name, as those of P-.
+      scores: further scores of sentences by name, shape (A,).
+      scores_after: further scores of sentences after a prompt by name, for k = 0..H-1 of shape (A**k, A).
     """
 
     log_minus: tuple[Array, ...]
     log_plus: tuple[Array, ...]
     score: Array
+    further: Mapping[str, tuple[Array, ...]] = MappingProxyType({})
+    scores: Mapping[str, Array] = MappingProxyType({})
+    scores_after: Mapping[str, tuple[Array, ...]] = MappingProxyType({})
 
     @property
     def horizon(self) -> int:
@@ -111,11 +145,17 @@ class Tree:
         return self.tables.horizon
 
     def level(self, name: str, k: int) -> Array:
-        """Observable ``name`` on the prompts of k sentences, shape (A**k,) (laws: (A**k, A))."""
+        """Observable ``name`` on the prompts of k sentences, shape (A**k,) (laws: (A**k, A)); "X of C" is X of a further one C."""
         key = (name, k)
         if key not in self._cache:
-            self._cache[key] = getattr(self, f"_{name}")(k)
+            word, _, further = name.partition(" of ")
+            made = getattr(self, f"_{word}")
+            self._cache[key] = made(further, k) if further else made(k)
         return self._cache[key]
+
+    def log_text(self, law: str, k: int) -> Array:
+        """Log probabilities of the prompts of k sentences under a law, nats, shape (A**k,)."""
+        return self.level(LAW_NAMES.get(law, f"log_text of {law}"), k)
 
     def support(self, law: str, k: int) -> Array:
         """Which prompts of k sentences have positive probability, shape (A**k,)."""
@@ -123,7 +163,7 @@ class Tree:
             return jnp.ones(self.alphabet**k, dtype=bool)
         if law == "both":
             return self.support("P-", k) & self.support("P+", k)
-        return self.level(LAW_NAMES[law], k) > NEG_INF
+        return self.log_text(law, k) > NEG_INF
 
     # laws -------------------------------------------------------------------------------------------
     def _law(self, laws: tuple[Array, ...], name: str, k: int) -> Array:
@@ -144,6 +184,15 @@ class Tree:
         if k == 0:
             return jnp.zeros(1)
         return (self.level(name, k - 1)[:, None] + self.level(law, k - 1)).reshape(-1)
+
+    def _law_next(self, component: str, k: int) -> Array:
+        return self._law(self.tables.further[component], f"law_next of {component}", k)
+
+    def _log_text(self, component: str, k: int) -> Array:
+        return self._sequence(f"law_next of {component}", f"log_text of {component}", k)
+
+    def _score_after(self, score: str, k: int) -> Array:
+        return self._law(self.tables.scores_after[score], f"score_after of {score}", k)
 
     def _log_P_minus(self, k: int) -> Array:
         return self._sequence("law_minus", "log_P_minus", k)
@@ -298,6 +347,15 @@ def _best(law: Array, score: Array, count: Any) -> Array:
     return (above - below) @ score[order]
 
 
+def _extreme(values: Array, alive: Array, largest: bool) -> Array:
+    """Largest or least of those values along the last axis that are alive; NaN where one of them is."""
+    outside = NEG_INF if largest else jnp.inf
+    unknown = alive & jnp.isnan(values)
+    kept = jnp.where(alive & ~unknown, values, outside)
+    found = kept.max(-1) if largest else kept.min(-1)
+    return jnp.where(unknown.any(-1), jnp.nan, found)
+
+
 def _lost(value: Any) -> Array:
     """Where floats hold a positive number badly, or not at all."""
     return jnp.isnan(value) | ((jnp.abs(value) < LEAST) | (jnp.abs(value) > GREATEST))
@@ -396,15 +454,26 @@ class Evaluator:
                 return self._defined(e, env, k)
             if isinstance(e, B):
                 return self.tree.tables.score
+            if isinstance(e, score_of):
+                return self.tree.tables.scores[e.of]
+            if isinstance(e, text_of):
+                j, pick = _place(env[e.args[0]])
+                array = jnp.exp(self.tree.log_text(e.of, j))
+                if pick is not None:
+                    return array[pick]
+                array = self._spread(array, j, k)
+                return array if MASK not in env else jnp.where(env[MASK], array, 0.5)
             name = type(e).__name__
             if name in PROMPT_OBSERVABLES:
-                j = env[e.args[0]]
+                j, pick = _place(env[e.args[0]])
                 if name == "gain":
                     array = self.tree.gain(j, env[e.args[1]])
                 elif len(e.args) > 1:
                     array = self.tree.parametric(name, j, evaluate(e.args[1], leaf))
                 else:
                     array = self.tree.level(name, j)
+                if pick is not None:
+                    return array[pick]
                 array = self._spread(array, j, k)
                 # Prompts that no quantifier ranges over get a harmless value: what is infinite there would turn
                 # into NaN in gradients, though it is masked in the margin.
@@ -429,6 +498,10 @@ class Evaluator:
                 return following(part, bound, jnp.exp)
             if isinstance(part, B) and part.args[0] in bound:
                 return axes(self.tree.tables.score, part.args[0], bound)
+            if isinstance(part, score_of) and part.args[0] in bound:
+                return axes(self.tree.tables.scores[part.of], part.args[0], bound)
+            if isinstance(part, score_after):
+                return following(part, bound, lambda x: x)
             if isinstance(part, sp.Sum):
                 index, first, last = part.limits[0]
                 span = range(self._static(first, env), self._static(last, env) + 1)
@@ -441,13 +514,15 @@ class Evaluator:
                 return axes(value, None, bound) if value.ndim else value
             return None
 
-        def following(part: Next, bound: Scope, form: Any) -> Array:
-            prompt, said = part.args
-            j = env[prompt]
-            rows = form(self.tree.level(NEXT_LEVELS[type(part).__name__], j))
-            if k is not None and j != k:
+        def following(part: Observable, bound: Scope, form: Any) -> Array:
+            prompt, said = part.args[:2]
+            (j, pick), name = _place(env[prompt]), NEXT_LEVELS[type(part).__name__]
+            rows = form(self.tree.level(f"{name} of {part.of}" if isinstance(part, Further) else name, j))
+            if pick is not None:
+                rows = rows[pick : pick + 1]
+            elif k is not None and j != k:
                 rows = jnp.repeat(rows, self.tree.alphabet ** (k - j), axis=0)
-            if MASK in env:
+            if MASK in env and pick is None:
                 rows = jnp.where(env[MASK][:, None], rows, 0.5)
             sizes = [self.tree.alphabet if x == said else 1 for x in bound]
             return jnp.reshape(rows, (rows.shape[0], *sizes))
@@ -472,8 +547,10 @@ class Evaluator:
         known = partial(self._log_known, leaf=leaf, env=env, k=k)
         name = type(e).__name__
         if name in LOG_LEVELS or name == "ratio":
-            j = env[e.args[0]]
+            j, pick = _place(env[e.args[0]])
             array = -self.tree.level("LLR", j) if name == "ratio" else self.tree.level(LOG_LEVELS[name], j)
+            if pick is not None:
+                return array[pick]
             array = self._spread(array, j, k)
             return array if MASK not in env else jnp.where(env[MASK], array, 0.0)
         if isinstance(e, sp.Symbol) and e not in env:
@@ -513,10 +590,10 @@ class Evaluator:
 
     def _conditional(self, law: str, j: int | None, k: int) -> tuple[Array, Array]:
         """Probability of the prompts of k sentences given their first j, (A**k,), and which first j are possible."""
-        log_law = self.tree.level(LAW_NAMES[law], k)
+        log_law = self.tree.log_text(law, k)
         if j is None:
             return jnp.exp(log_law), jnp.ones(1, dtype=bool)
-        given = self.tree.level(LAW_NAMES[law], j)
+        given = self.tree.log_text(law, j)
         possible = given > NEG_INF
         return jnp.exp(log_law - self._spread(jnp.where(possible, given, 0.0), j, k)), possible
 
@@ -535,7 +612,9 @@ class Evaluator:
             result = jnp.where(alive & truth, probability, 0.0).reshape(rows).sum(1)
         else:
             value = jnp.broadcast_to(evaluate(e.body, self._leaf(inner, level)), probability.shape)
-            if isinstance(e, Variance):
+            if isinstance(e, Extreme):
+                result = _extreme(value.reshape(rows), alive.reshape(rows), isinstance(e, Largest))
+            elif isinstance(e, Variance):
                 shaped = (x.reshape(rows) for x in (probability, value, alive))
                 result = _variance(*shaped)
             else:
@@ -559,9 +638,9 @@ class Evaluator:
         A text whose probability is too small for a float counts for nothing, however great its value may be.
         """
         plain = jnp.where(probability > 0, probability * jnp.where(probability > 0, value, 0.0), 0.0)
-        log_probability = self.tree.level(LAW_NAMES[e.law], level)
+        log_probability = self.tree.log_text(e.law, level)
         if j is not None:
-            given = self.tree.level(LAW_NAMES[e.law], j)
+            given = self.tree.log_text(e.law, j)
             log_probability = log_probability - self._spread(jnp.where(given > NEG_INF, given, 0.0), j, level)
         lost = (log_probability > NEG_INF) & (_lost(value) | (probability < LEAST))
         known = self._contributions(e.body, log_probability, lost, env, level)
@@ -585,6 +664,8 @@ class Evaluator:
             margins = [jnp.asarray(self._formula(part, env, k), dtype=jnp.float64) for part in f.parts]
             stacked = jnp.stack(jnp.broadcast_arrays(*margins))
             return least(stacked, axis=0) if isinstance(f, Both) else greatest(stacked, axis=0)
+        if isinstance(f, Negation):
+            return -jnp.asarray(self._formula(f.body, env, k), dtype=jnp.float64)
         if isinstance(f, When):
             return jnp.where(self._truth(f.condition, env, k), self._formula(f.body, env, k), jnp.inf)
         if isinstance(f, EverySentence):
@@ -615,6 +696,8 @@ class Evaluator:
         """Whether a formula holds, as far as floats tell."""
         if isinstance(f, Relation):
             return relation_truth(unfold(f.condition), self._leaf(env, k))
+        if isinstance(f, Negation):
+            return ~jnp.asarray(self._truth(f.body, env, k))
         return self._formula(f, env, k) >= 0
 
     def _every_length(self, f: EveryLength, env: dict[sp.Symbol, Any], k: int | None) -> Any:
@@ -638,7 +721,7 @@ class Evaluator:
     def _uneven(self, e: Variance, env: dict[sp.Symbol, Any], k: int | None) -> Any:
         """How far the means of an increment along frozen tails lie apart, nats; a variance then grows like n^2."""
         top, j = self.tree.horizon - 1, env.get(e.after, 0) if e.after is not None else 0
-        if e.law == "P" or j >= top:
+        if e.law not in ("P-", "P+") or j >= top:
             return 0.0
         means = self.tree.level("KL" if e.law == "P-" else "KL_plus", top)
         alive = self.tree.support(e.law, top) & jnp.isfinite(means)
@@ -667,7 +750,8 @@ class Evaluator:
         return {**env, PROMPTS: {**around, f.var: begins | {f.var}}}
 
     def _quantifier(self, f: Some | Every, env: dict[sp.Symbol, Any], k: int | None) -> Any:
-        env = self._around(f, env)
+        pinned = any(isinstance(env.get(x), Pinned) for x in f.free)
+        env, k = self._around(f, env), None if pinned else k
         exists = isinstance(f, Some)
         outside = -jnp.inf if exists else jnp.inf
         reduce = greatest if exists else least
@@ -681,12 +765,24 @@ class Evaluator:
             if self.tree.alphabet**level > MOST_PROMPTS:
                 return jnp.full(rows[0], jnp.nan)  # out of reach
             alive = self.tree.support(f.support, level)
-            body = self._formula(f.body, {**env, f.var: level, MASK: alive}, level)
+            if _compared_inside(f):
+                # What is bound inside has nothing to do with this prompt: one by one.
+                body = self._one_by_one(f, env, level)
+            else:
+                body = self._formula(f.body, {**env, f.var: level, MASK: alive}, level)
             body = jnp.broadcast_to(body, (self.tree.alphabet**level,))
             return reduce(jnp.where(alive, body, outside).reshape(rows), axis=1)
 
         margin = self._over_lengths(f, env, base, at)
         return margin[0] if j is None else self._spread(margin, j, k)
+
+    def _one_by_one(self, f: Some | Every, env: dict[sp.Symbol, Any], level: int) -> Array:
+        """Margin of the body of a quantifier for each prompt of so many sentences, (A**level,)."""
+        plain = {x: value for x, value in env.items() if x != MASK}
+        around = {x: beg for x, beg in plain[PROMPTS].items() if x != f.var}
+        numbers = range(self.tree.alphabet**level)
+        cases = ({**plain, PROMPTS: around, f.var: Pinned(level, i)} for i in numbers)
+        return jnp.stack([jnp.reshape(jnp.asarray(self._formula(f.body, x, None)), ()) for x in cases])
 
     def _chosen(self, length: Length, env: dict[sp.Symbol, Any], base: int) -> Any:
         """Number of sentences of a length: an integer where bound numbers alone say it, else maybe a traced one.
@@ -700,6 +796,7 @@ class Evaluator:
             return self._static(length.count, env)
         if length in self.lengths:
             return self.lengths[length]
+        known |= {x: value for x, value in env.items() if isinstance(value, Pinned)}
         raw = evaluate(length.expr, self._leaf(known, base))
         return rounded(length, jax.lax.stop_gradient(raw))
 
@@ -831,6 +928,18 @@ class Evaluator:
             most = jnp.minimum(most, counts[f.total])
         # A conversation that may run longer than one looks is left open: its value is only known from below.
         return jnp.where(most + rounds * reply > depth, jnp.nan, margin)
+
+
+def _place(prompt: int | Pinned) -> tuple[int, int | None]:
+    """Number of sentences of the prompts that a symbol stands for, and which one, if it is one alone."""
+    return prompt if isinstance(prompt, Pinned) else (prompt, None)
+
+
+@lru_cache(maxsize=4096)
+def _compared_inside(f: Some | Every) -> bool:
+    """Whether a quantifier inside ranges over prompts that have nothing to do with that of this one, and speaks of both."""
+    quantified = [part for part in f.body.walk() if isinstance(part, (Some, Every))]
+    return any(part.after is None and f.var in part.free for part in quantified)
 
 
 def _clipped(margin: Any) -> Array:

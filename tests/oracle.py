@@ -30,7 +30,10 @@ from theory import (
     EveryPrefix,
     EverySentence,
     Formula,
+    Largest,
+    Least,
     Length,
+    Negation,
     Prob,
     Relation,
     Some,
@@ -304,6 +307,8 @@ class Oracle:
             if isinstance(e, Prob):
                 return sum((p for p, inside in drawn if self.truth(e.body, inside)), Fraction(0))
             cases = [(p, self.value(e.body, inside)) for p, inside in drawn]
+            if isinstance(e, (Largest, Least)):
+                return (max if isinstance(e, Largest) else min)(alike(*(x for _, x in cases)))
             return variance(cases) if isinstance(e, Variance) else mean(cases)
         if isinstance(e, sp.Sum):
             index, first, last = e.limits[0]
@@ -439,6 +444,8 @@ class Oracle:
         env = env or {}
         if isinstance(f, Relation):
             return self.relation_margin(f.condition, env)
+        if isinstance(f, Negation):
+            return times(Fraction(-1), self.margin(f.body, env))
         if isinstance(f, When):
             return self.margin(f.body, env) if self.holds(f.condition, env) else INF
         if isinstance(f, (Chance, Conversation)):
@@ -454,6 +461,8 @@ class Oracle:
         env = env or {}
         if isinstance(f, Relation):
             return self.truth(f.condition, env)
+        if isinstance(f, Negation):
+            return not self.holds(f.body, env)
         if isinstance(f, When):
             return not self.holds(f.condition, env) or self.holds(f.body, env)
         if isinstance(f, (Chance, Conversation)):

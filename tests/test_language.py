@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 import sympy as sp
 
+from proofs.by_types import ByTypes, Crowd
 from proofs.exact import ModelChecker, Refused, Undecided, exact_margin, working_precision
 from synth.engine import Tree
 from synth.worlds import TabularWorld, prefixes
@@ -225,6 +226,38 @@ KEEN = {
     )
     for law in ("P-", "P+")
 }
+
+
+def opposites() -> dict[str, Formula]:
+    """What is said of some length, prefix or sentence, opposites, extremes over texts, and pairs of prompts."""
+    pair = Abs(B_P(s) - B_P(s0)) <= 2 * delta
+    return {
+        "some length": some_length(Expect("P-", LLR(s), s, n) > n * beta, start=1),
+        "some prompt of any length": some_prompt(w(s) > 1 - delta, support="P+"),
+        "some prefix": every_prompt(some_prefix(w(s0) > w(s), of=s, var=s0, nonempty=True), nonempty=True),
+        "some sentence": some_sentence(B(y) < t),
+        "improbable": negation(with_probability(delta, w(s) > t, length=2)),
+        "improbable after": every_prompt(
+            negation(with_probability(delta, w(s) > w(s0), length=1, law="P-", var=s, after=s0)),
+            var=s0,
+            support="P-",
+        ),
+        "opposite of a choice": negation(either(every_prompt(w(s) <= t), some_prompt(LLR(s) > M, length=1))),
+        "opposite under a condition": negation(when(every_prompt(B_P(s) > t), every_prompt(w(s) < 1))),
+        "no goal": negation(conversation(B_P(s) < t, rounds=1, reply=1, cap=1, at_least=delta)),
+        "largest": Relation(Largest("P", B_P(s), s, 2) - Least("P-", B_P(s), s, 1) <= 1 - delta),
+        "largest at each length": every_length(Largest("P-", KL(s), s, n) <= M),
+        "least after": every_prompt(Least("P+", w(s), s, 1, s0) >= w(s0) - delta, var=s0, support="P+"),
+        "pairs": every_prompt(every_prompt(pair, var=s0, length=2), length=1),
+        "pairs of any length": every_prompt(every_prompt(pair, var=s0, support="P-", nonempty=True)),
+        "one beside all": some_prompt(every_prompt(w(s0) <= w(s), var=s0, length=2, at_most=True), length=1),
+        "laws of pairs": every_prompt(
+            some_prompt(B_minus(s) - B_minus(s0) > beta, var=s0, length=1), support="P-"
+        ),
+    }
+
+
+OPPOSITES = opposites()
 
 
 # --- engine and checker against the oracle ---------------------------------------------------------------
@@ -557,3 +590,52 @@ def test_a_window_is_a_long_table_as_far_as_it_goes():
             ]
     for formula in TALKS.values():
         assert decided(world, formula, VALUES, 4, "window") == decided(unrolled, formula, VALUES, 4)
+
+
+@pytest.mark.parametrize(("name", "tail"), QUICK)
+def test_opposites_in_the_engine(name, tail):
+    assert engine_differences(WORLDS[name], tail, OPPOSITES) == []
+
+
+@pytest.mark.parametrize(("name", "tail"), QUICK)
+def test_opposites_in_the_checker(name, tail):
+    """Where the checker decides, the oracle agrees, for the formula and for its opposite; and it decides most of them.
+
+    The checker knows what becomes of prompts that are longer than any the oracle looks at: then the oracle looks further.
+    """
+    world = WORLDS[name]
+    mine = exact_world(world, tail)
+    longest = max(3, mine.settling + 1)
+    oracle = Oracle(world, VALUES, longest, tail, ahead=1 if tail == "frozen" else 2)
+    decider, decided = ModelChecker(mine, {"alpha": world.alpha, **VALUES}, longest), 0
+    with working_precision(256):
+        for label, formula in OPPOSITES.items():
+            for f in (formula, negation(formula)):
+                try:
+                    found = decider.holds(f, {})
+                    agrees = found is oracle.holds(f) or found is Oracle(world, VALUES, 10, tail).holds(f)
+                    assert agrees, f"{label}: {f}"
+                    decided += 1
+                except (Refused, Undecided):
+                    continue
+    assert decided > len(OPPOSITES)
+
+
+def test_a_formula_or_its_opposite_holds():
+    world = WORLDS["sparse"]
+    oracle = Oracle(world, VALUES, 3)
+    for label, formula in {**OPPOSITES, **FORMULAS}.items():
+        assert oracle.holds(formula) is not oracle.holds(negation(formula)), label
+
+
+def test_pairs_of_prompts_by_types():
+    """What is looked at on prompts of dozens of sentences sees pairs of prompts as the engine does."""
+    rng = random.Random(5)
+    for _ in range(4):
+        world = random_world(rng.randrange(1000), horizon=1)
+        rows = [np.array([[float(p) for p in law[()]]]) for law in (world.minus, world.plus)]
+        score = np.array([[float(x) for x in world.behaviour]])
+        values = {name: np.array([float(x)]) for name, x in {**VALUES, "alpha": world.alpha}.items()}
+        for label in ("pairs", "one beside all"):
+            got = float(ByTypes(Crowd(*rows, score, values)).margin(OPPOSITES[label])[0])
+            assert close(got, Oracle(world, VALUES, 12).margin(OPPOSITES[label]), 1e-9), label

@@ -50,6 +50,7 @@ from theory.logic import (
     EverySentence,
     Formula,
     Length,
+    Negation,
     Relation,
     Some,
     SomeConstant,
@@ -62,11 +63,16 @@ from theory.logic import (
     every_prefix,
     every_prompt,
     every_sentence,
+    negation,
     some_constant,
+    some_length,
+    some_prefix,
     some_prompt,
+    some_sentence,
     when,
     with_probability,
 )
+from theory.mixtures import Component, Model, Score, component, model, score
 from theory.notions import observable, sentences
 from theory.observables import (
     B_P,
@@ -80,6 +86,8 @@ from theory.observables import (
     B_plus,
     Expect,
     KL_plus,
+    Largest,
+    Least,
     P,
     P_minus,
     P_plus,

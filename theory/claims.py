@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import mpmath
@@ -16,7 +16,16 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from theory.errors import StatementError
-from theory.logic import Conversation, Formula, Length, Relation, SomeConstant, as_formula, lengths_of
+from theory.logic import (
+    Conversation,
+    Formula,
+    Length,
+    Relation,
+    SomeConstant,
+    as_formula,
+    further_of,
+    lengths_of,
+)
 from theory.numeric import evaluate
 from theory.parameters import Parameter, known_parameters, parameter_of
 from theory.signature import Signature
@@ -200,6 +209,11 @@ class Claim:
             symbols |= relation.free_symbols
         find = parameter_of if self.signature is None else self.signature.parameter_of
         return tuple(sorted((find(symbol) for symbol in symbols), key=lambda p: p.name))
+
+    @cached_property
+    def further(self) -> frozenset[tuple[str, str]]:
+        """Further components and scores that the worlds of the claim have, by kind and name: see `theory.mixtures`."""
+        return frozenset().union(*map(further_of, self._formulas()))
 
     @property
     def prompt_lengths(self) -> tuple[Length, ...]:

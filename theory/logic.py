@@ -22,7 +22,20 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from theory.errors import StatementError
-from theory.observables import LAWS, NEXT_OBSERVABLES, PROMPT_OBSERVABLES, Average, n, s, y
+from theory.observables import (
+    FURTHER_OBSERVABLES,
+    LAWS,
+    NEXT_OBSERVABLES,
+    PROMPT_OBSERVABLES,
+    Average,
+    check_law,
+    further_in,
+    is_component,
+    law_latex,
+    n,
+    s,
+    y,
+)
 
 ROUNDINGS = ("ceil", "floor")
 # Under which law a prompt must be possible: one of the laws, both components, or none ("any").
@@ -121,7 +134,7 @@ class Formula:
     def __bool__(self) -> bool:
         raise StatementError(
             f"'{self}' has no truth value in Python: write both(...) for and, either(...) for or, when(..., ...) for if, "
-            "and the opposite relation for not"
+            "and negation(...) for not"
         )
 
     def __and__(self, other: Any) -> Both:
@@ -445,6 +458,32 @@ class When(Formula):
 
 
 @dataclass(frozen=True)
+class Negation(Formula):
+    """The opposite of a formula: `negation` makes it, and takes it inwards as far as other kinds of formulas say it."""
+
+    binder: ClassVar[str | None] = None
+    body: Formula
+
+    @property
+    def _dual(self) -> Formula | None:
+        """What is said to hold in some case, where the opposite is asked of every one."""
+        quantified = isinstance(self.body, (Every, EveryLength, EveryPrefix, EverySentence))
+        return negation(self.body.body) if quantified else None  # type: ignore[attr-defined]
+
+    @property
+    def latex(self) -> str:
+        if self._dual is None:
+            return rf"\neg\left({self.body.latex}\right)"
+        around = replace(self.body, body=self._dual).latex  # type: ignore[type-var]
+        return around.replace(r"\forall", r"\exists", 1)
+
+    def __str__(self) -> str:
+        if self._dual is None:
+            return f"not ({self.body})"
+        return "some" + str(replace(self.body, body=self._dual)).removeprefix("every")  # type: ignore[type-var]
+
+
+@dataclass(frozen=True)
 class Chance(Formula):
     """With probability at least ``at_least`` over ``var`` drawn from a law, body holds.
 
@@ -465,15 +504,14 @@ class Chance(Formula):
     after: sp.Symbol | None = None
 
     def __post_init__(self) -> None:
-        if self.law not in LAWS:
-            raise StatementError(f"law {self.law!r}: use one of {', '.join(LAWS)}")
+        check_law(self.law)
         if self.length.at_most:
             raise StatementError(f"{self.var} is drawn with an exact number of sentences; drop at_most")
         object.__setattr__(self, "at_least", _as_number(self.at_least, "at_least"))
 
     @property
     def latex(self) -> str:
-        law = _law_latex(self.law)
+        law = law_latex(self.law)
         given = "" if self.after is None else rf"(\cdot\mid {sp.latex(self.after)})"
         where = rf"{sp.latex(self.var)} \sim {law}{given},\ {_size_latex(self)} = {self.length.latex}"
         return rf"\Pr_{{{where}}}\!\left[{self.body.latex}\right] \ge {sp.latex(self.at_least)}"
@@ -538,7 +576,7 @@ class Conversation(Formula):
 
     @property
     def latex(self) -> str:
-        law, n_, x = _law_latex(self.law), sp.latex(self.rounds), sp.latex(self.var)
+        law, n_, x = law_latex(self.law), sp.latex(self.rounds), sp.latex(self.var)
         compare = {True: r"\le", False: "="}
         limits = [rf"|q_i| {compare[self.cap.at_most]} {self.cap.latex}"]
         if self.last is not None:
@@ -573,10 +611,6 @@ class Conversation(Formula):
         )
 
 
-def _law_latex(law: str) -> str:
-    return {"P": r"\mathbb{P}", "P-": r"\mathbb{P}_-", "P+": r"\mathbb{P}_+"}[law]
-
-
 def _var_text(f: Some | Every) -> str:
     return str(f.var) if f.after is None else f"{f.var} after {f.after}"
 
@@ -601,8 +635,10 @@ def _check_flag(name: str, value: object) -> None:
 
 
 def _check_support(support: str) -> None:
-    if support not in SUPPORTS:
-        raise StatementError(f"support {support!r}: use one of {', '.join(SUPPORTS)}")
+    if support not in SUPPORTS and not is_component(support):
+        raise StatementError(
+            f"support {support!r}: use one of {', '.join(SUPPORTS)}, or the name of a further component"
+        )
 
 
 def _support_text(support: str, var: sp.Symbol) -> str:
@@ -617,7 +653,7 @@ def _support_latex(support: str, var: sp.Symbol) -> str:
     if support == "any":
         return r"\text{possible or not}"
     names = ("P-", "P+") if support == "both" else (support,)
-    return r",\ ".join(rf"{_law_latex(name)}({sp.latex(var)}) > 0" for name in names)
+    return r",\ ".join(rf"{law_latex(name)}({sp.latex(var)}) > 0" for name in names)
 
 
 def check_condition(condition: sp.Basic) -> None:
@@ -690,23 +726,25 @@ def _as_length(length: Length | sp.Expr | int, rounding: str, at_most: bool) -> 
 def some_prompt(
     body: Formula | sp.Basic,
     *,
-    length: Length | sp.Expr | int,
+    length: Length | sp.Expr | int | None = None,
     rounding: str = "ceil",
     at_most: bool = False,
     support: str = "P",
     var: sp.Symbol = s,
     after: sp.Symbol | None = None,
-) -> Some:
-    """There is a prompt of the given length that satisfies body.
+) -> Formula:
+    """There is a prompt of the given length, or of any, that satisfies body.
 
     Args:
       body: a relation in observables of ``s``, or a formula.
-      length: number of sentences, a SymPy expression; read as ``max(0, ceil(length))``.
+      length: number of sentences, a SymPy expression; read as ``max(0, ceil(length))``. None for a prompt of any length.
       rounding: "ceil" or "floor".
       at_most: prompts up to that length count too.
       support: the law under which the prompt must have positive probability.
       after: a bound prompt with which this one begins; the length counts what follows.
     """
+    if length is None:
+        return negation(every_prompt(negation(body), support=support, var=var, after=after))
     return Some(var, as_formula(body), _as_length(length, rounding, at_most), support, after)
 
 
@@ -766,6 +804,68 @@ def either(*parts: Formula | sp.Basic) -> Either:
 def when(condition: Formula | sp.Basic, body: Formula | sp.Basic) -> When:
     """Where the condition holds, body does."""
     return When(as_formula(condition), as_formula(body))
+
+
+def opposite(condition: sp.Basic) -> sp.Basic:
+    """The opposite of a condition, as relations of their own.
+
+    Raises:
+      TypeError: a kind of condition that is not known.
+    """
+    if isinstance(condition, Relational):
+        return condition.negated
+    if isinstance(condition, sp.Not):
+        return condition.args[0]
+    if isinstance(condition, sp.Implies):
+        return sp.And(condition.args[0], opposite(condition.args[1]), evaluate=False)
+    if isinstance(condition, (sp.And, sp.Or)):
+        other = sp.Or if isinstance(condition, sp.And) else sp.And
+        return other(*map(opposite, condition.args), evaluate=False)
+    raise TypeError(f"no opposite of {type(condition).__name__}")
+
+
+def negation(formula: Formula | sp.Basic) -> Formula:
+    """The opposite of any formula or relation.
+
+    Raises:
+      StatementError: of a constant that is the same in every world, which stands around a whole conclusion alone.
+    """
+    f = as_formula(formula)
+    if isinstance(f, Relation):
+        return Relation(opposite(f.condition))
+    if isinstance(f, Negation):
+        return f.body
+    if isinstance(f, (Both, Either)):
+        return (Either if isinstance(f, Both) else Both)(tuple(map(negation, f.parts)))
+    if isinstance(f, When):
+        return Both((f.condition, negation(f.body)))
+    if isinstance(f, (EveryElement, SomeElement)):
+        other = SomeElement if isinstance(f, EveryElement) else EveryElement
+        return other(f.var, f.over, negation(f.body))
+    if isinstance(f, Some):
+        return Every(f.var, negation(f.body), f.support, f.length, False, f.after)
+    if isinstance(f, Every) and f.length is not None and not f.nonempty:
+        return Some(f.var, negation(f.body), f.length, f.support, f.after)
+    if isinstance(f, (Every, EveryLength, EveryPrefix, EverySentence, Chance, Conversation)):
+        return Negation(f)
+    raise StatementError(f"'{f}' has no opposite: it stands around a whole conclusion and nowhere else")
+
+
+def some_length(body: Formula | sp.Basic, *, start: int = 0, var: sp.Symbol = n) -> Formula:
+    """For some number of sentences ``n`` from start on, body holds."""
+    return negation(every_length(negation(body), start=start, var=var))
+
+
+def some_prefix(
+    body: Formula | sp.Basic, *, of: sp.Symbol, var: sp.Symbol, nonempty: bool = False
+) -> Formula:
+    """Some prefix ``var`` of ``of`` satisfies body."""
+    return negation(every_prefix(negation(body), of=of, var=var, nonempty=nonempty))
+
+
+def some_sentence(body: sp.Basic, *, var: sp.Symbol = y) -> Formula:
+    """Some sentence of the alphabet satisfies a relation in B(y)."""
+    return negation(every_sentence(opposite(body), var=var))
 
 
 def with_probability(
@@ -839,7 +939,18 @@ def averages_of(formula: Formula) -> list[Average]:
     return [e for part in formula.walk() for term in part.terms() for e in averages_in(term)]
 
 
+def further_of(formula: Formula) -> set[tuple[str, str]]:
+    """Further components and scores that a formula speaks of, as `theory.observables.further_in`."""
+    found: set[tuple[str, str]] = set()
+    for part in formula.walk():
+        for term in part.terms():
+            found |= further_in(term)
+        named = [getattr(part, field) for field in ("law", "support") if hasattr(part, field)]
+        found |= {("component", name) for name in named if is_component(name)}
+    return found
+
+
 def observables_in(expression: sp.Basic) -> set[str]:
     """Names of the observables of prompts in a SymPy expression, those under expectations and in definitions included."""
     names = {type(node).__name__ for node in sp.preorder_traversal(expression)}
-    return names & (set(PROMPT_OBSERVABLES) | set(NEXT_OBSERVABLES))
+    return names & (set(PROMPT_OBSERVABLES) | set(NEXT_OBSERVABLES) | set(FURTHER_OBSERVABLES))

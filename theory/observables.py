@@ -15,6 +15,37 @@ from theory.errors import StatementError
 
 LAWS = ("P", "P-", "P+")
 _LAW_LATEX = {"P": r"\mathbb{P}", "P-": r"\mathbb{P}_-", "P+": r"\mathbb{P}_+"}
+# Components beside P- and P+, by name, that `theory.mixtures.component` has declared: each is the law of texts, too.
+_COMPONENTS: set[str] = set()
+
+
+def declare_component(name: str) -> None:
+    """Make a name that of a further component, so that texts can be drawn from it."""
+    _COMPONENTS.add(name)
+
+
+def is_component(name: str) -> bool:
+    """Whether a name is that of a further component."""
+    return name in _COMPONENTS
+
+
+def check_law(name: Any) -> str:
+    """The name of a law of texts: the mixture, a component of it, or a further component.
+
+    Raises:
+      StatementError: there is no such law.
+    """
+    if name in LAWS or name in _COMPONENTS:
+        return str(name)
+    further = ", ".join(sorted(_COMPONENTS))
+    raise StatementError(
+        f"law {name!r}: use one of {', '.join(LAWS)}{', ' if further else ''}{further}, or declare component({name!r})"
+    )
+
+
+def law_latex(name: str) -> str:
+    """A law in LaTeX."""
+    return _LAW_LATEX.get(name) or sp.latex(sp.Symbol(name))
 
 
 class Observable(sp.Function):
@@ -23,10 +54,11 @@ class Observable(sp.Function):
     Of one that may be infinite no sign is assumed: SymPy takes ``x < oo`` for true of whatever it knows to be nonnegative.
 
     Attributes:
-      roles: what each argument is: "prompt", "parameter" (an expression in parameters) or "sentence" (one that a sum binds).
+      roles: what each argument is: "prompt", "parameter" (an expression in parameters), "sentence" (one that a sum binds) or
+        "name" (of a further component or score).
     """
 
-    nargs = (1,)
+    nargs: tuple[int, ...] = (1,)
     roles: tuple[str, ...] = ("prompt",)
     is_extended_real: bool | None = True
     is_commutative = True
@@ -254,8 +286,8 @@ class B(Observable):
 class Next(Observable):
     """A probability of a prompt and a sentence: that the sentence follows the prompt."""
 
-    nargs = (2,)
-    roles = ("prompt", "sentence")
+    nargs: tuple[int, ...] = (2,)
+    roles: tuple[str, ...] = ("prompt", "sentence")
     is_nonnegative = True
 
 
@@ -275,6 +307,55 @@ class next_P(Next):
     """P(y|s): probability that the mixture continues the prompt s with the sentence y; none where P(s) = 0."""
 
     tex = r"\mathbb{P}(@ \mid #)"
+
+
+class Further(Observable):
+    """Of a component or score beside P-, P+ and B, which its last argument names."""
+
+    @property
+    def of(self) -> str:
+        """Name of the component or score."""
+        return self.args[-1].name
+
+    def _sympystr(self, printer: Any) -> str:
+        *given, last = map(printer._print, self.args[:-1])
+        return f"{self.of}({' | '.join([last, *given])})"
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        *given, last = map(printer._print, self.args[:-1])
+        told = r" \mid ".join([last, *given])
+        body = rf"{sp.latex(sp.Symbol(self.of))}({told})"
+        return body if exp is None else rf"\left({body}\right)^{{{exp}}}"
+
+
+class text_of(Further):
+    """Probability of a prompt under a further component."""
+
+    nargs = (2,)
+    roles = ("prompt", "name")
+    is_nonnegative = True
+
+
+class next_of(Further, Next):
+    """Probability that a further component continues a prompt with a sentence."""
+
+    nargs = (3,)
+    roles = ("prompt", "sentence", "name")
+    is_nonnegative = True
+
+
+class score_of(Further):
+    """A further score of a sentence, in [-1, 1]."""
+
+    nargs = (2,)
+    roles = ("sentence", "name")
+
+
+class score_after(Further):
+    """A further score of a sentence as what is said after a prompt, in [-1, 1]."""
+
+    nargs = (3,)
+    roles = ("prompt", "sentence", "name")
 
 
 PROMPT_OBSERVABLES: dict[str, type[Observable]] = {
@@ -309,6 +390,10 @@ PROMPT_OBSERVABLES: dict[str, type[Observable]] = {
         size,
     )
 }
+# What a further component or score of the world gives: see `theory.mixtures`.
+FURTHER_OBSERVABLES: dict[str, type[Observable]] = {
+    cls.__name__: cls for cls in (text_of, next_of, score_of, score_after)
+}
 # What definitions are made of: of a prompt and a sentence that a sum, maximum or minimum over all sentences binds.
 NEXT_OBSERVABLES: dict[str, type[Next]] = {cls.__name__: cls for cls in (next_minus, next_plus, next_P)}
 # Functions of the last sentence and the law before it: they repeat one sentence later than the laws do.
@@ -331,8 +416,19 @@ KERNEL_OBSERVABLES = (
         "best_minus",
         "next_minus",
         "next_plus",
+        "next_of",
+        "score_of",
+        "score_after",
     }
 )
+
+
+def further_in(e: sp.Basic) -> set[tuple[str, str]]:
+    """Further components and scores that an expression speaks of: ("component", "score" or "score after", name)."""
+    kinds = {text_of: "component", next_of: "component", score_of: "score", score_after: "score after"}
+    found = {(kinds[type(x)], x.of) for x in sp.preorder_traversal(e) if isinstance(x, Further)}
+    drawn = {x.law for x in sp.preorder_traversal(e) if isinstance(x, Average)}
+    return found | {("component", law) for law in drawn if law not in LAWS}
 
 
 class Average(sp.Expr):
@@ -351,10 +447,7 @@ class Average(sp.Expr):
         cls, law: Any, body: Any, prompt: sp.Symbol, n: Any, after: sp.Symbol | None = None
     ) -> Average:
         name = law.name if isinstance(law, Str) else law
-        if name not in LAWS:
-            raise StatementError(
-                f"{cls.__name__} under {name!r}: the law is one of {', '.join(map(repr, LAWS))}"
-            )
+        check_law(name)
         for part in (body, n):
             if isinstance(part, (str, bool)):
                 raise StatementError(f"{cls.__name__} of {part!r}: write an expression or a relation")
@@ -394,7 +487,7 @@ class Average(sp.Expr):
 
     def _latex(self, printer: Any, exp: Any = None) -> str:
         p = printer._print
-        x, law = p(self.prompt), _LAW_LATEX[self.law]
+        x, law = p(self.prompt), law_latex(self.law)
         if self.after is None:
             where = rf"{x}\sim {law},\,|{x}|={p(self.length)}"
         else:
@@ -420,6 +513,22 @@ class Prob(Average):
 
     word, tex_word = "Pr", r"\Pr"
     is_nonnegative = True
+
+
+class Extreme(Average):
+    """The largest or least value of an expression over the texts of a length that a law can produce."""
+
+
+class Largest(Extreme):
+    """The largest value, over s with law(s) > 0 and |s| = n, of an expression in observables of s."""
+
+    word, tex_word = "max", r"\max"
+
+
+class Least(Extreme):
+    """The least value, over s with law(s) > 0 and |s| = n, of an expression in observables of s."""
+
+    word, tex_word = "min", r"\min"
 
 
 s = sp.Symbol("s")

@@ -28,7 +28,7 @@ RESERVED = (
     OPERATIONS
     | frozenset(PROMPT_OBSERVABLES)
     | frozenset(NEXT_OBSERVABLES)
-    | {*(x.name for x in (s, s0, y, n, m)), *(B.__name__, "Expect", "Variance", "Prob")}
+    | {*(x.name for x in (s, s0, y, n, m)), *(B.__name__, "Expect", "Variance", "Prob", "Largest", "Least")}
 )
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 

@@ -28,13 +28,26 @@ from theory.logic import (
     EverySentence,
     Formula,
     Length,
+    Negation,
     Relation,
     Some,
     SomeConstant,
     SomeElement,
     When,
 )
-from theory.observables import NEXT_OBSERVABLES, PROMPT_OBSERVABLES, Average, B, Expect, Prob, Variance
+from theory.mixtures import component, score
+from theory.observables import (
+    FURTHER_OBSERVABLES,
+    NEXT_OBSERVABLES,
+    PROMPT_OBSERVABLES,
+    Average,
+    B,
+    Expect,
+    Largest,
+    Least,
+    Prob,
+    Variance,
+)
 from theory.parameters import Parameter, known_parameters, parameter
 from theory.signature import Signature
 from theory.terms import Entry, Named, Over, Slope
@@ -63,8 +76,15 @@ _OPERATORS: dict[str, Any] = {
     "B": B,
     **PROMPT_OBSERVABLES,
     **NEXT_OBSERVABLES,
+    **FURTHER_OBSERVABLES,
 }
-_AVERAGES: dict[str, type[Average]] = {"Expect": Expect, "Variance": Variance, "Prob": Prob}
+_AVERAGES: dict[str, type[Average]] = {
+    "Expect": Expect,
+    "Variance": Variance,
+    "Prob": Prob,
+    "Largest": Largest,
+    "Least": Least,
+}
 _CONSTANTS = {"E": sp.E, "pi": sp.pi, "oo": sp.oo, "-oo": -sp.oo, "true": sp.true, "false": sp.false}
 _UNEVALUATED = {"StrictLessThan", "LessThan", "StrictGreaterThan", "GreaterThan", "Equality", "Unequality"}
 
@@ -259,6 +279,8 @@ def formula_to_json(f: Formula) -> Any:
         return {"both": [formula_to_json(p) for p in f.parts]}
     if isinstance(f, Either):
         return {"either": [formula_to_json(p) for p in f.parts]}
+    if isinstance(f, Negation):
+        return {"not": formula_to_json(f.body)}
     if isinstance(f, When):
         return {"when": formula_to_json(f.condition), "body": formula_to_json(f.body)}
     if isinstance(f, Chance):
@@ -292,6 +314,7 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "relation": (),
     "both": (),
     "either": (),
+    "not": (),
     "when": ("body",),
     "chance": ("length", "law", "at_least", "body"),
     "conversation": (
@@ -365,6 +388,8 @@ def formula_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> Formula:
             return Both(tuple(formula_from_json(p, symbols) for p in data["both"]))
         if "either" in data:
             return Either(tuple(formula_from_json(p, symbols) for p in data["either"]))
+        if "not" in data:
+            return Negation(formula_from_json(data["not"], symbols))
         if "when" in data:
             return When(formula_from_json(data["when"], symbols), formula_from_json(data["body"], symbols))
         if "chance" in data:
@@ -467,6 +492,23 @@ def _signature_to_json(c: Claim) -> dict[str, Any]:
     return {**c.signature.to_json(), "scalars": bound}
 
 
+def _further_to_json(c: Claim) -> dict[str, list[str]]:
+    """Names of the further components and scores of a claim, by kind."""
+    kinds = sorted({kind for kind, _ in c.further})
+    return {kind: sorted(name for k, name in c.further if k == kind) for kind in kinds}
+
+
+def _declare_further(data: Any) -> None:
+    """Declare the further components and scores that a claim in JSON speaks of."""
+    _only(data, "further", (), ("component", "score", "score after"))
+    for kind, names in data.items():
+        for name in _listed(names, f"further: {kind}"):
+            if kind == "component":
+                component(name)
+            else:
+                score(name, of_prompt=kind == "score after")
+
+
 def claim_to_json(c: Claim) -> dict[str, Any]:
     """The statement of a claim: parameters with intervals, hypotheses, conclusion."""
     return {
@@ -474,6 +516,7 @@ def claim_to_json(c: Claim) -> dict[str, Any]:
         "title": c.title,
         "source": c.source,
         **({} if c.signature is None else {"signature": _signature_to_json(c)}),
+        **({} if not c.further else {"further": _further_to_json(c)}),
         "parameters": {p.name: _interval(p) for p in c.parameters},
         "where": [expression_to_json(r) for r in c.where],
         "hypotheses": [
@@ -495,8 +538,10 @@ def claim_from_json(data: Mapping[str, Any]) -> Claim:
             data,
             "a claim",
             ("id", "title", "source", "parameters", "where", "hypotheses", "conclusion"),
-            ("signature",),
+            ("signature", "further"),
         )
+        if "further" in data:
+            _declare_further(data["further"])
         told = dict(data["parameters"])
         signature = None
         if "signature" in data:

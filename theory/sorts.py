@@ -26,6 +26,7 @@ from theory.logic import (
     EveryPrefix,
     EverySentence,
     Formula,
+    Negation,
     Relation,
     Some,
     SomeConstant,
@@ -33,7 +34,15 @@ from theory.logic import (
     When,
     check_condition,
 )
-from theory.observables import NEXT_OBSERVABLES, PROMPT_OBSERVABLES, Average, B, Observable, Prob
+from theory.observables import (
+    FURTHER_OBSERVABLES,
+    NEXT_OBSERVABLES,
+    PROMPT_OBSERVABLES,
+    Average,
+    B,
+    Observable,
+    Prob,
+)
 from theory.parameters import known_parameters
 from theory.signature import Signature
 from theory.terms import SENTENCES, Entry, Named, Over, Slope, unfold
@@ -62,6 +71,7 @@ class Scope:
       counts: those that say how long a conversation is, which have one value at a time.
       sorts: what each bound symbol stands for.
       begins: of each bound prompt, the bound prompts that it is known to begin with, itself included.
+      aside: bound prompts beside which another one is bound that has nothing to do with them; no text continues them.
       signature: whose sets and tables are spoken of; None where worlds are mixtures of two components.
     """
 
@@ -69,6 +79,7 @@ class Scope:
     counts: Set[sp.Symbol] = frozenset()
     sorts: Mapping[sp.Symbol, str] = field(default_factory=dict)
     begins: Mapping[sp.Symbol, frozenset[sp.Symbol]] = field(default_factory=dict)
+    aside: frozenset[sp.Symbol] = frozenset()
     signature: Signature | None = None
 
     def bind(self, var: sp.Symbol, sort: str, after: sp.Symbol | None = None) -> Scope:
@@ -132,6 +143,17 @@ class Scope:
         known = self.begins[after] if after is not None else frozenset()
         return sorted(x.name for x in set(self.begins) & spoken - known)
 
+    def apart(self, f: Some | Every, strangers: list[str]) -> Scope:
+        """The scope of a quantifier over prompts that have nothing to do with some that are bound around it.
+
+        Raises:
+          StatementError: it continues a prompt, or they do.
+        """
+        others = frozenset(x for x in self.begins if x.name in strangers)
+        if f.after is not None or any(self.begins[x] != {x} for x in others):
+            raise StatementError(_compared(f, f.var, strangers))
+        return replace(self, aside=self.aside | others)
+
 
 def check_formula(f: Formula, scope: Scope) -> None:
     """Every term of a formula is of the sort that its place asks for.
@@ -142,7 +164,7 @@ def check_formula(f: Formula, scope: Scope) -> None:
     """
     if isinstance(f, Relation):
         check_relation(f.condition, scope)
-    elif isinstance(f, (Both, Either, When)):
+    elif isinstance(f, (Both, Either, When, Negation)):
         if isinstance(f, (Both, Either)) and not f.parts:
             raise StatementError(f"{type(f).__name__.lower()}() of nothing; give it a part at least")
         for part in f.children():
@@ -174,9 +196,12 @@ def check_formula(f: Formula, scope: Scope) -> None:
         if isinstance(f, Chance):
             check_number(f.at_least, scope)
         if strangers := scope.strangers(f.free, f.after):
-            raise StatementError(_compared(f, f.var, strangers))
+            if isinstance(f, Chance):
+                raise StatementError(_compared(f, f.var, strangers))
+            inner = scope.apart(f, strangers).bind(f.var, PROMPT)
         check_formula(f.body, inner)
     elif isinstance(f, EveryPrefix):
+        _check_beside(f"prefix of {f.of}", f.of, scope)
         if not scope.is_prompt(f.of):
             raise StatementError(f"prefix of {f.of}: no quantifier around it binds {f.of} as a prompt")
         check_formula(f.body, scope.bind_prefix(f.var, f.of))
@@ -225,12 +250,20 @@ def _check_closed(f: Conversation, scope: Scope) -> None:
 
 def _compared(what: object, var: sp.Symbol, strangers: list[str]) -> str:
     return (
-        f"'{what}' compares {var} with {', '.join(strangers)} of a quantifier around it; "
-        "a prompt is compared with its beginnings only (every_prefix, after)"
+        f"'{what}' compares {var} with {', '.join(strangers)} of a quantifier around it; only two prompts of every_prompt or "
+        "some_prompt that continue none are compared, or one with its beginnings (every_prefix, after)"
     )
 
 
+def _check_beside(what: object, prompt: sp.Symbol, scope: Scope) -> None:
+    if prompt in scope.aside:
+        raise StatementError(
+            f"{what}: a prompt that has nothing to do with {prompt} is bound inside; from there on only observables of {prompt} count"
+        )
+
+
 def _check_after(what: str, after: sp.Symbol, scope: Scope) -> None:
+    _check_beside(what, after, scope)
     if not scope.is_prompt(after):
         raise StatementError(f"{what}: no quantifier around it binds {after} as a prompt")
 
@@ -365,19 +398,23 @@ def _check_observable(e: Observable, scope: Scope) -> None:
         if scope.sorts.get(e.args[0]) != SENTENCE:
             _no_prompt(e, e.args[0], SENTENCE, scope)
         return
-    if name not in PROMPT_OBSERVABLES and name not in NEXT_OBSERVABLES:
+    if not any(name in known for known in (PROMPT_OBSERVABLES, NEXT_OBSERVABLES, FURTHER_OBSERVABLES)):
         raise StatementError(f"{name} is not an observable of theory")
     prompts = [x for role, x in zip(e.roles, e.args, strict=True) if role == "prompt"]
     for x in prompts:
         if not scope.is_prompt(x):
             _no_prompt(e, x, PROMPT, scope)
+    if len(prompts) > 1:
+        for x in prompts:
+            _check_beside(e, x, scope)
     if len(prompts) > 1 and not set(prompts[1:]) <= scope.begins[prompts[0]]:
         raise StatementError(
             f"{e}: {prompts[0]} is not known to begin with {prompts[1]}; bind it with after={prompts[1]}, or {prompts[1]} "
             f"with every_prefix(..., of={prompts[0]})"
         )
-    if e.roles[-1] == "sentence" and scope.sorts.get(e.args[1]) != SENTENCE:
-        _no_prompt(e, e.args[1], SENTENCE, scope)
+    for role, x in zip(e.roles, e.args, strict=True):
+        if role == "sentence" and scope.sorts.get(x) != SENTENCE:
+            _no_prompt(e, x, SENTENCE, scope)
     if e.roles[-1] == "parameter":
         if about := scope.sentences_in(e.args[1]):
             raise StatementError(f"{e}: its number speaks of the sentence {', '.join(about)}; use parameters")
@@ -403,6 +440,8 @@ def _no_prompt(e: Observable, x: sp.Basic, wanted: str, scope: Scope) -> None:
 
 
 def _check_average(e: Average, scope: Scope) -> None:
+    if e.after is not None:
+        _check_beside(e, e.after, scope)
     if e.after is not None and not scope.is_prompt(e.after):
         raise StatementError(f"{e}: no quantifier binds {e.after} as a prompt")
     check_number(e.length, scope)

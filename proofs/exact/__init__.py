@@ -38,14 +38,16 @@ from proofs.exact.precision import PRECISIONS, balls_alone, working_precision
 from proofs.exact.spectral import MAX_STATES
 from proofs.exact.steps import SPENT, Exhausted, Steps
 from proofs.exact.witness import FORMAT, VERSION, certify, digest, read_world, sealed, world_of_prompts
-from proofs.exact.world import ExactWorld
+from proofs.exact.world import ExactWorld, world_to_json
 from proofs.exact.written import parameter_value, rational, single_logarithm, value_text
+from proofs.exact.written_world import NO_FURTHER, FurtherRows
 
 __all__ = [
     "CONCLUSION",
     "FORMAT",
     "MAX_STATES",
     "NEG",
+    "NO_FURTHER",
     "POS",
     "PRECISIONS",
     "SPENT",
@@ -53,6 +55,7 @@ __all__ = [
     "Certificate",
     "ExactWorld",
     "Exhausted",
+    "FurtherRows",
     "Kind",
     "LogForm",
     "ModelChecker",
@@ -91,4 +94,5 @@ __all__ = [
     "weighted",
     "working_precision",
     "world_of_prompts",
+    "world_to_json",
 ]

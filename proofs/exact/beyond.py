@@ -28,12 +28,22 @@ from theory import (
     Every,
     EveryPrefix,
     Formula,
+    Negation,
     Relation,
     Some,
     When,
 )
 from theory.logic import observables_in
-from theory.observables import KERNEL_OBSERVABLES, KL, NEXT_OBSERVABLES, PROMPT_OBSERVABLES, B_minus, B_plus
+from theory.observables import (
+    KERNEL_OBSERVABLES,
+    KL,
+    LAWS,
+    NEXT_OBSERVABLES,
+    PROMPT_OBSERVABLES,
+    B_minus,
+    B_plus,
+    Further,
+)
 
 
 def settled_by_laws(valuation: Valuation, f: Every, depth: int, looked_at: int) -> None:
@@ -47,11 +57,14 @@ def settled_by_laws(valuation: Valuation, f: Every, depth: int, looked_at: int) 
     inner = {f.var} | {
         part.var for part in f.body.walk() if isinstance(part, (Some, Every)) and part.after is not None
     }
-    # A condition that comes true for longer prompts asks for more.
+    # A condition that comes true for longer prompts asks for more, and so does the opposite of one.
     premises = {x for part in f.body.walk() if isinstance(part, When) for x in part.condition.walk()}
+    premises |= {x for part in f.body.walk() if isinstance(part, Negation) for x in part.walk()}
     for part in f.body.walk():
         if isinstance(part, (Some, Every)) and part.length is not None and part.after in inner:
             unsettled = changing(part.length.expr, inner)
+        elif isinstance(part, (Some, Every)) and part.after is None and part.length is None:
+            unsettled = set()  # it ranges over the same prompts, however long this one is
         else:
             unsettled = {"prompts"} if isinstance(part, (Some, Every)) else set()
         if unsettled or isinstance(part, (Chance, Conversation, EveryPrefix)):
@@ -90,7 +103,7 @@ def changing(e: sp.Basic, inner: set[sp.Symbol]) -> set[str]:
         settled = e.args[0] not in inner or (name == "gain" and e.args[1] in inner)
         own = set() if settled else {name} - KERNEL_OBSERVABLES
         return own.union(*given)
-    if name in NEXT_OBSERVABLES:
+    if name in NEXT_OBSERVABLES or isinstance(e, Further):
         return {name} - KERNEL_OBSERVABLES if e.args[0] in inner else set()
     return set().union(*(changing(a, inner) for a in e.args)) if e.args else set()
 
@@ -124,7 +137,7 @@ class Beyond:
         Raises:
           Undecided: a comparison is too close.
         """
-        if self.aspects & {"path", "size"} or self.f.support == "any":
+        if self.aspects & {"path", "size"} or self.f.support not in (*LAWS, "both"):
             return None
         if "mass" in self.aspects:
             return True if self._shrinks(self.f.body) else None

@@ -100,7 +100,9 @@ class Classes:
 
     @staticmethod
     def merge(aspects: Aspects, support: str) -> bool:
-        """Whether there are classes at all: what depends on the whole prompt has none."""
+        """Whether there are classes at all: what depends on the whole prompt has none, nor have texts of a further component."""
+        if support not in ("P", "P-", "P+", "both", "any"):
+            return False
         return "path" not in aspects and not ("gain" in aspects and support == "any")
 
     def levels(self) -> Iterator[list[Class]]:

@@ -25,12 +25,13 @@ from theory import (
     EveryPrefix,
     EverySentence,
     Formula,
+    Negation,
     Relation,
     Some,
     StatementError,
     When,
 )
-from theory.observables import NEXT_OBSERVABLES, PROMPT_OBSERVABLES
+from theory.observables import NEXT_OBSERVABLES, PROMPT_OBSERVABLES, Further
 
 Aspects = frozenset[str]
 # What an observable of a prompt depends on beside its state, its number of sentences, and which components can produce it.
@@ -52,6 +53,11 @@ NEXT: Mapping[str, Aspects] = {
     "next_P": frozenset({"odds"}),
 }
 WHOLE = frozenset({"path"})  # the whole prompt, sentence by sentence
+# Of a further component or score: what follows a prompt depends on the state, the probability of the prompt on all of it.
+FURTHER: Mapping[str, Aspects] = {
+    "text_of": WHOLE,
+    **dict.fromkeys(("next_of", "score_of", "score_after"), frozenset()),
+}
 
 
 @lru_cache(maxsize=4096)
@@ -73,7 +79,7 @@ def aspects_of(f: Formula | sp.Basic, var: sp.Symbol, after: sp.Symbol | None) -
 def _of_formula(f: Formula, begins: Mapping[sp.Symbol, sp.Symbol]) -> Aspects:
     if isinstance(f, Relation):
         return _of_expression(f.condition, begins)
-    if isinstance(f, (Both, Either, When, EveryLength, EverySentence)):
+    if isinstance(f, (Both, Either, When, Negation, EveryLength, EverySentence)):
         return _union(_of_formula(part, begins) for part in f.children())
     if isinstance(f, (Some, Every, Chance)):
         inner = {x: y for x, y in begins.items() if x != f.var}
@@ -113,6 +119,8 @@ def _of_expression(e: sp.Basic, begins: Mapping[sp.Symbol, sp.Symbol]) -> Aspect
         return own | _union(given)
     if name in NEXT_OBSERVABLES:
         return NEXT[name]
+    if isinstance(e, Further):
+        return FURTHER[name]
     return _union(_of_expression(a, begins) for a in e.args)
 
 

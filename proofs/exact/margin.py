@@ -14,7 +14,7 @@ from proofs.exact.numbers import NEG, POS, add, compare, divide, extreme, is_inf
 from proofs.exact.table_terms import TableTerms
 from proofs.exact.trend import MORE
 from proofs.exact.valuation import Env
-from theory import Chance, Conversation, Every, Formula, Relation, When
+from theory import Chance, Conversation, Every, Formula, Negation, Relation, When
 from theory.logic import SomeConstant, SomeElement
 from theory.terms import unfold
 
@@ -31,6 +31,8 @@ def exact_margin(checker: ModelChecker | TableTerms, f: Formula, env: Env) -> An
     """Margin of a formula as in `theory.logic`, in exact numbers."""
     if isinstance(f, Relation):
         return _relation_margin(checker, f.condition, env)
+    if isinstance(f, Negation):
+        return mul(Fraction(-1), exact_margin(checker, f.body, env))
     if isinstance(f, When):
         return exact_margin(checker, f.body, env) if checker.holds(f.condition, env) else POS
     if isinstance(f, Chance) and isinstance(checker, ModelChecker):

@@ -27,6 +27,7 @@ from theory import (
     EveryPrefix,
     EverySentence,
     Formula,
+    Negation,
     Relation,
     Some,
     StatementError,
@@ -59,6 +60,8 @@ class ModelChecker(Valuation):
         """
         if isinstance(f, Relation):
             return self.relation(f.condition, env)
+        if isinstance(f, Negation):
+            return not self.holds(f.body, env)
         if isinstance(f, When):
             return settle((lambda: not self.holds(f.condition, env), partial(self.holds, f.body, env)), True)
         if isinstance(f, Chance):

@@ -30,7 +30,7 @@ from proofs.exact.trend import LESS, MORE, improves
 from proofs.exact.valuation import Env, Valuation
 from theory import Average, Both, Either, EveryLength, Relation, Variance, When
 from theory.logic import averages_of, observables_in
-from theory.observables import KERNEL_OBSERVABLES, LAST_OBSERVABLES
+from theory.observables import KERNEL_OBSERVABLES, LAST_OBSERVABLES, LAWS, Extreme
 
 AVERAGING = 24  # steps after which averages along a window are looked at
 
@@ -96,8 +96,8 @@ class Tail:
         """Whether along a frozen tail no log-ratio changes any more, so that nothing that is averaged does."""
         start = self._start(e)
         alive = all(self.world.probability(law, start) > 0 for law in ("P-", "P+"))
-        if self.world.tail != "frozen":
-            return False
+        if self.world.tail != "frozen" or e.law not in LAWS:
+            return False  # of further components the odds say nothing
         if not aspects_of(e.body, e.prompt, e.after) <= {
             "odds",
             "last",
@@ -111,10 +111,12 @@ class Tail:
 
     def _linear(self, e: Average) -> bool:
         """Whether an average of the log-ratio of a continuation grows by the same amount from now on."""
-        if not _log_ratio_of(e) or (e.law == "P" and isinstance(e, Variance)):
+        if isinstance(e, Extreme) or not _log_ratio_of(e) or (e.law == "P" and isinstance(e, Variance)):
             return False  # under P a mean is a mean of the means under P- and P+, and a variance is not
         if not isinstance(e, Variance):
             return True
+        if e.law not in LAWS:
+            return False
         name = "KL" if e.law == "P-" else "KL_plus"
         start = self._start(e)
         means = [

@@ -40,7 +40,19 @@ from proofs.exact.steps import spend
 from proofs.exact.terms import ExactTerms
 from proofs.exact.world import MAX_LENGTH, ExactWorld
 from theory import Average, Length, Prob, StatementError, Variance
-from theory.observables import NEXT_OBSERVABLES, PROMPT_OBSERVABLES, B, Observable
+from theory.observables import (
+    NEXT_OBSERVABLES,
+    PROMPT_OBSERVABLES,
+    B,
+    Extreme,
+    Further,
+    Largest,
+    Observable,
+    next_of,
+    score_after,
+    score_of,
+    text_of,
+)
 from theory.terms import SENTENCES, Named, Over, unfold
 
 FEW = 64  # prompts that are looked at one by one, though some of them may be alike
@@ -97,6 +109,8 @@ class Valuation:
             return self._sum(e, env)
         if isinstance(e, B):
             return self.world.score[env[e.args[0]][0]]
+        if isinstance(e, Further):
+            return self._further(e, env)
         name = type(e).__name__
         if name in PROMPT_OBSERVABLES:
             return self._observable(name, e, env)
@@ -198,6 +212,18 @@ class Valuation:
             self._observed[key] = self.world.observable(name, env[first])
         return self._observed[key]
 
+    def _further(self, e: Further, env: Env) -> Fraction:
+        """What a further component or score gives a prompt, a sentence, or both."""
+        if isinstance(e, text_of):
+            return self.world.probability(e.of, env[e.args[0]])
+        if isinstance(e, next_of):
+            return self.world.law(e.of, env[e.args[0]])[env[e.args[1]][0]]
+        if isinstance(e, score_of):
+            return self.world.further.scores[e.of][env[e.args[0]][0]]
+        if isinstance(e, score_after):
+            return self.world.score_after(e.of, env[e.args[0]], env[e.args[1]][0])
+        raise StatementError(f"cannot decide {type(e).__name__} in {e}")
+
     def whole(self, e: sp.Expr, env: Env) -> int:
         """Value of an expression that is a whole number, not negative."""
         k = self.value(e, env)
@@ -246,6 +272,10 @@ class Valuation:
         cases = [(p, {**env, e.prompt: x}) for x, p in drawn]
         if isinstance(e, Prob):
             return sum((p for p, inner in cases if self.relation(e.body, inner)), Fraction(0))
+        if isinstance(e, Extreme):
+            return extreme(
+                [self.value(e.body, inner) for _, inner in cases], 1 if isinstance(e, Largest) else -1
+            )
         if isinstance(e, Variance):
             return variance([(p, self.value(e.body, inner)) for p, inner in cases])
         return weighted((p, self.value(e.body, inner)) for p, inner in cases)

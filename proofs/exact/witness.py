@@ -109,10 +109,26 @@ def read_world(claim: Claim, witness: Mapping[str, Any]) -> tuple[World, dict[st
             f"parameters: {', '.join(sorted(missing or extra))} {'missing' if missing else 'not in the claim'}"
         )
     if claim.signature is None:
-        return world_of_prompts(witness)
+        world, values, depth = world_of_prompts(witness)
+        _has_further(claim, world)
+        return world, values, depth
     if "depth" in witness:
         raise WitnessError("depth is for prompts, of which this claim has none")
     return TableWorld.from_json(witness["world"], claim.signature), _values(given), 0
+
+
+def _has_further(claim: Claim, world: ExactWorld) -> None:
+    """The further components and scores of a world are those that its claim speaks of, no more and no fewer."""
+    further = world.further
+    there = {
+        *(("component", name) for name in further.laws),
+        *(("score", name) for name in further.scores),
+        *(("score after", name) for name in further.scores_after),
+    }
+    for what, found in (("lacks", claim.further - there), ("is not to have", there - claim.further)):
+        if found:
+            kind, name = min(found)
+            raise WitnessError(f"world: it {what} the {kind} {name!r} of the claim")
 
 
 def world_of_prompts(witness: Mapping[str, Any]) -> tuple[ExactWorld, dict[str, Any], int]:

@@ -15,7 +15,7 @@ from proofs.exact.errors import Refused, Undecided, Undefined
 from proofs.exact.numbers import NEG, POS, add, extreme, logarithm, mul, power, variance, weighted
 from proofs.exact.spectral import tilted
 from proofs.exact.written import shortened
-from proofs.exact.written_world import COMPONENTS, TAILS, written_world
+from proofs.exact.written_world import COMPONENTS, NO_FURTHER, TAILS, FurtherRows, Rows, written_world
 from theory import StatementError
 
 MAX_PROMPTS = 2**16
@@ -39,10 +39,12 @@ class ExactWorld:
         alpha: Fraction,
         tail: str = TAILS[0],
         most_prompts: int = MAX_PROMPTS,
+        further: FurtherRows = NO_FURTHER,
     ) -> None:
         self.alphabet, self.score, self.horizon = tuple(alphabet), tuple(score), horizon
         self.tail = tail
-        self.laws = {"P-": dict(minus), "P+": dict(plus)}
+        self.laws = {"P-": dict(minus), "P+": dict(plus), **{k: dict(v) for k, v in further.laws.items()}}
+        self.further = further
         self.alpha = alpha
         self.most_prompts = most_prompts
         self._probability: dict[tuple[str, Prompt], Fraction] = {}
@@ -52,8 +54,11 @@ class ExactWorld:
     def from_json(data: Any, alpha: Fraction) -> ExactWorld:
         found = written_world(data)
         minus, plus = (found.laws[law] for law in COMPONENTS)
-        world = ExactWorld(found.alphabet, found.score, found.horizon, minus, plus, alpha, found.tail)
-        for law in COMPONENTS:
+        more = found.further
+        world = ExactWorld(
+            found.alphabet, found.score, found.horizon, minus, plus, alpha, found.tail, further=more
+        )
+        for law in world.laws:
             for k in range(world.horizon):
                 for prompt in world.prompts(k, law):
                     world.law(law, prompt)
@@ -80,20 +85,19 @@ class ExactWorld:
 
     @cached_property
     def settling(self) -> int:
-        """Number of sentences by which all has been met that a prompt can lead to: states of both components, alive or not."""
-        found: set[tuple[Prompt, bool, bool]] = {((), True, True)}
+        """Number of sentences by which all has been met that a prompt can lead to: states of all components, alive or not."""
+        found: set[tuple[Prompt, tuple[bool, ...]]] = {((), (True,) * len(self.laws))}
         fresh, steps = list(found), -1
         while fresh:
             steps += 1
             reached = set()
-            for x, minus, plus in fresh:
+            for x, before in fresh:
                 for i in range(len(self.alphabet)):
-                    alive = (
-                        minus and self.law("P-", x)[i] > 0,
-                        plus and self.law("P+", x)[i] > 0,
+                    alive = tuple(
+                        can and self.law(law, x)[i] > 0 for can, law in zip(before, self.laws, strict=True)
                     )
                     if any(alive):
-                        reached.add((self.state((*x, i)), *alive))
+                        reached.add((self.state((*x, i)), alive))
             fresh = [case for case in reached if case not in found]
             found |= set(fresh)
         return steps
@@ -209,6 +213,14 @@ class ExactWorld:
             if sum(counts.values()) > self.most_prompts:
                 break
         return sum(counts.values())
+
+    def score_after(self, score: str, prompt: Prompt, sentence: int) -> Fraction:
+        """A further score of a sentence after a prompt."""
+        rows = self.further.scores_after[score]
+        if self.state(prompt) not in rows:
+            names = [self.alphabet[i] for i in self.state(prompt)]
+            raise Refused(f"{score} has no scores after {names}")
+        return rows[self.state(prompt)][sentence]
 
     # observables ----------------------------------------------------------------------------------
     def observable(self, name: str, prompt: Prompt, *others: Any) -> Any:
@@ -372,3 +384,28 @@ class ExactWorld:
 
     def _size(self, x: Prompt) -> Fraction:
         return Fraction(len(x))
+
+
+def world_to_json(world: ExactWorld) -> dict[str, Any]:
+    """A world as a witness writes it: what `ExactWorld.from_json` reads."""
+    names = world.alphabet
+
+    def told(row: Sequence[Fraction]) -> dict[str, str]:
+        return {name: str(q) for name, q in zip(names, row, strict=True)}
+
+    def rows(field: str, given: Rows) -> list[dict[str, Any]]:
+        return [{"prefix": [names[i] for i in x], field: told(row)} for x, row in given.items()]
+
+    further = {
+        "components": {name: rows("law", world.laws[name]) for name in world.further.laws},
+        "scores": {name: told(row) for name, row in world.further.scores.items()},
+        "scores_after": {name: rows("score", given) for name, given in world.further.scores_after.items()},
+    }
+    return {
+        "alphabet": list(names),
+        "behaviour": told(world.score),
+        "horizon": world.horizon,
+        **({"tail": world.tail} if world.tail != "frozen" else {}),
+        **{law: rows("law", world.laws[law]) for law in COMPONENTS},
+        **{field: given for field, given in further.items() if given},
+    }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
@@ -12,9 +12,31 @@ from proofs.exact.errors import Refused, WitnessError
 from proofs.exact.written import no_others, rational, shortened
 
 COMPONENTS = ("P-", "P+")
-FIELDS = ("alphabet", "behaviour", "horizon", "tail", *COMPONENTS)
+FURTHER = ("components", "scores", "scores_after")
+FIELDS = ("alphabet", "behaviour", "horizon", "tail", *COMPONENTS, *FURTHER)
 TAILS = ("frozen", "window")
 MAX_HORIZON = 64
+
+
+Rows = Mapping[Prompt, tuple[Fraction, ...]]
+
+
+@dataclass(frozen=True)
+class FurtherRows:
+    """What a world has beside P-, P+ and B, by name.
+
+    Attributes:
+      laws: of further components, as those of P-.
+      scores: of each sentence, from -1 to 1.
+      scores_after: by prefix, of each sentence after it, from -1 to 1.
+    """
+
+    laws: Mapping[str, Rows]
+    scores: Mapping[str, tuple[Fraction, ...]]
+    scores_after: Mapping[str, Rows]
+
+
+NO_FURTHER = FurtherRows({}, {}, {})
 
 
 @dataclass(frozen=True)
@@ -27,13 +49,15 @@ class WrittenWorld:
       horizon: laws depend on ``horizon - 1`` sentences at most.
       tail: on which of a longer prompt: the first ones ("frozen") or the last ones ("window").
       laws: by component and prefix, the probability of each next sentence. A prefix that nothing leads to may be missing.
+      further: further components and scores.
     """
 
     alphabet: tuple[str, ...]
     score: tuple[Fraction, ...]
     horizon: int
     tail: str
-    laws: Mapping[str, Mapping[Prompt, tuple[Fraction, ...]]]
+    laws: Mapping[str, Rows]
+    further: FurtherRows
 
 
 def written_world(data: Any) -> WrittenWorld:
@@ -61,36 +85,80 @@ def written_world(data: Any) -> WrittenWorld:
     tail = data.get("tail", TAILS[0])
     if tail not in TAILS:
         raise WitnessError(f"world: tail must be one of {', '.join(TAILS)}")
-    if not isinstance(behaviour, dict) or set(behaviour) != set(alphabet):
-        raise WitnessError("world: behaviour must score every sentence of the alphabet, and no other")
-    score = tuple(rational(behaviour[a], f"behaviour of {a!r}") for a in alphabet)
-    for name, value in zip(alphabet, score, strict=True):
+    score = _score("behaviour", behaviour, alphabet)
+    laws = {name: _laws(name, data[name], alphabet, horizon) for name in COMPONENTS}
+    return WrittenWorld(tuple(alphabet), score, horizon, tail, laws, _further(data, alphabet, horizon))
+
+
+def _further(data: Mapping[str, Any], alphabet: list[str], horizon: int) -> FurtherRows:
+    found: list[Mapping[str, Any]] = []
+    for field in FURTHER:
+        told = data.get(field, {})
+        if not isinstance(told, dict):
+            raise WitnessError(f"world: {field} must be an object of names")
+        found.append(told)
+    laws, scores, after = found
+    return FurtherRows(
+        {name: _laws(name, rows, alphabet, horizon) for name, rows in laws.items()},
+        {name: _score(name, row, alphabet) for name, row in scores.items()},
+        {name: _scores_after(name, rows, alphabet, horizon) for name, rows in after.items()},
+    )
+
+
+def _score(name: str, given: Any, alphabet: list[str]) -> tuple[Fraction, ...]:
+    if not isinstance(given, dict) or set(given) != set(alphabet):
+        raise WitnessError(f"world: {name} must score every sentence of the alphabet, and no other")
+    score = tuple(rational(given[a], f"{name} of {a!r}") for a in alphabet)
+    for sentence, value in zip(alphabet, score, strict=True):
         if not -1 <= value <= 1:
-            raise Refused(f"behaviour of {name!r} is {shortened(value)}, outside [-1, 1]")
-    laws = {component: _laws(component, data[component], alphabet, horizon) for component in COMPONENTS}
-    return WrittenWorld(tuple(alphabet), score, horizon, tail, laws)
+            raise Refused(f"{name} of {sentence!r} is {shortened(value)}, outside [-1, 1]")
+    return score
+
+
+def _scores_after(
+    name: str, entries: Any, alphabet: list[str], horizon: int
+) -> dict[Prompt, tuple[Fraction, ...]]:
+    return {
+        prefix: _score(where, given, alphabet)
+        for prefix, where, given in _by_prefix(name, "score", entries, alphabet, horizon)
+    }
 
 
 def _laws(
     component: str, entries: Any, alphabet: list[str], horizon: int
 ) -> dict[Prompt, tuple[Fraction, ...]]:
-    if not isinstance(entries, list):
-        raise WitnessError(f"world: {component} must be a list of prefixes with their laws")
     laws: dict[Prompt, tuple[Fraction, ...]] = {}
+    for prefix, where, given in _by_prefix(component, "law", entries, alphabet, horizon):
+        row = tuple(rational(given.get(a, "0"), f"{where}, {a!r}") for a in alphabet)
+        if any(p < 0 for p in row):
+            raise Refused(f"{where}: a probability is negative")
+        if sum(row) != 1:
+            raise Refused(f"{where}: probabilities sum to {shortened(sum(row))}, not 1")
+        laws[prefix] = row
+    return laws
+
+
+def _by_prefix(
+    component: str, field: str, entries: Any, alphabet: list[str], horizon: int
+) -> Iterator[tuple[Prompt, str, Mapping[str, Any]]]:
+    """Each row of a component or score: its prefix, that in words, and what is given there by sentence."""
+    if not isinstance(entries, list):
+        raise WitnessError(f"world: {component} must be a list of prefixes with their {field}s")
+    seen: set[Prompt] = set()
+    index = {name: i for i, name in enumerate(alphabet)}
     for entry in entries:
         try:
             if not isinstance(entry["prefix"], list):
                 raise TypeError
-            no_others(entry, ("prefix", "law"), f"world: {component}: a row")
-            index = {name: i for i, name in enumerate(alphabet)}
+            no_others(entry, ("prefix", field), f"world: {component}: a row")
             prefix = tuple(index[a] for a in entry["prefix"])
-            given = entry["law"]
+            given = entry[field]
             unknown = given.keys() - set(alphabet)
         except KeyError as error:
             raise WitnessError(f"world: {component}: {error} is missing or not in the alphabet") from None
         except (TypeError, AttributeError):
             raise WitnessError(
-                f"world: {component}: a row needs a list 'prefix' and an object 'law'"
+                f"world: {component}: a row needs a list 'prefix' and an object {field!r}"
             ) from None
         where = f"{component} after {list(entry['prefix'])}"
         if unknown:
@@ -99,12 +167,7 @@ def _laws(
             )
         if len(prefix) >= horizon:
             raise WitnessError(f"world: {where}: prefix not shorter than the horizon {horizon}")
-        if prefix in laws:
+        if prefix in seen:
             raise WitnessError(f"world: {where}: given twice")
-        row = tuple(rational(given.get(a, "0"), f"{where}, {a!r}") for a in alphabet)
-        if any(p < 0 for p in row):
-            raise Refused(f"{where}: a probability is negative")
-        if sum(row) != 1:
-            raise Refused(f"{where}: probabilities sum to {shortened(sum(row))}, not 1")
-        laws[prefix] = row
-    return laws
+        seen.add(prefix)
+        yield prefix, where, given

@@ -3,7 +3,7 @@
 from sympy import Expr, log
 
 from theory.claims import claim
-from theory.logic import Some, some_prompt
+from theory.logic import Formula, some_prompt
 from theory.observables import B_P, s
 from theory.parameters import alpha, beta, epsilon, gamma
 from theory.wolf2024.def5 import def5
@@ -11,7 +11,7 @@ from theory.wolf2024.def5 import def5
 ROUNDED = "A length that is not an integer is rounded up, a negative one is 0; the prompt has exactly that many sentences."
 
 
-def misaligned_at(length: Expr) -> Some:
+def misaligned_at(length: Expr) -> Formula:
     """Some prompt of the given number of sentences has B_P(s) < gamma + epsilon."""
     return some_prompt(B_P(s) < gamma + epsilon, length=length)
 
