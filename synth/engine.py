@@ -54,6 +54,7 @@ from theory.observables import (
     Largest,
     Next,
     Observable,
+    definition_of,
     score_after,
     score_of,
     text_of,
@@ -67,6 +68,7 @@ EVEN = 1e-9  # spread of conditional means, nats, up to which they count as equa
 MOST_TERMS = 1000  # of a sum; longer ones are out of reach of the exact checker, too
 MOST_PROMPTS = 2187  # of one length; longer prompts are left to the exact checker
 WHOLE = 1e-11
+UNSOUND = 1e-9  # by which the probabilities of what is said next may differ from 1 in all
 UNCANCELLED = 1e-30
 # What floats hold badly or not at all is taken from its logarithm: below the least, above the greatest.
 LEAST, GREATEST = 1e-290, 1e290
@@ -416,6 +418,36 @@ class Evaluator:
         self.soft = soft
         self.lengths = dict(lengths or {})
         self.depth = tree.horizon - 1 if depth is None else depth
+        self._texts: dict[tuple[str, int], Array] = {}
+
+    def log_text(self, law: str, k: int) -> Array:
+        """Log probabilities of the prompts of k sentences under a law, nats, shape (A**k,)."""
+        if definition_of(law) is None:
+            return self.tree.log_text(law, k)
+        if (law, k) not in self._texts:
+            before = jnp.zeros(1)
+            if k:
+                before = (self.log_text(law, k - 1)[:, None] + self._log_next(law, k - 1)).reshape(-1)
+            self._texts[law, k] = before
+        return self._texts[law, k]
+
+    def _log_next(self, law: str, k: int) -> Array:
+        """Log next-sentence laws after the prompts of k sentences of a component that is defined, shape (A**k, A)."""
+        defined = definition_of(law)
+        assert defined is not None
+        possible = self.log_text(law, k) > NEG_INF
+        env = {defined.prompt: k, MASK: possible}
+        rows = self._over_sentences(defined.term, env, k, (defined.sentence,))
+        rows = jnp.broadcast_to(rows, (self.tree.alphabet**k, self.tree.alphabet))
+        # What is no law has no probabilities.
+        sound = (jnp.abs(rows.sum(-1, keepdims=True) - 1) < UNSOUND) & (rows >= 0).all(-1, keepdims=True)
+        return safe_log(jnp.where(sound | ~possible[:, None], rows, jnp.nan))
+
+    def support(self, law: str, k: int) -> Array:
+        """Which prompts of k sentences are possible, shape (A**k,)."""
+        if definition_of(law) is None:
+            return self.tree.support(law, k)
+        return self.log_text(law, k) > NEG_INF
 
     def margin(self, formula: Formula, env: Mapping[sp.Symbol, Any] | None = None) -> Any:
         """Margin of a formula: positive inside, negative outside."""
@@ -458,7 +490,7 @@ class Evaluator:
                 return self.tree.tables.scores[e.of]
             if isinstance(e, text_of):
                 j, pick = _place(env[e.args[0]])
-                array = jnp.exp(self.tree.log_text(e.of, j))
+                array = jnp.exp(self.log_text(e.of, j))
                 if pick is not None:
                     return array[pick]
                 array = self._spread(array, j, k)
@@ -484,6 +516,15 @@ class Evaluator:
 
     def _defined(self, e: Named | Over, env: dict[sp.Symbol, Any], k: int | None) -> Any:
         """Value of what is defined over sentences, on the prompts of k sentences."""
+        found = self._over_sentences(e, env, k, ())
+        if found.shape == (1,) and not observables_in(e):
+            return found[0]  # a number, whatever the prompts
+        return found
+
+    def _over_sentences(
+        self, e: sp.Basic, env: dict[sp.Symbol, Any], k: int | None, said: tuple[sp.Symbol, ...]
+    ) -> Array:
+        """The same of a term in some sentences, each of which has an axis after that of the prompts."""
         plain = self._leaf(env, k)
 
         def axes(array: Array, said: sp.Basic | None, bound: Scope) -> Array:
@@ -528,10 +569,7 @@ class Evaluator:
             return jnp.reshape(rows, (rows.shape[0], *sizes))
 
         terms = Definitions(self.tree.alphabet, leaf)
-        found = jnp.asarray(terms.value(e))
-        if found.shape == (1,) and not observables_in(e):
-            return found[0]  # a number, whatever the prompts
-        return found
+        return jnp.asarray(terms.value(e, said))
 
     def _logarithm(self, e: sp.Basic, leaf: Any, env: dict[sp.Symbol, Any], k: int | None) -> Any:
         """log e; from the logarithms of its factors where floats do not hold e itself."""
@@ -590,10 +628,10 @@ class Evaluator:
 
     def _conditional(self, law: str, j: int | None, k: int) -> tuple[Array, Array]:
         """Probability of the prompts of k sentences given their first j, (A**k,), and which first j are possible."""
-        log_law = self.tree.log_text(law, k)
+        log_law = self.log_text(law, k)
         if j is None:
             return jnp.exp(log_law), jnp.ones(1, dtype=bool)
-        given = self.tree.log_text(law, j)
+        given = self.log_text(law, j)
         possible = given > NEG_INF
         return jnp.exp(log_law - self._spread(jnp.where(possible, given, 0.0), j, k)), possible
 
@@ -603,7 +641,7 @@ class Evaluator:
         level = base + self._static(e.length, env)
         if self.tree.alphabet**level > MOST_PROMPTS:
             return jnp.nan  # out of reach
-        alive = self.tree.support(e.law, level)
+        alive = self.support(e.law, level)
         inner = {**env, e.prompt: level, MASK: alive}
         probability, possible = self._conditional(e.law, j, level)
         rows = (self.tree.alphabet**base, -1)
@@ -638,9 +676,9 @@ class Evaluator:
         A text whose probability is too small for a float counts for nothing, however great its value may be.
         """
         plain = jnp.where(probability > 0, probability * jnp.where(probability > 0, value, 0.0), 0.0)
-        log_probability = self.tree.log_text(e.law, level)
+        log_probability = self.log_text(e.law, level)
         if j is not None:
-            given = self.tree.log_text(e.law, j)
+            given = self.log_text(e.law, j)
             log_probability = log_probability - self._spread(jnp.where(given > NEG_INF, given, 0.0), j, level)
         lost = (log_probability > NEG_INF) & (_lost(value) | (probability < LEAST))
         known = self._contributions(e.body, log_probability, lost, env, level)
@@ -724,7 +762,7 @@ class Evaluator:
         if e.law not in ("P-", "P+") or j >= top:
             return 0.0
         means = self.tree.level("KL" if e.law == "P-" else "KL_plus", top)
-        alive = self.tree.support(e.law, top) & jnp.isfinite(means)
+        alive = self.support(e.law, top) & jnp.isfinite(means)
         rows = (self.tree.alphabet**j, -1)
         high = jnp.where(alive, means, NEG_INF).reshape(rows).max(1)
         low = jnp.where(alive, means, jnp.inf).reshape(rows).min(1)
@@ -764,7 +802,7 @@ class Evaluator:
             level = base + size
             if self.tree.alphabet**level > MOST_PROMPTS:
                 return jnp.full(rows[0], jnp.nan)  # out of reach
-            alive = self.tree.support(f.support, level)
+            alive = self.support(f.support, level)
             if _compared_inside(f):
                 # What is bound inside has nothing to do with this prompt: one by one.
                 body = self._one_by_one(f, env, level)
@@ -836,7 +874,7 @@ class Evaluator:
             level = base + size
             if self.tree.alphabet**level > MOST_PROMPTS or level > max(self.depth, base):
                 return jnp.full(rows[0], jnp.nan)
-            alive = self.tree.support(f.law, level)
+            alive = self.support(f.law, level)
             margin = self._formula(f.body, {**env, f.var: level, MASK: alive}, level)
             margin = jnp.broadcast_to(margin, (self.tree.alphabet**level,))
             probability, possible = self._conditional(f.law, j, level)
@@ -889,7 +927,7 @@ class Evaluator:
                 level = start + size
                 if level not in value:
                     continue
-                allowed = self.tree.support("P", level)
+                allowed = self.support("P", level)
                 if f.negative_ends:
                     ends = [start + 1] + ([level] if closed else [])
                     for position in ends:
@@ -900,7 +938,7 @@ class Evaluator:
 
         goal = {}
         for level in range(spoken, depth + 1):
-            alive = self.tree.support("P", level)
+            alive = self.support("P", level)
             inner = {**env, f.var: level, MASK: alive}
             if self.soft:
                 reached = _clipped(self._formula(f.body, inner, level))

@@ -23,6 +23,7 @@ from proofs.exact import (
     working_precision,
     world_to_json,
 )
+from proofs.exact.errors import Unsettled
 from proofs.exact.numbers import as_ball
 from proofs.exact.witness import digest
 from proofs.search import BUDGETS, search
@@ -31,7 +32,7 @@ from synth.engine import Evaluator, Tables, Tree
 from theory import *
 from theory.serialise import claim_from_json, claim_to_json
 
-SETTINGS = settings(derandomize=True, deadline=None, max_examples=12, database=None)
+SETTINGS = settings(derandomize=True, deadline=None, max_examples=4, database=None)
 QUICK = BUDGETS["quick"]
 SMALL = dataclasses.replace(
     QUICK, shapes=QUICK.shapes[1:2], samples=256, rounds=4, plain=20_000, crowds=0, descents=0
@@ -147,7 +148,7 @@ worlds = st.builds(
 def disagreements(world, tree=None):
     engine = Evaluator(tree or world.tree, {name: float(x) for name, x in VALUES.items()}, depth=3)
     checker, wrong = ModelChecker(world.exact, VALUES, 3), []
-    for k in range(4):
+    for k in range(3):
         levels = {name: np.asarray(engine.expression(e, {s: k})) for name, e in NOTIONS.items()}
         for j, prompt in enumerate(itertools.product((0, 1), repeat=k)):
             if world.model(WEIGHTS, prompt) == 0:
@@ -326,6 +327,93 @@ def test_worlds_as_json_come_back():
     ],
 )
 def test_bad_input_is_one_line(wrong, message):
+    with pytest.raises(StatementError, match=message) as error:
+        wrong()
+    assert "\n" not in str(error.value)
+
+
+# --- components that are defined ---------------------------------------------------------------------------
+polite = component(
+    "polite", next=lambda s, y: next_P(s, y) * (3 + B(y)) / sentences.sum(lambda x: next_P(s, x) * (3 + B(x)))
+)
+half = component("half", next=lambda s, y: a_1 * P_0.next(s, y) + (1 - a_1) * next_plus(s, y))
+no_law = component("no_law", next=lambda s, y: 2 * next_minus(s, y))
+
+
+def following(world, law, prompt):
+    """Next-sentence laws of those components, in plain Python."""
+    p, q = (world.rows[name][world.state(prompt)] for name in ("P_0", "P+"))
+    if law == "half":
+        return [F(1, 5) * x + F(4, 5) * y for x, y in zip(p, q, strict=True)]
+    weights = {"P-": F(1, 3), "P+": F(2, 3)}
+    joint = [world.model(weights, (*prompt, y)) * (3 + world.score[y]) for y in (0, 1)]
+    return [x / sum(joint) for x in joint]
+
+
+@pytest.mark.parametrize("law", ["polite", "half"])
+def test_texts_are_drawn_from_a_defined_component(law):
+    world = plain_world()
+    engine = Evaluator(world.tree, {name: float(x) for name, x in VALUES.items()}, depth=3)
+    checker = ModelChecker(world.exact, VALUES, 3)
+    for n_ in range(3):
+        want = F(0)
+        for x in itertools.product((0, 1), repeat=n_):
+            mass = F(1)
+            for k, y_ in enumerate(x):
+                mass *= following(world, law, x[:k])[y_]
+            want += mass * world.text("P+", x)
+        mean = Expect(law, P_plus(s), s, n_)
+        with working_precision(128):
+            assert checker.value(mean, {}) == want
+        assert float(engine.expression(mean)) == pytest.approx(float(want))
+
+
+OF_DEFINED = {
+    "kinder": (every_prompt(sentences.sum(lambda y: polite.next(s, y) * B(y)) >= B_P(s)), "supported"),
+    "drawn-kinder": (Expect("polite", w(s), s, 1) <= alpha, "refuted"),
+    "possible": (every_prompt(P_plus(s) > 0, support="half"), "refuted"),
+    "likely-text": (with_probability(a_1, P_plus(s) > 0, length=1, law="half"), "refuted"),
+    "none": (Expect("no_law", w(s), s, 1) >= 0, "undefined"),
+}
+
+
+@pytest.mark.parametrize("name", OF_DEFINED)
+def test_claims_about_defined_components(name):
+    conclusion, verdict = OF_DEFINED[name]
+    c = claim(name, conclusion=conclusion)
+    again = claim_from_json(json.loads(json.dumps(claim_to_json(c))))
+    assert (again.conclusion, again.further, again.parameters) == (c.conclusion, c.further, c.parameters)
+    result = audit_claim(c, SMALL, 0)
+    assert result.verdict.value == verdict
+    if verdict == "refuted":
+        assert certify(json.loads(json.dumps(result.to_json()["witness"])), statement=c).confirmed
+
+
+def test_a_witness_with_another_definition_is_no_witness():
+    c = claim("drawn-kinder", conclusion=OF_DEFINED["drawn-kinder"][0])
+    witness = json.loads(json.dumps(search(c, SMALL, 0).witness))
+    told = witness["claim"]["further"]["defined"]
+    told["polite"][2] = [*told["polite"][2][:1], "2", *told["polite"][2][1:]]
+    with pytest.raises(WitnessError, match="defined in another way"):
+        certify({**witness, "digest": digest(witness)})
+
+
+def test_what_a_defined_component_can_say_beyond_the_prompts_looked_at_is_not_settled():
+    world = plain_world().exact
+    with working_precision(128), pytest.raises(Unsettled):
+        ModelChecker(world, VALUES, 2).holds(every_prompt(B_plus(s) <= 1, support="half"), {})
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        (lambda: component("half", next=lambda s, y: next_minus(s, y)), "defined in another way"),
+        (lambda: component("half"), "defined in another way"),
+        (lambda: component("other", next=0.5), "is no function"),
+        (lambda: component("other", next=lambda s, y: next_minus(s, y) > 0), "a probability is a number"),
+    ],
+)
+def test_bad_definitions_are_one_line(wrong, message):
     with pytest.raises(StatementError, match=message) as error:
         wrong()
     assert "\n" not in str(error.value)

@@ -27,9 +27,10 @@ from theory.logic import (
     lengths_of,
 )
 from theory.numeric import evaluate
+from theory.observables import LawOfNext, definition_of
 from theory.parameters import Parameter, known_parameters, parameter_of
 from theory.signature import Signature
-from theory.sorts import Scope, check_formula
+from theory.sorts import PROMPT, SENTENCE, Scope, check_formula, check_number
 from theory.substitution import decimals, plain
 from theory.terms import Named, Slope
 
@@ -138,7 +139,11 @@ class Claim:
             talks = [part for f in formulas for part in f.walk() if isinstance(part, Conversation)]
             counts = set().union(*(f.rounds.free_symbols | f.reply.free_symbols for f in talks))
             spoken = set().union(*(f.free for f in formulas)) | self.bound_scalars
+            laws = self._laws
+            spoken |= set().union(*(law.term.free_symbols for law in laws))
             own = Scope(frozenset(declared & spoken), frozenset(counts), signature=self.signature)
+            for law in laws:
+                check_number(law.term, own.bind(law.prompt, PROMPT).bind(law.sentence, SENTENCE))
             for formula in (*(h.formula for h in self.hypotheses), *map(Relation, self.where)):
                 _no_constant(formula)
             for formula in formulas:
@@ -207,8 +212,16 @@ class Claim:
             symbols |= hypothesis.formula.free
         for relation in self.where:
             symbols |= relation.free_symbols
+        for law in self._laws:
+            symbols |= law.term.free_symbols - {law.prompt, law.sentence}
         find = parameter_of if self.signature is None else self.signature.parameter_of
         return tuple(sorted((find(symbol) for symbol in symbols), key=lambda p: p.name))
+
+    @property
+    def _laws(self) -> tuple[LawOfNext, ...]:
+        """Definitions of the components that are defined."""
+        laws = (definition_of(name) for kind, name in sorted(self.further) if kind == "defined")
+        return tuple(law for law in laws if law is not None)
 
     @cached_property
     def further(self) -> frozenset[tuple[str, str]]:

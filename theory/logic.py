@@ -34,6 +34,7 @@ from theory.observables import (
     law_latex,
     n,
     s,
+    with_definitions,
     y,
 )
 
@@ -946,7 +947,7 @@ def further_of(formula: Formula) -> set[tuple[str, str]]:
         for term in part.terms():
             found |= further_in(term)
         named = [getattr(part, field) for field in ("law", "support") if hasattr(part, field)]
-        found |= {("component", name) for name in named if is_component(name)}
+        found |= with_definitions({("component", name) for name in named if is_component(name)})
     return found
 
 

@@ -14,7 +14,7 @@ sentence after every prompt.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,9 +26,11 @@ from theory.notions import observable, sentences
 from theory.observables import (
     LAWS,
     B,
+    LawOfNext,
     P_minus,
     P_plus,
     declare_component,
+    definition_of,
     is_component,
     next_minus,
     next_of,
@@ -39,7 +41,8 @@ from theory.observables import (
 )
 from theory.parameters import RESERVED, is_name
 from theory.signature import Definition
-from theory.terms import SENTENCES
+from theory.substitution import substitute
+from theory.terms import SENTENCES, bound
 
 _SCORES: dict[str, bool] = {}  # whether the prompt matters, by name
 
@@ -81,6 +84,16 @@ class Score:
             shown = f"{self.name}(s, y)" if self.of_prompt else f"{self.name}(y)"
             raise StatementError(f"score {self.name}: {len(arguments)} argument(s); write {shown}")
         return (score_after if self.of_prompt else score_of)(*arguments, Str(self.name))
+
+
+@dataclass(frozen=True)
+class _Defined(Component):
+    """A law of texts that is defined by that of the next sentence."""
+
+    definition: Definition
+
+    def next(self, prompt: sp.Symbol, sentence: sp.Symbol) -> sp.Expr:
+        return self.definition(prompt, sentence)
 
 
 class _Minus(Component):
@@ -180,7 +193,8 @@ def _scored(score: Score | None, s: sp.Symbol, y: sp.Symbol) -> sp.Expr:
 
 
 def _component(name: str) -> Component:
-    return _BUILT_IN.get(name) or Component(name)
+    law = definition_of(name)
+    return defined_component(name, law) if law is not None else _BUILT_IN.get(name) or Component(name)
 
 
 def _fresh(what: str, name: Any) -> str:
@@ -191,8 +205,15 @@ def _fresh(what: str, name: Any) -> str:
     return str(name)
 
 
-def component(name: str) -> Component:
+def component(name: str, *, next: Callable[[sp.Symbol, sp.Symbol], Any] | None = None) -> Component:
     """A further component, that is a law of texts: ``P_0 = component("P_0")``.
+
+    With ``next`` it is defined by the law of the next sentence, as filtered or tempered text is::
+
+        polite = component("polite", next=lambda s, y: next_P(s, y) * (1 + B(y)) / sentences.sum(lambda x: next_P(s, x) * (1 + B(x))))
+
+    It is for the one who writes it to see to it that probabilities sum to 1; where they do not, or where one is negative, claims
+    about it have no meaning. The exact checker draws from it where they are rational.
 
     Its name is a law to draw texts from (``with_probability(..., law="P_0")``, ``Expect("P_0", ...)``) and a support
     (``every_prompt(..., support="P_0")``).
@@ -202,8 +223,27 @@ def component(name: str) -> Component:
     """
     if _fresh("component", name) in _SCORES:
         raise StatementError(f"component {name}: a score has this name; choose another")
-    declare_component(name)
-    return Component(name)
+    if next is None:
+        declare_component(name)
+        return Component(name)
+    if not callable(next):
+        raise StatementError(f"component {name}: next={next!r} is no function; write next=lambda s, y: ...")
+    (prompt, sentence), term = bound(next, 2)
+    made = sp.sympify(term)
+    if not isinstance(made, sp.Expr):
+        raise StatementError(f"component {name} is defined as {made}; a probability is a number")
+    return defined_component(name, LawOfNext(prompt, sentence, made))
+
+
+def defined_component(name: str, law: LawOfNext) -> Component:
+    """A component with that definition."""
+    declare_component(_fresh("component", name), law)
+    tex = rf"{sp.latex(sp.Symbol(name))}(#2 \mid #1)"
+
+    def following(s: sp.Symbol, y: sp.Symbol) -> sp.Expr:
+        return substitute(law.term, {law.prompt: s, law.sentence: y})
+
+    return _Defined(name, Definition(name, following, tex))
 
 
 def score(name: str, *, of_prompt: bool = False) -> Score:

@@ -6,7 +6,7 @@ Notation of Wolf et al. (arXiv 2304.11082 v6, section 2). A prompt ``s`` is a fi
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import sympy as sp
 from sympy.core.symbol import Str
@@ -16,12 +16,32 @@ from theory.errors import StatementError
 LAWS = ("P", "P-", "P+")
 _LAW_LATEX = {"P": r"\mathbb{P}", "P-": r"\mathbb{P}_-", "P+": r"\mathbb{P}_+"}
 # Components beside P- and P+, by name, that `theory.mixtures.component` has declared: each is the law of texts, too.
-_COMPONENTS: set[str] = set()
+_COMPONENTS: dict[str, LawOfNext | None] = {}
 
 
-def declare_component(name: str) -> None:
-    """Make a name that of a further component, so that texts can be drawn from it."""
-    _COMPONENTS.add(name)
+class LawOfNext(NamedTuple):
+    """A law of texts that is defined: the probability of a sentence after a prompt, as a term in both."""
+
+    prompt: sp.Symbol
+    sentence: sp.Symbol
+    term: sp.Expr
+
+
+def declare_component(name: str, definition: LawOfNext | None = None) -> None:
+    """Make a name that of a further component, so that texts can be drawn from it.
+
+    Raises:
+      StatementError: it has been declared as another one.
+    """
+    if _COMPONENTS.setdefault(name, definition) != definition:
+        raise StatementError(
+            f"component {name}: declared before, and defined in another way; choose another name"
+        )
+
+
+def definition_of(name: str) -> LawOfNext | None:
+    """What a further component is defined as; None where it may be any law."""
+    return _COMPONENTS.get(name)
 
 
 def is_component(name: str) -> bool:
@@ -424,11 +444,20 @@ KERNEL_OBSERVABLES = (
 
 
 def further_in(e: sp.Basic) -> set[tuple[str, str]]:
-    """Further components and scores that an expression speaks of: ("component", "score" or "score after", name)."""
+    """Further components and scores that an expression speaks of: ("component", "defined", "score" or "score after", name)."""
     kinds = {text_of: "component", next_of: "component", score_of: "score", score_after: "score after"}
     found = {(kinds[type(x)], x.of) for x in sp.preorder_traversal(e) if isinstance(x, Further)}
     drawn = {x.law for x in sp.preorder_traversal(e) if isinstance(x, Average)}
-    return found | {("component", law) for law in drawn if law not in LAWS}
+    return with_definitions(found | {("component", law) for law in drawn if law not in LAWS})
+
+
+def with_definitions(found: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Components that are defined as such ("defined"), and what their definitions speak of."""
+    told: set[tuple[str, str]] = set()
+    for kind, name in found:
+        law = definition_of(name) if kind == "component" else None
+        told |= {(kind, name)} if law is None else {("defined", name)} | further_in(law.term)
+    return told
 
 
 class Average(sp.Expr):

@@ -35,7 +35,7 @@ from theory.logic import (
     SomeElement,
     When,
 )
-from theory.mixtures import component, score
+from theory.mixtures import component, defined_component, score
 from theory.observables import (
     FURTHER_OBSERVABLES,
     NEXT_OBSERVABLES,
@@ -44,9 +44,11 @@ from theory.observables import (
     B,
     Expect,
     Largest,
+    LawOfNext,
     Least,
     Prob,
     Variance,
+    definition_of,
 )
 from theory.parameters import Parameter, known_parameters, parameter
 from theory.signature import Signature
@@ -492,16 +494,30 @@ def _signature_to_json(c: Claim) -> dict[str, Any]:
     return {**c.signature.to_json(), "scalars": bound}
 
 
-def _further_to_json(c: Claim) -> dict[str, list[str]]:
-    """Names of the further components and scores of a claim, by kind."""
-    kinds = sorted({kind for kind, _ in c.further})
-    return {kind: sorted(name for k, name in c.further if k == kind) for kind in kinds}
+def _further_to_json(c: Claim) -> dict[str, Any]:
+    """Names of the further components and scores of a claim, by kind, and what is defined with its definition."""
+    kinds = sorted({kind for kind, _ in c.further} - {"defined"})
+    told: dict[str, Any] = {kind: sorted(name for k, name in c.further if k == kind) for kind in kinds}
+    defined = {name: law for k, name in sorted(c.further) if k == "defined" and (law := definition_of(name))}
+    if defined:
+        told["defined"] = {
+            name: [law.prompt.name, law.sentence.name, expression_to_json(law.term)]
+            for name, law in defined.items()
+        }
+    return told
 
 
-def _declare_further(data: Any) -> None:
+def _declare_further(data: Any, symbols: Mapping[str, sp.Symbol]) -> None:
     """Declare the further components and scores that a claim in JSON speaks of."""
-    _only(data, "further", (), ("component", "score", "score after"))
+    _only(data, "further", (), ("component", "defined", "score", "score after"))
+    for name, told in data.get("defined", {}).items():
+        prompt, sentence, term = _listed(told, f"further: {name}")
+        own = {x: _variable(x) for x in (prompt, sentence)}
+        law = LawOfNext(own[prompt], own[sentence], expression_from_json(term, {**symbols, **own}))
+        defined_component(name, law)
     for kind, names in data.items():
+        if kind == "defined":
+            continue
         for name in _listed(names, f"further: {kind}"):
             if kind == "component":
                 component(name)
@@ -540,8 +556,6 @@ def claim_from_json(data: Mapping[str, Any]) -> Claim:
             ("id", "title", "source", "parameters", "where", "hypotheses", "conclusion"),
             ("signature", "further"),
         )
-        if "further" in data:
-            _declare_further(data["further"])
         told = dict(data["parameters"])
         signature = None
         if "signature" in data:
@@ -563,6 +577,8 @@ def claim_from_json(data: Mapping[str, Any]) -> Claim:
             )
             for name, info in told.items()
         }
+        if "further" in data:
+            _declare_further(data["further"], symbols)
         return Claim(
             id=data["id"],
             title=data["title"],

@@ -43,6 +43,7 @@ from theory.observables import (
     B_minus,
     B_plus,
     Further,
+    definition_of,
 )
 
 
@@ -52,6 +53,10 @@ def settled_by_laws(valuation: Valuation, f: Every, depth: int, looked_at: int) 
     Raises:
       Unsettled: it depends on more than the laws.
     """
+    if f.support not in (*LAWS, "both", "any") and f.support not in valuation.world.laws:
+        raise Unsettled(
+            f"'{f}' holds up to {depth} sentences, and what {f.support} can say may change beyond"
+        )
     if f.after is None and says_nothing_beyond(f.body, f.var, looked_at):
         return
     inner = {f.var} | {
@@ -94,7 +99,7 @@ def changing(e: sp.Basic, inner: set[sp.Symbol]) -> set[str]:
     """Observables of some prompts in an expression that the states of these prompts do not determine."""
     if isinstance(e, Average):
         drawn = inner | ({e.prompt} if e.after in inner else set())
-        mixed = {"w"} if e.after in inner and e.law == "P" else set()
+        mixed = {"w"} if e.after in inner and (e.law == "P" or definition_of(e.law)) else set()
         return mixed | changing(e.body, drawn) | changing(e.length, inner)
     name = type(e).__name__
     if name in PROMPT_OBSERVABLES:

@@ -31,7 +31,7 @@ from theory import (
     StatementError,
     When,
 )
-from theory.observables import NEXT_OBSERVABLES, PROMPT_OBSERVABLES, Further
+from theory.observables import NEXT_OBSERVABLES, PROMPT_OBSERVABLES, Further, definition_of
 
 Aspects = frozenset[str]
 # What an observable of a prompt depends on beside its state, its number of sentences, and which components can produce it.
@@ -92,6 +92,8 @@ def _of_formula(f: Formula, begins: Mapping[sp.Symbol, sp.Symbol]) -> Aspects:
             found |= _of_expression(f.at_least, begins)
             if f.law == "P" and f.after is not None:
                 found |= {"odds"}
+            if definition_of(f.law) is not None:
+                found |= WHOLE
         return found
     if isinstance(f, EveryPrefix):
         return WHOLE
@@ -106,6 +108,8 @@ def _of_expression(e: sp.Basic, begins: Mapping[sp.Symbol, sp.Symbol]) -> Aspect
         if e.after is not None:
             inner[e.prompt] = e.after
         mixed = {"odds"} if e.law == "P" and e.after is not None else set()
+        if definition_of(e.law) is not None:
+            mixed = set(WHOLE)  # what it says next may depend on all of the prompt
         return _of_expression(e.body, inner) | _of_expression(e.length, begins) | mixed
     name = type(e).__name__
     if name in PROMPT_OBSERVABLES:

@@ -30,7 +30,7 @@ from proofs.exact.trend import LESS, MORE, improves
 from proofs.exact.valuation import Env, Valuation
 from theory import Average, Both, Either, EveryLength, Relation, Variance, When
 from theory.logic import averages_of, observables_in
-from theory.observables import KERNEL_OBSERVABLES, LAST_OBSERVABLES, LAWS, Extreme
+from theory.observables import KERNEL_OBSERVABLES, LAST_OBSERVABLES, LAWS, Extreme, definition_of
 
 AVERAGING = 24  # steps after which averages along a window are looked at
 
@@ -69,6 +69,8 @@ class Tail:
         if outside:
             self._refuse(", ".join(sorted(outside)))
         averages = [e for e in averages_of(self.f.body) if self.f.var in e.length.free_symbols]
+        if any(definition_of(e.law) for e in averages):
+            self._refuse("what a component that is defined says")
         if any(not self._ahead(e) or self.f.var in e.body.free_symbols for e in averages):
             self._refuse(str(self.f.var))
         if self.world.tail == "window":

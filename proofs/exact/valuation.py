@@ -48,6 +48,7 @@ from theory.observables import (
     Further,
     Largest,
     Observable,
+    definition_of,
     next_of,
     score_after,
     score_of,
@@ -79,6 +80,7 @@ class Valuation:
         self.world, self.values, self.known = world, values, known
         self._observed: dict[tuple[Any, ...], Any] = {}
         self._defined = Defined(self)
+        world.defined = self._next_of
 
     def knows(self, e: sp.Basic) -> bool:
         """Whether an expression consists of numbers and parameters alone."""
@@ -211,6 +213,29 @@ class Valuation:
         if key not in self._observed:
             self._observed[key] = self.world.observable(name, env[first])
         return self._observed[key]
+
+    def _next_of(self, law: str, prompt: Prompt) -> tuple[Fraction, ...]:
+        """Next-sentence law of a component that is defined.
+
+        Raises:
+          Undefined: it is none; Undecided: a probability is not rational.
+        """
+        defined = definition_of(law)
+        if defined is None:
+            raise Refused(f"no component {law}")
+        each = (
+            self.value(defined.term, {defined.prompt: prompt, defined.sentence: (i,)})
+            for i in range(len(self.world.alphabet))
+        )
+        row = tuple(each)
+        for p in row:
+            if not isinstance(p, Fraction):
+                raise Undecided(f"a probability of {law}, which is not rational")
+        if min(row) < 0 or sum(row) != 1:
+            raise Undefined(
+                f"{law} is no law: what is said next has probabilities {', '.join(map(str, row))}"
+            )
+        return row
 
     def _further(self, e: Further, env: Env) -> Fraction:
         """What a further component or score gives a prompt, a sentence, or both."""

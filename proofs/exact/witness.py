@@ -125,7 +125,8 @@ def _has_further(claim: Claim, world: ExactWorld) -> None:
         *(("score", name) for name in further.scores),
         *(("score after", name) for name in further.scores_after),
     }
-    for what, found in (("lacks", claim.further - there), ("is not to have", there - claim.further)):
+    asked = {(kind, name) for kind, name in claim.further if kind != "defined"}
+    for what, found in (("lacks", asked - there), ("is not to have", there - asked)):
         if found:
             kind, name = min(found)
             raise WitnessError(f"world: it {what} the {kind} {name!r} of the claim")
