@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import sympy as sp
-
-from proofs.kernel.rules._language import eq, ge
+from proofs.kernel.rules._language import ge
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import (
     at_point,
+    at_value,
     entries,
-    exponent,
-    exponential_of_zero,
     instances,
-    mass,
+    masses,
     means_ordered,
     positive_mean,
-    termwise,
     value_of,
     weighted,
 )
@@ -23,7 +19,7 @@ from proofs.writing import Derivation, Stuck
 from theory import Claim
 from theory.logic import Relation
 from theory.substitution import substitute
-from theory.terms import Over, Slope
+from theory.terms import Entry, Over, Slope
 
 
 def derive(claim: Claim) -> Derivation | None:
@@ -44,12 +40,11 @@ def derive(claim: Claim) -> Derivation | None:
         u, zero = at_point(whole, slopes[0])
         means = [substitute(s, {slopes[0].var: u}) for s in sums]
         positive = [positive_mean(whole, s, laws) for s in means]
-        value_of(whole, slopes[0], *positive)
-        facts, rates = [], []
-        for mean in means:
-            found, rate = _at_zero(whole, mean, u, zero, laws)
-            facts += found
-            rates.append(rate)
+        value = value_of(whole, slopes[0], *positive)
+        there = [at_value(whole, s, zero) for s in outermost(value, Over)]
+        rates = [s for s, _ in there if not isinstance(s.body, Entry)]
+        facts = [step for _, step in there]
+        facts += [step for s, _ in there for step in masses(whole, s)]
         last = ""
         for first, second in (rates, rates[::-1]):
             scope = ((first.var, first.over), (second.var, second.over))
@@ -63,18 +58,3 @@ def derive(claim: Claim) -> Derivation | None:
         return whole.finish(last)
     except Stuck as error:
         return whole.p.stuck(str(error))
-
-
-def _at_zero(whole: Sums, mean: Over, u: sp.Symbol, zero: str, laws: list[str]) -> tuple[list[str], Over]:
-    """sum P e^(u c) = 1 and sum P c e^(u c) = sum P c at u = 0, with the last sum."""
-    law, f = weighted(mean, laws)
-    scope = ((mean.var, mean.over),)
-    c = sp.diff(exponent(f), u)
-    one = exponential_of_zero(whole, exponent(f), [zero], scope)
-    ones, total = mass(whole, law.table, mean.var, mean.over)
-    rate, moved = (Over("sum", term, mean.var, mean.over) for term in (law * c, law * c * f))
-    same = termwise(whole, (sp.Integer(1), -sp.Integer(1)), (mean, ones), "=", [one])
-    rates = termwise(whole, (sp.Integer(1), -sp.Integer(1)), (moved, rate), "=", [one])
-    numbers = [whole.number(s) for s in (mean, ones)]
-    start = whole.p.decide(whole.label("at 0"), eq(mean, 1), [same, total, *numbers])
-    return [start, rates], rate

@@ -207,8 +207,29 @@ def value_of(whole: Sums, slope: Slope, *facts: str) -> sp.Expr:
     return whole.slope(slope)
 
 
-def exponential_of_zero(whole: Sums, z: sp.Expr, zero: Sequence[str], scope: Scope) -> str:
-    """exp(z) = 1, as z = 0 by some facts."""
-    facts = [*zero, *entries(whole, z, scope)]
-    both = [tangent(whole, z, facts), tangent(whole, -z, facts)]
-    return whole.p.decide(whole.label("the exponential of 0"), eq(sp.exp(z), 1), [*both, *zero])
+def at_value(whole: Sums, total: Over, name: str) -> tuple[Over, str]:
+    """A sum with a symbol u in it, as u = c says by the step ``name``: the sum with c for u, and that they are the same."""
+    u, point = whole.p.condition(name).args
+    there = substitute(total, {u: point})
+    if not isinstance(there, Over):
+        raise Stuck(f"{total} has terms that vanish at {point}")
+    scope = ((total.var, total.over),)
+    facts = []
+    for e in sorted(total.body.atoms(sp.exp), key=str):
+        before, after = exponent(e), substitute(exponent(e), {u: point})
+        about = [name, *entries(whole, before, scope)]
+        both = [tangent(whole, z, about) for z in (before - after, after - before)]
+        facts.append(whole.p.decide(whole.label("the same power"), eq(e, sp.exp(after)), [*both, name]))
+    one = sp.Integer(1)
+    return there, termwise(whole, (one, -one), (total, there), "=", facts)
+
+
+def masses(whole: Sums, e: sp.Basic) -> list[str]:
+    """That laws sum to 1, for the sums in a term that are of a law alone."""
+    laws = {t.name for t in whole.signature.tables.values() if t.is_law and not t.given}
+    found = []
+    for total in outermost(e, Over):
+        body = total.body
+        if isinstance(body, Entry) and body.table in laws and body.elements == (total.var,):
+            found.append(mass(whole, body.table, total.var, total.over)[1])
+    return found
