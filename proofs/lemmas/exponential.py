@@ -54,13 +54,9 @@ def _powers() -> Lemma:
     tangent = p.take("tangent", "tangent of the exponential", x=h)
     base = p.decide("start", claim(sp.Integer(0)), [])
     assumed = p.assume("before", claim(k))
-    times = p.decide(
-        "times 1 + h", ge(sp.exp(k * h) * (1 + h), binomial(k, h) * (1 + h)), [assumed, *given]
-    )
+    times = p.decide("times 1 + h", ge(sp.exp(k * h) * (1 + h), binomial(k, h) * (1 + h)), [assumed, *given])
     rest = p.decide("the rest", ge(k * (k - 1) * (k - 2) * h**4, 0), [several])
-    longer = p.decide(
-        "one more", ge(binomial(k, h) * (1 + h), binomial(k + 1, h)), [rest]
-    )
+    longer = p.decide("one more", ge(binomial(k, h) * (1 + h), binomial(k + 1, h)), [rest])
     step = p.decide("after", claim(k + 1), [times, longer, tangent])
     return lemma(
         "powers of exp(h) are at least the first terms of the binomial expansion",
@@ -86,13 +82,20 @@ def _cubic() -> Lemma:
     raised = p.take("to the n", "instance", powers, at=N + 1)
     inverse = 1 / (N + 1)
     short = p.decide(
-        "short by", ge(binomial(N + 1, y), cubic(x) - inverse * (x**2 / 2 + x**3 / 2 - x**3 * inverse / 3)), [defined]
+        "short by",
+        ge(binomial(N + 1, y), cubic(x) - inverse * (x**2 / 2 + x**3 / 2 - x**3 * inverse / 3)),
+        [defined],
     )
-    little = p.decide("by little", le(x**2 / 2 + x**3 / 2 - x**3 * inverse / 3, x**2 + x**4), [first, defined])
+    little = p.decide(
+        "by little", le(x**2 / 2 + x**3 / 2 - x**3 * inverse / 3, x**2 + x**4), [first, defined]
+    )
     absurd = p.decide("absurd", Contradiction(), [raised, short, little, far, defined, contrary])
     closed = p.state("shown", p.conclusion, "contradiction", contrary, absurd)
     return lemma(
-        "the exponential is at least its cubic Taylor polynomial", [x], p, p.take("done", "name", named, closed)
+        "the exponential is at least its cubic Taylor polynomial",
+        [x],
+        p,
+        p.take("done", "name", named, closed),
     )
 
 

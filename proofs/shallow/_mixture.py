@@ -29,7 +29,12 @@ def inner_sums(e: sp.Basic) -> list[Over]:
     """The sums over next tokens in a term: those inside of which there is no other, and that speak of a prefix, too."""
     found: list[Over] = []
     for node in sp.preorder_traversal(e):
-        if isinstance(node, Over) and not node.body.has(Over) and {"h", "s"} <= _tables(node) and node not in found:
+        if (
+            isinstance(node, Over)
+            and not node.body.has(Over)
+            and {"h", "s"} <= _tables(node)
+            and node not in found
+        ):
             found.append(node)
     return found
 
@@ -171,4 +176,3 @@ def near(whole: Sums, mixture: Mixture, distance: sp.Expr, apart: Sequence[str])
         goal,
         [bound, falls, *apart, whole.number(mixture.total, mixture.scope), *known],
     )
-

@@ -42,9 +42,7 @@ def _known(whole: Sums, mixture: Mixture) -> list[str]:
     return [*whole.about(mixture.scope), *mixture.logs_of_prefix(), *whole.parameters]
 
 
-def _geometric(
-    whole: Sums, mixture: Mixture, root: Over
-) -> tuple[str, list[sp.Expr], list[Over], list[str]]:
+def _geometric(whole: Sums, mixture: Mixture, root: Over) -> tuple[str, list[sp.Expr], list[Over], list[str]]:
     """(1 - a) H S <= sqrt((1 - a)/a) sqrt(H S) Z_1, as two numbers have twice their geometric mean at most."""
     a, known = mixture.weight(1), _known(whole, mixture)
     first, second = sp.sqrt(a) * sp.sqrt(mixture.H), sp.sqrt(1 - a) * sp.sqrt(mixture.S)

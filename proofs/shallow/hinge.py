@@ -77,5 +77,3 @@ def _coins(whole: Sums, e: sp.log) -> list[str]:
     for x in (sp.log(heads) - z + e, sp.log(1 - heads) + e):
         found += [tangent(whole, sign * x, whole.parameters) for sign in (1, -1)]
     return found
-
-

@@ -28,9 +28,7 @@ def derive(claim: Claim) -> Derivation | None:
     try:
         positive = [positive_mean(whole, s, laws) for s in sums]
         for first, second in (sums, sums[::-1]):
-            last = whole.concluded(
-                condition, *positive, _ordered(whole, first, second, factors[0], laws)
-            )
+            last = whole.concluded(condition, *positive, _ordered(whole, first, second, factors[0], laws))
             if whole.stands(last):
                 break
         return whole.finish(last)

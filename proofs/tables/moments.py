@@ -83,7 +83,10 @@ def _bounds(whole: Sums, total: Over) -> list[str]:
     """sum of exponentials >= moments, up to the first and up to the third; or that a sum is not negative."""
     exps = sorted(total.body.atoms(sp.exp), key=str)
     found = _sign(whole, total)
-    if not exps or any(not isinstance(e, Entry) or not whole.signature.tables[e.table].is_law for e in _weights(total.body, exps)):
+    if not exps or any(
+        not isinstance(e, Entry) or not whole.signature.tables[e.table].is_law
+        for e in _weights(total.body, exps)
+    ):
         return found
     for polynomial, bound in ((lambda z: 1 + z, _first), (cubic, _third)):
         lower = sp.expand(total.body.xreplace({e: polynomial(e.args[0]) for e in exps}))

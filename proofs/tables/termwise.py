@@ -36,9 +36,7 @@ def instances(whole: Sums, scope: Scope) -> list[str]:
             if place is None:
                 break
             x, over = left.pop(place)
-            step = whole.p.take(
-                whole.label(f"{name} at {x}"), "instance", step, whole.member(x, over), at=x
-            )
+            step = whole.p.take(whole.label(f"{name} at {x}"), "instance", step, whole.member(x, over), at=x)
             f = whole.p.statement(step)
         if isinstance(f, Relation) and step != name:
             found.append(step)

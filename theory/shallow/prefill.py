@@ -3,7 +3,7 @@
 from sympy import Eq, Piecewise
 
 from theory.claims import claim
-from theory.logic import either
+from theory.logic import when
 from theory.signature import Signature
 
 from ._source import SOURCE
@@ -23,7 +23,7 @@ attack = claim(
     title="Where the model never says the harmful first token, the attack that prefills it has success 0",
     source=SOURCE,
     signature=prefilled,
-    conclusion=V.every(lambda x: either(first(x) > 0, V.every(lambda y: Eq(given(y, x), 0)))),
+    conclusion=V.every(lambda x: when(Eq(first(x), 0), V.every(lambda y: Eq(given(y, x), 0)))),
     kind="theorem",
     reading="for all tokens h1 and h2; a probability given an event of probability 0 is not defined",
 )
@@ -32,7 +32,9 @@ never_both = claim(
     title="Where the model may say the first token, but never both, the attack has success 0",
     source="repair of F5.12",
     signature=prefilled,
-    conclusion=V.every(lambda x: V.every(lambda y: either(first(x) <= 0, pi(x, y) > 0, Eq(given(y, x), 0)))),
+    conclusion=V.every(
+        lambda x: when(first(x) > 0, V.every(lambda y: when(Eq(pi(x, y), 0), Eq(pi(x, y) / first(x), 0))))
+    ),
     kind="repair",
     repairs=["shallow.prefill"],
 )
