@@ -19,7 +19,8 @@ def derive(claim: Claim) -> Derivation | None:
     if not fits(claim) or not isinstance(claim.conclusion, Relation):
         return None
     whole = Sums(claim)
-    condition = whole.conclusion.condition if isinstance(whole.conclusion, Relation) else None
+    assert isinstance(whole.conclusion, Relation)
+    condition = whole.conclusion.condition
     totals, outer = inner_sums(condition), outermost(condition, Over)
     if len(totals) != 1 or len(outer) != 2 or condition.atoms(sp.Abs):
         return None

@@ -19,7 +19,8 @@ def derive(claim: Claim) -> Derivation | None:
     if not fits(claim) or not isinstance(claim.conclusion, Relation):
         return None
     whole = Sums(claim)
-    condition = whole.conclusion.condition if isinstance(whole.conclusion, Relation) else None
+    assert isinstance(whole.conclusion, Relation)
+    condition = whole.conclusion.condition
     totals, outer = inner_sums(condition), outermost(condition, Over)
     texts = [e for e in outer if e.body in totals]
     if len(totals) != 2 or len(outer) != 3 or len(texts) != 1:

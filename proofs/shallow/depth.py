@@ -19,7 +19,8 @@ def derive(claim: Claim) -> Derivation | None:
     if not fits(claim) or not isinstance(claim.conclusion, Relation):
         return None
     whole = Sums(claim)
-    condition = whole.conclusion.condition if isinstance(whole.conclusion, Relation) else None
+    assert isinstance(whole.conclusion, Relation)
+    condition = whole.conclusion.condition
     totals, outer = inner_sums(condition), outermost(condition, Over)
     distances = sorted(condition.atoms(sp.Abs), key=str)
     means = [e for e in outer if e.has(*totals)] if totals else []

@@ -8,7 +8,7 @@ import sympy as sp
 
 from proofs.kernel.rules._decision import a_number
 from proofs.tables.moments import LEMMA, REAL
-from proofs.tables.sums import Sums, outermost
+from proofs.tables.sums import Sums
 from proofs.tables.termwise import tangent
 from proofs.writing import Derivation, Stuck
 from theory import Claim

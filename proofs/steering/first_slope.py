@@ -27,7 +27,8 @@ def derive(claim: Claim) -> Derivation | None:
     if claim.signature is None or not isinstance(claim.conclusion, Relation):
         return None
     whole = Sums(claim)
-    condition = whole.conclusion.condition if isinstance(whole.conclusion, Relation) else None
+    assert isinstance(whole.conclusion, Relation)
+    condition = whole.conclusion.condition
     slopes = outermost(condition, Slope, Over)
     gaps = [p.symbol for p in claim.parameters if p.symbol in condition.free_symbols and p.lower is None]
     if len(slopes) != 1 or not isinstance(slopes[0], Slope) or slopes[0].point != 0 or len(gaps) != 1:

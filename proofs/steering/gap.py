@@ -18,7 +18,8 @@ def derive(claim: Claim) -> Derivation | None:
     if claim.signature is None or not isinstance(claim.conclusion, Relation):
         return None
     whole = Sums(claim)
-    condition = whole.conclusion.condition if isinstance(whole.conclusion, Relation) else None
+    assert isinstance(whole.conclusion, Relation)
+    condition = whole.conclusion.condition
     sums = outermost(condition, Over)
     factors = [e for e in outermost(condition, sp.exp, Over, Slope) if isinstance(e, sp.exp)]
     if len(sums) != 2 or len({s.over for s in sums}) != 2 or len(factors) != 1 or outermost(condition, Slope):

@@ -18,6 +18,7 @@ from theory.substitution import substitute
 from theory.terms import Entry, Over, Slope
 
 Scope = Sequence[tuple[sp.Symbol, str]]
+ZERO, ONE = sp.Integer(0), sp.Integer(1)
 
 
 def tangent(whole: Sums, x: sp.Expr, facts: Sequence[str]) -> str:
@@ -141,7 +142,7 @@ def positive_mean(whole: Sums, total: Over, laws: Sequence[str]) -> str:
     step = tangent(whole, z - mean, about)
     together = termwise(
         whole,
-        (sp.exp(-mean), mean - 1, sp.Integer(-1)),
+        (sp.exp(-mean), mean - 1, -ONE),
         (total, ones, mean),
         ">=",
         [step],
@@ -161,8 +162,8 @@ def means_ordered(
     facts: Sequence[str],
     laws: Sequence[str],
     *,
-    factor: sp.Expr = sp.Integer(1),
-    offset: sp.Expr = sp.Integer(0),
+    factor: sp.Expr = ONE,
+    offset: sp.Expr = ZERO,
 ) -> str:
     """sum P f >= factor sum Q g + offset, from f(x) >= factor g(y) + offset for all x and y, which is one of the facts."""
     (p, _), (q, g) = weighted(first, laws), weighted(second, laws)
@@ -172,7 +173,7 @@ def means_ordered(
     common = [*whole.parameters, *whole.equations]
     scope = ((y, other),)
     bound = factor * g + offset
-    inside = termwise(whole, (sp.Integer(1), -bound), (first, p_all), ">=", facts, scope)
+    inside = termwise(whole, (ONE, -bound), (first, p_all), ">=", facts, scope)
     numbers = [whole.number(first), whole.number(p_all), whole.number(bound, scope)]
     at_y = whole.p.decide(
         whole.label("the mean"), KINDS[">="](first - bound, 0), [inside, p_one, *numbers, *common]
@@ -218,8 +219,7 @@ def at_value(whole: Sums, total: Over, name: str) -> tuple[Over, str]:
         about = [name, *entries(whole, before, scope)]
         both = [tangent(whole, z, about) for z in (before - after, after - before)]
         facts.append(whole.p.decide(whole.label("the same power"), eq(e, sp.exp(after)), [*both, name]))
-    one = sp.Integer(1)
-    return there, termwise(whole, (one, -one), (total, there), "=", facts)
+    return there, termwise(whole, (ONE, -ONE), (total, there), "=", facts)
 
 
 def masses(whole: Sums, e: sp.Basic) -> list[str]:
