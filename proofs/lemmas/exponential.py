@@ -54,10 +54,11 @@ def _powers() -> Lemma:
     tangent = p.take("tangent", "tangent of the exponential", x=h)
     base = p.decide("start", claim(sp.Integer(0)), [])
     assumed = p.assume("before", claim(k))
-    times = p.decide("times 1 + h", ge(sp.exp(k * h) * (1 + h), binomial(k, h) * (1 + h)), [assumed, *given])
+    times = p.take("times 1 + h", "multiply by a positive", assumed, *given, factor=1 + h)
+    more = p.decide("more", ge(sp.exp((k + 1) * h), (1 + h) * sp.exp(k * h)), [tangent])
     rest = p.decide("the rest", ge(k * (k - 1) * (k - 2) * h**4, 0), [several])
     longer = p.decide("one more", ge(binomial(k, h) * (1 + h), binomial(k + 1, h)), [rest])
-    step = p.decide("after", claim(k + 1), [times, longer, tangent])
+    step = p.decide("after", claim(k + 1), [times, longer, more])
     return lemma(
         "powers of exp(h) are at least the first terms of the binomial expansion",
         [h],
