@@ -41,6 +41,8 @@ CONTENTS = {
     ),
     "Explanation": (
         "claims/index",
+        "steering",
+        "shallow",
         "derivations",
         "certificates",
         "worlds",

@@ -44,6 +44,18 @@ def rounded(claim: Claim, batch: Batch, row: int) -> Iterator[tuple[TableWorld, 
             yield world, values
 
 
+def nearest(claim: Claim, batch: Batch, row: int) -> tuple[TableWorld, dict[str, Any]] | None:
+    """The finest of the exact worlds near one of a batch, as good as the world itself; None if it is none of the signature."""
+    made = _at(claim, batch, row, DENOMINATORS[-1], assignments(claim))
+    if made is None:
+        return None
+    try:
+        made[0].check()
+    except Refused:
+        return None
+    return made
+
+
 def _at(
     claim: Claim, batch: Batch, row: int, denominator: int, fixed: tuple[Assignment, ...]
 ) -> tuple[TableWorld, dict[str, Any]] | None:

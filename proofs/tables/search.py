@@ -21,11 +21,12 @@ from proofs.exact import (
     judge,
     sealed,
 )
+from proofs.exact.outcome import CONCLUSION
 from proofs.exact.table_world import TableWorld
 from proofs.reach import part_of, widen
-from proofs.search import NOISE, Budget, Finding, compiling
+from proofs.search import CONTRADICTED, NOISE, Budget, Finding, compiling
 from proofs.tables.draw import Draw, sizes_of
-from proofs.tables.rounding import rounded
+from proofs.tables.rounding import nearest, rounded
 from synth.terms import Batch, Terms, Told
 from theory import Claim, Formula, Relation
 
@@ -82,6 +83,14 @@ class Seen:
         return rows[np.argsort(margin[rows], kind="stable")]
 
     @property
+    def promising(self) -> np.ndarray:
+        """The same, but those at -oo and others in turn: -oo may be an overflow of floats."""
+        order = self.order
+        bottomless = np.isneginf(np.asarray(self.told.margin)[order])
+        turns = np.where(bottomless, np.cumsum(bottomless), np.cumsum(~bottomless))
+        return order[np.argsort(turns, kind="stable")]
+
+    @property
     def meaningless(self) -> np.ndarray:
         return np.flatnonzero(self.met & np.isnan(np.asarray(self.told.margin)))
 
@@ -122,7 +131,7 @@ def _batches(claim: Claim, draw: Draw, effort: Effort, descend: bool) -> Iterato
         yield seen
     best = seen
     for generation in range(effort.generations if descend else 1):
-        parents = best.order[:PARENTS]
+        parents = best.promising[:PARENTS]
         if generation % FRESH == 0 or not len(parents):
             seen = look(draw.random(effort.samples))
         else:
@@ -225,7 +234,7 @@ def _certify_some(
     finding: Finding, claim: Claim, seen: Seen, tries: int
 ) -> tuple[dict[str, Any], Certificate] | None:
     margin, holds = (np.asarray(x) for x in (seen.told.margin, seen.told.holds))
-    broken = [int(row) for row in seen.order[:tries] if margin[row] < -NOISE]
+    broken = [int(row) for row in seen.promising[:tries] if margin[row] < -NOISE]
     # At an equality floats tell nothing; a strict relation fails there, and a few worlds show whether this one does.
     equal = [int(row) for row in seen.order if not holds[row] and abs(margin[row]) <= NOISE][:AT_EQUALITY]
     for row in broken + (equal if finding.attempts < MOST_ATTEMPTS else []):
@@ -236,16 +245,25 @@ def _certify_some(
                 witness = written(claim, world, values)
                 return witness, certify(witness, statement=claim)
             finding.refusal = certificate.reason
-        if margin[row] < BROKEN:
-            finding.doubtful = True
+        if margin[row] < BROKEN and not finding.doubtful:
+            finding.doubtful = not _contradicted(claim, seen.batch, row)
     return None
+
+
+def _contradicted(claim: Claim, batch: Batch, row: int) -> bool:
+    """Whether the exact checker contradicts floats on a world that they see broken: they overflow, and take what is small for 0."""
+    made = nearest(claim, batch, row)
+    if made is None:
+        return False
+    outcome = judge(claim, *made, 0, margins=False).outcome
+    return outcome.kind in CONTRADICTED and outcome.part == CONCLUSION
 
 
 def _settle(finding: Finding) -> None:
     """Leave no margin that is noise of floats, and no world that meets a hypothesis by rounding alone."""
     if finding.margin is not None and finding.margin < BROKEN:
         finding.violation = finding.doubtful
-    elif finding.margin is not None and finding.margin < 0:
+    if finding.margin is not None and finding.margin < 0 and not finding.violation:
         finding.margin = 0.0
         finding.effort = [(count, max(least, 0.0)) for count, least in finding.effort]
     if finding.met and not finding.exactly and not finding.violation:

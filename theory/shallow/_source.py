@@ -1,0 +1,3 @@
+"""Where the claims of this folder come from."""
+
+SOURCE = "Qi et al., Safety Alignment Should Be Made More Than Just a Few Tokens Deep, arXiv 2406.05946"
