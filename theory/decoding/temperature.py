@@ -1,20 +1,32 @@
 """Whether a mixture stays a mixture at another temperature."""
 
-from sympy import Eq, Or
+from sympy import Eq
 
 from theory.claims import Hypothesis, claim
+from theory.library import condition, mass
 from theory.logic import both
 from theory.signature import Signature
 
 SOURCE = "Huang et al., Catastrophic jailbreak, arXiv 2310.06987"
 
+
+def at_temperature(law, T, over):
+    """The law proportional to law^(1/T)."""
+    return lambda x: law(x) ** (1 / T) / over.sum(lambda z: law(z) ** (1 / T))
+
+
+def scalars(S):
+    """Weight of harm in the mixture, and the temperature."""
+    alpha = S.parameter(
+        "alpha", lower=0, upper=1, lower_closed=True, upper_closed=True, meaning="weight of harm"
+    )
+    return alpha, S.parameter("T", lower=0, meaning="temperature")
+
+
 decoding = Signature("decoding")
 X = decoding.set("X")
 H, S = decoding.laws("H S", X)
-alpha = decoding.parameter(
-    "alpha", lower=0, upper=1, lower_closed=True, upper_closed=True, meaning="weight of harm in the mixture"
-)
-T = decoding.parameter("T", lower=0, meaning="temperature")
+alpha, T = scalars(decoding)
 
 
 def P(x):
@@ -22,13 +34,8 @@ def P(x):
     return alpha * H(x) + (1 - alpha) * S(x)
 
 
-def at_temperature(law):
-    """The law proportional to law^(1/T)."""
-    return lambda x: law(x) ** (1 / T) / X.sum(lambda z: law(z) ** (1 / T))
-
-
 P_T, H_T, S_T = (
-    decoding.define(name, at_temperature(law)) for name, law in (("P_T", P), ("H_T", H), ("S_T", S))
+    decoding.define(name, at_temperature(law, T, X)) for name, law in (("P_T", P), ("H_T", H), ("S_T", S))
 )
 
 
@@ -47,35 +54,58 @@ def _between(x):
     return both(part * whole >= 0, part * whole <= whole**2)
 
 
-a_mixture = both(X.every(lambda x: X.every(lambda y: _along(x, y))), X.every(_between))
-READING = "some weight a_T does for all answers: the difference of P^(T) and S^(T) is in proportion to that of H^(T) and S^(T), by a factor from 0 to 1"
-
 mixture = claim(
     "decoding.mixture",
     sheet="F9.10",
     title="A mixture at another temperature is a mixture of its components at that temperature",
     source=SOURCE,
     signature=decoding,
-    conclusion=a_mixture,
+    conclusion=both(X.every(lambda x: X.every(lambda y: _along(x, y))), X.every(_between)),
     kind="theorem",
-    reading=READING,
+    reading=(
+        "some weight a_T does for all answers: the difference of P^(T) and S^(T) is in proportion to that of H^(T) and S^(T), by a factor from 0 to 1"
+    ),
 )
-weight = decoding.define(
-    "a_T",
-    lambda: X.sum(lambda x: (alpha * H(x)) ** (1 / T)) / X.sum(lambda x: P(x) ** (1 / T)),
+
+# ---------------------------------------------------------------- harm and safety that share no answer
+apart = Signature("decoding-disjoint")
+Y = apart.set("X")
+law = apart.law(
+    "K", Y, meaning="any law, of which H is what it says of harmful answers and S what it says of others"
 )
+harmful = apart.reals("t", Y, meaning="an answer is harmful if this is positive")
+beta, U = scalars(apart)
+
+
+def _is_harmful(x):
+    return harmful(x) > 0
+
+
+def _is_safe(x):
+    return harmful(x) <= 0
+
+
+Q = apart.define("H", condition(law, _is_harmful))
+R = apart.define("S", condition(law, _is_safe))
 disjoint = claim(
     "decoding.mixture.disjoint",
-    title="The same with the weight that harm has at that temperature, where harm and safety share no answer",
+    title="The same where harm and safety share no answer: the powers of the two add up to that of the mixture",
     source="repair of F9.10",
-    signature=decoding,
+    signature=apart,
     hypotheses=[
-        Hypothesis("disjoint", "H and S share no answer", X.every(lambda x: Or(Eq(H(x), 0), Eq(S(x), 0))))
+        Hypothesis(name, f"K says some answer that is {name}", mass(law, event) > 0)
+        for name, event in (("harmful", _is_harmful), ("safe", _is_safe))
     ],
-    conclusion=both(
-        weight() <= 1,
-        X.every(lambda x: Eq(P_T(x), weight() * H_T(x) + (1 - weight()) * S_T(x))),
+    conclusion=Y.every(
+        lambda x: Eq(
+            (beta * Q(x) + (1 - beta) * R(x)) ** (1 / U),
+            (beta * Q(x)) ** (1 / U) + ((1 - beta) * R(x)) ** (1 / U),
+        )
     ),
     kind="repair",
     repairs=["decoding.mixture"],
+    reading=(
+        "two laws that share no answer are what their mean K says of two sets of answers; divided by the sum of the left side the equation says "
+        "P^(T) = a_T H^(T) + (1 - a_T) S^(T), a_T being the share of harm in that sum"
+    ),
 )
