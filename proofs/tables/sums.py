@@ -230,6 +230,7 @@ class Sums:
         *,
         multipliers: dict[str, sp.Expr] | None = None,
         facts: Sequence[str] = (),
+        here: Sequence[str] = (),
         scope: Sequence[tuple[sp.Symbol, str]] = (),
         cases: Sequence[tuple[sp.Basic, Callable[[str], list[str]]]] = (),
     ) -> str:
@@ -238,6 +239,7 @@ class Sums:
         Args:
           multipliers: by law, as in the introduction; None for the tangent at equal laws.
           facts: further steps that may be used, about the element, too.
+          here: further steps that may be used about the element only.
           cases: what is told apart at an element, with a function from the step that assumes it to further steps that may be used.
 
         Raises:
@@ -262,7 +264,7 @@ class Sums:
         for s in all_sums:
             self.number(s, scope)
         each = sp.Add(*(c * masked(s) for c, s in zip(all_factors, all_sums, strict=True)))
-        known = [*self.about(inner), *facts, *self.parameters, *self.equations]
+        known = [*self.about(inner), *facts, *here, *self.parameters, *self.equations]
         spoken = [each, *(self.p.condition(name) for name in known)]
         known += [self.number(a, inner) for e in spoken for a in outermost(e, Over, Slope)]
         at_one = self._at_one(Relation(KINDS[kind](each, 0)), known, cases)
