@@ -300,6 +300,91 @@ class Sums:
         ]
         return self.p.decide(self.label("the relation"), Relation(KINDS[kind](expression, 0)), candidates)
 
+    def combined(
+        self,
+        factors: Sequence[Any],
+        sums: Sequence[Over],
+        kind: str,
+        *,
+        here: Sequence[str] = (),
+        scope: Sequence[tuple[sp.Symbol, str]] = (),
+        cases: Sequence[tuple[sp.Basic, Callable[[str], list[str]]]] = (),
+    ) -> str:
+        """c1 sum f1 + c2 sum f2 + ... = 0 (or <=, >=), as it is so at an element, the factors being any terms that do not speak of it.
+
+        Args:
+          here: further steps that may be used about the element; cases as in `linear`.
+
+        Raises:
+          Stuck: a step is refused.
+        """
+        factors = tuple(map(sp.sympify, factors))
+        inner = (*scope, (sums[0].var, sums[0].over))
+        numbers = [self.number(s, scope) for s in sums]
+        numbers += [self.number(c, scope) for c in factors if not isinstance(c, sp.Rational)]
+        each = sp.Add(*(c * masked(s) for c, s in zip(factors, sums, strict=True)))
+        known = [*self.about(inner), *here, *self.parameters, *self.equations]
+        spoken = [each, *(self.p.condition(name) for name in known)]
+        known += [self.number(a, inner) for e in spoken for a in outermost(e, Over, Slope)]
+        at_one = self._at_one(Relation(KINDS[kind](each, 0)), known, cases)
+        return self.p.take(
+            self.label("all together"),
+            "term by term",
+            at_one,
+            *numbers,
+            factors=factors,
+            sums=tuple(sums),
+            kind=kind,
+        )
+
+    def mass_of(self, law: str, x: sp.Symbol) -> tuple[Over, str]:
+        """The sum of a law on one set over x, and that it is 1."""
+        (over,) = (s.name for s in self.signature.tables[law].sets)
+        step = self.p.take(self.label(f"{law} sums to 1"), "total mass", table=law, given=(), vars=(x,))
+        return Over("sum", Entry(law, x), x, over), step
+
+    def renamed(self, total: Over, x: sp.Symbol) -> tuple[Over, str]:
+        """A sum with another name for its element, and that it is the same: both are means of it under a law of two independent elements.
+
+        Raises:
+          Stuck: there is no law on the set.
+        """
+        z, over = total.var, total.over
+        law = next(
+            (
+                t.name
+                for t in self.signature.tables.values()
+                if t.is_law and [s.name for s in t.sets] == [over]
+            ),
+            None,
+        )
+        if law is None:
+            raise Stuck(f"no law on {over} by which {z} gets another name")
+        term = masked(total)
+        there = substitute(term, {z: x})
+        new = Over("sum", substitute(total.body, {z: x}), x, over, substitute(total.condition, {z: x}))
+        scope = ((z, over),)
+        mass_x, one_x = self.mass_of(law, x)
+        mass_z, one_z = self.mass_of(law, z)
+        first, second = (Over("sum", e, x, over) for e in (term * Entry(law, x), there * Entry(law, z)))
+        plain_new = Over("sum", there, x, over)
+        before, after = (Over("sum", e, z, over) for e in (first, second))
+        swap = self.p.take(self.label("the other way round"), "swap of sums", self.number(before), sum=before)
+        if self.p.condition(swap) != eq(before, after):
+            raise Stuck(f"{before} the other way round is not {after}")
+        inside = self.combined((1, -term), (first, mass_x), "=", scope=scope)
+        outside = self.combined((1, -Entry(law, z)), (second, plain_new), "=", scope=scope)
+        facts = [
+            swap,
+            self.combined((1, -1), (before, total), "=", here=[inside, one_x]),
+            self.combined((1, -plain_new), (after, mass_z), "=", here=[outside]),
+            one_z,
+        ]
+        if new != plain_new:
+            facts.append(self.combined((1, -1), (plain_new, new), "="))
+        numbers = [self.number(s) for s in dict.fromkeys((before, after, total, plain_new, new, mass_z))]
+        return new, self.p.decide(self.label("another name"), eq(total, new), [*facts, *numbers])
+
     def _repeated(self) -> str:
         raise Stuck("two factors are the same term")
 
