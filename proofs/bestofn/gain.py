@@ -24,7 +24,7 @@ def derive(claim: Claim) -> Derivation | None:
     )
     if not isinstance(condition, sp.LessThan) or len(roots) != 1 or condition.rhs != roots[0]:
         return None
-    squares = [s for s in outermost(roots[0].base, Over)]
+    squares = outermost(roots[0].base, Over)
     means = outermost(condition.lhs, Over)
     variances = [s for s in squares if outermost(s.body, Over)]
     if len(squares) != 2 or len(means) != 2 or len(variances) != 1 or roots[0].base.has(sp.log):

@@ -61,6 +61,9 @@ class Sums:
         self.given = [self.p.take(h.id, "hypothesis", index=k) for k, h in enumerate(claim.hypotheses)]
         self.equations: list[str] = []  # u = point, for the points of derivatives
         self.numbers: dict[sp.Basic, str] = {}
+        self.known: list[
+            str
+        ] = []  # relations of sums, without which some terms are no numbers: Z > 0 for log Z
         self.values: dict[Slope, sp.Expr] = {}
         self.value_steps: dict[Slope, str] = {}
         self._members: dict[tuple[sp.Symbol, str], str] = {}
@@ -157,7 +160,7 @@ class Sums:
             if depth >= len(fitting):
                 return []
             x = fitting[depth]
-            if x in f.free:
+            if x in f.free or any(part.binds == x for part in f.body.walk()):
                 return []
             done = [
                 self.p.take(self.label(f"{name} at {x}"), "instance", before, self.member(x, f.over), at=x)
@@ -178,11 +181,18 @@ class Sums:
             return self._sum_number(e, scope)
         inside = [self.number(a, scope) for a in outermost(e, Over, Slope)]
         about = [name for name in self.about(scope) if not outermost(self.p.condition(name), Over, Slope)]
-        facts = [*inside, *more, *self.equations, *self.parameters, *about]
+        facts = [*inside, *more, *self.known_of(e), *self.equations, *self.parameters, *about]
         step = self.p.decide(self.label("a number"), Relation(a_number(e)), facts)
         if not more:
             self.numbers[e] = step
         return step
+
+    def known_of(self, *terms: sp.Basic) -> list[str]:
+        """What is known of the sums in some terms."""
+        sums = {s for e in terms for s in outermost(e, Over, Slope)}
+        return [
+            name for name in self.known if sums.issuperset(outermost(self.p.condition(name), Over, Slope))
+        ]
 
     def _sum_number(self, e: Over, scope: Sequence[tuple[sp.Symbol, str]]) -> str:
         inner = (*scope, (e.var, e.over))
@@ -322,8 +332,10 @@ class Sums:
         inner = (*scope, (sums[0].var, sums[0].over))
         numbers = [self.number(s, scope) for s in sums]
         numbers += [self.number(c, scope) for c in factors if not isinstance(c, sp.Rational)]
+        if len(set(numbers)) < len(numbers):
+            self._repeated()
         each = sp.Add(*(c * masked(s) for c, s in zip(factors, sums, strict=True)))
-        known = [*self.about(inner), *here, *self.parameters, *self.equations]
+        known = [*self.about(inner), *here, *self.known, *self.parameters, *self.equations]
         spoken = [each, *(self.p.condition(name) for name in known)]
         known += [self.number(a, inner) for e in spoken for a in outermost(e, Over, Slope)]
         at_one = self._at_one(Relation(KINDS[kind](each, 0)), known, cases)

@@ -29,7 +29,7 @@ def tilted(S: Signature, pi_0: Table, r: Table, lam: sp.Symbol) -> Definition:
 
 def partition(Y: FiniteSet, pi_0: Table, r: Table, lam: sp.Symbol) -> sp.Expr:
     """E_0 e^{r/lam}."""
-    return Y.sum(lambda y: pi_0(y) * exp(r(y) / lam))
+    return Y.sum(lambda z: pi_0(z) * exp(r(z) / lam))
 
 
 def masses(pi_0: Table, r: Table) -> Masses:

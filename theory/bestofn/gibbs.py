@@ -1,10 +1,10 @@
 """The law that is best for reward less a price for divergence."""
 
-from sympy import Eq, log
+from sympy import Eq, Or, log
 
 from theory.claims import claim
 from theory.library import KL, TV, E
-from theory.logic import both, either
+from theory.logic import both
 from theory.signature import Signature
 
 from ._setting import GIBBS, LAM, partition, tilted
@@ -34,7 +34,7 @@ variational = claim(
     title="Reward less a price for divergence is at most lam log E_0 e^{r/lam}, which the tilted law alone attains",
     source=GIBBS,
     signature=gibbs,
-    conclusion=both(bound, attained, either(penalised(pi_1) < best, Eq(TV(pi_1, pi_lam, Y), 0))),
+    conclusion=both(bound, attained, Or(penalised(pi_1) < best, Eq(TV(pi_1, pi_lam, Y), 0))),
     kind="theorem",
     reading="two laws are the same if their total variation is 0",
 )

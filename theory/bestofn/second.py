@@ -1,10 +1,10 @@
 """What becomes of a second reward when the first one is optimised."""
 
-from sympy import exp
+from sympy import Or, exp
 
 from theory.claims import Hypothesis, claim
 from theory.library import E
-from theory.logic import both, either
+from theory.logic import both
 from theory.signature import Signature
 
 from ._setting import GIBBS, LAM, tilted
@@ -42,7 +42,7 @@ criterion = claim(
     title="A second reward does not get worse if and only if it does not correlate negatively with e^{r/lam}",
     source="repair of F7.13",
     signature=two,
-    conclusion=both(either(weight < 0, not_worse), either(weight >= 0, E(pi_lam, g, Y) < E(pi_0, g))),
+    conclusion=both(Or(weight < 0, not_worse), Or(weight >= 0, E(pi_lam, g, Y) < E(pi_0, g))),
     kind="repair",
     repairs=["bestofn.second-reward"],
 )
