@@ -41,3 +41,23 @@ def _two_masses() -> Lemma:
 
 
 two_masses = written("two masses apart", _two_masses)
+
+A, B = (sp.Symbol(name, real=True) for name in ("rate", "other_rate"))
+
+
+def _at_rates() -> Lemma:
+    p, given = begin(
+        [gt(Q, 0), gt(T, 0), gt(A, 0), gt(B, 0)],
+        ge(Q * (sp.log(Q) - sp.log(T)), Q * (1 + sp.log(A) - sp.log(B)) - T * A / B),
+    )
+    x = sp.log(T) - sp.log(Q) + sp.log(A) - sp.log(B)
+    tangent = p.take("tangent", "tangent of the exponential", *p.meaning(x, given), x=x)
+    return lemma(
+        "Q log(Q/T) is at least Q (1 + log(A/B)) - T A/B",
+        [Q, T, A, B],
+        p,
+        p.decide("line", p.conclusion, [tangent, *given]),
+    )
+
+
+at_rates = written("two masses at two rates", _at_rates)

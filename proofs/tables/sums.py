@@ -67,7 +67,7 @@ class Sums:
         self.values: dict[Slope, sp.Expr] = {}
         self.value_steps: dict[Slope, str] = {}
         self._members: dict[tuple[sp.Symbol, str], str] = {}
-        self._facts: dict[tuple[sp.Symbol, str], list[str]] = {}
+        self._facts: dict[tuple[tuple[sp.Symbol, str], ...], list[str]] = {}
         self._count = 0
 
     def _parameters(self) -> list[str]:
@@ -106,9 +106,8 @@ class Sums:
         return [name for name in self.given if isinstance(self.p.statement(name), Relation)]
 
     def _about_last(self, scope: tuple[tuple[sp.Symbol, str], ...]) -> list[str]:
-        key = scope[-1]
-        if key in self._facts:
-            return self._facts[key]
+        if scope in self._facts:
+            return self._facts[scope]
         found: list[str] = []
         for table in self.signature.tables.values():
             for elements in self._fitting(table.sets, scope):
@@ -135,7 +134,7 @@ class Sums:
                             )
         for name in self.given:
             found += self._instances(name, scope)
-        self._facts[key] = found
+        self._facts[scope] = found
         return found
 
     @staticmethod
@@ -151,23 +150,26 @@ class Sums:
         ]
 
     def _instances(self, name: str, scope: tuple[tuple[sp.Symbol, str], ...]) -> list[str]:
-        """A hypothesis about every element, at the elements of a scope."""
-        f = self.p.statement(name)
-        done = [name]
-        depth = 0
+        """A hypothesis about every element, or about every two and so on, at elements of a scope, its last one among them."""
+        f, sets = self.p.statement(name), []
         while isinstance(f, EveryElement):
-            fitting = [x for x, over in scope if over == f.over]
-            if depth >= len(fitting):
-                return []
-            x = fitting[depth]
-            if x in f.free or any(part.binds == x for part in f.body.walk()):
-                return []
-            done = [
-                self.p.take(self.label(f"{name} at {x}"), "instance", before, self.member(x, f.over), at=x)
-                for before in done
-            ]
-            f, depth = self.p.statement(done[0]), depth + 1
-        return done if depth and isinstance(f, Relation) else []
+            sets.append(self.signature.sets[f.over])
+            f = f.body
+        if not sets or not isinstance(f, Relation):
+            return []
+        found = []
+        for elements in self._fitting(sets, scope):
+            step = name
+            for x in elements:
+                f = self.p.statement(step)
+                assert isinstance(f, EveryElement)
+                if x in f.free or any(part.binds == x for part in f.body.walk()):
+                    break
+                label = f"{name} at {', '.join(map(str, elements[: elements.index(x) + 1]))}"
+                step = self.p.take(label, "instance", step, self.member(x, f.over), at=x)
+            else:
+                found.append(step)
+        return found
 
     # ------------------------------------------------------------ numbers
     def number(self, e: sp.Basic, scope: Sequence[tuple[sp.Symbol, str]] = (), *more: str) -> str:
@@ -330,10 +332,11 @@ class Sums:
         """
         factors = tuple(map(sp.sympify, factors))
         inner = (*scope, (sums[0].var, sums[0].over))
-        numbers = [self.number(s, scope) for s in sums]
-        numbers += [self.number(c, scope) for c in factors if not isinstance(c, sp.Rational)]
-        if len(set(numbers)) < len(numbers):
-            self._repeated()
+        numbers: list[str] = []
+        for e in (*sums, *(c for c in factors if not isinstance(c, sp.Rational))):
+            if self.number(e, scope) in numbers:
+                del self.numbers[e]  # the rule asks for a premise each, and no premise counts twice
+            numbers.append(self.number(e, scope))
         each = sp.Add(*(c * masked(s) for c, s in zip(factors, sums, strict=True)))
         known = [*self.about(inner), *here, *self.known, *self.parameters, *self.equations]
         spoken = [each, *(self.p.condition(name) for name in known)]
