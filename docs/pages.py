@@ -46,6 +46,7 @@ CONTENTS = {
         "worlds",
         "ablations",
         "mutants",
+        "bestofn",
         "benchmarks",
     ),
     "Reference": ("reference/index",),

@@ -6,7 +6,6 @@ are a/b and (1 - a)/(1 - b) for the scaled means a > b. Where b = 0 the divergen
 
 from __future__ import annotations
 
-
 import sympy as sp
 
 from proofs.kernel.rules._language import Contradiction, eq, ge, gt, le, lt
