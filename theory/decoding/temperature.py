@@ -4,7 +4,7 @@ from sympy import Eq
 
 from theory.claims import Hypothesis, claim
 from theory.library import condition, mass
-from theory.logic import both
+from theory.logic import as_formula, both
 from theory.signature import Signature
 
 SOURCE = "Huang et al., Catastrophic jailbreak, arXiv 2310.06987"
@@ -93,7 +93,7 @@ disjoint = claim(
     source="repair of F9.10",
     signature=apart,
     hypotheses=[
-        Hypothesis(name, f"K says some answer that is {name}", mass(law, event) > 0)
+        Hypothesis(name, f"K says some answer that is {name}", as_formula(mass(law, event) > 0))
         for name, event in (("harmful", _is_harmful), ("safe", _is_safe))
     ],
     conclusion=Y.every(

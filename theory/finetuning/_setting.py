@@ -7,6 +7,7 @@ import sympy as sp
 
 from theory.claims import Hypothesis
 from theory.library import TV
+from theory.logic import as_formula
 from theory.signature import Signature
 
 SOURCE = (
@@ -28,4 +29,6 @@ def share(name: str, meaning: str, *, ends: bool = True) -> sp.Symbol:
     return tuning.parameter(name, lower=0, upper=1, lower_closed=ends, upper_closed=ends, meaning=meaning)
 
 
-unlike = Hypothesis("unlike", "H and S are not the same law: their total variation is not 0", TV(H, S) > 0)
+unlike = Hypothesis(
+    "unlike", "H and S are not the same law: their total variation is not 0", as_formula(TV(H, S) > 0)
+)
