@@ -48,6 +48,7 @@ CONTENTS = {
         "worlds",
         "ablations",
         "mutants",
+        "bestofn",
         "benchmarks",
     ),
     "Reference": ("reference/index",),

@@ -153,7 +153,11 @@ class ArrayTerms:
         found: Array = jnp.asarray(jnp.nan)
         for branch, condition in reversed(e.args):
             here = self.value(branch, scope)
-            found = here if condition == sp.true else jnp.where(self.truth(condition, scope), here, found)
+            if condition == sp.true:
+                found = here
+                continue
+            found = jnp.where(self.truth(condition, scope), here, found)
+            found = jnp.where(self.undecided(condition, scope), jnp.nan, found)
         return found
 
     def _product(self, e: sp.Mul, scope: Scope) -> Array:
@@ -171,7 +175,11 @@ class ArrayTerms:
             else:
                 kept = kept | (found == 0)
         lost = infinite & ~kept & (passing | beyond)
-        return jnp.where(lost, jnp.nan, product)
+        return self.product(jnp.where(lost, jnp.nan, product), factors)
+
+    def product(self, found: Array, factors: Sequence[Array]) -> Array:
+        """A product, where floats may have lost it."""
+        return found
 
     def _power(self, e: sp.Pow, scope: Scope) -> Array:
         base = jnp.asarray(self.value(e.base, scope), dtype=jnp.float64)
@@ -197,6 +205,7 @@ class ArrayTerms:
         found = _shaped(self.value(e.body, inner), inner)
         if e.condition != sp.true:
             found = jnp.where(_shaped(self.truth(e.condition, inner), inner), found, empty)
+            found = jnp.where(_shaped(self.undecided(e.condition, inner), inner), jnp.nan, found)
         if found.shape[-1] != size:
             found = jnp.broadcast_to(found, (*found.shape[:-1], size))
         return reduced(found, axis=-1)
@@ -219,6 +228,22 @@ class ArrayTerms:
             return _COMPARED[condition.rel_op](lhs, rhs, close)
         raise StatementError(f"{condition} is not a relation")
 
+    def undecided(self, condition: sp.Basic, scope: Scope) -> Array:
+        """Where a condition inside of a term has no meaning: a side that counts has none."""
+        if isinstance(condition, (sp.And, sp.Or)):
+            settling = isinstance(condition, sp.Or)  # a part of this truth settles it whatever the others are
+            unknown = [self.undecided(c, scope) for c in condition.args]
+            settled = [
+                ~u & (self.truth(c, scope) == settling) for u, c in zip(unknown, condition.args, strict=True)
+            ]
+            return reduce(jnp.logical_or, unknown) & ~reduce(jnp.logical_or, settled)
+        if isinstance(condition, (sp.Not, sp.Implies)):
+            return reduce(jnp.logical_or, (self.undecided(c, scope) for c in condition.args))
+        if isinstance(condition, Relational):
+            lhs, rhs = (jnp.asarray(self.value(x, scope)) for x in (condition.lhs, condition.rhs))
+            return jnp.isnan(lhs) | jnp.isnan(rhs)
+        return jnp.asarray(False)
+
 
 class Terms(ArrayTerms):
     """Evaluates terms and formulas on a batch; gradients are those of forward differentiation, NaN where something in it is infinite."""
@@ -238,6 +263,18 @@ class Terms(ArrayTerms):
 
     def size(self, over: str) -> int:
         return self.batch.sizes[over]
+
+    def exp(self, x: Array) -> Array:
+        """e to the power x, NaN where no float holds it: neither +oo nor 0 is what it comes to there."""
+        return _held(jnp.exp(x), jnp.isfinite(x))
+
+    def product(self, found: Array, factors: Sequence[Array]) -> Array:
+        """A product, NaN where no float holds it."""
+        return _held(found, reduce(jnp.logical_and, (jnp.isfinite(x) & (x != 0) for x in factors)))
+
+    def raised(self, base: Array, exponent: Array) -> Array:
+        """A positive number to an exponent, NaN where no float holds it."""
+        return _held(jnp.power(base, exponent), jnp.isfinite(base) & jnp.isfinite(exponent))
 
     def at(self, scalar: sp.Symbol, values: Array, moving: frozenset[sp.Basic] = frozenset()) -> Terms:
         """The same worlds with other values of a scalar; in which, besides those here, derivatives are being taken."""
@@ -357,6 +394,12 @@ _COMPARED: dict[str, Callable[[Array, Array, Array], Array]] = {
     ">": lambda a, b, close: a > b,
     ">=": lambda a, b, close: a >= b,
 }
+
+
+def _held(found: Array, finite: Array) -> Array:
+    """A number that is not 0, NaN where no float holds it with all its digits though what it is made of is finite."""
+    size = jnp.abs(found)
+    return jnp.where(finite & (jnp.isinf(found) | (size < jnp.finfo(jnp.float64).tiny)), jnp.nan, found)
 
 
 def _aligned(spread: Sequence[Array]) -> list[Array]:

@@ -61,10 +61,13 @@ class Sums:
         self.given = [self.p.take(h.id, "hypothesis", index=k) for k, h in enumerate(claim.hypotheses)]
         self.equations: list[str] = []  # u = point, for the points of derivatives
         self.numbers: dict[sp.Basic, str] = {}
+        self.known: list[
+            str
+        ] = []  # relations of sums, without which some terms are no numbers: Z > 0 for log Z
         self.values: dict[Slope, sp.Expr] = {}
         self.value_steps: dict[Slope, str] = {}
         self._members: dict[tuple[sp.Symbol, str], str] = {}
-        self._facts: dict[tuple[sp.Symbol, str], list[str]] = {}
+        self._facts: dict[tuple[tuple[sp.Symbol, str], ...], list[str]] = {}
         self._count = 0
 
     def _parameters(self) -> list[str]:
@@ -103,9 +106,8 @@ class Sums:
         return [name for name in self.given if isinstance(self.p.statement(name), Relation)]
 
     def _about_last(self, scope: tuple[tuple[sp.Symbol, str], ...]) -> list[str]:
-        key = scope[-1]
-        if key in self._facts:
-            return self._facts[key]
+        if scope in self._facts:
+            return self._facts[scope]
         found: list[str] = []
         for table in self.signature.tables.values():
             for elements in self._fitting(table.sets, scope):
@@ -132,7 +134,7 @@ class Sums:
                             )
         for name in self.given:
             found += self._instances(name, scope)
-        self._facts[key] = found
+        self._facts[scope] = found
         return found
 
     @staticmethod
@@ -148,23 +150,26 @@ class Sums:
         ]
 
     def _instances(self, name: str, scope: tuple[tuple[sp.Symbol, str], ...]) -> list[str]:
-        """A hypothesis about every element, at the elements of a scope."""
-        f = self.p.statement(name)
-        done = [name]
-        depth = 0
+        """A hypothesis about every element, or about every two and so on, at elements of a scope, its last one among them."""
+        f, sets = self.p.statement(name), []
         while isinstance(f, EveryElement):
-            fitting = [x for x, over in scope if over == f.over]
-            if depth >= len(fitting):
-                return []
-            x = fitting[depth]
-            if x in f.free:
-                return []
-            done = [
-                self.p.take(self.label(f"{name} at {x}"), "instance", before, self.member(x, f.over), at=x)
-                for before in done
-            ]
-            f, depth = self.p.statement(done[0]), depth + 1
-        return done if depth and isinstance(f, Relation) else []
+            sets.append(self.signature.sets[f.over])
+            f = f.body
+        if not sets or not isinstance(f, Relation):
+            return []
+        found = []
+        for elements in self._fitting(sets, scope):
+            step = name
+            for x in elements:
+                f = self.p.statement(step)
+                assert isinstance(f, EveryElement)
+                if x in f.free or any(part.binds == x for part in f.body.walk()):
+                    break
+                label = f"{name} at {', '.join(map(str, elements[: elements.index(x) + 1]))}"
+                step = self.p.take(label, "instance", step, self.member(x, f.over), at=x)
+            else:
+                found.append(step)
+        return found
 
     # ------------------------------------------------------------ numbers
     def number(self, e: sp.Basic, scope: Sequence[tuple[sp.Symbol, str]] = (), *more: str) -> str:
@@ -178,11 +183,18 @@ class Sums:
             return self._sum_number(e, scope)
         inside = [self.number(a, scope) for a in outermost(e, Over, Slope)]
         about = [name for name in self.about(scope) if not outermost(self.p.condition(name), Over, Slope)]
-        facts = [*inside, *more, *self.equations, *self.parameters, *about]
+        facts = [*inside, *more, *self.known_of(e), *self.equations, *self.parameters, *about]
         step = self.p.decide(self.label("a number"), Relation(a_number(e)), facts)
         if not more:
             self.numbers[e] = step
         return step
+
+    def known_of(self, *terms: sp.Basic) -> list[str]:
+        """What is known of the sums in some terms."""
+        sums = {s for e in terms for s in outermost(e, Over, Slope)}
+        return [
+            name for name in self.known if sums.issuperset(outermost(self.p.condition(name), Over, Slope))
+        ]
 
     def _sum_number(self, e: Over, scope: Sequence[tuple[sp.Symbol, str]]) -> str:
         inner = (*scope, (e.var, e.over))
@@ -230,6 +242,7 @@ class Sums:
         *,
         multipliers: dict[str, sp.Expr] | None = None,
         facts: Sequence[str] = (),
+        here: Sequence[str] = (),
         scope: Sequence[tuple[sp.Symbol, str]] = (),
         cases: Sequence[tuple[sp.Basic, Callable[[str], list[str]]]] = (),
     ) -> str:
@@ -238,6 +251,7 @@ class Sums:
         Args:
           multipliers: by law, as in the introduction; None for the tangent at equal laws.
           facts: further steps that may be used, about the element, too.
+          here: further steps that may be used about the element only.
           cases: what is told apart at an element, with a function from the step that assumes it to further steps that may be used.
 
         Raises:
@@ -262,7 +276,7 @@ class Sums:
         for s in all_sums:
             self.number(s, scope)
         each = sp.Add(*(c * masked(s) for c, s in zip(all_factors, all_sums, strict=True)))
-        known = [*self.about(inner), *facts, *self.parameters, *self.equations]
+        known = [*self.about(inner), *facts, *here, *self.parameters, *self.equations]
         spoken = [each, *(self.p.condition(name) for name in known)]
         known += [self.number(a, inner) for e in spoken for a in outermost(e, Over, Slope)]
         at_one = self._at_one(Relation(KINDS[kind](each, 0)), known, cases)
@@ -297,6 +311,94 @@ class Sums:
             *facts,
         ]
         return self.p.decide(self.label("the relation"), Relation(KINDS[kind](expression, 0)), candidates)
+
+    def combined(
+        self,
+        factors: Sequence[Any],
+        sums: Sequence[Over],
+        kind: str,
+        *,
+        here: Sequence[str] = (),
+        scope: Sequence[tuple[sp.Symbol, str]] = (),
+        cases: Sequence[tuple[sp.Basic, Callable[[str], list[str]]]] = (),
+    ) -> str:
+        """c1 sum f1 + c2 sum f2 + ... = 0 (or <=, >=), as it is so at an element, the factors being any terms that do not speak of it.
+
+        Args:
+          here: further steps that may be used about the element; cases as in `linear`.
+
+        Raises:
+          Stuck: a step is refused.
+        """
+        factors = tuple(map(sp.sympify, factors))
+        inner = (*scope, (sums[0].var, sums[0].over))
+        numbers: list[str] = []
+        for e in (*sums, *(c for c in factors if not isinstance(c, sp.Rational))):
+            if self.number(e, scope) in numbers:
+                del self.numbers[e]  # the rule asks for a premise each, and no premise counts twice
+            numbers.append(self.number(e, scope))
+        each = sp.Add(*(c * masked(s) for c, s in zip(factors, sums, strict=True)))
+        known = [*self.about(inner), *here, *self.known, *self.parameters, *self.equations]
+        spoken = [each, *(self.p.condition(name) for name in known)]
+        known += [self.number(a, inner) for e in spoken for a in outermost(e, Over, Slope)]
+        at_one = self._at_one(Relation(KINDS[kind](each, 0)), known, cases)
+        return self.p.take(
+            self.label("all together"),
+            "term by term",
+            at_one,
+            *numbers,
+            factors=factors,
+            sums=tuple(sums),
+            kind=kind,
+        )
+
+    def mass_of(self, law: str, x: sp.Symbol) -> tuple[Over, str]:
+        """The sum of a law on one set over x, and that it is 1."""
+        (over,) = (s.name for s in self.signature.tables[law].sets)
+        step = self.p.take(self.label(f"{law} sums to 1"), "total mass", table=law, given=(), vars=(x,))
+        return Over("sum", Entry(law, x), x, over), step
+
+    def renamed(self, total: Over, x: sp.Symbol) -> tuple[Over, str]:
+        """A sum with another name for its element, and that it is the same: both are means of it under a law of two independent elements.
+
+        Raises:
+          Stuck: there is no law on the set.
+        """
+        z, over = total.var, total.over
+        law = next(
+            (
+                t.name
+                for t in self.signature.tables.values()
+                if t.is_law and [s.name for s in t.sets] == [over]
+            ),
+            None,
+        )
+        if law is None:
+            raise Stuck(f"no law on {over} by which {z} gets another name")
+        term = masked(total)
+        there = substitute(term, {z: x})
+        new = Over("sum", substitute(total.body, {z: x}), x, over, substitute(total.condition, {z: x}))
+        scope = ((z, over),)
+        mass_x, one_x = self.mass_of(law, x)
+        mass_z, one_z = self.mass_of(law, z)
+        first, second = (Over("sum", e, x, over) for e in (term * Entry(law, x), there * Entry(law, z)))
+        plain_new = Over("sum", there, x, over)
+        before, after = (Over("sum", e, z, over) for e in (first, second))
+        swap = self.p.take(self.label("the other way round"), "swap of sums", self.number(before), sum=before)
+        if self.p.condition(swap) != eq(before, after):
+            raise Stuck(f"{before} the other way round is not {after}")
+        inside = self.combined((1, -term), (first, mass_x), "=", scope=scope)
+        outside = self.combined((1, -Entry(law, z)), (second, plain_new), "=", scope=scope)
+        facts = [
+            swap,
+            self.combined((1, -1), (before, total), "=", here=[inside, one_x]),
+            self.combined((1, -plain_new), (after, mass_z), "=", here=[outside]),
+            one_z,
+        ]
+        if new != plain_new:
+            facts.append(self.combined((1, -1), (plain_new, new), "="))
+        numbers = [self.number(s) for s in dict.fromkeys((before, after, total, plain_new, new, mass_z))]
+        return new, self.p.decide(self.label("another name"), eq(total, new), [*facts, *numbers])
 
     def _repeated(self) -> str:
         raise Stuck("two factors are the same term")

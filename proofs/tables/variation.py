@@ -1,0 +1,60 @@
+"""Relations of sums with |P - Q| in them: they hold term by term up to halves of the laws, as min(P, Q) = (P + Q - |P - Q|)/2."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+import sympy as sp
+
+from proofs.tables.sums import Sums, outermost
+from proofs.writing import Derivation, Stuck
+from theory import Claim
+from theory.logic import Both, Relation
+from theory.terms import Over, Slope
+
+_KIND = {sp.LessThan: "<=", sp.GreaterThan: ">=", sp.Equality: "="}
+_STEPS = (0, sp.Rational(1, 2), -sp.Rational(1, 2), 1, -1)
+MOST_LAWS = 3
+
+
+def derive(claim: Claim) -> Derivation | None:
+    """The derivation of one or several linear relations of sums, one with absolute values at least, or None."""
+    if claim.signature is None:
+        return None
+    whole = Sums(claim)
+    parts = whole.conclusion.parts if isinstance(whole.conclusion, Both) else (whole.conclusion,)
+    relations = [part.condition for part in parts if isinstance(part, Relation)]
+    if len(relations) != len(parts) or any(type(c) not in _KIND or outermost(c, Slope) for c in relations):
+        return None
+    if not any(outermost(s.body, sp.Abs) for c in relations for s in outermost(c, Over)):
+        return None
+    found = []
+    try:
+        for c in relations:
+            found.append(_linear(whole, c))
+        last = found[0] if len(found) == 1 else whole.p.state("together", whole.conclusion, "both", *found)
+        return whole.finish(last)
+    except Stuck as error:
+        return whole.p.stuck(str(error))
+
+
+def _linear(whole: Sums, condition: sp.Basic) -> str:
+    """A relation by the first multipliers of the laws that do."""
+    expression = sp.expand(condition.lhs - condition.rhs, deep=False)
+    laws = [t.name for t in whole.signature.tables.values() if t.is_law and len(t.sets) == 1][:MOST_LAWS]
+    constant = expression.as_coeff_Add()[0]
+    for multipliers in _multipliers(laws, -constant):
+        last = whole.concluded(
+            condition, whole.linear(expression, _KIND[type(condition)], multipliers=multipliers)
+        )
+        if whole.stands(last):
+            return last
+    raise Stuck(f"{condition} does not hold term by term up to halves of the laws")
+
+
+def _multipliers(laws: list[str], total: sp.Expr) -> Iterator[dict[str, sp.Expr]]:
+    """Small multipliers of the laws that sum to what is left of the constant."""
+    for chosen in itertools.product(_STEPS, repeat=len(laws)):
+        if sum(chosen) == total:
+            yield {name: sp.sympify(m) for name, m in zip(laws, chosen, strict=True)}

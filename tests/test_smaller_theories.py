@@ -1,0 +1,98 @@
+"""The claims of F9 of the second sheet that speak of laws or of scalars: fine-tuning, refusals, decoding, tipping."""
+
+import pytest
+import sympy as sp
+
+from proofs.audit import audit_claim
+from proofs.derivation import prove
+from proofs.exact import certify
+from proofs.search import BUDGETS
+from tests.worlds_by_hand import fails_on
+from theory import claims
+from theory.claims import with_conclusion
+from theory.library import TV
+
+FOLDERS = ("finetuning.", "refusals.", "decoding.", "tipping.")
+OWN = {id: c for id, c in claims().items() if id.startswith(FOLDERS)}
+BY_SHEET = {c.sheet: c for c in OWN.values() if c.sheet}
+HOLDS = {"F9.1", "F9.3", "F9.13", "F9.15", "F9.17", "F9.18"}
+FAILS = {"F9.2", "F9.10", "F9.16"}
+REPAIRS = {
+    "finetuning.step.from-safety",
+    "decoding.mixture.disjoint",
+    "tipping.rise.constant",
+    "tipping.rise.more",
+}
+SUPPORTED = {"decoding.mixture.disjoint"}
+LONG = {"finetuning.poisoned"}
+slow = pytest.mark.slow
+
+
+def test_every_entry_of_the_sheet_is_here():
+    assert set(BY_SHEET) == HOLDS | FAILS
+    assert {c.id for c in OWN.values() if not c.sheet} == REPAIRS
+    assert {r for c in OWN.values() for r in c.repairs} == {BY_SHEET[label].id for label in FAILS}
+
+
+COUNTEREXAMPLES = {
+    "F9.2": (
+        {"X": 2},
+        {"H": ("5/6", "1/6"), "S": ("1/6", "5/6"), "D": ("1/3", "2/3")},
+        {"w": "1/6"},
+    ),
+    "F9.10": (
+        {"X": 3},
+        {"H": ("1/2", "1/2", 0), "S": (0, "1/2", "1/2")},
+        {"alpha": "1/2", "T": "1/2"},
+    ),
+    "F9.16": ({}, {}, {"D": 1, "C": 1, "u": 1, "v": 1}),
+}
+
+
+@pytest.mark.parametrize("label", sorted(FAILS))
+def test_what_fails_fails_on_a_world_made_by_hand(label):
+    sizes, tables, values = COUNTEREXAMPLES[label]
+    assert fails_on(BY_SHEET[label].id, sizes, tables, **values)
+
+
+@pytest.mark.parametrize("label", ["F9.2", "F9.16", pytest.param("F9.10", marks=slow)])
+def test_what_fails_is_refuted_by_the_search(label):
+    result = audit_claim(BY_SHEET[label], BUDGETS["quick"], 0)
+    assert str(result.verdict) == "refuted"
+    assert certify(result.witness).confirmed
+
+
+DERIVED = ({BY_SHEET[label].id for label in HOLDS} | REPAIRS) - SUPPORTED
+
+
+@pytest.mark.parametrize("id", [pytest.param(x, marks=slow) if x in LONG else x for x in sorted(DERIVED)])
+def test_what_holds_is_derived(id):
+    report = prove(OWN[id])
+    assert report.complete, report.reason
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("id", sorted(DERIVED | SUPPORTED))
+def test_what_holds_is_not_broken_by_the_search(id):
+    assert str(audit_claim(OWN[id], BUDGETS["quick"], 0).verdict) in ("supported", "proved")
+
+
+def twins():
+    """Broken variants of what holds: each must be refuted."""
+    c = BY_SHEET["F9.13"]
+    first, second = c.conclusion.condition.args
+    D1, D2 = (c.signature.tables[name] for name in ("D1", "D2"))
+    yield with_conclusion(c, "twin.half", first <= second - TV(D1, D2) / 2)
+    c = BY_SHEET["F9.15"]
+    (low, high) = c.conclusion.condition.args
+    yield with_conclusion(c, "twin.strict", sp.Gt(low, high))
+    c = BY_SHEET["F9.18"]
+    bound = c.conclusion.parts[0].condition
+    yield with_conclusion(c, "twin.least", sp.Eq(bound.lhs, bound.rhs))
+
+
+@pytest.mark.parametrize("twin", list(twins()), ids=lambda c: c.id)
+def test_broken_twins_are_refuted_and_not_derived(twin):
+    report = prove(twin)
+    assert report is None or not report.complete
+    assert str(audit_claim(twin, BUDGETS["quick"], 0).verdict) == "refuted"

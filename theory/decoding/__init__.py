@@ -1,0 +1,1 @@
+"""Decoding at another temperature: Huang et al., Catastrophic Jailbreak (arXiv 2310.06987)."""
