@@ -55,6 +55,7 @@ EFFORTS: Mapping[str, Effort] = {
 SURE = 4  # worlds of a size that the exact checker is asked about, whether they meet every hypothesis
 FRESH = 8  # generations after which random worlds are drawn afresh
 PARENTS = 64
+RARE = 0.02  # share of the worlds of a lattice that meet the hypotheses, below which hardly any others do
 AT_EQUALITY = 2  # worlds of a batch
 MOST_ATTEMPTS = 300  # of the exact checker, after which no equality is looked at
 BROKEN = -1e-6  # a margin that no rounding error of floats explains
@@ -117,19 +118,26 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
 
 def _batches(claim: Claim, draw: Draw, effort: Effort, descend: bool) -> Iterator[Seen]:
     look = Looker(claim, draw.sizes)
+    best: Seen | None = None
     for _ in range(effort.lattices if descend else 1):
         seen = look(draw.lattice(effort.samples))
         yield seen
-    best = seen
+        best = seen if best is None or _least(seen) <= _least(best) else best
+    assert best is not None
+    # Where equations are met by few worlds, those are of the lattice, and so are the neighbours that may meet them.
+    rare = 0 < len(best.order) < RARE * effort.samples
     for generation in range(effort.generations if descend else 1):
         parents = best.order[:PARENTS]
-        if generation % FRESH == 0 or not len(parents):
+        fresh = generation % FRESH == 0 and not rare
+        if rare:
+            seen = look(draw.beside(best.batch, parents, effort.samples))
+        elif fresh or not len(parents):
             seen = look(draw.random(effort.samples))
         else:
             step = 0.5 * 0.7 ** (generation % FRESH)
             seen = look(draw.near(best.batch, parents, effort.samples, step))
         yield seen
-        if generation % FRESH == 0 or _least(seen) <= _least(best):
+        if fresh or _least(seen) <= _least(best):
             best = seen
 
 
@@ -225,7 +233,8 @@ def _certify_some(
     finding: Finding, claim: Claim, seen: Seen, tries: int
 ) -> tuple[dict[str, Any], Certificate] | None:
     margin, holds = (np.asarray(x) for x in (seen.told.margin, seen.told.holds))
-    broken = [int(row) for row in seen.order[:tries] if margin[row] < -NOISE]
+    # Large numbers are equal to floats where their difference is small beside them, though it is no small number.
+    broken = [int(row) for row in seen.order if margin[row] < -NOISE and not holds[row]][:tries]
     # At an equality floats tell nothing; a strict relation fails there, and a few worlds show whether this one does.
     equal = [int(row) for row in seen.order if not holds[row] and abs(margin[row]) <= NOISE][:AT_EQUALITY]
     for row in broken + (equal if finding.attempts < MOST_ATTEMPTS else []):
