@@ -127,8 +127,8 @@ def _batches(claim: Claim, draw: Draw, effort: Effort, descend: bool) -> Iterato
     # Where equations are met by few worlds, those are of the lattice, and so are the neighbours that may meet them.
     rare = 0 < len(best.order) < RARE * effort.samples
     for generation in range(effort.generations if descend else 1):
-        parents = best.order[:PARENTS]
-        fresh = generation % FRESH == 0 and not rare
+        parents = _unlike(best, draw.rng) if rare else best.order[:PARENTS]
+        fresh = generation % FRESH == 0
         if rare:
             seen = look(draw.beside(best.batch, parents, effort.samples))
         elif fresh or not len(parents):
@@ -137,8 +137,16 @@ def _batches(claim: Claim, draw: Draw, effort: Effort, descend: bool) -> Iterato
             step = 0.5 * 0.7 ** (generation % FRESH)
             seen = look(draw.near(best.batch, parents, effort.samples, step))
         yield seen
-        if fresh or _least(seen) <= _least(best):
-            best = seen
+        if fresh or rare or _least(seen) <= _least(best):
+            best = seen if len(seen.order) or not rare else best
+
+
+def _unlike(seen: Seen, rng: np.random.Generator) -> np.ndarray:
+    """Worlds of a batch that meet the hypotheses, those of a margin that few others have as often as those of a common one."""
+    margins = np.round(np.asarray(seen.told.margin)[seen.order], 6)
+    _, place, count = np.unique(margins, return_inverse=True, return_counts=True)
+    share = 1.0 / count[place]
+    return rng.choice(seen.order, size=8 * PARENTS, p=share / share.sum())
 
 
 def _least(seen: Seen) -> float:
