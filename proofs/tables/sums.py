@@ -65,18 +65,19 @@ class Sums:
         self.value_steps: dict[Slope, str] = {}
         self._members: dict[tuple[sp.Symbol, str], str] = {}
         self._facts: dict[tuple[sp.Symbol, str], list[str]] = {}
+        self.lemmas: list[str] = []  # what was shown of no element, to be used wherever it helps
         self._count = 0
 
     def _parameters(self) -> list[str]:
         found = []
         for declared in self.claim.parameters:
-            for end, name in enumerate(("lower", "upper")):
-                if getattr(declared, name) is not None:
-                    found.append(
-                        self.p.take(
-                            f"{declared.name}: {name} end", "parameter interval", name=declared.name, end=end
-                        )
+            ends = [name for name in ("lower", "upper") if getattr(declared, name) is not None]
+            for end, name in enumerate(ends):
+                found.append(
+                    self.p.take(
+                        f"{declared.name}: {name} end", "parameter interval", name=declared.name, end=end
                     )
+                )
         found += [self.p.take(f"where {k + 1}", "where", index=k) for k in range(len(self.claim.where))]
         return found
 
@@ -178,7 +179,7 @@ class Sums:
             return self._sum_number(e, scope)
         inside = [self.number(a, scope) for a in outermost(e, Over, Slope)]
         about = [name for name in self.about(scope) if not outermost(self.p.condition(name), Over, Slope)]
-        facts = [*inside, *more, *self.equations, *self.parameters, *about]
+        facts = [*inside, *more, *self.equations, *self.parameters, *self.lemmas, *about]
         step = self.p.decide(self.label("a number"), Relation(a_number(e)), facts)
         if not more:
             self.numbers[e] = step
@@ -199,17 +200,20 @@ class Sums:
         self.numbers[e] = self.p.take(self.label("a sum"), "a sum of numbers", body, *sides, sum=e)
         return self.numbers[e]
 
+    def point(self, e: Slope) -> str:
+        """The assumption that a symbol of its own has the value of the point of a derivative."""
+        points = {self.p.condition(name).args[1]: name for name in self.equations}
+        if e.point not in points:
+            u = sp.Symbol(f"u{len(self.equations) + 1}", real=True)
+            points[e.point] = self.p.assume(f"{u} is {e.point}", eq(u, e.point))
+            self.equations.append(points[e.point])
+        return points[e.point]
+
     def slope(self, e: Slope) -> sp.Expr:
         """The derivative that a slope is, in a symbol of its own whose value is the point."""
         if e in self.values:
             return self.values[e]
-        points = {self.p.condition(name).args[1]: name for name in self.equations}
-        if e.point in points:
-            name = points[e.point]
-        else:
-            u = sp.Symbol(f"u{len(self.equations) + 1}", real=True)
-            name = self.p.assume(f"{u} is {e.point}", eq(u, e.point))
-            self.equations.append(name)
+        name = self.point(e)
         u = self.p.condition(name).args[0]
         term = substitute(e.body, {e.var: u})
         number = self.number(term)
@@ -262,7 +266,7 @@ class Sums:
         for s in all_sums:
             self.number(s, scope)
         each = sp.Add(*(c * masked(s) for c, s in zip(all_factors, all_sums, strict=True)))
-        known = [*self.about(inner), *facts, *self.parameters, *self.equations]
+        known = [*self.about(inner), *facts, *self.parameters, *self.equations, *self.lemmas]
         spoken = [each, *(self.p.condition(name) for name in known)]
         known += [self.number(a, inner) for e in spoken for a in outermost(e, Over, Slope)]
         at_one = self._at_one(Relation(KINDS[kind](each, 0)), known, cases)
@@ -294,6 +298,7 @@ class Sums:
             *(self.number(e, scope) for e in slopes),
             *self.parameters,
             *self.equations,
+            *self.lemmas,
             *facts,
         ]
         return self.p.decide(self.label("the relation"), Relation(KINDS[kind](expression, 0)), candidates)
@@ -423,7 +428,13 @@ class Sums:
         spoken = [condition, *(self.p.condition(name) for name in facts)]
         atoms = dict.fromkeys(e for c in spoken for e in outermost(c, Over, Slope))
         numbers = [self.number(e) for e in atoms]
-        return self.p.decide(self.label("as claimed"), condition, [*facts, *numbers, *self.parameters])
+        return self.p.decide(self.label("as claimed"), condition, [*facts, *numbers, *self.parameters, *self.lemmas])
+
+    def sizes(self, *expressions: sp.Basic) -> None:
+        """Take note that the number of elements of a set, wherever it is spoken of, is not negative."""
+        counts = {n for e in expressions for n in e.atoms(Over) if n.body == 1 and n.condition is sp.true}
+        for count in sorted(counts, key=str):
+            self.lemmas += [self.linear(count, ">=", multipliers={}), self.number(count)]
 
     def stands(self, name: str) -> bool:
         """Whether the kernel accepts a step and all that it rests on."""

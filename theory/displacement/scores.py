@@ -1,7 +1,9 @@
 """CHES scores: <a, b> - |a|^2 of summed hidden states."""
 
+from sympy import Or
+
 from theory.claims import Hypothesis, claim
-from theory.logic import both, either
+from theory.logic import both
 from theory.signature import Signature
 
 from ._pair import switch
@@ -51,8 +53,8 @@ never_both = claim(
     source=SOURCE,
     signature=sums,
     conclusion=both(
-        either(ches(a, b) <= 0, ches(b, a) <= 0),
-        either(
+        Or(ches(a, b) <= 0, ches(b, a) <= 0),
+        Or(
             ches(_normalised(a, n_plus), _normalised(b, n_minus)) <= 0,
             ches(_normalised(b, n_minus), _normalised(a, n_plus)) <= 0,
         ),

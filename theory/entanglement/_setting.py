@@ -6,9 +6,9 @@ moves L_w at the rate d_w |g_w|^2 - d_l <g_w, g_l> and L_l at the rate d_w <g_w,
 
 from typing import Any
 
+import sympy as sp
 from sympy.core.relational import Relational
 
-from theory.logic import Formula, both, either
 from theory.signature import Signature
 
 SOURCE = "Yuan et al., A Common Pitfall of Margin-based Language Model Alignment, arXiv 2410.13828"
@@ -35,6 +35,6 @@ def rate_l(w: Any = d_w, l: Any = d_l) -> Any:
     return w * inner() - l * squared_l()
 
 
-def iff(a: Relational, b: Relational) -> Formula:
+def iff(a: Relational, b: Relational) -> sp.And:
     """Two relations hold together or fail together."""
-    return both(either(a.negated, b), either(b.negated, a))
+    return sp.And(sp.Or(a.negated, b), sp.Or(b.negated, a), evaluate=False)

@@ -3,7 +3,7 @@
 from sympy import Or
 
 from theory.claims import Hypothesis, claim
-from theory.logic import both, either
+from theory.logic import both
 
 from ._setting import SOURCE, d_l, d_w, flow, iff, inner, rate_l, rate_w, squared_l, squared_w
 
@@ -46,7 +46,7 @@ margin_angle = claim(
         Hypothesis(
             "angle",
             "(d_w + d_l) <g_w, g_l> <= 2 sqrt(d_w d_l) |g_w| |g_l|",
-            either(
+            Or(
                 inner() <= 0,
                 (d_w + d_l) ** 2 * inner() ** 2 <= 4 * d_w * d_l * squared_w() * squared_l(),
             ),

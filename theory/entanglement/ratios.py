@@ -1,9 +1,9 @@
 """d_w/d_l of the losses of the table."""
 
-from sympy import Eq, Or, exp, log
+from sympy import Eq, Implies, Or, exp, log
 
 from theory.claims import Hypothesis, claim
-from theory.logic import both, when
+from theory.logic import both
 
 from ._losses import (
     L_l,
@@ -86,8 +86,8 @@ dpop = stated(
     "dpop",
     "DPOP is 1 + mu where lr_w < 0, else 1",
     both(
-        when(lr_w < 0, Eq(ratio(minus_log_sigma(b * (lr_w - lr_l - mu * (-lr_w)))), 1 + mu)),
-        when(lr_w > 0, Eq(ratio(minus_log_sigma(b * (lr_w - lr_l))), 1)),
+        Implies(lr_w < 0, Eq(ratio(minus_log_sigma(b * (lr_w - lr_l - mu * (-lr_w)))), 1 + mu)),
+        Implies(lr_w > 0, Eq(ratio(minus_log_sigma(b * (lr_w - lr_l))), 1)),
     ),
     reading="the penalty max(0, -lr_w) on either side of its kink; at lr_w = 0 the loss has no slope unless mu = 0",
 )
