@@ -233,11 +233,12 @@ class Sums:
         kind: str,
         *,
         multipliers: dict[str, sp.Expr] | None = None,
+        constant: sp.Expr = sp.Integer(0),
         facts: Sequence[str] = (),
         scope: Sequence[tuple[sp.Symbol, str]] = (),
         cases: Sequence[tuple[sp.Basic, Callable[[str], list[str]]]] = (),
     ) -> str:
-        """expression = 0 (or <=, >=), for an expression that is linear in sums over one set and in slopes of such.
+        """expression + constant = 0 (or <=, >=), for an expression that is linear in sums over one set and in slopes of such.
 
         Args:
           multipliers: by law, as in the introduction; None for the tangent at equal laws.
@@ -299,9 +300,9 @@ class Sums:
             *self.parameters,
             *self.equations,
             *self.lemmas,
-            *facts,
+            *(name for name in facts if x not in self.p.statement(name).free),
         ]
-        return self.p.decide(self.label("the relation"), Relation(KINDS[kind](expression, 0)), candidates)
+        return self.p.decide(self.label("the relation"), Relation(KINDS[kind](expression + constant, 0)), candidates)
 
     def _repeated(self) -> str:
         raise Stuck("two factors are the same term")

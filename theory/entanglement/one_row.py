@@ -41,7 +41,7 @@ one_token_leading = claim(
         Hypothesis(
             "leading",
             "no token is more probable than the two together",
-            V.every(lambda v: pi(v) <= V.sum(lambda z: (e_w(z) + e_l(z)) * pi(z))),
+            V.every(lambda x: pi(x) <= V.sum(lambda v: (e_w(v) + e_l(v)) * pi(v))),
         ),
     ],
     conclusion=overlap <= 0,
