@@ -272,19 +272,19 @@ class Sums:
         known += [self.number(a, inner) for e in spoken for a in outermost(e, Over, Slope)]
         at_one = self._at_one(Relation(KINDS[kind](each, 0)), known, cases)
         numbers = [self.number(s, scope) for s in all_sums]
-        numbers += [self.number(c, scope) for c in all_factors if not isinstance(c, sp.Rational)]
-        whole = (
-            self.p.take(
-                self.label("all together"),
-                "term by term",
-                at_one,
-                *dict.fromkeys(numbers),
-                factors=tuple(all_factors),
-                sums=tuple(all_sums),
-                kind=kind,
-            )
-            if len(set(numbers)) == len(numbers)
-            else self._repeated()
+        for c in all_factors:
+            if not isinstance(c, sp.Rational):
+                if self.numbers.get(c) in numbers:  # each factor has a premise of its own
+                    del self.numbers[c]
+                numbers.append(self.number(c, scope))
+        whole = self.p.take(
+            self.label("all together"),
+            "term by term",
+            at_one,
+            *numbers,
+            factors=tuple(all_factors),
+            sums=tuple(all_sums),
+            kind=kind,
         )
         ones = [
             self.p.take(self.label(f"{t.name} sums to 1"), "total mass", table=t.name, given=(), vars=(x,))
@@ -303,9 +303,6 @@ class Sums:
             *(name for name in facts if x not in self.p.statement(name).free),
         ]
         return self.p.decide(self.label("the relation"), Relation(KINDS[kind](expression + constant, 0)), candidates)
-
-    def _repeated(self) -> str:
-        raise Stuck("two factors are the same term")
 
     def vanishing(
         self, factors: Sequence[sp.Expr], sums: Sequence[Over], scope: Sequence[tuple[sp.Symbol, str]] = ()
