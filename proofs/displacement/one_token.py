@@ -72,8 +72,12 @@ class Softmax:
         for e in slopes:
             u, _ = whole.p.condition(whole.point(e)).args
             terms.append(substitute(e.body, {e.var: u}))
+        # First of all, as denominators must be seen to be positive before anything else is read, hypotheses among it.
+        given, whole.given = whole.given, []
         for total in dict.fromkeys(s for t in terms for s in t.atoms(Over) if isinstance(s.body, sp.exp)):
             whole.lemmas += [whole.linear(total, ">=", multipliers={}), whole.number(total)]
+        whole.given = given
+        whole.forget()
         values = []
         for e in slopes:
             values.append(whole.slope(e))
@@ -146,11 +150,13 @@ class Softmax:
             facts += self.apart(s, inner)
             rest = rest.xreplace({s: sp.Add(*(c * m for c, m in taken_apart(s)))})
         weight = sp.Mul(*changed.values())
-        pieces = []
+        pieces: dict[Over, sp.Expr] = {}
         for term in sp.Add.make_args(sp.expand(rest)):
             coefficient, kept = term.as_independent(total.var, as_Add=False)
-            pieces.append(coefficient * Over("sum", weight * kept, total.var, total.over))
-        return self.whole.linear(total - sp.Add(*pieces), "=", multipliers={}, scope=scope, facts=facts)
+            piece = Over("sum", weight * kept, total.var, total.over)
+            pieces[piece] = pieces.get(piece, sp.Integer(0)) + coefficient
+        factors = (sp.Integer(1), *(-c for c in pieces.values()))
+        return self.whole.weighted(factors, (total, *pieces), "=", scope=scope, facts=facts)
 
 
 def _exponentials(e: sp.Basic) -> set[sp.Basic]:

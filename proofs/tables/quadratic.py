@@ -84,7 +84,8 @@ def taken_apart(s: Over) -> list[tuple[sp.Expr, Over]]:
 def products(whole: Sums, monomials: Sequence[Over]) -> list[str]:
     """That sums of squares are not negative, and Cauchy and Schwarz' inequality for those whose mixed sum is spoken of, too."""
     squares = [m for m in monomials if isinstance(m.body, sp.Pow) and m.body.exp == 2]
-    facts = [whole.linear(m, ">=", multipliers={}) for m in squares]
+    positive = {m: whole.linear(m, ">=", multipliers={}) for m in squares}
+    facts = list(positive.values())
     pairs = [
         (a, b, c)
         for a, b in itertools.combinations(squares, 2)
@@ -92,8 +93,8 @@ def products(whole: Sums, monomials: Sequence[Over]) -> list[str]:
         if c.body == a.body.base * b.body.base and (c.var, c.over) == (a.var, a.over) == (b.var, b.over)
     ]
     for a, b, c in pairs[:MOST_PAIRS]:
-        facts += [whole.linear(a + sign * 2 * c + b, ">=", multipliers={}) for sign in (1, -1)]
-        facts.append(_cauchy_schwarz(whole, a, b, c, facts))
+        both = [whole.linear(a + sign * 2 * c + b, ">=", multipliers={}) for sign in (1, -1)]
+        facts += [*both, _cauchy_schwarz(whole, a, b, c, [positive[a], positive[b], *both])]
     return facts
 
 
@@ -105,8 +106,7 @@ def _cauchy_schwarz(whole: Sums, a: Over, b: Over, c: Over, facts: Sequence[str]
         factors = (second**2, -2 * second * c, c**2)
         sums = (first, c, second)
         each = sp.Add(*(factor * s.body for factor, s in zip(factors, sums, strict=True)))
-        about = whole.about([(a.var, a.over)])
-        at_one = whole.p.decide(whole.label("a square"), ge(each, 0), [*numbers, *about])
+        at_one = whole.p.decide(whole.label("a square"), ge(each, 0), numbers)
         owed = [*(whole.number(s) for s in sums), *(whole.number(factor) for factor in factors)]
         weighed.append(
             whole.p.take(

@@ -264,28 +264,9 @@ class Sums:
             [*sums, *masses],
             [*factors, *(-sp.sympify(multipliers[t.name]) for t in used)],
         )
-        for s in all_sums:
-            self.number(s, scope)
-        each = sp.Add(*(c * masked(s) for c, s in zip(all_factors, all_sums, strict=True)))
-        known = [*self.about(inner), *facts, *self.parameters, *self.equations, *self.lemmas]
-        spoken = [each, *(self.p.condition(name) for name in known)]
-        known += [self.number(a, inner) for e in spoken for a in outermost(e, Over, Slope)]
-        at_one = self._at_one(Relation(KINDS[kind](each, 0)), known, cases)
+        whole = self.weighted(all_factors, all_sums, kind, scope=scope, facts=facts, cases=cases)
         numbers = [self.number(s, scope) for s in all_sums]
-        for c in all_factors:
-            if not isinstance(c, sp.Rational):
-                if self.numbers.get(c) in numbers:  # each factor has a premise of its own
-                    del self.numbers[c]
-                numbers.append(self.number(c, scope))
-        whole = self.p.take(
-            self.label("all together"),
-            "term by term",
-            at_one,
-            *numbers,
-            factors=tuple(all_factors),
-            sums=tuple(all_sums),
-            kind=kind,
-        )
+        numbers += [self.number(c, scope) for c in all_factors if not isinstance(c, sp.Rational)]
         ones = [
             self.p.take(self.label(f"{t.name} sums to 1"), "total mass", table=t.name, given=(), vars=(x,))
             for t in used
@@ -303,6 +284,45 @@ class Sums:
             *(name for name in facts if x not in self.p.statement(name).free),
         ]
         return self.p.decide(self.label("the relation"), Relation(KINDS[kind](expression + constant, 0)), candidates)
+
+    def weighted(
+        self,
+        factors: Sequence[sp.Expr],
+        sums: Sequence[Over],
+        kind: str,
+        *,
+        scope: Sequence[tuple[sp.Symbol, str]] = (),
+        facts: Sequence[str] = (),
+        cases: Sequence[tuple[sp.Basic, Callable[[str], list[str]]]] = (),
+    ) -> str:
+        """c1 sum f1 + c2 sum f2 + ... = 0 (or <=, >=), as it is so term by term; the arguments are those of `linear`."""
+        inner = (*scope, (sums[0].var, sums[0].over))
+        for s in sums:
+            self.number(s, scope)
+        each = sp.Add(*(c * masked(s) for c, s in zip(factors, sums, strict=True)))
+        known = [*self.about(inner), *facts, *self.parameters, *self.equations, *self.lemmas]
+        spoken = [each, *(self.p.condition(name) for name in known)]
+        known += [self.number(a, inner) for e in spoken for a in outermost(e, Over, Slope)]
+        at_one = self._at_one(Relation(KINDS[kind](each, 0)), known, cases)
+        numbers = [self.number(s, scope) for s in sums]
+        for c in factors:
+            if not isinstance(c, sp.Rational):
+                if self.numbers.get(c) in numbers:  # each factor has a premise of its own
+                    del self.numbers[c]
+                numbers.append(self.number(c, scope))
+        return self.p.take(
+            self.label("all together"),
+            "term by term",
+            at_one,
+            *numbers,
+            factors=tuple(factors),
+            sums=tuple(sums),
+            kind=kind,
+        )
+
+    def forget(self) -> None:
+        """Look anew at what is known of elements, as other hypotheses may be used."""
+        self._facts.clear()
 
     def vanishing(
         self, factors: Sequence[sp.Expr], sums: Sequence[Over], scope: Sequence[tuple[sp.Symbol, str]] = ()

@@ -90,8 +90,10 @@ class Model:
     def pi_minus(self) -> Any:
         return self.weights(self.start())[1] / self.total(self.start())
 
-    def pi_other(self, z: Any) -> Any:
-        return self.weights(self.start())[2](z) / self.total(self.start())
+    def others_mean(self, term: Callable[[Any], Any]) -> Any:
+        """sum over other tokens of pi_z times a term."""
+        other = self.weights(self.start())[2]
+        return self.others * self.Z.sum(lambda z: other(z) * term(z)) / self.total(self.start())
 
     def rate(self, **trained: bool) -> Any:
         """d ln pi_+/dt, nats."""
@@ -100,9 +102,7 @@ class Model:
 
     def others_pull(self) -> Any:
         """sum over other tokens of pi_z <W_z, W_+ - W_->."""
-        return self.others * self.Z.sum(
-            lambda z: self.pi_other(z) * self.inner(lambda i: self.other(z, i), self.pull)
-        )
+        return self.others_mean(lambda z: self.inner(lambda i: self.other(z, i), self.pull))
 
 
 def model(signature: Signature, names: str = "W_plus W_minus W_z h", others: Any = None) -> Model:

@@ -87,8 +87,7 @@ only_hidden = claim(
 behind = Hypothesis(
     "behind",
     "the other tokens lie behind + along W_+ - W_-, on average by pi",
-    M.others_pull()
-    <= M.others * M.Z.sum(lambda z: M.pi_other(z)) * M.inner(M.plus, M.pull),
+    M.others_pull() <= M.others_mean(lambda z: 1) * M.inner(M.plus, M.pull),
 )
 only_hidden_behind = claim(
     "displacement.only-hidden.behind",
