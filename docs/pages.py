@@ -47,6 +47,8 @@ CONTENTS = {
         "ablations",
         "mutants",
         "benchmarks",
+        "entanglement",
+        "displacement",
     ),
     "Reference": ("reference/index",),
 }

@@ -25,8 +25,8 @@ REPAIRS = {
     "elasticity.more-data.little",
     "elasticity.rebound.little",
 }
-BY_SHEET = {c.sheet: c for c in claims().values() if c.sheet}
-OWN = [c for c in claims().values() if c.signature is not None]
+OWN = [c for c in claims().values() if c.id.startswith("elasticity.")]
+BY_SHEET = {c.sheet: c for c in OWN if c.sheet}
 
 
 @cache

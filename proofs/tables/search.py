@@ -244,7 +244,8 @@ def _certify_some(
     # Large numbers are equal to floats where their difference is small beside them, though it is no small number.
     broken = [int(row) for row in seen.order if margin[row] < -NOISE and not holds[row]][:tries]
     # At an equality floats tell nothing; a strict relation fails there, and a few worlds show whether this one does.
-    equal = [int(row) for row in seen.order if not holds[row] and abs(margin[row]) <= NOISE][:AT_EQUALITY]
+    equal = [int(row) for row in seen.order if not holds[row] and abs(margin[row]) <= NOISE]
+    equal = sorted(equal, key=lambda row: abs(margin[row]))[:AT_EQUALITY]
     for row in broken + (equal if finding.attempts < MOST_ATTEMPTS else []):
         for world, values in rounded(claim, seen.batch, row):
             finding.attempts += 1
