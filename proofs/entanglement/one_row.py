@@ -33,6 +33,10 @@ def derive(claim: Claim) -> Derivation | None:
 def _bound(f: object) -> tuple[str, Over] | None:
     """The law whose entries a hypothesis says to be at most a sum, and that sum."""
     condition = f.body.condition if isinstance(f, EveryElement) and isinstance(f.body, Relation) else None
-    if isinstance(condition, sp.LessThan) and isinstance(condition.rhs, Over) and isinstance(condition.lhs, Entry):
+    if (
+        isinstance(condition, sp.LessThan)
+        and isinstance(condition.rhs, Over)
+        and isinstance(condition.lhs, Entry)
+    ):
         return condition.lhs.table, condition.rhs
     return None

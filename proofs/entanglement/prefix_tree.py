@@ -53,7 +53,10 @@ def _parting(whole: Sums, pairs: list[Over], row: Table, tokens: list[Table]) ->
     x = pairs[0].var
     p = Entry(row.name, x)
     total = {
-        (a.name, b.name): next((s for s in pairs if sp.expand(s.body - (Entry(a.name, x) - p) * (Entry(b.name, x) - p)) == 0), None)
+        (a.name, b.name): next(
+            (s for s in pairs if sp.expand(s.body - (Entry(a.name, x) - p) * (Entry(b.name, x) - p)) == 0),
+            None,
+        )
         for a in tokens
         for b in tokens
     }

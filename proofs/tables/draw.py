@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from typing import Any
 
 import numpy as np
 import sympy as sp
@@ -107,7 +108,8 @@ def assignments(claim: Claim) -> tuple[Assignment, ...]:
 def points(claim: Claim) -> frozenset[str]:
     """Laws of which a hypothesis says, of every entry, that it is 0 or 1: each is all on one element."""
 
-    def told(f: Formula) -> str | None:
+    def told(formula: Formula) -> str | None:
+        f: Any = formula
         scope: tuple[sp.Symbol, ...] = ()
         while isinstance(f, EveryElement):
             f, scope = f.body, (*scope, f.var)
@@ -305,7 +307,6 @@ class Draw:
             old = np.asarray(batch.values[p.name])[parents]
             values[p.name] = old if p.integer else _moved(p, old, self.rng.normal(scale=step, size=old.shape))
         return self._batch(tables, values)
-
 
     def beside(self, batch: Batch, rows: np.ndarray, worlds: int) -> Batch:
         """Neighbours of worlds of a lattice that are of it, too: some numbers exchanged for others, or for their opposites."""

@@ -69,4 +69,6 @@ def _at_the_points(whole: Sums, slopes: list[Slope]) -> Iterator[str]:
         facts = [*whole.equations, *whole.parameters]
         same = whole.p.decide(whole.label("at the point"), eq(inside, there), facts)
         needed = whole.p.needed(Relation(sp.And(a_number(inside), a_number(there))), facts)
-        yield whole.p.take(whole.label("its exponential"), "exponential", same, *(n for n in needed if n != same))
+        yield whole.p.take(
+            whole.label("its exponential"), "exponential", same, *(n for n in needed if n != same)
+        )

@@ -62,7 +62,7 @@ def _relations(f: Formula) -> list[sp.Basic]:
 def together(whole: Sums, f: Formula, found: object) -> str:
     """The formula that says all of it, from steps that say its relations, in order."""
     if isinstance(f, Relation):
-        return next(found)  # type: ignore[call-overload, no-any-return]
+        return next(found)  # type: ignore[call-overload]
     assert isinstance(f, Both)
     parts = [together(whole, part, found) for part in f.parts]
     return whole.p.state(whole.label("together"), f, "both", *parts)
@@ -110,7 +110,15 @@ def _cauchy_schwarz(whole: Sums, a: Over, b: Over, c: Over, facts: Sequence[str]
         owed = [*(whole.number(s) for s in sums), *(whole.number(factor) for factor in factors)]
         weighed.append(
             whole.p.take(
-                whole.label("all together"), "term by term", at_one, *owed, factors=factors, sums=sums, kind=">="
+                whole.label("all together"),
+                "term by term",
+                at_one,
+                *owed,
+                factors=factors,
+                sums=sums,
+                kind=">=",
             )
         )
-    return whole.p.decide(whole.label("Cauchy and Schwarz"), ge(a * b - c**2, 0), [*weighed, *facts, *numbers])
+    return whole.p.decide(
+        whole.label("Cauchy and Schwarz"), ge(a * b - c**2, 0), [*weighed, *facts, *numbers]
+    )

@@ -233,7 +233,7 @@ class Sums:
         kind: str,
         *,
         multipliers: dict[str, sp.Expr] | None = None,
-        constant: sp.Expr = sp.Integer(0),
+        constant: sp.Expr = sp.S.Zero,
         facts: Sequence[str] = (),
         scope: Sequence[tuple[sp.Symbol, str]] = (),
         cases: Sequence[tuple[sp.Basic, Callable[[str], list[str]]]] = (),
@@ -253,9 +253,7 @@ class Sums:
         sums = outermost(explicit, Over)
         factors = self._coefficients(explicit, sums)
         x, over = sums[0].var, sums[0].over
-        inner = (*scope, (x, over))
         laws = [t for t in self.signature.tables.values() if t.is_law and [s.name for s in t.sets] == [over]]
-        each = sp.Add(*(c * masked(s) for c, s in zip(factors, sums, strict=True)))
         if multipliers is None:
             multipliers = self._tangent(sums, factors, laws, x)
         used = [t for t in laws if multipliers.get(t.name, 0) != 0]
@@ -283,7 +281,9 @@ class Sums:
             *self.lemmas,
             *(name for name in facts if x not in self.p.statement(name).free),
         ]
-        return self.p.decide(self.label("the relation"), Relation(KINDS[kind](expression + constant, 0)), candidates)
+        return self.p.decide(
+            self.label("the relation"), Relation(KINDS[kind](expression + constant, 0)), candidates
+        )
 
     def weighted(
         self,
@@ -446,7 +446,9 @@ class Sums:
         spoken = [condition, *(self.p.condition(name) for name in facts)]
         atoms = dict.fromkeys(e for c in spoken for e in outermost(c, Over, Slope))
         numbers = [self.number(e) for e in atoms]
-        return self.p.decide(self.label("as claimed"), condition, [*facts, *numbers, *self.parameters, *self.lemmas])
+        return self.p.decide(
+            self.label("as claimed"), condition, [*facts, *numbers, *self.parameters, *self.lemmas]
+        )
 
     def sizes(self, *expressions: sp.Basic) -> None:
         """Take note that the number of elements of a set, wherever it is spoken of, is not negative."""

@@ -59,9 +59,9 @@ class Pair:
 
     def __init__(self, id: str, shared: int | None = None) -> None:
         self.signature = s = Signature(id)
-        self.V, self.I = s.set("V", at_least=2), s.set("I")
-        self.W = s.reals("W", (self.V, self.I), meaning="unembeddings")
-        self.h = s.reals("h", self.I, meaning="hidden state where the responses part")
+        self.V, self.C = s.set("V", at_least=2), s.set("I")
+        self.W = s.reals("W", (self.V, self.C), meaning="unembeddings")
+        self.h = s.reals("h", self.C, meaning="hidden state where the responses part")
         self.plus = s.law("plus", self.V, meaning="token of y+ where the responses part")
         self.minus = s.law("minus", self.V, meaning="token of y- where the responses part")
         self.later_plus = self._positions("A", "plus", "later tokens of y+")
@@ -82,9 +82,11 @@ class Pair:
         K = self.signature.set(name)
         return Positions(
             K,
-            self.signature.reals(f"h_{word}", (K, self.I), meaning=f"hidden states of {what}"),
+            self.signature.reals(f"h_{word}", (K, self.C), meaning=f"hidden states of {what}"),
             self.signature.law(f"e_{word}", self.V, given=K, meaning=what),
-            switch(self.signature, word if word == "shared" else f"later_{word}", what) if some is None else some,
+            switch(self.signature, word if word == "shared" else f"later_{word}", what)
+            if some is None
+            else some,
         )
 
     @property
@@ -97,7 +99,7 @@ class Pair:
         unembedding = self.W if W is None else W
 
         def weight(v: Any) -> Any:
-            return exp(self.I.sum(lambda i: unembedding(v, i) * hidden(i)))
+            return exp(self.C.sum(lambda i: unembedding(v, i) * hidden(i)))
 
         return lambda v: weight(v) / self.V.sum(lambda z: weight(z))
 
@@ -117,9 +119,10 @@ class Pair:
     def outer(self, token: Table, later: Positions, v: Any, i: Any) -> Any:
         """Entry of sum_k u_k h_k^T, the gradient of a response's log-probability in W; of shared tokens, too."""
         kinds = (later,) if self.shared is None else (self.shared, later)
-        return self.at_parting(token)(v) * self.h(i) + sum(
-            p.sum(lambda k, p=p: self.error(p, k)(v) * p.hidden(k, i)) for p in kinds
-        )
+        return self.at_parting(token)(v) * self.h(i) + sum(self._outer(p, v, i) for p in kinds)
+
+    def _outer(self, p: Positions, v: Any, i: Any) -> Any:
+        return p.sum(lambda k: self.error(p, k)(v) * p.hidden(k, i))
 
     def outer_plus(self, v: Any, i: Any) -> Any:
         return self.outer(self.plus, self.later_plus, v, i)
@@ -134,7 +137,9 @@ class Pair:
 
         def W(v: Any, i: Any) -> Any:
             gap = (self.plus(v) - self.minus(v)) * self.h(i)
-            gap += self.later_plus.sum(lambda k: self.error(self.later_plus, k)(v) * self.later_plus.hidden(k, i))
+            gap += self.later_plus.sum(
+                lambda k: self.error(self.later_plus, k)(v) * self.later_plus.hidden(k, i)
+            )
             gap -= self.later_minus.sum(
                 lambda k: self.error(self.later_minus, k)(v) * self.later_minus.hidden(k, i)
             )
@@ -168,12 +173,12 @@ class Pair:
         return D(total, t, at=0)
 
     def square(self, u: Vector) -> Any:
-        return self.I.sum(lambda i: u(i) ** 2)
+        return self.C.sum(lambda i: u(i) ** 2)
 
     def from_unembeddings(self) -> Any:
         """sum_{k,k'} <u_k, u_k'><h+_k, h+_k'> - sum_{k,k'} <u_k, v_k'><h+_k, h-_k'>, as inner products of matrices."""
         return self.V.sum(
-            lambda v: self.I.sum(
+            lambda v: self.C.sum(
                 lambda i: self.outer_plus(v, i) ** 2 - self.outer_plus(v, i) * self.outer_minus(v, i)
             )
         )
@@ -182,7 +187,7 @@ class Pair:
         """<W^T u, W_{y+} - W_{y-}> where the responses part."""
         u = self.back(self.at_parting(self.plus))
         gap = self.back(lambda v: self.plus(v) - self.minus(v))
-        return self.I.sum(lambda i: u(i) * gap(i))
+        return self.C.sum(lambda i: u(i) * gap(i))
 
     def from_later(self) -> Any:
         """sum of |W^T u_k|^2 over the positions of y+ after the parting."""

@@ -35,13 +35,13 @@ class Model:
     """Unembeddings and a hidden state, with or without tokens beside the two.
 
     Attributes:
-      I: coordinates; Z: tokens other than + and -.
+      C: coordinates; Z: tokens other than + and -.
       plus, minus, other, hidden: their vectors.
       others: 1 if there are other tokens, 0 if not.
       t: length of the step.
     """
 
-    I: FiniteSet
+    C: FiniteSet
     Z: FiniteSet
     plus: Table
     minus: Table
@@ -52,7 +52,7 @@ class Model:
 
     def inner(self, a: Callable[[Any], Any], b: Callable[[Any], Any]) -> Any:
         """<a, b>."""
-        return self.I.sum(lambda i: a(i) * b(i))
+        return self.C.sum(lambda i: a(i) * b(i))
 
     def pull(self, i: Any) -> Any:
         """W_+ - W_-."""
@@ -106,16 +106,16 @@ class Model:
 
 
 def model(signature: Signature, names: str = "W_plus W_minus W_z h", others: Any = None) -> Model:
-    """The tables of a model, declared in a signature that has the sets I and Z."""
-    I, Z = signature.sets["I"], signature.sets["Z"]
+    """The tables of a model, declared in a signature that has the sets C and Z."""
+    C, Z = signature.sets["I"], signature.sets["Z"]
     plus, minus, other, hidden = names.split()
     return Model(
-        I,
+        C,
         Z,
-        signature.reals(plus, I, meaning="unembedding of the preferred token"),
-        signature.reals(minus, I, meaning="unembedding of the dispreferred token"),
-        signature.reals(other, (Z, I), meaning="unembeddings of the other tokens"),
-        signature.reals(hidden, I, meaning="hidden state"),
+        signature.reals(plus, C, meaning="unembedding of the preferred token"),
+        signature.reals(minus, C, meaning="unembedding of the dispreferred token"),
+        signature.reals(other, (Z, C), meaning="unembeddings of the other tokens"),
+        signature.reals(hidden, C, meaning="hidden state"),
         signature.parameters["others"].symbol if others is None else others,
         signature.parameters["time"].symbol,
     )

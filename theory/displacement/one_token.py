@@ -46,9 +46,7 @@ mass_moves = claim(
     signature=beside,
     conclusion=B.Z.every(
         lambda z: B.Z.every(
-            lambda y: Eq(
-                D(_ratio(z, y), B.t, at=0), B.inner(lambda i: B.other(z, i) - B.other(y, i), B.pull)
-            )
+            lambda y: Eq(D(_ratio(z, y), B.t, at=0), B.inner(lambda i: B.other(z, i) - B.other(y, i), B.pull))
         )
     ),
     kind="theorem",

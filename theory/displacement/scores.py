@@ -1,6 +1,6 @@
 """CHES scores: <a, b> - |a|^2 of summed hidden states."""
 
-from sympy import Or
+from sympy import Ge, Le, Or
 
 from theory.claims import Hypothesis, claim
 from theory.logic import both
@@ -10,12 +10,12 @@ from ._pair import switch
 from ._token import SOURCE
 
 sums = Signature("displacement-scores")
-I = sums.set("I")
+C = sums.set("I")
 A, B, S = sums.set("A"), sums.set("B"), sums.set("S")
-h = sums.reals("h", I, meaning="hidden state where the responses part")
-h_plus = sums.reals("h_plus", (A, I), meaning="later hidden states of y+")
-h_minus = sums.reals("h_minus", (B, I), meaning="later hidden states of y-")
-h_shared = sums.reals("h_shared", (S, I), meaning="hidden states of shared tokens")
+h = sums.reals("h", C, meaning="hidden state where the responses part")
+h_plus = sums.reals("h_plus", (A, C), meaning="later hidden states of y+")
+h_minus = sums.reals("h_minus", (B, C), meaning="later hidden states of y-")
+h_shared = sums.reals("h_shared", (S, C), meaning="hidden states of shared tokens")
 later_plus = switch(sums, "later_plus", "later tokens of y+")
 later_minus = switch(sums, "later_minus", "later tokens of y-")
 shared = switch(sums, "shared", "shared tokens")
@@ -39,7 +39,7 @@ n_minus = shared * S.size + 1 + later_minus * B.size
 
 def ches(x, y):
     """<x, y> - |x|^2."""
-    return I.sum(lambda i: x(i) * y(i) - x(i) ** 2)
+    return C.sum(lambda i: x(i) * y(i) - x(i) ** 2)
 
 
 def _normalised(x, n):
@@ -73,9 +73,13 @@ score_exact = claim(
     source="repair of F4.7",
     signature=alike,
     hypotheses=[
-        Hypothesis("score", "CHES(+,-) <= 0", J.sum(lambda i: summed_plus(i) * summed_minus(i) - summed_plus(i) ** 2) <= 0),
-        Hypothesis("at-least", "0 <= <u, v>", errors >= 0),
-        Hypothesis("at-most", "<u, v> <= |u|^2", errors <= V.sum(lambda x: u(x) ** 2)),
+        Hypothesis(
+            "score",
+            "CHES(+,-) <= 0",
+            Le(J.sum(lambda i: summed_plus(i) * summed_minus(i) - summed_plus(i) ** 2), 0),
+        ),
+        Hypothesis("at-least", "0 <= <u, v>", Ge(errors, 0)),
+        Hypothesis("at-most", "<u, v> <= |u|^2", Le(errors, V.sum(lambda x: u(x) ** 2))),
     ],
     conclusion=V.sum(lambda x: u(x) ** 2) * J.sum(lambda i: summed_plus(i) ** 2)
     - errors * J.sum(lambda i: summed_plus(i) * summed_minus(i))
@@ -95,7 +99,7 @@ supervised_long = claim(
     source="repair of F4.12",
     signature=any_model,
     hypotheses=[
-        Hypothesis("short", "|g_-| <= 2 |g_+|", K.sum(lambda i: g_minus(i) ** 2) <= 4 * squared_plus)
+        Hypothesis("short", "|g_-| <= 2 |g_+|", Le(K.sum(lambda i: g_minus(i) ** 2), 4 * squared_plus))
     ],
     conclusion=2 * squared_plus - K.sum(lambda i: g_plus(i) * g_minus(i)) >= 0,
     kind="repair",

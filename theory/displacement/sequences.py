@@ -19,12 +19,15 @@ first_token = claim(
     source=SOURCE,
     signature=at_once.signature,
     hypotheses=at_once.hypotheses,
-    conclusion=Eq(at_once.rate(), at_once.from_unembeddings() + at_once.from_later() + at_once.from_parting()),
+    conclusion=Eq(
+        at_once.rate(), at_once.from_unembeddings() + at_once.from_later() + at_once.from_parting()
+    ),
     kind="theorem",
     reading=f"{MATRICES}; a response may end where they part",
 )
 
 later = Pair("displacement-later", shared=1)
+assert later.shared is not None
 first = later.signature.law("first", later.shared.K, meaning="which of the shared positions is the first")
 is_first = Hypothesis("first", "first: one position", single(first))
 
@@ -32,6 +35,7 @@ is_first = Hypothesis("first", "first: one position", single(first))
 def _after_first():
     """sum over k >= 2 of |W^T u_k|^2: shared positions but the first, that of the parting, later ones."""
     common = later.shared
+    assert common is not None
     return (
         common.K.sum(lambda k: (1 - first(k)) * later.square(later.back(later.error(common, k))))
         + later.square(later.back(later.at_parting(later.plus)))
@@ -78,19 +82,19 @@ supervised = claim(
 
 def _summed(later, i):
     common = either_way.shared
+    assert common is not None
     return (
-        common.sum(lambda k: common.hidden(k, i))
-        + either_way.h(i)
-        + later.sum(lambda k: later.hidden(k, i))
+        common.sum(lambda k: common.hidden(k, i)) + either_way.h(i) + later.sum(lambda k: later.hidden(k, i))
     )
 
 
 def ches():
     """<a, b> - |a|^2."""
+
     def a(i):
         return _summed(either_way.later_plus, i)
 
-    return either_way.I.sum(lambda i: a(i) * _summed(either_way.later_minus, i) - a(i) ** 2)
+    return either_way.C.sum(lambda i: a(i) * _summed(either_way.later_minus, i) - a(i) ** 2)
 
 
 low_score = claim(

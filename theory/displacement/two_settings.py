@@ -31,7 +31,11 @@ agree = [
         ),
     ),
     *(
-        Hypothesis(f"norm-{name}", f"the two settings agree in the norm of {name}", Eq(M1.inner(a, a), M2.inner(b, b)))
+        Hypothesis(
+            f"norm-{name}",
+            f"the two settings agree in the norm of {name}",
+            Eq(M1.inner(a, a), M2.inner(b, b)),
+        )
         for name, a, b in (
             ("W_+", M1.plus, M2.plus),
             ("W_-", M1.minus, M2.minus),

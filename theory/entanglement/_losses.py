@@ -24,7 +24,9 @@ R_w = _log_probability("R_w", "log-probability of the chosen response under the 
 R_l = _log_probability("R_l", "log-probability of the rejected response under the reference, nats")
 b = losses.parameter("b", lower=0, meaning="scale of the sigmoid's argument")
 mu = losses.parameter("mu", lower=0, lower_closed=True, meaning="weight of a further term")
-target = losses.parameter("target", meaning="margin that a loss asks for, or a shift of the sigmoid's argument")
+target = losses.parameter(
+    "target", meaning="margin that a loss asks for, or a shift of the sigmoid's argument"
+)
 n_w, n_l = (
     losses.parameter(
         f"n_{side}", lower=1, lower_closed=True, integer=True, meaning=f"tokens of the {what} response"
@@ -54,5 +56,3 @@ def ratio(loss: Any) -> Any:
     """d_w/d_l of a loss."""
     d_w, d_l = slopes(loss)
     return d_w / d_l
-
-

@@ -14,25 +14,25 @@ from theory.signature import Signature
 SOURCE = "Yuan et al., A Common Pitfall of Margin-based Language Model Alignment, arXiv 2410.13828"
 
 flow = Signature("entanglement")
-I = flow.set("I")  # coordinates of the parameters
-g_w = flow.reals("g_w", I, meaning="gradient of the chosen response's log-probability")
-g_l = flow.reals("g_l", I, meaning="gradient of the rejected response's log-probability")
+C = flow.set("I")  # coordinates of the parameters
+g_w = flow.reals("g_w", C, meaning="gradient of the chosen response's log-probability")
+g_l = flow.reals("g_l", C, meaning="gradient of the rejected response's log-probability")
 d_w = flow.parameter("d_w", lower=0, meaning="-df/dL_w of the loss")
 d_l = flow.parameter("d_l", lower=0, meaning="df/dL_l of the loss")
 
-squared_w = flow.define("squared_w", lambda: I.sum(lambda i: g_w(i) ** 2), latex=r"\lVert g_w \rVert^2")
-squared_l = flow.define("squared_l", lambda: I.sum(lambda i: g_l(i) ** 2), latex=r"\lVert g_l \rVert^2")
-inner = flow.define("inner", lambda: I.sum(lambda i: g_w(i) * g_l(i)), latex=r"\langle g_w, g_l \rangle")
+squared_w = flow.define("squared_w", lambda: C.sum(lambda i: g_w(i) ** 2), latex=r"\lVert g_w \rVert^2")
+squared_l = flow.define("squared_l", lambda: C.sum(lambda i: g_l(i) ** 2), latex=r"\lVert g_l \rVert^2")
+inner = flow.define("inner", lambda: C.sum(lambda i: g_w(i) * g_l(i)), latex=r"\langle g_w, g_l \rangle")
 
 
-def rate_w(w: Any = d_w, l: Any = d_l) -> Any:
+def rate_w(w: Any = d_w, r: Any = d_l) -> Any:
     """How fast L_w moves."""
-    return w * squared_w() - l * inner()
+    return w * squared_w() - r * inner()
 
 
-def rate_l(w: Any = d_w, l: Any = d_l) -> Any:
+def rate_l(w: Any = d_w, r: Any = d_l) -> Any:
     """How fast L_l moves."""
-    return w * inner() - l * squared_l()
+    return w * inner() - r * squared_l()
 
 
 def iff(a: Relational, b: Relational) -> sp.And:

@@ -10,15 +10,15 @@ from theory.signature import Signature
 from ._setting import SOURCE, iff
 
 regressed = Signature("entanglement-ipo")
-I = regressed.set("I")  # coordinates of the parameters
-g_w, g_l = regressed.reals("g_w", I), regressed.reals("g_l", I)
+C = regressed.set("I")  # coordinates of the parameters
+g_w, g_l = regressed.reals("g_w", C), regressed.reals("g_l", C)
 lr_w = regressed.parameter("lr_w", meaning="log-ratio of the chosen response to the reference, nats")
 lr_l = regressed.parameter("lr_l", meaning="log-ratio of the rejected response to the reference, nats")
 tau = regressed.parameter("tau", lower=0, meaning="regularisation")
 
 loss = (lr_w - lr_l - 1 / (2 * tau)) ** 2
 d_w, d_l = -D(loss, lr_w), D(loss, lr_l)
-squared_w, inner = I.sum(lambda i: g_w(i) ** 2), I.sum(lambda i: g_w(i) * g_l(i))
+squared_w, inner = C.sum(lambda i: g_w(i) ** 2), C.sum(lambda i: g_w(i) * g_l(i))
 
 
 def conclusion():

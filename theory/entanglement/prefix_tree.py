@@ -15,35 +15,48 @@ from ._setting import SOURCE
 
 tree = Signature("entanglement-tree")
 V = tree.set("V", at_least=2)
-S, A, B = tree.set("S"), tree.set("A"), tree.set("B")  # positions: shared, later chosen ones, later rejected ones
+S, A, B = (
+    tree.set("S"),
+    tree.set("A"),
+    tree.set("B"),
+)  # positions: shared, later chosen ones, later rejected ones
 pi = tree.law("p", V, positive=True, meaning="row at which the responses part")
 rows_s, rows_a, rows_b = (
     tree.law(f"p_{name}", V, given=of, positive=True, meaning="rows of other prefixes")
     for name, of in (("s", S), ("a", A), ("b", B))
 )
-e_w, e_l = (
-    tree.law(name, V, meaning="token at which the responses part") for name in ("e_w", "e_l")
-)
+e_w, e_l = (tree.law(name, V, meaning="token at which the responses part") for name in ("e_w", "e_l"))
 e_s, e_a, e_b = (
     tree.law(f"e_{name}", V, given=of, meaning="other tokens") for name, of in (("s", S), ("a", A), ("b", B))
 )
 shared, later_w, later_l = (
     tree.parameter(
-        name, lower=0, lower_closed=True, upper=1, upper_closed=True, integer=True, meaning=f"whether there are {what}"
+        name,
+        lower=0,
+        lower_closed=True,
+        upper=1,
+        upper_closed=True,
+        integer=True,
+        meaning=f"whether there are {what}",
     )
-    for name, what in (("shared", "shared tokens"), ("later_w", "later chosen tokens"), ("later_l", "later rejected tokens"))
+    for name, what in (
+        ("shared", "shared tokens"),
+        ("later_w", "later chosen tokens"),
+        ("later_l", "later rejected tokens"),
+    )
 )
 d = tree.parameter("d", lower=0, meaning="slope of the loss")
 least = tree.parameter("least", lower=0, meaning="least probability in the rows")
 
 tokens = [
-    *(
-        Hypothesis(e.name, f"{e.name}: one token each", single(e))
-        for e in (e_w, e_l, e_s, e_a, e_b)
-    ),
+    *(Hypothesis(e.name, f"{e.name}: one token each", single(e)) for e in (e_w, e_l, e_s, e_a, e_b)),
     Hypothesis("distinct", "the responses part", V.every(lambda v: Or(Eq(e_w(v), 0), Eq(e_l(v), 0)))),
 ]
-above = Hypothesis("positive", "the row where they part is positive: it has a least probability", V.every(lambda v: pi(v) >= least))
+above = Hypothesis(
+    "positive",
+    "the row where they part is positive: it has a least probability",
+    V.every(lambda v: pi(v) >= least),
+)
 
 
 def _rows(K, e, rows):
