@@ -68,7 +68,7 @@ def test_what_is_not_derived_is_not_broken_by_the_search():
 # --- counterexamples of the page, by hand ------------------------------------------------------------------------
 BY_HAND = {
     "margin": ({"I": 1}, {"g_w": ["2"], "g_l": ["1"]}, {"d_w": 1, "d_l": 3}),
-    "ipo": ({"I": 1}, {"g_w": ["1"], "g_l": ["0"]}, {"tau": 1, "lr_w": 1, "lr_l": 0}),
+    "ipo": ({"I": 1}, {"g_w": ["1"], "g_l": ["0"]}, {"tau_ipo": 1, "lr_w": 1, "lr_l": 0}),
     "one-token": (
         {"V": 3},
         {"p": ["1/6", "2/3", "1/6"], "e_w": ["1", "0", "0"], "e_l": ["0", "0", "1"]},

@@ -14,7 +14,7 @@ C = regressed.set("I")  # coordinates of the parameters
 g_w, g_l = regressed.reals("g_w", C), regressed.reals("g_l", C)
 lr_w = regressed.parameter("lr_w", meaning="log-ratio of the chosen response to the reference, nats")
 lr_l = regressed.parameter("lr_l", meaning="log-ratio of the rejected response to the reference, nats")
-tau = regressed.parameter("tau", lower=0, meaning="regularisation")
+tau = regressed.parameter("tau_ipo", lower=0, meaning="regularisation")
 
 loss = (lr_w - lr_l - 1 / (2 * tau)) ** 2
 d_w, d_l = -D(loss, lr_w), D(loss, lr_l)
