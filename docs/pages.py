@@ -50,6 +50,8 @@ CONTENTS = {
         "mutants",
         "bestofn",
         "benchmarks",
+        "entanglement",
+        "displacement",
     ),
     "Reference": ("reference/index",),
 }

@@ -6,12 +6,14 @@ the first law, so that what has weight 0 counts nothing; what divides by a mass 
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
 from typing import Any
 
 import sympy as sp
 
 from theory.errors import StatementError
+from theory.logic import Formula
 from theory.signature import Definition, FiniteSet, Table
 from theory.terms import Named, Over, Slope
 
@@ -116,6 +118,23 @@ def variance(P: Law, term: Callable[[sp.Symbol], Any], over: FiniteSet | None = 
 def mass(P: Law, event: Callable[[sp.Symbol], Any], over: FiniteSet | None = None) -> Over:
     """The probability of an event, a relation of an element."""
     return _set_of(over, P).sum(P, where=event)
+
+
+def single(P: Table) -> Formula:
+    """A law, or each row of a kernel, puts all its mass on one element: e_y, as a table."""
+
+    def every(sets: tuple[FiniteSet, ...], elements: tuple[sp.Symbol, ...]) -> Any:
+        if not sets:
+            return sp.Or(sp.Eq(P(*elements), 0), sp.Eq(P(*elements), 1))
+
+        def inside(x: sp.Symbol) -> Any:
+            return every(sets[1:], (*elements, x))
+
+        names = [inspect.Parameter(f"{sets[0].name.lower()}", inspect.Parameter.POSITIONAL_OR_KEYWORD)]
+        inside.__signature__ = inspect.Signature(names)  # type: ignore[attr-defined]
+        return sets[0].every(inside)
+
+    return every(P.sets, ())
 
 
 def mix(*parts: tuple[Any, Law]) -> Law:

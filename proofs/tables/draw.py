@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from typing import Any
 
 import numpy as np
 import sympy as sp
@@ -41,6 +42,8 @@ SCALARS = tuple(
     )
 )
 WIDE = (1e-3, 1e3)  # of scalars with no end, either way
+FEW = (-1.0, 0.0, 1.0)  # entries among which coincidences are common
+MOVED = 0.05  # share of the tables of points that a neighbour draws afresh
 
 
 @dataclass(frozen=True)
@@ -102,6 +105,28 @@ def assignments(claim: Claim) -> tuple[Assignment, ...]:
     return tuple(found)
 
 
+def points(claim: Claim) -> frozenset[str]:
+    """Laws of which a hypothesis says, of every entry, that it is 0 or 1: each is all on one element."""
+
+    def told(formula: Formula) -> str | None:
+        f: Any = formula
+        scope: tuple[sp.Symbol, ...] = ()
+        while isinstance(f, EveryElement):
+            f, scope = f.body, (*scope, f.var)
+        sides = f.condition.args if isinstance(f, Relation) and isinstance(f.condition, sp.Or) else ()
+        if len(sides) != 2 or not all(isinstance(side, sp.Equality) for side in sides):
+            return None
+        entries, values = {side.lhs for side in sides}, {side.rhs for side in sides}
+        entry = entries.pop()
+        if entries or values != {0, 1} or not isinstance(entry, Entry) or set(entry.elements) != set(scope):
+            return None
+        return entry.table
+
+    assert claim.signature is not None
+    found = {told(h.formula) for h in claim.hypotheses}
+    return frozenset(t.name for t in claim.signature.tables.values() if t.is_law and t.name in found)
+
+
 @cache
 def lattice_rows(size: int, denominator: int) -> np.ndarray:
     """All laws on ``size`` elements whose entries are multiples of 1/denominator; of shape (laws, size)."""
@@ -131,6 +156,7 @@ class Draw:
         self.claim, self.sizes, self.rng = claim, dict(sizes), rng
         self.signature: Signature = claim.signature
         self.fixed = assignments(claim)
+        self.points = points(claim)
 
     # ------------------------------------------------------------ laws and tables
     def _shape(self, table: Table) -> tuple[int, ...]:
@@ -145,6 +171,8 @@ class Draw:
         if not table.is_law:
             values = _scalars(table.lower, table.upper, table.lower_closed, table.upper_closed)
             return self.rng.choice(values, size=(worlds, *self._shape(table)))
+        if table.name in self.points:
+            return self._points(table, worlds)
         rows, size = self._rows(table, worlds)
         positive = table.kind == POSITIVE
         found = np.empty((rows, size))
@@ -154,6 +182,11 @@ class Draw:
             here = chosen == denominator
             found[here] = self._lattice_laws(int(here.sum()), size, int(denominator), positive)
         return found.reshape(worlds, *self._shape(table))
+
+    def _points(self, table: Table, worlds: int) -> np.ndarray:
+        """Laws that are all on one element."""
+        rows, size = self._rows(table, worlds)
+        return np.eye(size)[self.rng.integers(size, size=rows)].reshape(worlds, *self._shape(table))
 
     def _lattice_laws(self, rows: int, size: int, denominator: int, positive: bool) -> np.ndarray:
         """Laws whose entries are multiples of a fraction; where there are too many of them to list, of other fractions, too."""
@@ -171,6 +204,8 @@ class Draw:
             low = -3.0 if table.lower is None else float(table.lower)
             high = max(3.0, low + 3.0) if table.upper is None else float(table.upper)
             return self.rng.uniform(low, high, size=shape)
+        if table.name in self.points:
+            return self._points(table, worlds)
         rows, size = self._rows(table, worlds)
         spread = self.rng.choice([0.15, 0.5, 1.0, 3.0], size=(rows, 1))
         weights = self.rng.gamma(np.broadcast_to(spread, (rows, size))) + 1e-12
@@ -202,6 +237,11 @@ class Draw:
         """Worlds of small fractions: coincidences, zeros and ends of intervals are common among them."""
         tables = {t.name: self._lattice_table(t, worlds) for t in self.signature.tables.values()}
         values = {p.name: self.rng.choice(_interval(p), size=worlds) for p in self.claim.parameters}
+        free = [t for t in self.signature.tables.values() if not t.is_law and t.lower is t.upper is None]
+        if free:  # worlds with few unlike numbers in their tables meet equations
+            few = self.rng.random(worlds) < 0.5
+            for mine in free:
+                tables[mine.name][few] = self.rng.choice(FEW, size=(int(few.sum()), *self._shape(mine)))
         laws = [t for t in self.signature.tables.values() if t.is_law]
         for mine in laws:  # equal laws are worlds of their own kind
             twin = laws[int(self.rng.integers(len(laws)))]
@@ -248,6 +288,12 @@ class Draw:
                 low, high = (None if end is None else float(end) for end in (table.lower, table.upper))
                 tables[table.name] = np.clip(moved, low, high) if (low, high) != (None, None) else moved
                 continue
+            if table.name in self.points:
+                fresh = self.rng.random(worlds) < MOVED
+                tables[table.name] = np.where(
+                    fresh.reshape(-1, *(1,) * (old.ndim - 1)), self._points(table, worlds), old
+                )
+                continue
             axes = tuple(range(1 + len(table.given), old.ndim))
             grown = old * np.exp(noise)
             if table.kind != POSITIVE:
@@ -260,6 +306,32 @@ class Draw:
         for p in self.claim.parameters:
             old = np.asarray(batch.values[p.name])[parents]
             values[p.name] = old if p.integer else _moved(p, old, self.rng.normal(scale=step, size=old.shape))
+        return self._batch(tables, values)
+
+    def beside(self, batch: Batch, rows: np.ndarray, worlds: int) -> Batch:
+        """Neighbours of worlds of a lattice that are of it, too: some numbers exchanged for others, or for their opposites."""
+        parents = self.rng.choice(rows, size=worlds)
+        fresh = self.lattice(worlds)
+        rate = self.rng.choice([0.02, 0.1, 0.3], size=worlds)
+        tables: dict[str, np.ndarray] = {}
+        for table in self.signature.tables.values():
+            old, new = (np.asarray(x) for x in (batch.tables[table.name][parents], fresh.tables[table.name]))
+            if table.is_law:
+                shape = (worlds, *old.shape[1 : 1 + len(table.given)], *(1,) * len(table.over))
+            else:
+                shape = old.shape
+                if table.lower is None and table.upper is None:
+                    new = np.where(self.rng.random(shape) < 0.5, -old, new)
+            at = self.rng.random(shape) < rate.reshape(-1, *(1,) * (old.ndim - 1))
+            tables[table.name] = np.where(at, new, old)
+        values = {
+            p.name: np.where(
+                self.rng.random(worlds) < rate,
+                np.asarray(fresh.values[p.name]),
+                np.asarray(batch.values[p.name])[parents],
+            )
+            for p in self.claim.parameters
+        }
         return self._batch(tables, values)
 
 

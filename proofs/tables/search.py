@@ -56,6 +56,7 @@ EFFORTS: Mapping[str, Effort] = {
 SURE = 4  # worlds of a size that the exact checker is asked about, whether they meet every hypothesis
 FRESH = 8  # generations after which random worlds are drawn afresh
 PARENTS = 64
+RARE = 0.02  # share of the worlds of a lattice that meet the hypotheses, below which hardly any others do
 AT_EQUALITY = 2  # worlds of a batch
 MOST_ATTEMPTS = 300  # of the exact checker, after which no equality is looked at
 BROKEN = -1e-6  # a margin that no rounding error of floats explains
@@ -126,20 +127,35 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
 
 def _batches(claim: Claim, draw: Draw, effort: Effort, descend: bool) -> Iterator[Seen]:
     look = Looker(claim, draw.sizes)
+    best: Seen | None = None
     for _ in range(effort.lattices if descend else 1):
         seen = look(draw.lattice(effort.samples))
         yield seen
-    best = seen
+        best = seen if best is None or _least(seen) <= _least(best) else best
+    assert best is not None
+    # Where equations are met by few worlds, those are of the lattice, and so are the neighbours that may meet them.
+    rare = 0 < len(best.order) < RARE * effort.samples
     for generation in range(effort.generations if descend else 1):
-        parents = best.promising[:PARENTS]
-        if generation % FRESH == 0 or not len(parents):
+        parents = _unlike(best, draw.rng) if rare else best.promising[:PARENTS]
+        fresh = generation % FRESH == 0
+        if rare:
+            seen = look(draw.beside(best.batch, parents, effort.samples))
+        elif fresh or not len(parents):
             seen = look(draw.random(effort.samples))
         else:
             step = 0.5 * 0.7 ** (generation % FRESH)
             seen = look(draw.near(best.batch, parents, effort.samples, step))
         yield seen
-        if generation % FRESH == 0 or _least(seen) <= _least(best):
-            best = seen
+        if fresh or rare or _least(seen) <= _least(best):
+            best = seen if len(seen.order) or not rare else best
+
+
+def _unlike(seen: Seen, rng: np.random.Generator) -> np.ndarray:
+    """Worlds of a batch that meet the hypotheses, those of a margin that few others have as often as those of a common one."""
+    margins = np.round(np.asarray(seen.told.margin)[seen.order], 6)
+    _, place, count = np.unique(margins, return_inverse=True, return_counts=True)
+    share = 1.0 / count[place]
+    return rng.choice(seen.order, size=8 * PARENTS, p=share / share.sum())
 
 
 def _least(seen: Seen) -> float:
@@ -234,9 +250,11 @@ def _certify_some(
     finding: Finding, claim: Claim, seen: Seen, tries: int
 ) -> tuple[dict[str, Any], Certificate] | None:
     margin, holds = (np.asarray(x) for x in (seen.told.margin, seen.told.holds))
-    broken = [int(row) for row in seen.promising[:tries] if margin[row] < -NOISE]
+    # Large numbers are equal to floats where their difference is small beside them, though it is no small number.
+    broken = [int(row) for row in seen.promising if margin[row] < -NOISE and not holds[row]][:tries]
     # At an equality floats tell nothing; a strict relation fails there, and a few worlds show whether this one does.
-    equal = [int(row) for row in seen.order if not holds[row] and abs(margin[row]) <= NOISE][:AT_EQUALITY]
+    equal = [int(row) for row in seen.order if not holds[row] and abs(margin[row]) <= NOISE]
+    equal = sorted(equal, key=lambda row: abs(margin[row]))[:AT_EQUALITY]
     for row in broken + (equal if finding.attempts < MOST_ATTEMPTS else []):
         for world, values in rounded(claim, seen.batch, row):
             finding.attempts += 1

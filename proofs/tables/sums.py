@@ -68,18 +68,19 @@ class Sums:
         self.value_steps: dict[Slope, str] = {}
         self._members: dict[tuple[sp.Symbol, str], str] = {}
         self._facts: dict[tuple[tuple[sp.Symbol, str], ...], list[str]] = {}
+        self.lemmas: list[str] = []  # what was shown of no element, to be used wherever it helps
         self._count = 0
 
     def _parameters(self) -> list[str]:
         found = []
         for declared in self.claim.parameters:
-            for end, name in enumerate(("lower", "upper")):
-                if getattr(declared, name) is not None:
-                    found.append(
-                        self.p.take(
-                            f"{declared.name}: {name} end", "parameter interval", name=declared.name, end=end
-                        )
+            ends = [name for name in ("lower", "upper") if getattr(declared, name) is not None]
+            for end, name in enumerate(ends):
+                found.append(
+                    self.p.take(
+                        f"{declared.name}: {name} end", "parameter interval", name=declared.name, end=end
                     )
+                )
         found += [self.p.take(f"where {k + 1}", "where", index=k) for k in range(len(self.claim.where))]
         return found
 
@@ -183,7 +184,8 @@ class Sums:
             return self._sum_number(e, scope)
         inside = [self.number(a, scope) for a in outermost(e, Over, Slope)]
         about = [name for name in self.about(scope) if not outermost(self.p.condition(name), Over, Slope)]
-        facts = [*inside, *more, *self.known_of(e), *self.equations, *self.parameters, *about]
+        known = [*self.known_of(e), *self.equations, *self.parameters, *self.lemmas]
+        facts = [*inside, *more, *known, *about]
         step = self.p.decide(self.label("a number"), Relation(a_number(e)), facts)
         if not more:
             self.numbers[e] = step
@@ -211,17 +213,20 @@ class Sums:
         self.numbers[e] = self.p.take(self.label("a sum"), "a sum of numbers", body, *sides, sum=e)
         return self.numbers[e]
 
+    def point(self, e: Slope) -> str:
+        """The assumption that a symbol of its own has the value of the point of a derivative."""
+        points = {self.p.condition(name).args[1]: name for name in self.equations}
+        if e.point not in points:
+            u = sp.Symbol(f"u{len(self.equations) + 1}", real=True)
+            points[e.point] = self.p.assume(f"{u} is {e.point}", eq(u, e.point))
+            self.equations.append(points[e.point])
+        return points[e.point]
+
     def slope(self, e: Slope) -> sp.Expr:
         """The derivative that a slope is, in a symbol of its own whose value is the point."""
         if e in self.values:
             return self.values[e]
-        points = {self.p.condition(name).args[1]: name for name in self.equations}
-        if e.point in points:
-            name = points[e.point]
-        else:
-            u = sp.Symbol(f"u{len(self.equations) + 1}", real=True)
-            name = self.p.assume(f"{u} is {e.point}", eq(u, e.point))
-            self.equations.append(name)
+        name = self.point(e)
         u = self.p.condition(name).args[0]
         term = substitute(e.body, {e.var: u})
         number = self.number(term)
@@ -241,12 +246,13 @@ class Sums:
         kind: str,
         *,
         multipliers: dict[str, sp.Expr] | None = None,
+        constant: sp.Expr = sp.S.Zero,
         facts: Sequence[str] = (),
         here: Sequence[str] = (),
         scope: Sequence[tuple[sp.Symbol, str]] = (),
         cases: Sequence[tuple[sp.Basic, Callable[[str], list[str]]]] = (),
     ) -> str:
-        """expression = 0 (or <=, >=), for an expression that is linear in sums over one set and in slopes of such.
+        """expression + constant = 0 (or <=, >=), for an expression that is linear in sums over one set and in slopes of such.
 
         Args:
           multipliers: by law, as in the introduction; None for the tangent at equal laws.
@@ -262,9 +268,7 @@ class Sums:
         sums = outermost(explicit, Over)
         factors = self._coefficients(explicit, sums)
         x, over = sums[0].var, sums[0].over
-        inner = (*scope, (x, over))
         laws = [t for t in self.signature.tables.values() if t.is_law and [s.name for s in t.sets] == [over]]
-        each = sp.Add(*(c * masked(s) for c, s in zip(factors, sums, strict=True)))
         if multipliers is None:
             multipliers = self._tangent(sums, factors, laws, x)
         used = [t for t in laws if multipliers.get(t.name, 0) != 0]
@@ -273,28 +277,9 @@ class Sums:
             [*sums, *masses],
             [*factors, *(-sp.sympify(multipliers[t.name]) for t in used)],
         )
-        for s in all_sums:
-            self.number(s, scope)
-        each = sp.Add(*(c * masked(s) for c, s in zip(all_factors, all_sums, strict=True)))
-        known = [*self.about(inner), *facts, *here, *self.parameters, *self.equations]
-        spoken = [each, *(self.p.condition(name) for name in known)]
-        known += [self.number(a, inner) for e in spoken for a in outermost(e, Over, Slope)]
-        at_one = self._at_one(Relation(KINDS[kind](each, 0)), known, cases)
+        whole = self.weighted(all_factors, all_sums, kind, scope=scope, facts=facts, here=here, cases=cases)
         numbers = [self.number(s, scope) for s in all_sums]
         numbers += [self.number(c, scope) for c in all_factors if not isinstance(c, sp.Rational)]
-        whole = (
-            self.p.take(
-                self.label("all together"),
-                "term by term",
-                at_one,
-                *dict.fromkeys(numbers),
-                factors=tuple(all_factors),
-                sums=tuple(all_sums),
-                kind=kind,
-            )
-            if len(set(numbers)) == len(numbers)
-            else self._repeated()
-        )
         ones = [
             self.p.take(self.label(f"{t.name} sums to 1"), "total mass", table=t.name, given=(), vars=(x,))
             for t in used
@@ -308,24 +293,26 @@ class Sums:
             *(self.number(e, scope) for e in slopes),
             *self.parameters,
             *self.equations,
-            *facts,
+            *self.lemmas,
+            *(name for name in facts if x not in self.p.statement(name).free),
         ]
-        return self.p.decide(self.label("the relation"), Relation(KINDS[kind](expression, 0)), candidates)
+        return self.p.decide(
+            self.label("the relation"), Relation(KINDS[kind](expression + constant, 0)), candidates
+        )
 
-    def combined(
+    def weighted(
         self,
         factors: Sequence[Any],
         sums: Sequence[Over],
         kind: str,
         *,
-        here: Sequence[str] = (),
         scope: Sequence[tuple[sp.Symbol, str]] = (),
+        facts: Sequence[str] = (),
+        here: Sequence[str] = (),
         cases: Sequence[tuple[sp.Basic, Callable[[str], list[str]]]] = (),
     ) -> str:
-        """c1 sum f1 + c2 sum f2 + ... = 0 (or <=, >=), as it is so at an element, the factors being any terms that do not speak of it.
-
-        Args:
-          here: further steps that may be used about the element; cases as in `linear`.
+        """c1 sum f1 + c2 sum f2 + ... = 0 (or <=, >=), as it is so term by term, the factors being any terms that do not speak of the
+        element; the arguments are those of `linear`.
 
         Raises:
           Stuck: a step is refused.
@@ -338,7 +325,7 @@ class Sums:
                 del self.numbers[e]  # the rule asks for a premise each, and no premise counts twice
             numbers.append(self.number(e, scope))
         each = sp.Add(*(c * masked(s) for c, s in zip(factors, sums, strict=True)))
-        known = [*self.about(inner), *here, *self.known, *self.parameters, *self.equations]
+        known = [*self.about(inner), *facts, *here, *self.parameters, *self.equations, *self.lemmas]
         spoken = [each, *(self.p.condition(name) for name in known)]
         known += [self.number(a, inner) for e in spoken for a in outermost(e, Over, Slope)]
         at_one = self._at_one(Relation(KINDS[kind](each, 0)), known, cases)
@@ -351,6 +338,19 @@ class Sums:
             sums=tuple(sums),
             kind=kind,
         )
+
+    def combined(
+        self,
+        factors: Sequence[Any],
+        sums: Sequence[Over],
+        kind: str,
+        *,
+        here: Sequence[str] = (),
+        scope: Sequence[tuple[sp.Symbol, str]] = (),
+        cases: Sequence[tuple[sp.Basic, Callable[[str], list[str]]]] = (),
+    ) -> str:
+        """The same with all that is known of sums at hand."""
+        return self.weighted(factors, sums, kind, here=[*here, *self.known], scope=scope, cases=cases)
 
     def mass_of(self, law: str, x: sp.Symbol) -> tuple[Over, str]:
         """The sum of a law on one set over x, and that it is 1."""
@@ -400,8 +400,9 @@ class Sums:
         numbers = [self.number(s) for s in dict.fromkeys((before, after, total, plain_new, new, mass_z))]
         return new, self.p.decide(self.label("another name"), eq(total, new), [*facts, *numbers])
 
-    def _repeated(self) -> str:
-        raise Stuck("two factors are the same term")
+    def forget(self) -> None:
+        """Look anew at what is known of elements, as other hypotheses may be used."""
+        self._facts.clear()
 
     def vanishing(
         self, factors: Sequence[sp.Expr], sums: Sequence[Over], scope: Sequence[tuple[sp.Symbol, str]] = ()
@@ -525,7 +526,15 @@ class Sums:
         spoken = [condition, *(self.p.condition(name) for name in facts)]
         atoms = dict.fromkeys(e for c in spoken for e in outermost(c, Over, Slope))
         numbers = [self.number(e) for e in atoms]
-        return self.p.decide(self.label("as claimed"), condition, [*facts, *numbers, *self.parameters])
+        return self.p.decide(
+            self.label("as claimed"), condition, [*facts, *numbers, *self.parameters, *self.lemmas]
+        )
+
+    def sizes(self, *expressions: sp.Basic) -> None:
+        """Take note that the number of elements of a set, wherever it is spoken of, is not negative."""
+        counts = {n for e in expressions for n in e.atoms(Over) if n.body == 1 and n.condition is sp.true}
+        for count in sorted(counts, key=str):
+            self.lemmas += [self.linear(count, ">=", multipliers={}), self.number(count)]
 
     def stands(self, name: str) -> bool:
         """Whether the kernel accepts a step and all that it rests on."""
