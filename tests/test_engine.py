@@ -292,10 +292,15 @@ def test_a_symbol_without_a_value_is_named():
         Evaluator(tree(HARD["equal"]), {}).margin(every_prompt(KL(s) > beta))
 
 
-def test_two_prompts_at_once_are_refused():
-    nested = every_prompt(some_prompt(B_P(s0) < B_P(s), length=1, var=s0))
+def test_a_text_drawn_beside_a_prompt_is_refused():
+    nested = every_prompt(with_probability(0.5, B_P(s0) < B_P(s), length=1, var=s0))
     with pytest.raises(StatementError, match="compares s0 with s of a quantifier around it"):
         evaluator(HARD["equal"]).margin(nested)
+
+
+def test_two_prompts_at_once():
+    nested = every_prompt(some_prompt(B_P(s0) < B_P(s) + 1, length=1, var=s0))
+    assert float(evaluator(HARD["equal"]).margin(nested)) == pytest.approx(1)
     apart = every_prompt(both(B_P(s) <= 1, some_prompt(B_P(s0) <= 1, length=1, var=s0)))
     assert float(evaluator(HARD["equal"]).margin(apart)) > 0
 

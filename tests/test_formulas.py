@@ -44,6 +44,7 @@ SAMPLES: dict[type[Formula], Formula] = {
     Both: both(alpha < C, beta < C),
     Either: either(alpha < C, beta < C),
     When: when(alpha < C, beta < C),
+    Negation: negation(every_length(Expect("P-", KL(s), s, n) > C * beta)),
     Chance: with_probability(1 - delta / C, GOAL, length=C, after=s0),
     Conversation: conversation(
         GOAL, rounds=rounds, reply=reply, cap=C, total=C * beta, last=C + 1, at_least=1 - delta / C
@@ -176,7 +177,9 @@ def test_substitution_reaches_every_place(kind):
     assert type(changed) is kind
     assert C not in changed.free
     written = json.dumps(formula_to_json(f))
-    assert written.count('{"symbol": "C"}') >= (1 if kind in (EveryPrefix, EveryLength, EverySentence) else 2)
+    assert written.count('{"symbol": "C"}') >= (
+        1 if kind in (EveryPrefix, EveryLength, EverySentence, Negation) else 2
+    )
     symbols = {x.name: x for x in f.free | {s, s0, y}}
     assert changed == formula_from_json(_exchange(formula_to_json(f)), symbols)
     assert substitute_in(f, {sp.Symbol("nothing"): sp.Integer(3)}) == f

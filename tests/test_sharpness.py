@@ -13,7 +13,7 @@ from proofs.exact import certify
 from proofs.mass import prompt_mass
 from proofs.search import BUDGETS, search
 from proofs.verdict import Result, Verdict
-from theory import B_P, claims, delta, every_prompt, some_prompt, with_conclusion
+from theory import B_P, Relation, claims, delta, every_prompt, some_prompt, with_conclusion
 from theory.observables import Prob, s
 
 QUICK = BUDGETS["quick"]
@@ -43,7 +43,7 @@ def test_strengthening_reaches_every_inequality_of_a_conclusion():
         if stronger is None:
             assert c.conclusion != stronger
             assert any(
-                g.condition.has(sp.Equality) for g in c.conclusion.walk() if hasattr(g, "condition")
+                g.condition.has(sp.Equality) for g in c.conclusion.walk() if isinstance(g, Relation)
             ), name
         else:
             assert stronger.conclusion != c.conclusion, name

@@ -77,8 +77,16 @@ BOUND = [
     ("every_prompt(w(s) < Symbol('alpha'))", "not theory's parameter alpha but another of that name"),
     ("every_prompt(w(s) < Symbol('q'))", "symbol q is neither bound nor a parameter"),
     (
-        "every_prompt(every_prompt(B_P(s) <= B_P(s0)), var=s0)",
-        "compares s with s0 of a quantifier around it; a prompt is compared with its beginnings only",
+        "every_prompt(with_probability(delta, w(s) <= w(s0), length=1), var=s0)",
+        "compares s with s0 of a quantifier around it; only two prompts of every_prompt or some_prompt",
+    ),
+    (
+        "every_prompt(every_prompt(every_prefix(w(Symbol('s1')) <= w(s), of=s0, var=Symbol('s1'))), var=s0)",
+        "a prompt that has nothing to do with s0 is bound inside",
+    ),
+    (
+        "every_prompt(every_prompt(Expect('P-', w(Symbol('s1')), Symbol('s1'), 1, s0) <= w(s)), var=s0)",
+        "a prompt that has nothing to do with s0 is bound inside",
     ),
     ("every_prompt(Expect('P-', LLR(s) - LLR(s0), s, 1) <= 0, var=s0)", "compares s with s0 of a quantifier"),
     ("every_prompt(Prob('P-', LLR(s) < LLR(s0), s, 1) <= 0, var=s0)", "compares s with s0 of a quantifier"),
@@ -148,7 +156,7 @@ TERMS = [
     ("with_probability(s, B_P(s) <= 0, length=1)", "symbol s is neither bound nor a parameter"),
     ("with_probability(alpha < 1, B_P(s) <= 0, length=1)", "at_least: alpha < 1 is not an expression"),
     ("Expect('P-', B_P(s) < 0, s, 1) <= 0", "'B_P(s) < 0' is a relation, not a number"),
-    ("Expect(P, B_P(s), s, 1) <= 0", "the law is one of 'P', 'P-', 'P+'"),
+    ("Expect(P, B_P(s), s, 1) <= 0", "law P: use one of P, P-, P+"),
     ("Expect('P-', 'B_P(s)', s, 1) <= 0", "Expect of 'B_P(s)': write an expression or a relation"),
     ("Prob('P-', B_P(s), s, 1) <= 0", "B_P(s) is not a relation"),
     ("Prob('P-', size(s) >= 0, s, 1) <= 0", "constantly True"),
@@ -198,7 +206,6 @@ FORMULAS = [
     ("all([TRUE])", "has no truth value in Python"),
     ("theory.logic.Relation(alpha < 1) and alpha < 2", "has no truth value in Python"),
     ("both(TRUE, TRUE) and TRUE", "has no truth value in Python"),
-    ("~TRUE", "write the opposite quantifier"),
     ("TRUE & 3", "int 3 is not a relation"),
 ]
 MISUSE = [*PROMPTS_AND_NUMBERS, *BOUND, *LENGTHS, *TERMS, *FORMULAS]

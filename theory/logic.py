@@ -151,7 +151,7 @@ class Formula:
         return either(other, self)
 
     def __invert__(self) -> Formula:
-        raise StatementError(f"~ on '{self}': write the opposite quantifier and the opposite relation")
+        return negation(self)
 
 
 @cache

@@ -44,9 +44,9 @@ def definition_of(name: str) -> LawOfNext | None:
     return _COMPONENTS.get(name)
 
 
-def is_component(name: str) -> bool:
-    """Whether a name is that of a further component."""
-    return name in _COMPONENTS
+def is_component(name: object) -> bool:
+    """Whether something is the name of a further component."""
+    return isinstance(name, str) and name in _COMPONENTS
 
 
 def check_law(name: Any) -> str:
@@ -55,7 +55,7 @@ def check_law(name: Any) -> str:
     Raises:
       StatementError: there is no such law.
     """
-    if name in LAWS or name in _COMPONENTS:
+    if name in LAWS or is_component(name):
         return str(name)
     further = ", ".join(sorted(_COMPONENTS))
     raise StatementError(
