@@ -9,7 +9,7 @@ SOURCE = "Alignment tipping process, arXiv 2510.04860"
 
 urn = Signature("urn")
 D, C, u, v = (
-    urn.parameter(name, lower=1, lower_closed=True, integer=True, meaning=meaning)
+    urn.parameter(name, lower=0, meaning=meaning)
     for name, meaning in (
         ("D", "deviant balls"),
         ("C", "compliant balls"),
