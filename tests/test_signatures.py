@@ -2,7 +2,10 @@
 
 import itertools
 import math
+import subprocess
+import sys
 from fractions import Fraction as F
+from pathlib import Path
 
 import flint
 import numpy as np
@@ -28,7 +31,9 @@ from theory import (
     StatementError,
     both,
     claim,
+    claims,
     either,
+    known_parameters,
     log,
     parameter,
     sqrt,
@@ -51,6 +56,7 @@ from theory.library import (
     tilt,
     variance,
 )
+from theory.parameters import RESERVED
 from theory.serialise import claim_from_json, claim_to_json
 from theory.signature import nonnegative
 from theory.terms import Over, unfold
@@ -446,3 +452,27 @@ def test_every_index_is_read_in_order():
     for i, j in itertools.product(range(3), repeat=2):
         at = X.sum(lambda x: X.sum(lambda y: K(x, y) * 100))
         assert exactly(world, values, at) == pytest.approx(300.0), (i, j)
+
+
+def test_scalars_of_the_theories_that_come_along_take_no_names_from_a_users_file(tmp_path):
+    """Names such as mu, d or k are theirs in their own claims alone."""
+    theirs = {p.name for c in claims().values() if c.signature is not None for p in c.parameters}
+    names = sorted(theirs - set(known_parameters()) - RESERVED)
+    assert len(names) > 10
+    path = tmp_path / "mine.py"
+    lines = [f'p_{k} = parameter("{name}", lower=5, upper=7)' for k, name in enumerate(names)]
+    terms = " + ".join(f"p_{k}" for k in range(len(names)))
+    lines.append(f'c = claim("mine", conclusion=every_prompt(w(s) <= {terms}))')
+    path.write_text("\n".join(["from theory import *", *lines]))
+    code = (
+        "import sys, theory; from theory.claimfile import load_claims; c, = load_claims(sys.argv[1]); theory.claims(); "
+        "assert all(p.lower == 5 for p in c.parameters if p.name != 'alpha'), c.parameters"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parent.parent,
+    )
+    assert run.returncode == 0, run.stderr

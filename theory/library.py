@@ -138,9 +138,15 @@ def single(P: Table) -> Formula:
 
 
 def mix(*parts: tuple[Any, Law]) -> Law:
-    """The law proportional to a weighted sum of laws; weights need not sum to 1."""
+    """The law proportional to a weighted sum of laws; weights need not sum to 1. It has no meaning where they sum to 0."""
     total = sp.Add(*(sp.sympify(weight) for weight, _ in parts))
-    return lambda x: sp.Add(*(weight * law(x) for weight, law in parts)) / total
+
+    def law_at(x: sp.Symbol) -> sp.Expr:
+        share = sp.Add(*(weight * law(x) for weight, law in parts)) / total
+        # A product with a factor 0 is 0, whatever it is divided by: where the divisor may be 0 it has to be asked.
+        return share if total.is_positive else sp.Piecewise((share, total > 0))
+
+    return law_at
 
 
 def tilt(P: Law, score: Callable[[sp.Symbol], Any], over: FiniteSet | None = None) -> Law:
@@ -152,7 +158,15 @@ def tilt(P: Law, score: Callable[[sp.Symbol], Any], over: FiniteSet | None = Non
 def condition(P: Law, event: Callable[[sp.Symbol], Any], over: FiniteSet | None = None) -> Law:
     """The law given an event; it has no meaning where the event has probability 0."""
     found = _set_of(over, P)
-    return lambda x: sp.Piecewise((P(x), event(x)), (0, True)) / mass(P, event, found)
+    whole = mass(P, event, found)
+
+    def law_at(x: sp.Symbol) -> sp.Expr:
+        # Without a last case: nothing is said where the event has probability 0.
+        return sp.Piecewise(
+            (P(x) / whole, sp.And(event(x), whole > 0, evaluate=False)), (sp.S.Zero, whole > 0)
+        )
+
+    return law_at
 
 
 def best_of(P: Law, score: Callable[[sp.Symbol], Any], draws: Any, over: FiniteSet | None = None) -> sp.Expr:
