@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache, partial
-from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import jax
@@ -105,9 +104,9 @@ class Tables(NamedTuple):
     log_minus: tuple[Array, ...]
     log_plus: tuple[Array, ...]
     score: Array
-    further: Mapping[str, tuple[Array, ...]] = MappingProxyType({})
-    scores: Mapping[str, Array] = MappingProxyType({})
-    scores_after: Mapping[str, tuple[Array, ...]] = MappingProxyType({})
+    further: Mapping[str, tuple[Array, ...]] = {}
+    scores: Mapping[str, Array] = {}
+    scores_after: Mapping[str, tuple[Array, ...]] = {}
 
     @property
     def horizon(self) -> int:
