@@ -39,7 +39,7 @@ SMALL = dataclasses.replace(
 )
 
 P_0 = component("P_0")
-harm, taste = score("harm"), score("taste", of_prompt=True)
+harm, taste = behaviour("harm"), behaviour("taste", of_prompt=True)
 a_1 = parameter("a_1", lower=0, upper=1)
 b_1 = parameter("b_1", lower=0, upper=1)
 three = model("three", {"P-": a_1, P_0: b_1, "P+": 1 - a_1 - b_1})
@@ -312,8 +312,8 @@ def test_worlds_as_json_come_back():
         (lambda: component("w"), "another meaning"),
         (lambda: component("P-"), "letters, digits"),
         (lambda: component("harm"), "a score has this name"),
-        (lambda: score("P_0"), "a component has this name"),
-        (lambda: score("harm", of_prompt=True), "declared before with of_prompt=False"),
+        (lambda: behaviour("P_0"), "a component has this name"),
+        (lambda: behaviour("harm", of_prompt=True), "declared before with of_prompt=False"),
         (lambda: model("m", {"P_7": 1}), "is no component"),
         (lambda: model("m", {}), "give weights"),
         (lambda: model("m", {"P-": "half"}), "no number"),

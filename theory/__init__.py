@@ -72,7 +72,7 @@ from theory.logic import (
     when,
     with_probability,
 )
-from theory.mixtures import Component, Model, Score, component, model, score
+from theory.mixtures import Component, Model, Score, behaviour, component, model
 from theory.notions import observable, sentences
 from theory.observables import (
     B_P,

@@ -4,7 +4,7 @@
     three = model("three", {"P-": a, "P_0": b, "P+": 1 - a - b}) # a mixture of them
     before = model("before", {"P-": alpha, "P+": 1 - alpha})     # two models in one claim
     after = model("after", {"P-": beta, "P+": 1 - beta})
-    harm = score("harm")                                         # a further score of sentences
+    harm = behaviour("harm")                                         # a further score of sentences
 
     claim("tuning-helps", where=[beta < alpha], conclusion=every_prompt(after.B(s) >= before.B(s)))
 
@@ -246,7 +246,7 @@ def defined_component(name: str, law: LawOfNext) -> Component:
     return _Defined(name, Definition(name, following, tex))
 
 
-def score(name: str, *, of_prompt: bool = False) -> Score:
+def behaviour(name: str, *, of_prompt: bool = False) -> Score:
     """A further score of sentences, in [-1, 1]: of what is said alone, or with the prompt before it.
 
     Raises:

@@ -35,7 +35,7 @@ from theory.logic import (
     SomeElement,
     When,
 )
-from theory.mixtures import component, defined_component, score
+from theory.mixtures import behaviour, component, defined_component
 from theory.observables import (
     FURTHER_OBSERVABLES,
     NEXT_OBSERVABLES,
@@ -522,7 +522,7 @@ def _declare_further(data: Any, symbols: Mapping[str, sp.Symbol]) -> None:
             if kind == "component":
                 component(name)
             else:
-                score(name, of_prompt=kind == "score after")
+                behaviour(name, of_prompt=kind == "score after")
 
 
 def claim_to_json(c: Claim) -> dict[str, Any]:
