@@ -233,7 +233,7 @@ def opposites() -> dict[str, Formula]:
     pair = Abs(B_P(s) - B_P(s0)) <= 2 * delta
     return {
         "some length": some_length(Expect("P-", LLR(s), s, n) > n * beta, start=1),
-        "some prompt of any length": some_prompt(w(s) > 1 - delta, support="P+"),
+        "some prompt of any length": some_prompt(w(s) > 1 - delta, support="P+", any_length=True),
         "some prefix": every_prompt(some_prefix(w(s0) > w(s), of=s, var=s0, nonempty=True), nonempty=True),
         "some sentence": some_sentence(B(y) < t),
         "improbable": negation(with_probability(delta, w(s) > t, length=2)),

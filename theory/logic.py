@@ -733,17 +733,24 @@ def some_prompt(
     support: str = "P",
     var: sp.Symbol = s,
     after: sp.Symbol | None = None,
+    any_length: bool = False,
 ) -> Formula:
     """There is a prompt of the given length, or of any, that satisfies body.
 
     Args:
       body: a relation in observables of ``s``, or a formula.
-      length: number of sentences, a SymPy expression; read as ``max(0, ceil(length))``. None for a prompt of any length.
+      length: number of sentences, a SymPy expression; read as ``max(0, ceil(length))``.
       rounding: "ceil" or "floor".
       at_most: prompts up to that length count too.
       support: the law under which the prompt must have positive probability.
       after: a bound prompt with which this one begins; the length counts what follows.
+      any_length: a prompt of any length will do, in place of ``length``.
+
+    Raises:
+      StatementError: neither of the two is given, or both.
     """
+    if (length is None) is not any_length:
+        raise StatementError("some_prompt: give the length of the prompt, or any_length=True and no length")
     if length is None:
         return negation(every_prompt(negation(body), support=support, var=var, after=after))
     return Some(var, as_formula(body), _as_length(length, rounding, at_most), support, after)
