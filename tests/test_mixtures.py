@@ -417,3 +417,15 @@ def test_bad_definitions_are_one_line(wrong, message):
     with pytest.raises(StatementError, match=message) as error:
         wrong()
     assert "\n" not in str(error.value)
+
+
+def test_what_one_evaluator_found_of_a_defined_component_is_not_that_of_another():
+    """A world is asked with parameters at 0 first, where one of them is placed by measurement, and with their values then."""
+    world, mean = plain_world().exact, Expect("half", P_minus(s), s, 1)
+    with working_precision(128):
+        first = ModelChecker(world, {**VALUES, "a_1": F(0)}, 2)
+        second = ModelChecker(world, {**VALUES, "a_1": F(1)}, 2)
+        values = [checker.value(mean, {}) for checker in (first, second, first)]
+    fresh = [ModelChecker(plain_world().exact, {**VALUES, "a_1": F(x)}, 2).value(mean, {}) for x in (0, 1, 0)]
+    assert values == fresh
+    assert values[0] != values[1]

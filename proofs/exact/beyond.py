@@ -53,7 +53,7 @@ def settled_by_laws(valuation: Valuation, f: Every, depth: int, looked_at: int) 
     Raises:
       Unsettled: it depends on more than the laws.
     """
-    if f.support not in (*LAWS, "both", "any") and f.support not in valuation.world.laws:
+    if definition_of(f.support) is not None:
         raise Unsettled(
             f"'{f}' holds up to {depth} sentences, and what {f.support} can say may change beyond"
         )

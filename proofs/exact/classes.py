@@ -14,6 +14,7 @@ from typing import Any, Protocol
 
 from proofs.exact.dependence import Aspects
 from proofs.exact.steps import spend
+from theory.logic import SUPPORTS
 
 Prompt = tuple[int, ...]
 Odds = Fraction | float | None  # P-(x)/P+(x); math.inf where P+(x) = 0 < P-(x), None where both are 0
@@ -101,7 +102,7 @@ class Classes:
     @staticmethod
     def merge(aspects: Aspects, support: str) -> bool:
         """Whether there are classes at all: what depends on the whole prompt has none, nor have texts of a further component."""
-        if support not in ("P", "P-", "P+", "both", "any"):
+        if support not in SUPPORTS:
             return False
         return "path" not in aspects and not ("gain" in aspects and support == "any")
 

@@ -117,7 +117,7 @@ class ModelChecker(Valuation):
         """Prompts of k sentences more: all, or where there are many, enough to decide a quantifier over them."""
         aspects = partial(aspects_of, f.body, f.var, f.after)
         if not self._merged(k, f.support, begin, aspects):
-            return self.world.prompts(k, f.support, begin)
+            return self.prompts(k, f.support, begin)
         if ends_suffice(f):
             return (x.prompt for x in self.world.ends(k, f.support, begin, aspects()))
         return (x.prompt for x in self.world.classes(k, f.support, begin, aspects()))

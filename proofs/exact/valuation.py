@@ -47,6 +47,7 @@ from theory.observables import (
     Extreme,
     Further,
     Largest,
+    LawOfNext,
     Observable,
     definition_of,
     next_of,
@@ -80,7 +81,7 @@ class Valuation:
         self.world, self.values, self.known = world, values, known
         self._observed: dict[tuple[Any, ...], Any] = {}
         self._defined = Defined(self)
-        world.defined = self._next_of
+        self._rows: dict[tuple[str, Prompt], tuple[Fraction, ...]] = {}
 
     def knows(self, e: sp.Basic) -> bool:
         """Whether an expression consists of numbers and parameters alone."""
@@ -214,15 +215,39 @@ class Valuation:
             self._observed[key] = self.world.observable(name, env[first])
         return self._observed[key]
 
-    def _next_of(self, law: str, prompt: Prompt) -> tuple[Fraction, ...]:
+    def probability(self, law: str, prompt: Prompt) -> Fraction:
+        """Probability of a prompt under a law of the world, or under one that the claim defines."""
+        defined = definition_of(law)
+        if defined is None:
+            return self.world.probability(law, prompt)
+        found = Fraction(1)
+        for k, sentence in enumerate(prompt):
+            if found == 0:
+                break
+            found *= self._next_of(law, defined, prompt[:k])[sentence]
+        return found
+
+    def prompts(self, k: int, law: str, start: Prompt = ()) -> Iterator[Prompt]:
+        """Prompts with positive probability under a law that continue ``start`` by k sentences."""
+        defined = definition_of(law)
+        if defined is None:
+            return self.world.prompts(k, law, start)
+        if k > MAX_LENGTH or len(self.world.alphabet) ** k > self.world.most_prompts:
+            raise Refused(f"prompts of {k} sentences are too many to enumerate")
+        found = [start] if self.probability(law, start) > 0 else []
+        for _ in range(k):
+            rows = [(x, self._next_of(law, defined, x)) for x in found]
+            found = [(*x, i) for x, row in rows for i, p in enumerate(row) if p > 0]
+        return iter(found)
+
+    def _next_of(self, law: str, defined: LawOfNext, prompt: Prompt) -> tuple[Fraction, ...]:
         """Next-sentence law of a component that is defined.
 
         Raises:
           Undefined: it is none; Undecided: a probability is not rational.
         """
-        defined = definition_of(law)
-        if defined is None:
-            raise Refused(f"no component {law}")
+        if (law, prompt) in self._rows:
+            return self._rows[law, prompt]
         each = (
             self.value(defined.term, {defined.prompt: prompt, defined.sentence: (i,)})
             for i in range(len(self.world.alphabet))
@@ -232,15 +257,15 @@ class Valuation:
             if not isinstance(p, Fraction):
                 raise Undecided(f"a probability of {law}, which is not rational")
         if min(row) < 0 or sum(row) != 1:
-            raise Undefined(
-                f"{law} is no law: what is said next has probabilities {', '.join(map(str, row))}"
-            )
+            shown = ", ".join(map(str, row))
+            raise Undefined(f"{law} is no law: what is said next has probabilities {shown}")
+        self._rows[law, prompt] = row
         return row
 
     def _further(self, e: Further, env: Env) -> Fraction:
         """What a further component or score gives a prompt, a sentence, or both."""
         if isinstance(e, text_of):
-            return self.world.probability(e.of, env[e.args[0]])
+            return self.probability(e.of, env[e.args[0]])
         if isinstance(e, next_of):
             return self.world.law(e.of, env[e.args[0]])[env[e.args[1]][0]]
         if isinstance(e, score_of):
@@ -274,18 +299,20 @@ class Valuation:
         Where there are many, those that have in common what ``aspects`` names are one, with the probability of all.
         """
         world = self.world
-        whole = world.probability(law, start)
+        whole = self.probability(law, start)
         if whole == 0:
             raise Undefined("a text is drawn after a prompt of probability 0")
         if not self._merged(k, law, start, aspects):
-            for x in world.prompts(k, law, start):
-                yield x, world.probability(law, x) / whole
+            for x in self.prompts(k, law, start):
+                yield x, self.probability(law, x) / whole
             return
         for found in world.classes(k, law, start, aspects()):
             yield found.prompt, mass_of(found, law, world.alpha) / whole
 
     def _merged(self, k: int, support: str, start: Prompt, aspects: Callable[[], Aspects]) -> bool:
         """Whether prompts are merged: where there are many, and no more is asked than classes have in common."""
+        if definition_of(support) is not None:
+            return False
         many = k <= MAX_LENGTH and self.world.how_many(k, support, start) > FEW
         return many and Classes.merge(aspects(), support)
 

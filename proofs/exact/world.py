@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
 from typing import Any
@@ -20,10 +20,6 @@ from theory import StatementError
 
 MAX_PROMPTS = 2**16
 MAX_LENGTH = 500
-
-
-def _no_definition(law: str, prompt: Prompt) -> tuple[Fraction, ...]:
-    raise Refused(f"no component {law}")
 
 
 class ExactWorld:
@@ -49,8 +45,6 @@ class ExactWorld:
         self.tail = tail
         self.laws = {"P-": dict(minus), "P+": dict(plus), **{k: dict(v) for k, v in further.laws.items()}}
         self.further = further
-        # Next-sentence law of a component that a claim defines; who evaluates the claim says how.
-        self.defined: Callable[[str, Prompt], tuple[Fraction, ...]] = _no_definition
         self.alpha = alpha
         self.most_prompts = most_prompts
         self._probability: dict[tuple[str, Prompt], Fraction] = {}
@@ -110,8 +104,6 @@ class ExactWorld:
 
     def law(self, law: str, prompt: Prompt) -> tuple[Fraction, ...]:
         """Next-sentence law after a prompt that the component can produce."""
-        if law not in self.laws:
-            return self.defined(law, prompt)
         row = self.laws[law].get(self.state(prompt))
         if row is None:
             names = [self.alphabet[i] for i in self.state(prompt)]
@@ -205,7 +197,7 @@ class ExactWorld:
             more = self.alpha < 1 and law == "P" and self.probability("P+", start) > 0
             first = self.how_many(k, "P-", start) if self.probability("P-", start) > 0 else 0
             return first + (self.how_many(k, "P+", start) if more else 0)
-        if law == "any" or law not in self.laws:
+        if law == "any":
             return len(self.alphabet) ** k
         if self.probability(law, start) == 0:
             return 0
