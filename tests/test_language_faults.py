@@ -183,8 +183,8 @@ CHECKER: dict[str, tuple[Any, str, str, str]] = {
     "joint probabilities for conditional ones": (
         ModelChecker,
         "drawn",
-        "world.probability(law, x) / whole",
-        "world.probability(law, x)",
+        "mass_of(found, law, world.alpha) / whole",
+        "mass_of(found, law, world.alpha)",
     ),
     "the reply that suits the user best": (
         Talk,
