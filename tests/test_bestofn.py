@@ -8,13 +8,10 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from proofs.audit import audit_claim
-from proofs.derivation import prove
-from proofs.exact import certify, hold
+from proofs.exact import hold
 from proofs.exact.table_world import TableWorld
-from proofs.search import BUDGETS
 from synth.terms import Batch, Terms
-from tests.worlds_by_hand import fails_on
+from tests.theories import assert_derived, assert_not_derived, assert_refuted, fails_on, verdict_of
 from theory import claims
 from theory.bestofn.divergence import BoN, Y, best_of_n
 from theory.claims import with_conclusion
@@ -71,21 +68,18 @@ def test_what_fails_fails_on_a_world_made_by_hand(label):
     "label", ["F7.6", "F7.15", "F7.3", *(pytest.param(x, marks=slow) for x in ("F7.11", "F7.13"))]
 )
 def test_what_fails_is_refuted_by_the_search(label):
-    result = audit_claim(BY_SHEET[label], BUDGETS["quick"], 0)
-    assert str(result.verdict) == "refuted"
-    assert certify(result.witness).confirmed
+    assert_refuted(BY_SHEET[label])
 
 
 @pytest.mark.parametrize("id", [*sorted(QUICK), *(pytest.param(x, marks=slow) for x in sorted(LONG))])
 def test_what_holds_is_derived(id):
-    report = prove(OWN[id])
-    assert report.complete, report.reason
+    assert_derived(OWN[id])
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("id", sorted({c.id for c in OWN.values()} - {BY_SHEET[x].id for x in FAILS}))
 def test_what_holds_is_not_broken_by_the_search(id):
-    assert str(audit_claim(OWN[id], BUDGETS["quick"], 0).verdict) in ("supported", "proved")
+    assert verdict_of(OWN[id]) in ("supported", "proved")
 
 
 def test_a_stricter_criterion_is_neither_derived_nor_true():
@@ -95,9 +89,8 @@ def test_a_stricter_criterion_is_neither_derived_nor_true():
     (weight,) = (a for a in second.args if a.gts.has(sp.exp) and a.lts == 0)
     (worse,) = (a for a in second.args if a != weight)
     twin = with_conclusion(c, "twin.strict", sp.Or(sp.Gt(weight.gts, 0, evaluate=False), worse))
-    report = prove(twin)
-    assert report is None or not report.complete
-    assert str(audit_claim(twin, BUDGETS["quick"], 0).verdict) == "refuted"
+    assert_not_derived(twin)
+    assert verdict_of(twin) == "refuted"
 
 
 # ---------------------------------------------------------------- by hand

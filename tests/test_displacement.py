@@ -6,11 +6,9 @@ from fractions import Fraction as F
 import pytest
 import sympy as sp
 
-from proofs.audit import audit_claim
-from proofs.derivation import prove
-from proofs.exact import certify, judge
+from proofs.exact import judge
 from proofs.exact.table_world import TableWorld
-from proofs.search import BUDGETS
+from tests.theories import assert_derived, assert_not_derived, assert_refuted, verdict_of
 from theory import claims
 from theory.claims import with_conclusion
 from theory.displacement._token import declared, model
@@ -38,24 +36,20 @@ def test_every_entry_of_the_sheet_is_here():
     "name", [pytest.param(name, marks=() if name in QUICK else pytest.mark.slow) for name in sorted(FAILS)]
 )
 def test_what_fails_is_refuted_by_a_rational_world(name):
-    result = audit_claim(OWN[name], BUDGETS["quick"], 0)
-    assert str(result.verdict) == "refuted"
-    assert result.certified
-    assert certify(result.witness).confirmed
+    assert_refuted(OWN[name])
 
 
 @pytest.mark.parametrize(
     "name", [pytest.param(name, marks=pytest.mark.slow if name in LONG else ()) for name in sorted(DERIVED)]
 )
 def test_what_holds_is_derived(name):
-    report = prove(OWN[name])
-    assert report.complete, report.reason
+    assert_derived(OWN[name])
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(SUPPORTED))
 def test_what_is_not_derived_is_not_broken_by_the_search(name):
-    assert str(audit_claim(OWN[name], BUDGETS["quick"], 0).verdict) == "supported"
+    assert verdict_of(OWN[name]) == "supported"
 
 
 # --- counterexamples of the page, by hand ------------------------------------------------------------------------
@@ -191,6 +185,5 @@ def twins():
 
 @pytest.mark.parametrize("twin", list(twins()), ids=lambda c: c.id)
 def test_broken_twins_are_refuted_and_not_derived(twin):
-    report = prove(twin)
-    assert report is None or not report.complete
-    assert str(audit_claim(twin, BUDGETS["quick"], 0).verdict) == "refuted"
+    assert_not_derived(twin)
+    assert verdict_of(twin) == "refuted"

@@ -2,15 +2,11 @@
 
 import math
 from fractions import Fraction as F
-from functools import cache
 
 import pytest
 import sympy as sp
 
-from proofs.audit import audit_claim
-from proofs.derivation import prove
-from proofs.exact import certify
-from proofs.search import BUDGETS
+from tests.theories import assert_derived, assert_not_derived, assert_refuted, verdict_of
 from theory import claims
 from theory.claims import with_conclusion
 from theory.library import D
@@ -29,11 +25,6 @@ OWN = [c for c in claims().values() if c.id.startswith("elasticity.")]
 BY_SHEET = {c.sheet: c for c in OWN if c.sheet}
 
 
-@cache
-def result_of(id):
-    return audit_claim(claims()[id], BUDGETS["quick"], 0)
-
-
 def test_every_entry_of_the_sheet_is_here():
     assert set(BY_SHEET) == HOLDS | FAILS
     assert {c.id for c in OWN if not c.sheet} == REPAIRS
@@ -42,22 +33,18 @@ def test_every_entry_of_the_sheet_is_here():
 
 @pytest.mark.parametrize("label", sorted(FAILS))
 def test_what_fails_is_refuted_by_a_rational_world(label):
-    result = result_of(BY_SHEET[label].id)
-    assert str(result.verdict) == "refuted"
-    assert result.certified
-    assert certify(result.witness).confirmed
+    result = assert_refuted(BY_SHEET[label])
     assert result.decided is not None
 
 
 @pytest.mark.parametrize("id", sorted({BY_SHEET[label].id for label in HOLDS} | REPAIRS))
 def test_what_holds_is_derived(id):
-    report = prove(claims()[id])
-    assert report.complete, report.reason
+    assert_derived(claims()[id])
 
 
 def test_what_holds_is_not_broken_by_the_search():
     for id in (BY_SHEET["F1.12"].id, BY_SHEET["F1.11"].id, BY_SHEET["F1.5"].id):
-        assert str(result_of(id).verdict) in ("supported", "proved")
+        assert verdict_of(claims()[id]) in ("supported", "proved")
 
 
 def slopes(p, a, t, k, at, h=F(1, 10**6)):
@@ -106,16 +93,13 @@ def twins():
 
 @pytest.mark.parametrize("twin", list(twins()), ids=lambda c: c.id)
 def test_broken_twins_are_refuted_and_not_derived(twin):
-    report = prove(twin)
-    assert report is None or not report.complete
-    result = audit_claim(twin, BUDGETS["quick"], 0)
-    assert str(result.verdict) == "refuted"
+    assert_not_derived(twin)
+    assert verdict_of(twin) == "refuted"
 
 
 def test_a_hypothesis_left_out_is_seen():
     """Without the condition on supports the slope of g_t has no meaning at l = 0."""
     c = BY_SHEET["F1.1"]
     bare = with_conclusion(c, "bare", c.conclusion, hypotheses=())
-    assert str(audit_claim(bare, BUDGETS["quick"], 0).verdict) == "undefined"
-    report = prove(bare)
-    assert report is None or not report.complete
+    assert verdict_of(bare) == "undefined"
+    assert_not_derived(bare)

@@ -1,16 +1,13 @@
 """The claims on gradient entanglement (F3 of the second sheet): verdicts by the common machinery, and their reasons by hand."""
 
 from fractions import Fraction as F
-from functools import cache
 
 import pytest
 import sympy as sp
 
-from proofs.audit import audit_claim
-from proofs.derivation import prove
-from proofs.exact import certify, judge
+from proofs.exact import judge
 from proofs.exact.table_world import TableWorld
-from proofs.search import BUDGETS
+from tests.theories import assert_derived, assert_not_derived, assert_refuted, verdict_of
 from theory import claims
 from theory.claims import with_conclusion
 from theory.entanglement._setting import rate_l, rate_w
@@ -30,11 +27,6 @@ LONG = {"ratio.orpo", "bigram"}
 FAILS = {"margin", "cpo-constant", "ipo", "one-token", "simpo", "bigram"}
 
 
-@cache
-def result_of(name):
-    return audit_claim(OWN[name], BUDGETS["quick"], 0)
-
-
 def test_every_entry_of_the_sheet_is_here():
     assert {c.sheet for c in OWN.values() if c.sheet} == {f"F3.{k}" for k in range(1, 11)}
     assert set(OWN) == DERIVED | SUPPORTED | FAILS
@@ -45,24 +37,20 @@ def test_every_entry_of_the_sheet_is_here():
     "name", [pytest.param(name, marks=pytest.mark.slow if name in LONG else ()) for name in sorted(FAILS)]
 )
 def test_what_fails_is_refuted_by_a_rational_world(name):
-    result = result_of(name)
-    assert str(result.verdict) == "refuted"
-    assert result.certified
-    assert certify(result.witness).confirmed
+    assert_refuted(OWN[name])
 
 
 @pytest.mark.parametrize(
     "name", [pytest.param(name, marks=pytest.mark.slow if name in LONG else ()) for name in sorted(DERIVED)]
 )
 def test_what_holds_is_derived(name):
-    report = prove(OWN[name])
-    assert report.complete, report.reason
+    assert_derived(OWN[name])
 
 
 @pytest.mark.slow
 def test_what_is_not_derived_is_not_broken_by_the_search():
     for name in SUPPORTED:
-        assert str(result_of(name).verdict) == "supported"
+        assert verdict_of(OWN[name]) == "supported"
 
 
 # --- counterexamples of the page, by hand ------------------------------------------------------------------------
@@ -152,6 +140,5 @@ def twins():
 
 @pytest.mark.parametrize("twin", list(twins()), ids=lambda c: c.id)
 def test_broken_twins_are_refuted_and_not_derived(twin):
-    report = prove(twin)
-    assert report is None or not report.complete
-    assert str(audit_claim(twin, BUDGETS["quick"], 0).verdict) == "refuted"
+    assert_not_derived(twin)
+    assert verdict_of(twin) == "refuted"

@@ -3,11 +3,7 @@
 import pytest
 import sympy as sp
 
-from proofs.audit import audit_claim
-from proofs.derivation import prove
-from proofs.exact import certify
-from proofs.search import BUDGETS
-from tests.worlds_by_hand import fails_on
+from tests.theories import assert_derived, assert_not_derived, assert_refuted, fails_on, verdict_of
 from theory import claims
 from theory.claims import with_conclusion
 from theory.library import TV
@@ -57,9 +53,7 @@ def test_what_fails_fails_on_a_world_made_by_hand(label):
 
 @pytest.mark.parametrize("label", ["F9.2", "F9.16", pytest.param("F9.10", marks=slow)])
 def test_what_fails_is_refuted_by_the_search(label):
-    result = audit_claim(BY_SHEET[label], BUDGETS["quick"], 0)
-    assert str(result.verdict) == "refuted"
-    assert certify(result.witness).confirmed
+    assert_refuted(BY_SHEET[label])
 
 
 DERIVED = ({BY_SHEET[label].id for label in HOLDS} | REPAIRS) - SUPPORTED
@@ -67,14 +61,13 @@ DERIVED = ({BY_SHEET[label].id for label in HOLDS} | REPAIRS) - SUPPORTED
 
 @pytest.mark.parametrize("id", [pytest.param(x, marks=slow) if x in LONG else x for x in sorted(DERIVED)])
 def test_what_holds_is_derived(id):
-    report = prove(OWN[id])
-    assert report.complete, report.reason
+    assert_derived(OWN[id])
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("id", sorted(DERIVED | SUPPORTED))
 def test_what_holds_is_not_broken_by_the_search(id):
-    assert str(audit_claim(OWN[id], BUDGETS["quick"], 0).verdict) in ("supported", "proved")
+    assert verdict_of(OWN[id]) in ("supported", "proved")
 
 
 def twins():
@@ -93,6 +86,5 @@ def twins():
 
 @pytest.mark.parametrize("twin", list(twins()), ids=lambda c: c.id)
 def test_broken_twins_are_refuted_and_not_derived(twin):
-    report = prove(twin)
-    assert report is None or not report.complete
-    assert str(audit_claim(twin, BUDGETS["quick"], 0).verdict) == "refuted"
+    assert_not_derived(twin)
+    assert verdict_of(twin) == "refuted"

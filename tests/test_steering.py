@@ -1,14 +1,11 @@
 """The claims on steering (F2 of the second sheet): verdicts by the common machinery, and their reasons by hand."""
 
 import math
-from functools import cache
 
 import pytest
 
-from proofs.audit import audit_claim
 from proofs.derivation import prove
-from proofs.exact import certify
-from proofs.search import BUDGETS
+from tests.theories import assert_derived, assert_not_derived, assert_refuted, verdict_of
 from theory import Hypothesis, claim, claims
 from theory.claims import with_conclusion
 from theory.steering import gap, helpfulness, linear
@@ -24,11 +21,6 @@ OWN = [c for c in claims().values() if c.id.startswith("steering.")]
 BY_SHEET = {c.sheet: c for c in OWN if c.sheet}
 
 
-@cache
-def result_of(id):
-    return audit_claim(claims()[id], BUDGETS["quick"], 0)
-
-
 def test_every_entry_of_the_sheet_is_here():
     assert set(BY_SHEET) == HOLDS | FAILS
     assert {c.id for c in OWN if not c.sheet} == REPAIRS
@@ -37,22 +29,17 @@ def test_every_entry_of_the_sheet_is_here():
 
 @pytest.mark.parametrize("label", sorted(FAILS))
 def test_what_fails_is_refuted_by_a_rational_world(label):
-    result = result_of(BY_SHEET[label].id)
-    assert str(result.verdict) == "refuted"
-    assert result.certified
-    assert certify(result.witness).confirmed
+    assert_refuted(BY_SHEET[label])
 
 
 @pytest.mark.parametrize("id", sorted({BY_SHEET[label].id for label in HOLDS - NOT_DERIVED} | REPAIRS))
 def test_what_holds_is_derived(id):
-    report = prove(claims()[id])
-    assert report.complete, report.reason
+    assert_derived(claims()[id])
 
 
 @pytest.mark.parametrize("label", sorted(NOT_DERIVED | FAILS))
 def test_nothing_else_is_derived(label):
-    report = prove(BY_SHEET[label])
-    assert report is None or not report.complete
+    assert_not_derived(BY_SHEET[label])
 
 
 def twins():
@@ -72,9 +59,8 @@ def twins():
 
 @pytest.mark.parametrize("twin", list(twins()), ids=lambda c: c.id)
 def test_broken_twins_are_refuted_and_not_derived(twin):
-    report = prove(twin)
-    assert report is None or not report.complete
-    assert str(audit_claim(twin, BUDGETS["quick"], 0).verdict) == "refuted"
+    assert_not_derived(twin)
+    assert verdict_of(twin) == "refuted"
 
 
 def test_variants_of_a_user_are_derived():

@@ -14,7 +14,7 @@ import sympy as sp
 
 from theory.errors import StatementError
 from theory.logic import Formula
-from theory.signature import Definition, FiniteSet, Table
+from theory.signature import Definition, FiniteSet, Signature, Table
 from theory.terms import Named, Over, Slope
 
 Law = Callable[[sp.Symbol], Any]
@@ -135,6 +135,19 @@ def single(P: Table) -> Formula:
         return sets[0].every(inside)
 
     return every(P.sets, ())
+
+
+def switch(signature: Signature, name: str, what: str) -> sp.Symbol:
+    """A scalar that is 0 or 1, whether there is anything of a kind: a set has an element at least, and what is summed over it counts or not."""
+    return signature.parameter(
+        name,
+        lower=0,
+        lower_closed=True,
+        upper=1,
+        upper_closed=True,
+        integer=True,
+        meaning=f"whether there are {what}",
+    )
 
 
 def mix(*parts: tuple[Any, Law]) -> Law:

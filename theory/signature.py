@@ -205,6 +205,14 @@ def _shown(name: str, argument: Any) -> Any:
         raise StatementError(f"{name}: the argument {argument!r} is no number, element, law or set") from None
 
 
+def _declaring_module() -> str:
+    """Name of the module that declares something, behind what is here and in the library."""
+    frame = sys._getframe(1)
+    while frame.f_globals.get("__name__") in (__name__, "theory.library") and frame.f_back is not None:
+        frame = frame.f_back
+    return str(frame.f_globals.get("__name__", ""))
+
+
 @dataclass(eq=False)
 class Signature:
     """What the worlds of a theory are made of.
@@ -333,7 +341,7 @@ class Signature:
         self._fresh(name)
         made = declared(name, lower, upper, lower_closed, upper_closed, meaning, integer)
         # Whoever writes a claims file need not know the scalars of the theories that come with the package.
-        if not sys._getframe(1).f_globals.get("__name__", "").startswith("theory."):
+        if not _declaring_module().startswith("theory."):
             scoped(made)
         self.parameters[name] = made
         return made.symbol

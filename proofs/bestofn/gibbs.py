@@ -13,7 +13,6 @@ from proofs.tables.apart import apart
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both, Relation
 from theory.terms import Entry, Over
 
 ELEMENT = sp.Symbol("e")
@@ -24,9 +23,8 @@ def derive(claim: Claim) -> Derivation | None:
     if claim.signature is None:
         return None
     whole = Sums(claim)
-    parts = whole.conclusion.parts if isinstance(whole.conclusion, Both) else (whole.conclusion,)
-    relations = [part.condition for part in parts if isinstance(part, Relation)]
-    if len(relations) != len(parts) or not relations:
+    relations = whole.relations
+    if not relations:
         return None
     tilt = tilt_in(whole, sp.And(*relations, evaluate=False))
     atoms = list(dict.fromkeys(s for c in relations for s in outermost(c, Over)))
@@ -35,8 +33,7 @@ def derive(claim: Claim) -> Derivation | None:
     try:
         found = _Gibbs(whole, tilt, atoms)
         last = [whole.concluded(c, *found.about(c)) for c in relations]
-        end = last[0] if len(last) == 1 else whole.p.state("together", whole.conclusion, "both", *last)
-        return whole.finish(end)
+        return whole.all_shown(last)
     except Stuck as error:
         return whole.p.stuck(str(error))
 

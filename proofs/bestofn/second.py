@@ -10,7 +10,7 @@ from proofs.kernel.rules._language import ge
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both, Relation
+from theory.logic import Relation
 from theory.substitution import substitute
 from theory.terms import Entry, Over
 
@@ -22,11 +22,10 @@ def derive(claim: Claim) -> Derivation | None:
     if claim.signature is None:
         return None
     whole = Sums(claim)
-    parts = whole.conclusion.parts if isinstance(whole.conclusion, Both) else (whole.conclusion,)
-    relations = [part.condition for part in parts if isinstance(part, Relation)]
+    relations = whole.relations
     atoms = list(dict.fromkeys(s for c in relations for s in outermost(c, Over)))
     means = [s for s in atoms if outermost(s.body, Over)]
-    if len(relations) != len(parts) or len(means) != 1 or any(s.has(sp.log) for s in atoms):
+    if not relations or len(means) != 1 or any(s.has(sp.log) for s in atoms):
         return None
     (mean,) = means
     tilt = tilt_in(whole, mean.body)
@@ -38,8 +37,7 @@ def derive(claim: Claim) -> Derivation | None:
         if all(s in (mean, *_plain(atoms)) for s in atoms) and len(relations) == 1:
             facts += _chebyshev(whole, tilt, g)
         found = [whole.concluded(c, *facts) for c in relations]
-        last = found[0] if len(found) == 1 else whole.p.state("together", whole.conclusion, "both", *found)
-        return whole.finish(last)
+        return whole.all_shown(found)
     except Stuck as error:
         return whole.p.stuck(str(error))
 

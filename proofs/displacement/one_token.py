@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 import sympy as sp
 
 from proofs.kernel.rules._language import eq
-from proofs.tables.quadratic import _relations, products, taken_apart, together
-from proofs.tables.sums import Sums, outermost
+from proofs.tables.quadratic import products, taken_apart
+from proofs.tables.sums import Sums, outermost, relations_of
 from proofs.writing import Derivation, Stuck
 from theory import Claim
 from theory.logic import EveryElement, Formula
@@ -28,7 +28,7 @@ def derive(claim: Claim) -> Derivation | None:
         return None
     whole = Sums(claim)
     scope, body = _opened(whole.conclusion)
-    relations = _relations(body)
+    relations = relations_of(body)
     slopes = list(dict.fromkeys(e for c in relations for e in outermost(c, Slope)))
     if not slopes or not all(e.body.has(Over) for e in slopes):
         return None
@@ -36,7 +36,7 @@ def derive(claim: Claim) -> Derivation | None:
         return None
     try:
         found = Softmax(whole, scope).shown(relations, slopes)
-        last = together(whole, body, iter(found))
+        last = whole.together(body, iter(found))
         for depth in reversed(range(len(scope))):
             f = whole.conclusion
             for _ in range(depth):
@@ -67,7 +67,7 @@ class Softmax:
 
     def shown(self, relations: list[sp.Basic], slopes: list[Slope]) -> list[str]:
         whole = self.whole
-        known = [whole.p.condition(name) for name in whole._plain_hypotheses()]
+        known = [whole.p.condition(name) for name in whole.plain_hypotheses()]
         terms: list[sp.Basic] = [*relations, *known]
         for e in slopes:
             u, _ = whole.p.condition(whole.point(e)).args
@@ -82,7 +82,7 @@ class Softmax:
         for e in slopes:
             values.append(whole.slope(e))
             self.facts += [whole.value_steps[e], whole.numbers[e]]
-        self.facts += [*whole.equations, *whole._plain_hypotheses()]
+        self.facts += [*whole.equations, *whole.plain_hypotheses()]
         for s in dict.fromkeys(s for t in (*values, *relations, *known) for s in outermost(t, Over)):
             self.at_zero(s, self.scope)
         for t in (*values, *relations, *known):

@@ -7,7 +7,6 @@ import sympy as sp
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both, Relation
 from theory.terms import Over
 
 
@@ -16,9 +15,8 @@ def derive(claim: Claim) -> Derivation | None:
     if claim.signature is None:
         return None
     whole = Sums(claim)
-    parts = whole.conclusion.parts if isinstance(whole.conclusion, Both) else (whole.conclusion,)
-    relations = [part.condition for part in parts if isinstance(part, Relation)]
-    if len(relations) != len(parts) or not all(_either_sum(c) for c in relations):
+    relations = whole.relations
+    if not relations or not all(_either_sum(c) for c in relations):
         return None
     try:
         found = []
@@ -26,8 +24,7 @@ def derive(claim: Claim) -> Derivation | None:
         for c in relations:
             both = whole.linear(sp.Add(*(e.lhs for e in c.args)), "<=", multipliers={})
             found.append(whole.concluded(c, both))
-        last = found[0] if len(found) == 1 else whole.p.state("together", whole.conclusion, "both", *found)
-        return whole.finish(last)
+        return whole.all_shown(found)
     except Stuck as error:
         return whole.p.stuck(str(error))
 

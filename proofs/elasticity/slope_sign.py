@@ -7,21 +7,20 @@ import sympy as sp
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both
 from theory.terms import Over, Slope
 
 
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of "either the slope is so, or the overlap is so", for one or several laws; or None."""
-    if claim.signature is None or not isinstance(claim.conclusion, Both):
+    if claim.signature is None:
         return None
     whole = Sums(claim)
-    assert isinstance(whole.conclusion, Both)
+    if len(whole.relations) < 2:
+        return None
     found = []
     try:
         equations: dict[tuple[Slope, Over], str] = {}
-        for part in whole.conclusion.parts:
-            condition = getattr(part, "condition", None)
+        for condition in whole.relations:
             atoms = outermost(condition, Slope, Over)
             slopes, sums = ([e for e in atoms if isinstance(e, kind)] for kind in (Slope, Over))
             if not isinstance(condition, sp.Or) or len(slopes) != 1 or len(sums) != 1:
@@ -30,7 +29,7 @@ def derive(claim: Claim) -> Derivation | None:
             if pair not in equations:
                 equations[pair] = whole.linear(_weight(pair[1]) * pair[0] + pair[1] - 1, "=")
             found.append(whole.concluded(condition, equations[pair]))
-        return whole.finish(whole.p.state("together", whole.conclusion, "both", *found))
+        return whole.all_shown(found)
     except Stuck as error:
         return whole.p.stuck(str(error))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both, Relation
 from theory.terms import Slope
 
 
@@ -14,18 +13,15 @@ def derive(claim: Claim) -> Derivation | None:
     if claim.signature is None or set(claim.signature.tables) != {"D1", "D2", "D3"}:
         return None
     whole = Sums(claim)
-    parts = whole.conclusion.parts if isinstance(whole.conclusion, Both) else ()
-    slopes = [e for part in parts if isinstance(part, Relation) for e in outermost(part.condition, Slope)]
-    if len(parts) != 2 or len(slopes) != 2:
+    relations = whole.relations
+    slopes = [e for c in relations for e in outermost(c, Slope)]
+    if len(relations) != 2 or len(slopes) != 2:
         return None
     g_p, g_a = slopes
     k = claim.parameters[0].symbol
     try:
         loss = whole.linear(g_a - 1 / (k + 1), "=", multipliers={"D2": 1 / (k + 1)})
         balance = whole.linear(k * g_p + g_a, "=")
-        signs = [
-            whole.concluded(part.condition, loss, balance) for part in parts if isinstance(part, Relation)
-        ]
-        return whole.finish(whole.p.state("together", whole.conclusion, "both", *signs))
+        return whole.all_shown([whole.concluded(c, loss, balance) for c in relations])
     except Stuck as error:
         return whole.p.stuck(str(error))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.tables.quadratic import _relations, together
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim
@@ -21,7 +20,7 @@ def derive(claim: Claim) -> Derivation | None:
     if claim.signature is None:
         return None
     whole = Sums(claim)
-    relations = _relations(whole.conclusion)
+    relations = whole.relations
     sums = list(dict.fromkeys(e for c in relations for e in outermost(c, Over)))
     pairs = [s for s in sums if not s.body.has(Over) and s.body.has(Entry)]
     laws = [t for t in claim.signature.tables.values() if t.is_law and not t.given]
@@ -29,12 +28,12 @@ def derive(claim: Claim) -> Derivation | None:
     if len(rows) != 1 or len(laws) != 3 or not pairs:
         return None
     try:
-        whole.sizes(*relations, *(whole.p.condition(name) for name in whole._plain_hypotheses()))
-        facts = list(whole._plain_hypotheses())
+        whole.sizes(*relations, *(whole.p.condition(name) for name in whole.plain_hypotheses()))
+        facts = list(whole.plain_hypotheses())
         facts += [_squares(whole, s) for s in sums if s.body.has(Over)]
         facts += _parting(whole, pairs, rows[0], [t for t in laws if t not in rows])
         found = [whole.concluded(c, *facts) for c in relations]
-        return whole.finish(together(whole, whole.conclusion, iter(found)))
+        return whole.all_shown(found)
     except Stuck as error:
         return whole.p.stuck(str(error))
 

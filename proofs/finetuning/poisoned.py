@@ -9,7 +9,6 @@ from proofs.lemmas.two_masses import Q, T, d, two_masses
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both, Relation
 from theory.terms import Entry, Over
 
 
@@ -20,17 +19,15 @@ def derive(claim: Claim) -> Derivation | None:
     if {p.name for p in claim.parameters} != {"N", "M", "a", "a0", "e"}:
         return None
     whole = Sums(claim)
-    parts = whole.conclusion.parts if isinstance(whole.conclusion, Both) else (whole.conclusion,)
-    relations = [part.condition for part in parts if isinstance(part, Relation)]
+    relations = whole.relations
     atoms = list(dict.fromkeys(s for c in relations for s in outermost(c, Over)))
-    if len(relations) != len(parts) or len(atoms) != 4 or any(not s.has(sp.log) for s in atoms):
+    if not relations or len(atoms) != 4 or any(not s.has(sp.log) for s in atoms):
         return None
     scalar = {p.name: p.symbol for p in claim.parameters}
     try:
         gap = _gap(whole, atoms, *(scalar[name] for name in ("N", "M", "a", "a0", "e")))
         found = [whole.concluded(c, *gap) for c in relations]
-        last = found[0] if len(found) == 1 else whole.p.state("together", whole.conclusion, "both", *found)
-        return whole.finish(last)
+        return whole.all_shown(found)
     except Stuck as error:
         return whole.p.stuck(str(error))
 

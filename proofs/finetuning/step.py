@@ -8,7 +8,7 @@ from proofs.kernel.rules._decision import a_number
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both, Relation
+from theory.logic import Relation
 from theory.terms import Over, Slope
 
 
@@ -17,9 +17,8 @@ def derive(claim: Claim) -> Derivation | None:
     if claim.signature is None:
         return None
     whole = Sums(claim)
-    parts = whole.conclusion.parts if isinstance(whole.conclusion, Both) else (whole.conclusion,)
-    relations = [part.condition for part in parts if isinstance(part, Relation)]
-    if len(relations) != len(parts) or not all(isinstance(c, sp.Or) for c in relations):
+    relations = whole.relations
+    if not relations or not all(isinstance(c, sp.Or) for c in relations):
         return None
     atoms = list(dict.fromkeys(e for c in relations for e in outermost(c, Slope, Over)))
     slopes, sums = ([e for e in atoms if isinstance(e, kind)] for kind in (Slope, Over))
@@ -32,8 +31,7 @@ def derive(claim: Claim) -> Derivation | None:
         else:
             fact = _jensen(whole, slopes[0], relations[0])
         found = [whole.concluded(c, fact) for c in relations]
-        last = found[0] if len(found) == 1 else whole.p.state("together", whole.conclusion, "both", *found)
-        return whole.finish(last)
+        return whole.all_shown(found)
     except Stuck as error:
         return whole.p.stuck(str(error))
 

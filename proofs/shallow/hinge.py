@@ -27,8 +27,7 @@ def derive(claim: Claim) -> Derivation | None:
     try:
         facts = _facts(whole, sp.Tuple(*(b.condition for b in bodies if isinstance(b, Relation))))
         found = [_part(whole, part, facts) for part in parts]
-        last = found[0] if len(found) == 1 else whole.p.state("together", whole.conclusion, "both", *found)
-        return whole.finish(last)
+        return whole.all_shown(found)
     except Stuck as error:
         return whole.p.stuck(str(error))
 

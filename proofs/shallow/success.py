@@ -10,7 +10,6 @@ from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import mass, termwise
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both, Relation
 from theory.terms import Over
 
 
@@ -19,11 +18,10 @@ def derive(claim: Claim) -> Derivation | None:
     if not fits(claim):
         return None
     whole = Sums(claim)
-    parts = whole.conclusion.parts if isinstance(whole.conclusion, Both) else (whole.conclusion,)
-    relations = [part.condition for part in parts if isinstance(part, Relation)]
+    relations = whole.relations
     spoken = sp.Tuple(*relations)
     totals, outer = inner_sums(spoken), outermost(spoken, Over)
-    if len(relations) != len(parts) or len(totals) != 1 or spoken.has(sp.log):
+    if not relations or len(totals) != 1 or spoken.has(sp.log):
         return None
     over = outer[0].over
     try:
@@ -34,8 +32,7 @@ def derive(claim: Claim) -> Derivation | None:
         root = Over("sum", sp.sqrt(mixture.H) * sp.sqrt(mixture.S), x, over)
         facts = [_grows(whole, mixture, now, after), *_close(whole, mixture, now, root)]
         found = [whole.concluded(c, *facts) for c in relations]
-        last = found[0] if len(found) == 1 else whole.p.state("together", whole.conclusion, "both", *found)
-        return whole.finish(last)
+        return whole.all_shown(found)
     except Stuck as error:
         return whole.p.stuck(str(error))
 

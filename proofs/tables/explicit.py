@@ -12,7 +12,6 @@ import sympy as sp
 
 from proofs.kernel.rules._decision import a_number, follows
 from proofs.kernel.rules._language import eq, lt
-from proofs.tables.quadratic import _relations, together
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim
@@ -26,19 +25,19 @@ def derive(claim: Claim) -> Derivation | None:
     if claim.signature is None:
         return None
     whole = Sums(claim)
-    relations = _relations(whole.conclusion)
+    relations = whole.relations
     slopes = list(dict.fromkeys(e for c in relations for e in outermost(c, Slope)))
     if not slopes or any(c.has(Over) for c in relations):
         return None
     try:
-        facts = [*whole._plain_hypotheses()]
+        facts = [*whole.plain_hypotheses()]
         whole.lemmas += _below_one(whole, relations, slopes)
         for e in slopes:
             whole.slope(e)
             facts += [whole.value_steps[e], whole.numbers[e]]
         facts += [*whole.equations, *_at_the_points(whole, slopes)]
         found = [whole.concluded(c, *facts) for c in relations]
-        return whole.finish(together(whole, whole.conclusion, iter(found)))
+        return whole.all_shown(found)
     except Stuck as error:
         return whole.p.stuck(str(error))
 

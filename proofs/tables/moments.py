@@ -14,7 +14,7 @@ from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import at_point, at_value, entries, masses, tangent, termwise, value_of
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both, Relation
+from theory.logic import Relation
 from theory.substitution import substitute
 from theory.terms import Entry, Over, Slope
 
@@ -27,15 +27,13 @@ def derive(claim: Claim) -> Derivation | None:
     if claim.signature is None:
         return None
     whole = Sums(claim)
-    parts = whole.conclusion.parts if isinstance(whole.conclusion, Both) else (whole.conclusion,)
-    relations = [part.condition for part in parts if isinstance(part, Relation)]
+    relations = whole.relations
     given = [whole.p.condition(name) for name in whole.given if isinstance(whole.p.statement(name), Relation)]
-    if len(relations) != len(parts) or not any(outermost(c, sp.exp) for c in (*relations, *given)):
+    if not relations or not any(outermost(c, sp.exp) for c in (*relations, *given)):
         return None
     try:
         found = [_shown(whole, c) for c in relations]
-        last = found[0] if len(found) == 1 else whole.p.state("together", whole.conclusion, "both", *found)
-        return whole.finish(last)
+        return whole.all_shown(found)
     except Stuck as error:
         return whole.p.stuck(str(error))
 

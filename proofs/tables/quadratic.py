@@ -15,7 +15,6 @@ from proofs.kernel.rules._language import ge
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both, Formula, Relation
 from theory.terms import Over, Slope
 
 MOST_PAIRS = 12  # of monomials, for one claim
@@ -26,14 +25,14 @@ def derive(claim: Claim) -> Derivation | None:
     if claim.signature is None:
         return None
     whole = Sums(claim)
-    relations = _relations(whole.conclusion)
-    spoken = [*relations, *(whole.p.condition(name) for name in whole._plain_hypotheses())]
+    relations = whole.relations
+    spoken = [*relations, *(whole.p.condition(name) for name in whole.plain_hypotheses())]
     sums = list(dict.fromkeys(e for c in spoken for e in outermost(c, Over)))
     slopes = list(dict.fromkeys(e for c in spoken for e in outermost(c, Slope)))
     if not relations or not sums or any(e.has(Over) for e in slopes) or any(not _plain(s) for s in sums):
         return None
     try:
-        facts = list(whole._plain_hypotheses())
+        facts = list(whole.plain_hypotheses())
         for e in slopes:
             whole.slope(e)
             facts += [whole.value_steps[e], whole.numbers[e]]
@@ -46,26 +45,9 @@ def derive(claim: Claim) -> Derivation | None:
                 facts.append(whole.linear(s - sp.Add(*(c * m for c, m in parts)), "=", multipliers={}))
         facts += products(whole, monomials)
         found = [whole.concluded(c, *facts) for c in relations]
-        return whole.finish(together(whole, whole.conclusion, iter(found)))
+        return whole.all_shown(found)
     except Stuck as error:
         return whole.p.stuck(str(error))
-
-
-def _relations(f: Formula) -> list[sp.Basic]:
-    """The relations of which a formula says that all hold; none if it says something else."""
-    if isinstance(f, Relation):
-        return [f.condition]
-    found = [_relations(part) for part in f.parts] if isinstance(f, Both) else []
-    return [c for part in found for c in part] if all(found) else []
-
-
-def together(whole: Sums, f: Formula, found: object) -> str:
-    """The formula that says all of it, from steps that say its relations, in order."""
-    if isinstance(f, Relation):
-        return next(found)  # type: ignore[call-overload]
-    assert isinstance(f, Both)
-    parts = [together(whole, part, found) for part in f.parts]
-    return whole.p.state(whole.label("together"), f, "both", *parts)
 
 
 def _plain(s: Over) -> bool:

@@ -7,7 +7,8 @@ the slopes of the left side in the entries where all entries are equal. Nothing 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Any
 
 import sympy as sp
@@ -17,15 +18,23 @@ from proofs.kernel.rules._decision import a_number
 from proofs.kernel.rules._language import ElementOf, eq, ge, le
 from proofs.kernel.rules.sets import _relations
 from proofs.lemmas import BOOK
-from proofs.writing import Proof, Stuck
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.derivative import derivative
-from theory.logic import EveryElement, Relation
+from theory.logic import Both, EveryElement, Formula, Relation
 from theory.substitution import substitute
 from theory.terms import Entry, Over, Slope
 
 _ENTRY = sp.Symbol("entry", real=True)
 KINDS = {"=": eq, "<=": le, ">=": ge}
+
+
+def relations_of(f: Formula) -> list[sp.Basic]:
+    """The relations of which a formula says that all hold; none if it says something else."""
+    if isinstance(f, Relation):
+        return [f.condition]
+    found = [relations_of(part) for part in f.parts] if isinstance(f, Both) else []
+    return [c for part in found for c in part] if all(found) else []
 
 
 def outermost(e: sp.Basic, *kinds: type) -> list[Any]:
@@ -84,6 +93,23 @@ class Sums:
         found += [self.p.take(f"where {k + 1}", "where", index=k) for k in range(len(self.claim.where))]
         return found
 
+    @cached_property
+    def relations(self) -> list[sp.Basic]:
+        """The relations of which the conclusion says that all hold; none if it says something else."""
+        return relations_of(self.conclusion)
+
+    def all_shown(self, found: Sequence[str]) -> Derivation:
+        """The derivation that ends with the conclusion, from steps that say its `relations`, in order."""
+        return self.finish(self.together(self.conclusion, iter(found)))
+
+    def together(self, f: Formula, found: Iterator[str]) -> str:
+        """The formula that says all of some relations, from steps that say them, in order."""
+        if not isinstance(f, Both):
+            return next(found)
+        return self.p.state(
+            self.label("together"), f, "both", *[self.together(part, found) for part in f.parts]
+        )
+
     def label(self, what: str) -> str:
         """A name of its own for a step."""
         self._count += 1
@@ -98,12 +124,12 @@ class Sums:
 
     def about(self, scope: Sequence[tuple[sp.Symbol, str]]) -> list[str]:
         """What is known of the elements of a scope: bounds of entries, and the hypotheses about every element."""
-        found = list(self._plain_hypotheses())
+        found = list(self.plain_hypotheses())
         for place in range(len(scope)):
             found += self._about_last(tuple(scope[: place + 1]))
         return found
 
-    def _plain_hypotheses(self) -> Iterable[str]:
+    def plain_hypotheses(self) -> Iterable[str]:
         return [name for name in self.given if isinstance(self.p.statement(name), Relation)]
 
     def _about_last(self, scope: tuple[tuple[sp.Symbol, str], ...]) -> list[str]:

@@ -10,7 +10,6 @@ import sympy as sp
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both, Relation
 from theory.terms import Over, Slope
 
 _KIND = {sp.LessThan: "<=", sp.GreaterThan: ">=", sp.Equality: "="}
@@ -23,9 +22,8 @@ def derive(claim: Claim) -> Derivation | None:
     if claim.signature is None:
         return None
     whole = Sums(claim)
-    parts = whole.conclusion.parts if isinstance(whole.conclusion, Both) else (whole.conclusion,)
-    relations = [part.condition for part in parts if isinstance(part, Relation)]
-    if len(relations) != len(parts) or any(type(c) not in _KIND or outermost(c, Slope) for c in relations):
+    relations = whole.relations
+    if not relations or any(type(c) not in _KIND or outermost(c, Slope) for c in relations):
         return None
     if not any(outermost(s.body, sp.Abs) for c in relations for s in outermost(c, Over)):
         return None
@@ -33,8 +31,7 @@ def derive(claim: Claim) -> Derivation | None:
     try:
         for c in relations:
             found.append(_linear(whole, c))
-        last = found[0] if len(found) == 1 else whole.p.state("together", whole.conclusion, "both", *found)
-        return whole.finish(last)
+        return whole.all_shown(found)
     except Stuck as error:
         return whole.p.stuck(str(error))
 

@@ -12,23 +12,10 @@ from typing import Any
 from sympy import Eq, Or, exp, log
 
 from theory.claims import Hypothesis
-from theory.library import D, single
+from theory.library import D, single, switch
 from theory.signature import FiniteSet, Signature, Table
 
 Vector = Callable[[Any], Any]
-
-
-def switch(signature: Signature, name: str, what: str) -> Any:
-    """A scalar that is 0 or 1: whether there are positions of a kind, as a set has an element at least."""
-    return signature.parameter(
-        name,
-        lower=0,
-        lower_closed=True,
-        upper=1,
-        upper_closed=True,
-        integer=True,
-        meaning=f"whether there are {what}",
-    )
 
 
 @dataclass(frozen=True)

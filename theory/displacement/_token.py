@@ -10,7 +10,7 @@ from typing import Any
 
 from sympy import exp, log
 
-from theory.library import D
+from theory.library import D, switch
 from theory.signature import FiniteSet, Signature, Table
 
 SOURCE = "Razin et al., Unintentional Unalignment: Likelihood Displacement in DPO, arXiv 2410.08847"
@@ -127,13 +127,5 @@ def declared(id: str) -> Signature:
     made.set("I")  # coordinates
     made.set("Z")  # tokens other than + and -
     made.parameter("time", meaning="length of the step")
-    made.parameter(
-        "others",
-        lower=0,
-        lower_closed=True,
-        upper=1,
-        upper_closed=True,
-        integer=True,
-        meaning="whether there are other tokens",
-    )
+    switch(made, "others", "other tokens")
     return made

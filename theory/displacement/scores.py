@@ -3,10 +3,10 @@
 from sympy import Ge, Le, Or
 
 from theory.claims import Hypothesis, claim
+from theory.library import switch
 from theory.logic import both
 from theory.signature import Signature
 
-from ._pair import switch
 from ._token import SOURCE
 
 sums = Signature("displacement-scores")
@@ -67,7 +67,7 @@ V, J = alike.set("V"), alike.set("I")
 u, v = alike.reals("u", V, meaning="errors e - pi of y+"), alike.reals("v", V, meaning="errors e - pi of y-")
 summed_plus, summed_minus = alike.reals("a", J), alike.reals("b", J)
 errors = V.sum(lambda x: u(x) * v(x))
-score_exact = claim(
+low_score_alike = claim(
     "displacement.ches.alike",
     title="The same, where only unembeddings are trained, the errors of a response are alike, and 0 <= <u, v> <= |u|^2",
     source="repair of F4.7",
@@ -86,7 +86,10 @@ score_exact = claim(
     >= 0,
     kind="repair",
     repairs=["displacement.ches"],
-    reading="with one u for all positions of y+ and one v for all of y-, d ln pi(y+)/dt = |u|^2 |a|^2 - <u, v><a, b>",
+    reading=(
+        "with one u for all positions of y+ and one v for all of y-, d ln pi(y+)/dt = |u|^2 |a|^2 - <u, v><a, b>; of errors e - pi of one row "
+        "<u, v> <= |u|^2 is always true"
+    ),
 )
 
 any_model = Signature("displacement-any")

@@ -7,7 +7,7 @@ rows that the other does not see. The switches say whether there are shared toke
 from sympy import Eq, Or
 
 from theory.claims import Hypothesis, claim
-from theory.library import single
+from theory.library import single, switch
 from theory.logic import both
 from theory.signature import Signature
 
@@ -30,15 +30,7 @@ e_s, e_a, e_b = (
     tree.law(f"e_{name}", V, given=of, meaning="other tokens") for name, of in (("s", S), ("a", A), ("b", B))
 )
 shared, later_w, later_l = (
-    tree.parameter(
-        name,
-        lower=0,
-        lower_closed=True,
-        upper=1,
-        upper_closed=True,
-        integer=True,
-        meaning=f"whether there are {what}",
-    )
+    switch(tree, name, what)
     for name, what in (
         ("shared", "shared tokens"),
         ("later_w", "later chosen tokens"),

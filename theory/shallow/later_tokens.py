@@ -53,5 +53,8 @@ no_token_more = claim(
     conclusion=X.sum(lambda x: H(x) * K(x)) <= distance(a0, a1) * (1 - a1),
     kind="repair",
     repairs=["shallow.first-token-most"],
-    reading="X are the prefixes y<t, any finite set with a positive law under each component",
+    reading=(
+        "X are the prefixes y<t, any finite set with a positive law under each component; that the first token is moved most is given up, and "
+        "is false under P_1, too"
+    ),
 )

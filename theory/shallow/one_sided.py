@@ -20,7 +20,7 @@ defined = Hypothesis(
     "defined",
     "every token that the data may hold has positive probability under one of the two models, so that D has a meaning",
     Y.every(lambda y: Or(Eq(data(y), 0), pi_al(y) > 0, pi(y) > 0)),
-    SOURCE,
+    "reading of F5.4",
 )
 unchanged = Y.every(lambda y: Eq(pi(y), pi_al(y)))
 READING = "D = log pi_al - log pi is asked to have a meaning where it is observed: log 0 - log 0 has none"

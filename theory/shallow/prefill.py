@@ -27,14 +27,34 @@ attack = claim(
     kind="theorem",
     reading="for all tokens h1 and h2; a probability given an event of probability 0 is not defined",
 )
-never_both = claim(
-    "shallow.prefill.conditioned",
-    title="Where the model may say the first token, but never both, the attack has success 0",
+mended = Signature("shallow-prefill-mended")
+W = mended.set("V")
+law = mended.law("P", (W, W), meaning="law of two tokens")
+answer = mended.law("q", W, meaning="any answer to the harmful first token")
+delta = mended.parameter("delta", lower=0, upper=1, meaning="weight of what is changed")
+
+
+def _first(x):
+    return W.sum(lambda y: law(x, y))
+
+
+any_answer = claim(
+    "shallow.prefill.any-answer",
+    title="Where the model never says the harmful first token, models as near to it as one likes answer the attack in any way",
     source="repair of F5.12",
-    signature=prefilled,
-    conclusion=V.every(
-        lambda x: when(first(x) > 0, V.every(lambda y: when(Eq(pi(x, y), 0), Eq(pi(x, y) / first(x), 0))))
+    signature=mended,
+    conclusion=W.every(
+        lambda x: when(
+            Eq(_first(x), 0),
+            W.every(
+                lambda y: Eq(
+                    ((1 - delta) * law(x, y) + delta * answer(y)) / ((1 - delta) * _first(x) + delta),
+                    answer(y),
+                )
+            ),
+        )
     ),
     kind="repair",
     repairs=["shallow.prefill"],
+    reading="the model that says h1 and then q with probability delta, and else what P says: its total variation from P is delta",
 )
