@@ -1,0 +1,44 @@
+"""What a soft policy earns, the entropy bonus not counted."""
+
+from sympy import log
+
+from theory.claims import Hypothesis, claim
+
+from ._setting import SOFT, SOURCE, process, soft_policy, soft_value, temperature
+
+dynamics = process("cliff-soft-return")
+S, A, gamma = dynamics.S, dynamics.A, dynamics.gamma
+tau = temperature(dynamics)
+Q = dynamics.values("Q", "soft values under the reward R")
+U = dynamics.signature.reals("U", S, meaning="optimum of the return, or less")
+W = dynamics.signature.reals("W", S, meaning="return of the soft policy, or more")
+V = dynamics.signature.define("V", soft_value(dynamics, Q, tau))
+R = dynamics.signature.define("R", dynamics.reward(Q, V))
+pi = dynamics.signature.define("policy", soft_policy(dynamics, Q, tau), latex=r"\pi(#2 \mid #1)")
+
+near_optimum = claim(
+    "cliff.soft-return",
+    sheet="F6.11",
+    title="The return of the soft policy, without the bonus, is within tau log|A|/(1 - gamma) of the optimum",
+    source=SOURCE,
+    signature=dynamics.signature,
+    hypotheses=[
+        Hypothesis(
+            "optimum",
+            "U(s) <= max_a R(s,a) + gamma E U(t)",
+            S.every(lambda s: U(s) <= A.max(lambda a: R(s, a) + dynamics.next(U)(s, a))),
+        ),
+        Hypothesis(
+            "return",
+            "W(s) >= E_pi R(s,a) + gamma E W(t)",
+            S.every(lambda s: W(s) >= A.sum(lambda a: pi(s, a) * (R(s, a) + dynamics.next(W)(s, a)))),
+        ),
+    ],
+    conclusion=S.every(lambda s: U(s) - W(s) <= tau * log(A.size) / (1 - gamma)),
+    kind="theorem",
+    reading=(
+        SOFT
+        + "; the optimum is the largest table that meets the first hypothesis, which is Bellman's equation with <=, and the return of pi is the least that meets "
+        "the second, so that what is claimed for all such tables is the entry; that the return is no more than the optimum is what optimum means"
+    ),
+)
