@@ -2,23 +2,25 @@
 
 For a discount gamma < 1, rewards and optimal values determine each other: R(s,a) = Q(s,a) - gamma sum_t P(t|s,a) max_b Q(t,b), and Q is the only
 solution of that equation for a given R. So a world gives Q, any real table, and the rewards are defined by it; two reward functions
-on the same dynamics are two tables of values. With an entropy bonus of temperature tau it is the same with
-tau log sum_b exp(Q(t,b)/tau) for the maximum.
+on the same dynamics are two tables of values.
+
+With an entropy bonus of temperature tau it is the same with V(t) = tau log sum_b exp(Q(t,b)/tau) for the maximum. The soft policy
+pi(a|s) = exp((Q(s,a) - V(s))/tau) and V give Q = V + tau log pi, and each positive policy and each V are those of one Q: so a world gives pi and V.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sympy import Abs, Expr, Symbol, exp, log
+from sympy import Abs, Expr, Symbol, log
 
 from theory.signature import FiniteSet, Signature, Table
 
 SOURCE = "Xu, The Policy Cliff, arXiv 2507.20150"
 READING = "rewards are given by their optimal values, R(s,a) = Q(s,a) - gamma sum_t P(t|s,a) max_b Q(t,b): each R has one such Q, as gamma < 1, and each Q one R"
 SOFT = (
-    "rewards are given by their soft values, R(s,a) = Q(s,a) - gamma sum_t P(t|s,a) tau log sum_b exp(Q(t,b)/tau): each R has one such Q, as gamma < 1, "
-    "and each Q one R; tau is the temperature alpha of the sheet"
+    "rewards are given by the soft policy, any positive one, and the soft values V of states, any numbers: Q = V + tau log pi has tau log sum_b exp(Q(s,b)/tau) = V(s) and pi "
+    "proportional to e^(Q/tau), each Q in one way; R(s,a) = Q(s,a) - gamma sum_t P(t|s,a) V(t), each R having one such Q, as gamma < 1; tau is the temperature alpha of the sheet"
 )
 
 Value = Callable[[Symbol], Any]  # of a state
@@ -75,18 +77,6 @@ def temperature(given: Process) -> Symbol:
     return given.signature.parameter("tau", lower=0, meaning="temperature")
 
 
-def partition(given: Process, Q: Payoff, tau: Any) -> Value:
-    """sum_b exp(Q(s,b)/tau)."""
-    return lambda s: given.A.sum(lambda b: exp(Q(s, b) / tau))
-
-
-def soft_value(given: Process, Q: Payoff, tau: Any) -> Value:
-    """tau log sum_b exp(Q(s,b)/tau)."""
-    return lambda s: tau * log(partition(given, Q, tau)(s))
-
-
-def soft_policy(given: Process, Q: Payoff, tau: Any) -> Payoff:
-    """The probability of an action under the policy proportional to e^(Q/tau)."""
-    V = soft_value(given, Q, tau)
-    # Rather than by e^(Q/tau) and its sum, which floats do not hold where the temperature is low.
-    return lambda s, a: exp((Q(s, a) - V(s)) / tau)
+def soft(pi: Table, V: Value, tau: Any) -> Payoff:
+    """The soft values of which a policy is the soft one, and V those of states."""
+    return lambda s, a: V(s) + tau * log(pi(s, a))

@@ -5,20 +5,22 @@ from sympy import exp
 from theory.claims import claim
 from theory.library import TV
 
-from ._setting import SOFT, SOURCE, process, soft_policy, soft_value, temperature
+from ._setting import SOFT, SOURCE, process, soft, temperature
 
 dynamics = process("cliff-soft")
 S, A, gamma = dynamics.S, dynamics.A, dynamics.gamma
 tau = temperature(dynamics)
-Q = dynamics.values("Q", "soft values under the reward R")
-Q_prime = dynamics.values("Qprime", "soft values under the reward R'")
-V = dynamics.signature.define("V", soft_value(dynamics, Q, tau))
-V_prime = dynamics.signature.define("Vprime", soft_value(dynamics, Q_prime, tau), latex="V'(#1)")
-R = dynamics.signature.define("R", dynamics.reward(Q, V))
-R_prime = dynamics.signature.define("Rprime", dynamics.reward(Q_prime, V_prime), latex="R'(#1, #2)")
-pi = dynamics.signature.define("policy", soft_policy(dynamics, Q, tau), latex=r"\pi(#2 \mid #1)")
-pi_prime = dynamics.signature.define(
-    "policyprime", soft_policy(dynamics, Q_prime, tau), latex=r"\pi'(#2 \mid #1)"
+pi = dynamics.signature.law("policy", A, given=S, positive=True, meaning="soft policy under the reward R")
+pi_prime = dynamics.signature.law(
+    "policyprime", A, given=S, positive=True, meaning="soft policy under the reward R'"
+)
+V = dynamics.signature.reals("V", S, meaning="soft values of states under the reward R")
+V_prime = dynamics.signature.reals("Vprime", S, meaning="soft values of states under the reward R'")
+Q = dynamics.signature.define("Q", soft(pi, V, tau))
+Q_prime = dynamics.signature.define("Qprime", soft(pi_prime, V_prime, tau), latex="Q'(#1, #2)")
+R = dynamics.signature.define("R", dynamics.reward(Q, lambda t: V(t)))
+R_prime = dynamics.signature.define(
+    "Rprime", dynamics.reward(Q_prime, lambda t: V_prime(t)), latex="R'(#1, #2)"
 )
 distance = dynamics.signature.define(
     "distance", lambda: dynamics.sup(lambda s, a: R(s, a) - R_prime(s, a)), latex=r"\|R - R'\|"

@@ -4,17 +4,17 @@ from sympy import log
 
 from theory.claims import Hypothesis, claim
 
-from ._setting import SOFT, SOURCE, process, soft_policy, soft_value, temperature
+from ._setting import SOFT, SOURCE, process, soft, temperature
 
 dynamics = process("cliff-soft-return")
 S, A, gamma = dynamics.S, dynamics.A, dynamics.gamma
 tau = temperature(dynamics)
-Q = dynamics.values("Q", "soft values under the reward R")
+pi = dynamics.signature.law("policy", A, given=S, positive=True, meaning="soft policy under the reward R")
+V = dynamics.signature.reals("V", S, meaning="soft values of states under the reward R")
 U = dynamics.signature.reals("U", S, meaning="optimum of the return, or less")
 W = dynamics.signature.reals("W", S, meaning="return of the soft policy, or more")
-V = dynamics.signature.define("V", soft_value(dynamics, Q, tau))
-R = dynamics.signature.define("R", dynamics.reward(Q, V))
-pi = dynamics.signature.define("policy", soft_policy(dynamics, Q, tau), latex=r"\pi(#2 \mid #1)")
+Q = dynamics.signature.define("Q", soft(pi, V, tau))
+R = dynamics.signature.define("R", dynamics.reward(Q, lambda t: V(t)))
 
 near_optimum = claim(
     "cliff.soft-return",
