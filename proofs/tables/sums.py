@@ -261,7 +261,7 @@ class Sums:
                 for side in relation.args
                 if not isinstance(side, (Entry, sp.Rational))
             ]
-        body = self.number(e.body, inner, *met)
+        body = self.number(e.body, inner, *met, *sides)
         if e.kind == "sum":
             self.numbers[e] = self.p.take(self.label("a sum"), "a sum of numbers", body, *sides, sum=e)
         else:
