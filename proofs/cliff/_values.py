@@ -14,7 +14,7 @@ from proofs.kernel.rules._language import ge, le
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import mass, tangent, termwise
 from proofs.writing import Stuck
-from theory.logic import Both, EveryElement, Formula, Relation
+from theory.logic import Both, EveryElement, Formula, Relation, When
 from theory.substitution import substitute
 from theory.terms import Entry, Over, Slope
 
@@ -94,7 +94,7 @@ class Rewards:
         ):
             raise Stuck(f"{norm} is no sup norm of a function of two elements")
         self.s, self.S, self.a, self.A = norm.var, norm.over, inner.var, inner.over
-        f = sp.expand(inner.body.args[0])
+        f = inner.body.args[0]
         sums = outermost(f, Over)
         if len(sums) != 2:
             raise Stuck(f"{f} is no difference of rewards")
@@ -259,3 +259,76 @@ def everywhere(whole: Sums, f: Formula, prove: Callable[[Formula, Scope], str], 
 def relations_in(f: Formula) -> sp.Tuple:
     """All relations in a formula."""
     return sp.Tuple(*(part.condition for part in f.walk() if isinstance(part, Relation)))
+
+
+def value_under(whole: Sums, total: Over) -> tuple[sp.Expr, Entry]:
+    """V(t) and P(s,a,t), for the sum over t of P(s,a,t) V(t).
+
+    Raises:
+      Stuck: it is of another form.
+    """
+    laws = [
+        e
+        for e in sp.Mul.make_args(total.body)
+        if isinstance(e, Entry) and whole.signature.tables[e.table].is_law
+    ]
+    if len(laws) != 1:
+        raise Stuck(f"{total} is no mean of values")
+    return total.body / laws[0], laws[0]
+
+
+class Excess:
+    """The largest of sum_i c_i V_i(t) over states t, for means sum_t P(s,a,t) V_i(t).
+
+    Attributes:
+      most: it; term: c_1 V_1 + c_2 V_2 + ... at t.
+    """
+
+    def __init__(self, whole: Sums, sums: Sequence[Over], factors: Sequence[sp.Expr]) -> None:
+        self.whole, self.factors = whole, tuple(factors)
+        self.t, self.S = sums[0].var, sums[0].over
+        values = [value_under(whole, e) for e in sums]
+        self.law = values[0][1]
+        self.term = sp.Add(*(c * v for c, (v, _) in zip(factors, values, strict=True)))
+        self.most = Over("max", self.term, self.t, self.S)
+
+    def at(self, s: sp.Symbol) -> sp.Expr:
+        """The term at another state."""
+        return substitute(self.term, {self.t: s})
+
+    def mean(self, sums: Sequence[Over], s: sp.Symbol, a: sp.Symbol, scope: Scope) -> str:
+        """c_1 sum P V_1 + ... <= the largest, for the means at a state and an action."""
+        whole = self.whole
+        inner: Scope = (*scope, (self.t, self.S))
+        (_, A) = next(pair for pair in scope if pair[0] == a)
+        total, one = mass(whole, self.law.table, self.t, self.S, (s, self.S), (a, A))
+        here = compared(whole, self.most, self.t, inner)
+        sums_ = termwise(whole, (*self.factors, -self.most), (*sums, total), "<=", [here], scope)
+        combined = sp.Add(*(c * e for c, e in zip(self.factors, sums, strict=True)))
+        return says(whole, le(combined, self.most), [sums_, one], scope)
+
+    def at_most(self, bound: sp.Expr, prove: Callable[[sp.Symbol, Scope], str], *facts: str) -> str:
+        """most <= bound, from a function that proves, at the state where it is attained, what decides that."""
+        state = Chosen(self.whole, self.most, ())
+        step = prove(state.y, state.scope)
+        return state.forgotten(
+            says(self.whole, le(self.most, bound), [state.value, step, *facts], state.scope)
+        )
+
+
+def shown_when(
+    whole: Sums,
+    f: Formula,
+    prove: Callable[[Formula, list[str]], str],
+    given: Sequence[str] = (),
+    scope: Scope = (),
+) -> str:
+    """A relation under conditions, from a function that proves it from steps that assume them."""
+    if not isinstance(f, When) or not isinstance(f.condition, Relation):
+        return prove(f, list(given))
+    assumed = whole.p.assume(whole.label("where"), f.condition)
+    body = shown_when(whole, f.body, prove, (*given, assumed), scope)
+    if not whole.p.resting_on(body, [assumed]):
+        return whole.p.state(whole.label("as claimed"), f, "in any case", body)
+    numbers = [whole.number(e, scope) for e in outermost(f.condition.condition, Over)]
+    return whole.p.state(whole.label("as claimed"), f, "when", assumed, body, *numbers)

@@ -47,6 +47,15 @@ def outermost(e: sp.Basic, *kinds: type) -> list[Any]:
     return found
 
 
+def captured(f: EveryElement, x: sp.Symbol) -> bool:
+    """Whether a quantifier in a formula about every element, or a sum or extreme that speaks of the element, binds the name x."""
+    return any(
+        part.binds == x
+        or any(e.var == x and f.var in e.free_symbols for term in part.terms() for e in term.atoms(Over))
+        for part in f.body.walk()
+    )
+
+
 def masked(total: Over) -> sp.Expr:
     """The term of a sum, 0 where its condition fails."""
     if total.condition is sp.true:
@@ -216,7 +225,7 @@ class Sums:
             for x in elements:
                 f = self.p.statement(step)
                 assert isinstance(f, EveryElement)
-                if x in f.free or any(part.binds == x for part in f.body.walk()):
+                if x in f.free or captured(f, x):
                     break
                 label = f"{name} at {', '.join(map(str, elements[: elements.index(x) + 1]))}"
                 step = self.p.take(label, "instance", step, self.member(x, f.over), at=x)

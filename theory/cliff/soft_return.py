@@ -1,6 +1,6 @@
 """What a soft policy earns, the entropy bonus not counted."""
 
-from sympy import log
+from sympy import Integer, log
 
 from theory.claims import Hypothesis, claim
 
@@ -14,6 +14,7 @@ V = dynamics.signature.reals("V", S, meaning="soft values of states under the re
 U = dynamics.signature.reals("U", S, meaning="optimum of the return, or less")
 W = dynamics.signature.reals("W", S, meaning="return of the soft policy, or more")
 Q = dynamics.signature.define("Q", soft(pi, V, tau))
+actions = dynamics.signature.define("actions", lambda: A.sum(lambda a: Integer(1)), latex="|A|")
 R = dynamics.signature.define("R", dynamics.reward(Q, lambda t: V(t)))
 
 near_optimum = claim(
@@ -34,7 +35,7 @@ near_optimum = claim(
             S.every(lambda s: W(s) >= A.sum(lambda a: pi(s, a) * (R(s, a) + dynamics.next(W)(s, a)))),
         ),
     ],
-    conclusion=S.every(lambda s: U(s) - W(s) <= tau * log(A.size) / (1 - gamma)),
+    conclusion=S.every(lambda s: U(s) - W(s) <= tau * log(actions()) / (1 - gamma)),
     kind="theorem",
     reading=(
         SOFT

@@ -3,7 +3,6 @@
 from sympy import Abs, Eq, Integer, Or
 
 from theory.claims import Hypothesis, claim
-from theory.library import TV
 from theory.logic import both, when
 
 from ._setting import READING, SOURCE, process
@@ -98,7 +97,7 @@ lead_at_most = claim(
         lambda s: A.every(
             lambda a: A.every(
                 lambda b: when(
-                    Eq(TV(lambda t: P(s, a, t), lambda t: P(s, b, t), S), 0),
+                    Eq(S.sum(lambda t: Abs(P(s, a, t) - P(s, b, t))), 0),
                     Q_prime(s, a) - Q_prime(s, b) <= Q(s, a) - Q(s, b) + 2 * distance(),
                 )
             )
