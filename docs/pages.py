@@ -52,6 +52,7 @@ CONTENTS = {
         "benchmarks",
         "entanglement",
         "displacement",
+        "cliff",
     ),
     "Reference": ("reference/index",),
 }

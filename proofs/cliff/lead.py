@@ -7,17 +7,9 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.cliff._values import (
-    ONE,
-    Rewards,
-    Scope,
-    compared,
-    everywhere,
-    norms,
-    relations_in,
-    says,
-    shown_when,
-)
+from proofs.cliff._excess import value_under
+from proofs.cliff._rewards import Rewards, norms
+from proofs.cliff._steps import ONE, Scope, compared, everywhere, relations_in, says, shown_when
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import termwise
 from proofs.writing import Derivation, Stuck
@@ -62,7 +54,7 @@ def _rewards(rewards: Rewards, apart: Over, scope: Scope) -> list[str]:
     for total in (rewards.first, rewards.second):
         t = total.var
         one, other = (rewards.at(total, s, a) for a, _ in scope[1:])
-        size = Over("max", sp.Abs(rewards.state_value(total)), t, S)
+        size = Over("max", sp.Abs(value_under(whole, total)[0]), t, S)
         here = compared(whole, size, t, (*scope, (t, S)))
         for x, y in ((one, other), (other, one)):
             facts.append(termwise(whole, (ONE, -ONE, -size), (x, y, apart), "<=", [here], scope))

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.cliff._values import ONE, Excess, Scope, compared, everywhere, relations_in, says, shown_when
+from proofs.cliff._excess import Excess
+from proofs.cliff._steps import ONE, Scope, compared, everywhere, relations_in, says, shown_when
 from proofs.kernel.rules._language import ge, le
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import instances, mass, termwise

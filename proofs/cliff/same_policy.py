@@ -8,16 +8,8 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.cliff._values import (
-    Chosen,
-    Rewards,
-    Scope,
-    compared,
-    everywhere,
-    norms,
-    relations_in,
-    says,
-)
+from proofs.cliff._rewards import Rewards, norms
+from proofs.cliff._steps import Chosen, Scope, compared, everywhere, relations_in, says
 from proofs.kernel.rules._language import ge, gt, le
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import instances, termwise

@@ -11,18 +11,8 @@ from collections.abc import Sequence
 
 import sympy as sp
 
-from proofs.cliff._values import (
-    ONE,
-    Chosen,
-    Rewards,
-    Scope,
-    compared,
-    everywhere,
-    norms,
-    positive,
-    relations_in,
-    says,
-)
+from proofs.cliff._rewards import Rewards, norms
+from proofs.cliff._steps import ONE, Chosen, Scope, compared, everywhere, positive, relations_in, says
 from proofs.kernel.rules._decision import a_number
 from proofs.kernel.rules._language import all_of, eq, ge, gt, le, lt
 from proofs.tables.sums import Sums, outermost
@@ -79,8 +69,7 @@ class _Apart:
             h, facts = self._by_rewards(found[0])
         else:
             h, facts = self._by_spread(condition)
-        self.h = h
-        bound = [self._bound(h, facts)]
+        bound = [self._bound(h)]
         if condition.has(sp.exp):
             (power,) = condition.atoms(sp.exp)
             same = says(self.whole, eq(h, power.args[0]), facts, self.scope)
@@ -159,7 +148,7 @@ class _Apart:
         self.size, self.is_k = size, is_k
 
     # ------------------------------------------------------------ what follows
-    def _bound(self, h: Over, facts: Sequence[str]) -> str:
+    def _bound(self, h: Over) -> str:
         """(k + 1) sum |p - q| <= 2 (k - 1)."""
         whole, scope, T = self.whole, self.scope, self.total
         r, k, top = self.r, self.k, self.r * self.k**2

@@ -8,17 +8,8 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.cliff._values import (
-    ONE,
-    Chosen,
-    Excess,
-    Scope,
-    compared,
-    everywhere,
-    positive,
-    relations_in,
-    says,
-)
+from proofs.cliff._excess import Excess
+from proofs.cliff._steps import ONE, Chosen, Scope, compared, everywhere, positive, relations_in, says
 from proofs.kernel.rules._language import ge, le
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import mass, tangent, termwise

@@ -8,18 +8,9 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.cliff._values import (
-    ONE,
-    Chosen,
-    Rewards,
-    Scope,
-    compared,
-    everywhere,
-    norms,
-    relations_in,
-    says,
-    value_under,
-)
+from proofs.cliff._excess import value_under
+from proofs.cliff._rewards import Rewards, norms
+from proofs.cliff._steps import ONE, Chosen, Scope, compared, everywhere, relations_in, says
 from proofs.kernel.rules._language import eq, le
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import instances, mass, termwise

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from proofs.cliff._values import Rewards, Scope, everywhere, norms, relations_in, says
+from proofs.cliff._rewards import Rewards, norms
+from proofs.cliff._steps import Scope, everywhere, relations_in, says
 from proofs.tables.sums import Sums
 from proofs.writing import Derivation, Stuck
 from theory import Claim

@@ -4,6 +4,7 @@ from sympy import Eq, Integer, Or
 
 from theory.claims import Hypothesis, claim
 from theory.library import single
+from theory.logic import as_formula
 from theory.signature import Signature
 
 from ._setting import SOURCE
@@ -37,7 +38,7 @@ discounted = claim(
         Hypothesis(
             "several",
             "a2 is one of several optimal actions",
-            A.sum(lambda a: Integer(1), where=lambda a: R(a) >= best()) >= 2,
+            as_formula(A.sum(lambda a: Integer(1), where=lambda a: R(a) >= best()) >= 2),
         ),
     ],
     conclusion=A.every(
