@@ -45,11 +45,9 @@ def derive(claim: Claim) -> Derivation | None:
         return whole.p.stuck(str(error))
 
 
-def named(whole: Sums, term: sp.Expr, over: str, scope: Scope, *facts: str) -> tuple[Over, str]:
+def named(whole: Sums, term: sp.Expr, over: str, scope: Scope) -> tuple[Over, str]:
     """A term as one unknown, and that it is: the largest of a set of equal values."""
     name = Over("max", term, whole.fresh(sp.Symbol("any")), over)
-    if facts:
-        whole.number(term, scope, *facts)
     some = Chosen(whole, name, scope)
     return name, some.forgotten(says(whole, eq(name, term), [some.value], some.scope))
 
