@@ -101,8 +101,8 @@ def twins():
     t = soft_return
     yield with_conclusion(
         t.near_optimum,
-        "twin.half-entropy",
-        t.S.every(lambda s: t.U(s) - t.W(s) <= t.tau * log(t.actions()) / (2 * (1 - t.gamma))),
+        "twin.quarter-entropy",
+        t.S.every(lambda s: t.U(s) - t.W(s) <= t.tau * log(t.actions()) / (4 * (1 - t.gamma))),
     )
     t = missing
     yield with_conclusion(
