@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.kernel.rules._language import ge
+from proofs.kernel.rules._language import ge, gt
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import ONE, termwise
 from proofs.writing import Derivation, Stuck
@@ -38,18 +38,31 @@ def derive(claim: Claim) -> Derivation | None:
         return None
     (length,) = (e for e in inside if e != product)
     try:
-        far = size / (1 + size + length)
-        nonnegative = termwise(whole, (ONE,), (length,), ">=")
-        whole.lemmas.append(nonnegative)
-        sums = (further, start, product, length)
-        along = termwise(whole, (ONE, -ONE, -2 * far, -(far**2)), sums, "=")
-        numbers = [whole.number(e) for e in sums]
-        slant = whole.p.decide(whole.label("the slant"), ge(product, 0), [along, given, nonnegative, *numbers])
-        condition = relations[0]
-        gap = condition.lhs - condition.rhs
-        distances = outermost(gap, Over)
-        factors = [sp.diff(gap.xreplace({e: sp.Dummy() if e != s else sp.Symbol("_s") for e in distances}), sp.Symbol("_s")) for s in distances]
-        same = termwise(whole, (*factors, 2 * ONE), (*distances, product), "=")
-        return whole.finish(whole.concluded(condition, same, slant))
+        return whole.finish(_pythagoras(whole, relations[0], product, _slant(whole, given, size, length)))
     except Stuck as error:
         return whole.p.stuck(str(error))
+
+
+def _slant(whole: Sums, given: str, size: sp.Expr, length: Over) -> str:
+    """c >= 0, for the product c of which ``size`` is the absolute value."""
+    further, start = whole.p.condition(given).args
+    product, whole_way = size.args[0], 1 + size + length
+    numbers = [whole.number(e) for e in (product, length, start)]
+    nonnegative = termwise(whole, (ONE,), (length,), ">=")
+    some = whole.p.decide(whole.label("a denominator"), gt(whole_way, 0), [nonnegative, *numbers])
+    whole.known.append(some)
+    far = size / whole_way
+    sums = (further, start, product, length)
+    along = termwise(whole, (ONE, -ONE, -2 * far, -(far**2)), sums, "=", [some])
+    facts = [along, given, nonnegative, some, *numbers, whole.number(further)]
+    return whole.p.decide(whole.label("the slant"), ge(product, 0), facts)
+
+
+def _pythagoras(whole: Sums, condition: sp.Basic, product: Over, slant: str) -> str:
+    """The relation of squared distances, whose two sides differ by 2 c."""
+    distances = outermost(condition, Over)
+    marks = {e: sp.Dummy() for e in distances}
+    gap = (condition.lhs - condition.rhs).xreplace(marks)
+    factors = [sp.diff(gap, mark) for mark in marks.values()]
+    same = termwise(whole, (*factors, 2 * ONE), (*distances, product), "=")
+    return whole.concluded(condition, same, slant)
