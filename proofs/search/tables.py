@@ -24,7 +24,9 @@ from proofs.exact import (
 from proofs.exact.outcome import CONCLUSION
 from proofs.exact.table_world import TableWorld
 from proofs.reach import part_of, widen
-from proofs.search import CONTRADICTED, NOISE, Budget, Finding, compiling
+from proofs.search.budget import Budget
+from proofs.search.compiled import compiling
+from proofs.search.finding import CONTRADICTED, NOISE, Finding
 from proofs.tables.draw import Draw, sizes_of
 from proofs.tables.rounding import nearest, rounded
 from synth.terms import Batch, Terms, Told
