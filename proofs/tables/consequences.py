@@ -31,7 +31,9 @@ def derive(claim: Claim) -> Derivation | None:
 def _plain(c: sp.Basic) -> bool:
     """Whether a relation compares sums that have no other sums in them."""
     sums = outermost(c, Over)
-    return isinstance(c, KINDS) and bool(sums) and not c.has(Slope) and not any(s.body.has(Over) for s in sums)
+    return (
+        isinstance(c, KINDS) and bool(sums) and not c.has(Slope) and not any(s.body.has(Over) for s in sums)
+    )
 
 
 def _shown(whole: Sums, condition: sp.Basic, told: list[str]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.kernel.rules._language import ge, gt
+from proofs.kernel.rules._language import ge
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import ONE, termwise
 from proofs.writing import Derivation, Stuck
@@ -18,43 +18,35 @@ from theory.terms import Over
 
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of a relation of squared distances from what is known of one point of a segment, or None."""
-    if claim.signature is None or len(claim.hypotheses) != 1:
+    if claim.signature is None or len(claim.hypotheses) != 2:
         return None
     whole = Sums(claim)
-    (given,) = whole.given
     relations, told = whole.relations, list(whole.plain_hypotheses())
-    if len(relations) != 1 or told != [given]:
+    if len(relations) != 1 or told != whole.given:
         return None
-    further, start = whole.p.condition(given).args
-    if not isinstance(further, Over) or not isinstance(start, Over):
+    way, nearest = (whole.p.condition(name) for name in told)
+    sizes = way.atoms(sp.Abs)
+    if not isinstance(way, sp.Equality) or not isinstance(nearest, sp.GreaterThan) or len(sizes) != 1:
         return None
-    inside = outermost(further.body, Over)
-    steps = {e for e in sp.preorder_traversal(further.body) if isinstance(e, sp.Abs)}
-    if len(inside) != 2 or len(steps) != 1:
+    (size,) = sizes
+    lengths = [e for e in outermost(way, Over) if e != size.args[0]]
+    ends = outermost(nearest, Over)
+    if len(lengths) != 1 or len(ends) != 2:
         return None
-    (size,) = steps
-    product = size.args[0]
-    if product not in inside:
-        return None
-    (length,) = (e for e in inside if e != product)
     try:
-        return whole.finish(_pythagoras(whole, relations[0], product, _slant(whole, given, size, length)))
+        slant = _slant(whole, way.lhs, size, lengths[0], ends)
+        return whole.finish(_pythagoras(whole, relations[0], size.args[0], slant))
     except Stuck as error:
         return whole.p.stuck(str(error))
 
 
-def _slant(whole: Sums, given: str, size: sp.Expr, length: Over) -> str:
-    """c >= 0, for the product c of which ``size`` is the absolute value."""
-    further, start = whole.p.condition(given).args
-    product, whole_way = size.args[0], 1 + size + length
-    numbers = [whole.number(e) for e in (product, length, start)]
+def _slant(whole: Sums, t: sp.Expr, size: sp.Expr, length: Over, ends: list[Over]) -> str:
+    """c >= 0, for the product c of which ``size`` is the absolute value; the ends of the hypothesis are distances along the segment and at f_s."""
+    product = size.args[0]
     nonnegative = termwise(whole, (ONE,), (length,), ">=")
-    some = whole.p.decide(whole.label("a denominator"), gt(whole_way, 0), [nonnegative, *numbers])
-    whole.known.append(some)
-    far = size / whole_way
-    sums = (further, start, product, length)
-    along = termwise(whole, (ONE, -ONE, -2 * far, -(far**2)), sums, "=", [some])
-    facts = [along, given, nonnegative, some, *numbers, whole.number(further)]
+    sums = (*ends, product, length)
+    along = termwise(whole, (ONE, -ONE, -2 * t, -(t**2)), sums, "=")
+    facts = [along, *whole.given, nonnegative, *(whole.number(e) for e in sums)]
     return whole.p.decide(whole.label("the slant"), ge(product, 0), facts)
 
 

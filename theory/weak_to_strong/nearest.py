@@ -3,7 +3,7 @@
 |f - g|^2 is the mean of (f - g)^2 under mu, a law that may have zeros.
 """
 
-from sympy import Abs
+from sympy import Abs, Eq
 
 from theory.claims import Hypothesis, claim
 from theory.logic import as_formula
@@ -38,12 +38,14 @@ def _missing(x):
 
 
 slant = labels.define("slant", lambda: inner(_toward, _missing), latex=r"\langle f^* - f_s, f_s - f_w\rangle")
-step = labels.define("step", lambda: Abs(slant()) / (1 + Abs(slant()) + inner(_toward, _toward)), latex="t")
+t = labels.parameter(
+    "t", lower=0, lower_closed=True, upper=1, meaning="how much of the way from f_s to f* is gone"
+)
 
 
 def on_segment(x):
     """The point of the segment from f_s to f* that is t of the way along."""
-    return strong(x) + step() * _toward(x)
+    return strong(x) + t * _toward(x)
 
 
 convex = claim(
@@ -54,18 +56,22 @@ convex = claim(
     signature=labels,
     hypotheses=[
         Hypothesis(
+            "way",
+            "t is |c|/(1 + |c| + |f* - f_s|^2), with c = <f* - f_s, f_s - f_w>",
+            as_formula(Eq(t, Abs(slant()) / (1 + Abs(slant()) + inner(_toward, _toward)))),
+        ),
+        Hypothesis(
             "nearest",
-            "the point of the segment from f_s to f* that is t = |<f* - f_s, f_s - f_w>|/(1 + |<f* - f_s, f_s - f_w>| + |f* - f_s|^2) of the way along is no "
-            "nearer to f_w than f_s is",
+            "the point of the segment from f_s to f* that is t of the way along is no nearer to f_w than f_s is",
             as_formula(squared(on_segment, weak) >= squared(strong, weak)),
             SOURCE,
-        )
+        ),
     ],
     conclusion=squared(strong, truth) <= squared(weak, truth) - squared(strong, weak),
     kind="theorem",
     reading=(
         "a convex class that holds f_s and f* holds the segment between them, and f_s is nearest to f_w among all of it; this is asked of one point of it "
-        "only, 0 <= t < 1, so that the claim says more than the entry"
+        "only, so that the claim says more than the entry"
     ),
 )
 tied = Hypothesis(
