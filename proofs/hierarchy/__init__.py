@@ -1,1 +1,1 @@
-"""Derivations of the claims of this theory."""
+"""Derivations of the claims on system text and user text."""
