@@ -45,7 +45,7 @@ below_one = claim(
     title="The affinity of two laws falls short of 1 by half their squared total variation at least",
     source="second part of the contrary of F8.8",
     signature=shots,
-    conclusion=Y.sum(lambda y: sqrt(h(y)) * sqrt(s(y))) <= 1 - TV(h, s) ** 2 / 2,
+    conclusion=Y.sum(lambda x: sqrt(h(x)) * sqrt(s(x))) <= 1 - TV(h, s) ** 2 / 2,
     kind="candidate",
     reading="so that rho < 1 where h and s are unlike",
 )
