@@ -33,9 +33,11 @@ def derive(claim: Claim) -> Derivation | None:
 
 def _shown(whole: Sums) -> str:
     p, goal = whole.p, whole.conclusion
-    assert isinstance(goal, EveryElement) and isinstance(goal.body, When)
+    assert isinstance(goal, EveryElement)
     when = goal.body
-    assert isinstance(when.condition, Relation) and isinstance(when.body, Relation)
+    assert isinstance(when, When)
+    assert isinstance(when.condition, Relation)
+    assert isinstance(when.body, Relation)
     star, condition = goal.var, when.body.condition
     distance = next(e for e in outermost(condition, Over) if isinstance(e.body, sp.Abs))
     inner = outermost(distance.body, Over)
@@ -43,7 +45,6 @@ def _shown(whole: Sums) -> str:
     (evidence,) = (e for e in inner if e != predicted)
     y, c = distance.var, predicted.var
     m = when.condition.condition.lhs
-    own = Entry("after", star, y)
     scope = ((star, goal.over),)
     wide = (*scope, (y, distance.over))
     given = p.assume(whole.label("where"), when.condition.condition)
@@ -57,7 +58,12 @@ def _shown(whole: Sums) -> str:
     all_said = Over("sum", predicted, y, distance.over)
     other = 1 - 2 * m / evidence
     near = termwise(
-        whole, (ONE, -1 / evidence, -other), (distance, all_said, ones), "<=", [share, part, positive, given], scope
+        whole,
+        (ONE, -1 / evidence, -other),
+        (distance, all_said, ones),
+        "<=",
+        [share, part, positive, given],
+        scope,
     )
     # All that is predicted: sum over y of N(y) = Z.
     number = whole.number(all_said)
@@ -73,4 +79,10 @@ def _shown(whole: Sums) -> str:
     facts = [near, swapped, each, one, part, positive, given, total, *numbers, *whole.about(scope)]
     shown = p.decide(whole.label("as claimed"), condition, facts)
     body = p.state(whole.label("where it is possible"), when, "when", given, shown)
-    return p.state(whole.label("everywhere"), goal, "generalisation", body, *p.resting_on(body, [whole.member(star, goal.over)]))
+    return p.state(
+        whole.label("everywhere"),
+        goal,
+        "generalisation",
+        body,
+        *p.resting_on(body, [whole.member(star, goal.over)]),
+    )

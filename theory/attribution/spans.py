@@ -41,16 +41,18 @@ likeliest = claim(
     source=SOURCE,
     signature=spans,
     hypotheses=[
+        Hypothesis("positive", "the model can say each span", X.every(lambda x: model(x) > 0)),
         Hypothesis(
             "likeliest",
             "the cross-entropy of the corpus is no larger under the model than under its own frequencies",
             as_formula(cross_entropy(corpus, model, X) <= cross_entropy(corpus, corpus, X)),
-        )
+        ),
     ],
-    conclusion=X.every(lambda x: Eq(model(x), exp(-index(x)))),
+    conclusion=X.every(lambda y: Eq(model(y), exp(-index(y)))),
     kind="candidate",
     repairs=["attribution.any-model"],
-    reading="F9.23 with training among all laws on the spans, to the least cross-entropy: it then holds with equality",
+    reading="F9.23 with training among all laws on the spans, to the least cross-entropy: it then holds with equality; of a model that cannot say a span of the corpus the "
+    "cross-entropy is infinite",
 )
 nothing_new = claim(
     "attribution.nothing-new",
