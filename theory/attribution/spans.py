@@ -54,13 +54,23 @@ likeliest = claim(
     reading="F9.23 with training among all laws on the spans, to the least cross-entropy: it then holds with equality; of a model that cannot say a span of the corpus the "
     "cross-entropy is infinite",
 )
+
+any_spans = Signature("attribution-any-spans")
+Z = any_spans.set("X")
+share = any_spans.law("corpus", Z, meaning="relative frequencies in the corpus of all spans of one length")
+said = any_spans.law("model", Z, meaning="probabilities with which the model says these spans")
 nothing_new = claim(
     "attribution.nothing-new",
     title="A model that says no span with more than probability e^(-b) says each with just that",
     source=SOURCE,
-    signature=spans,
-    hypotheses=[Hypothesis("bounded", "model <= e^(-b) at every span", bounded)],
-    conclusion=X.every(lambda x: Eq(model(x), corpus(x))),
+    signature=any_spans,
+    hypotheses=[
+        Hypothesis("bounded", "model <= e^(-b) at every span", Z.every(lambda x: said(x) <= share(x)))
+    ],
+    conclusion=Z.every(lambda x: Eq(said(x), share(x))),
     kind="candidate",
-    reading="what F9.23 asks of a model: as both laws sum to 1, that it is the corpus, and says nothing that is not in it",
+    reading=(
+        "what F9.23 asks of a model: as both laws sum to 1, that it is the corpus, and says nothing that is not in it; e^(-b) is the share of a span itself, 0 of "
+        "one that the corpus does not hold"
+    ),
 )
