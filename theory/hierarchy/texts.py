@@ -12,7 +12,7 @@ SOURCE = "Wallace et al., The instruction hierarchy, arXiv 2404.13208; the mixtu
 HALF = Rational(1, 2)
 
 reached = w(s) >= HALF
-enough = gain(s, s0) >= log((1 - alpha) / alpha) - LLR(s0)
+enough = gain(s, s0) + LLR(s0) >= log((1 - alpha) / alpha)
 
 user_text = claim(
     "hierarchy.user-text",
@@ -24,7 +24,7 @@ user_text = claim(
         every_prefix(both(when(reached, enough), when(enough, reached)), of=s, var=s0), support="both"
     ),
     kind="theorem",
-    reading="s0 and u are any texts, the empty one among them; LLR(u | s0) is what u adds to the log-ratio of s0; texts that both components can say, which are all texts where both are positive",
+    reading="s0 and u are any texts, the empty one among them; LLR(u | s0) is what u adds to the log-ratio of s0, which is taken to its side; texts that both components can say, which are all texts where both are positive",
 )
 
 pairs = Signature("hierarchy-pairs")
