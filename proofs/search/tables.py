@@ -54,6 +54,8 @@ EFFORTS: Mapping[str, Effort] = {
     "quick": Effort(4, 4096, 4, 24, 12),
     "standard": Effort(6, 8192, 6, 80, 24),
     "deep": Effort(8, 32768, 20, 400, 60),
+    "mutants": Effort(3, 2048, 3, 12, 8),
+    "mutants, second look": Effort(4, 4096, 4, 24, 12),
 }
 SURE = 4  # worlds of a size that the exact checker is asked about, whether they meet every hypothesis
 FRESH = 8  # generations after which random worlds are drawn afresh
