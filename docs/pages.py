@@ -53,6 +53,8 @@ CONTENTS = {
         "entanglement",
         "displacement",
         "cliff",
+        "incontext",
+        "smaller-systems",
     ),
     "Reference": ("reference/index",),
 }

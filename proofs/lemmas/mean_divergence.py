@@ -8,7 +8,7 @@ from typing import Any
 import sympy as sp
 
 from proofs.kernel.rules._base import Lemma
-from proofs.kernel.rules._language import PartialSum, all_of, any_of, eq, ge, gt, prompt
+from proofs.kernel.rules._language import PartialSum, all_of, any_of, eq, ge, gt, le, prompt
 from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import begin, lemma, over_terms, written
 from theory.logic import Every, Relation
@@ -67,4 +67,11 @@ at_least = written(
     ge,
     lambda k: ge(_total(k), c * _mass(k)),
     "if KL(s) >= c wherever P-(s) > 0, then E KL >= c",
+)
+at_most = written(
+    "mean of a divergence (at most)",
+    _mean,
+    le,
+    lambda k: le(_total(k), c * _mass(k)),
+    "if KL(s) <= c wherever P-(s) > 0, then E KL <= c",
 )

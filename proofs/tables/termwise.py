@@ -107,6 +107,37 @@ def mass(whole: Sums, table: str, x: sp.Symbol, over: str, *given: tuple[sp.Symb
     return total, step
 
 
+def part_of(whole: Sums, total: Over, x: sp.Symbol, facts: Sequence[str], scope: Scope = ()) -> str:
+    """f(x) <= sum f for an element x, as no term is negative: this is decided, at the variable of the sum, by facts and what is known of entries.
+
+    Args:
+      scope: elements that the terms may speak of beside that variable; x is one of them.
+    """
+    inner = (*scope, (total.var, total.over))
+    known = [*entries(whole, total.body, inner), *facts, *whole.parameters]
+    known += [whole.number(e, inner) for e in outermost(total.body, Over, Slope)]
+    each = whole.p.decide(whole.label("not negative"), KINDS[">="](total.body, 0), known)
+    number = whole.number(total, scope)
+    return whole.p.take(
+        whole.label("a part of the whole"),
+        "a sum and a term",
+        number,
+        each,
+        whole.member(x, total.over),
+        sum=total,
+        element=x,
+    )
+
+
+def at_most_one(whole: Sums, entry: Entry, over: str) -> str:
+    """P(x) <= 1 for a law P on one set."""
+    (x,) = entry.elements
+    z = sp.Symbol(f"{x.name}_other")
+    total, one = mass(whole, entry.table, z, over)
+    part = part_of(whole, total, x, (), ((x, over),))
+    return whole.p.decide(whole.label("at most one"), KINDS["<="](entry, 1), [part, one, whole.number(total)])
+
+
 def weighted(total: Over, laws: Sequence[str]) -> tuple[Entry, sp.Expr]:
     """(P(x), f(x)) for a sum of P(x) f(x), P being one of some laws.
 

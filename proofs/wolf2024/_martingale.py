@@ -90,7 +90,25 @@ def write(
     """
     parameters = parameter_facts(p)
     some = p.assume("n>=1", ge(n, 1))
-    facts = [some, *parameters]
+    parts = bounded_event(p, shape, power, rule, order, [some, *parameters], conditions)
+    shown = p.decide("probability", shape.tail.every.body, parts)
+    return p.state("every n", shape.tail.every, "generalisation", shown, *p.resting_on(shown, [some]))
+
+
+def bounded_event(
+    p: Proof,
+    shape: BoundedTail,
+    power: sp.Expr,
+    rule: str,
+    order: tuple[str, ...],
+    facts: list[str],
+    conditions: Callable[[Proof, list[str]], list[str]] = lambda *_: [],
+) -> list[str]:
+    """Steps from which it follows that the event of the tail has probability at most exp(exponent); see `write`.
+
+    Args:
+      facts: what is known of n and of the parameters.
+    """
     positive = p.decide("l>0", gt(power, 0), facts)
     more = conditions(p, facts)
     guard = p.assume("s", gt(P_minus(s), 0))
@@ -118,7 +136,7 @@ def write(
     sides = p.condition(small).args
     reals = p.needed(Relation(sp.And(*(eq(a, a) for a in sides), evaluate=False)), facts)
     powers = p.take("exponentials", "exponential", small, *reals)
-    parts = [
+    return [
         sums,
         mean,
         powers,
@@ -126,8 +144,6 @@ def write(
         p.take("event", "definition", name="probability of an event", of=("P-", shape.tail.event.body, s, n)),
         *facts,
     ]
-    shown = p.decide("probability", shape.tail.every.body, parts)
-    return p.state("every n", shape.tail.every, "generalisation", shown, *p.resting_on(shown, [some]))
 
 
 def markov(p: Proof, tail: Tail, power: sp.Expr, positive: str, facts: list[str]) -> str:
@@ -183,4 +199,4 @@ def markov(p: Proof, tail: Tail, power: sp.Expr, positive: str, facts: list[str]
     )
 
 
-__all__ = ["BoundedTail", "Tail", "markov", "shape_of", "tail_of", "write"]
+__all__ = ["BoundedTail", "Tail", "bounded_event", "markov", "shape_of", "tail_of", "write"]

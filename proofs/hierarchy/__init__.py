@@ -1,0 +1,1 @@
+"""Derivations of the claims on system text and user text."""

@@ -1,0 +1,1 @@
+"""Derivations of the claims on in-context learnability and many shots."""

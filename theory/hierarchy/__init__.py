@@ -1,0 +1,1 @@
+"""System text and user text: which of them a mixture of two components follows."""

@@ -1,0 +1,1 @@
+"""A strong model trained on the labels of a weak one, in squared loss."""
