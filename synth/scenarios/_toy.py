@@ -136,6 +136,17 @@ class Toy:
         return f"{claim} applies {where} and fails at {broken.sum()} of them: {_ranges(axis, x, broken)}."
 
 
+def require(world: Numbers, names: str) -> None:
+    """Refuse a world that lacks one of some names, given with blanks between them.
+
+    Raises:
+      WorldError: with the names that are missing and all that are asked for.
+    """
+    missing = [name for name in names.split() if name not in world]
+    if missing:
+        raise WorldError(f"no {', '.join(missing)}; give {', '.join(names.split())}")
+
+
 def sides(claim: str) -> tuple[Any, Any]:
     """Left and right side of a claim whose conclusion is one relation.
 

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from synth.scenarios._base import Bound, Scenario, ScenarioResult, exact
-from synth.scenarios._toy import Numbers, Toy
+from synth.scenarios._toy import Numbers, Toy, require
 from theory.displacement.sequences import ches, either_way
 from theory.errors import WorldError
 
@@ -31,6 +31,7 @@ def displacement(world: Numbers, *, upto: float = 3.0, seed: int = 0) -> Scenari
     Raises:
       WorldError: numbers that are missing or of unlike shapes; responses that do not part at the first token.
     """
+    require(world, "W h h_plus h_minus tokens")
     if not upto > 0:
         raise WorldError(f"upto {upto:g}: give a positive number")
     scale = np.linspace(-upto, upto, POINTS)
@@ -68,9 +69,6 @@ def displacement(world: Numbers, *, upto: float = 3.0, seed: int = 0) -> Scenari
 
 def _pairs(world: Numbers, scale: np.ndarray) -> Toy:
     """One pair of responses for each scale of the hidden state of the rejected response's last token."""
-    for name in ("W", "h", "h_plus", "h_minus", "tokens"):
-        if name not in world:
-            raise WorldError(f"no {name}; give W, h, h_plus, h_minus and tokens")
     size, tokens = len(world["W"]), [int(v) for v in world["tokens"]]
     if len(tokens) != 4 or not all(0 <= v < size for v in tokens) or tokens[0] == tokens[2]:
         raise WorldError(

@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from synth.scenarios._base import Bound, Scenario, ScenarioResult, exact
-from synth.scenarios._toy import Numbers, Toy
+from synth.scenarios._toy import Numbers, Toy, require
 from theory.entanglement._setting import flow, inner, rate_l, rate_w, squared_l, squared_w
 from theory.errors import WorldError
 
@@ -29,6 +29,7 @@ def entanglement(world: Numbers, *, upto: float = 3.0, seed: int = 0) -> Scenari
     Raises:
       WorldError: gradients that are missing or of unlike length; an empty range.
     """
+    require(world, "g_w g_l")
     if not 0 < upto <= 50:
         raise WorldError(f"upto {upto:g}: give a number of doublings, from 0 to 50")
     at = np.linspace(-upto, upto, POINTS)

@@ -7,8 +7,7 @@ from typing import Any
 import numpy as np
 
 from synth.scenarios._base import Scenario, ScenarioResult, exact
-from synth.scenarios._toy import Numbers, Toy, line
-from theory.errors import WorldError
+from synth.scenarios._toy import Numbers, Toy, line, require
 from theory.library import TV, E
 from theory.refusals.over_refusal import P_b, P_h, R, refusing
 from theory.refusals.reformulation import D1, D2, reformulated
@@ -16,7 +15,7 @@ from theory.refusals.reformulation import D1, D2, reformulated
 TRADE, REWORD = "refusals.trade-off", "refusals.reformulation"
 CLAIMS = (TRADE, REWORD)
 TITLE = "false refusals against misses, and the same requests reworded"
-POINTS = 81
+STEPS = 16  # from refusing a request never to refusing it always
 
 
 def false_refusals(world: Numbers, *, seed: int = 0) -> ScenarioResult:
@@ -30,9 +29,7 @@ def false_refusals(world: Numbers, *, seed: int = 0) -> ScenarioResult:
     Raises:
       WorldError: numbers that are missing or out of range.
     """
-    for name in ("P_h", "P_b", "P_r", "suspicion"):
-        if name not in world:
-            raise WorldError(f"no {name}; give P_h, P_b, P_r and suspicion")
+    require(world, "P_h P_b P_r suspicion")
     harm, benign = (np.asarray(world[name], dtype=float) for name in ("P_h", "P_b"))
     with np.errstate(divide="ignore", invalid="ignore"):
         odds = np.where(benign > 0, harm / benign, np.where(harm > 0, np.inf, 0.0))
@@ -78,8 +75,9 @@ def reformulated_error(x: Any) -> Any:
 def _rules(order: np.ndarray) -> np.ndarray:
     """Rules that refuse nothing, then request after request in the given order, the last of them with growing probability; then all."""
     ranks = np.argsort(-order, kind="stable")
-    found = np.zeros((POINTS, len(order)))
-    for k, amount in enumerate(np.linspace(0.0, len(order), POINTS)):
+    amounts = np.linspace(0.0, len(order), STEPS * len(order) + 1)
+    found = np.zeros((len(amounts), len(order)))
+    for k, amount in enumerate(amounts):
         found[k, ranks] = np.clip(amount - np.arange(len(order)), 0.0, 1.0)
     return found
 

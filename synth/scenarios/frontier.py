@@ -9,7 +9,7 @@ import numpy as np
 from sympy import sqrt
 
 from synth.scenarios._base import Scenario, ScenarioResult, exact
-from synth.scenarios._toy import Numbers, Toy, line
+from synth.scenarios._toy import Numbers, Toy, line, require
 from theory.bestofn.divergence import BoN, best_of_n, closed_form
 from theory.bestofn.divergence import Y as ANSWERS
 from theory.bestofn.divergence import pi_0 as one_draw
@@ -85,9 +85,7 @@ def tilted(world: Numbers, points: int = 81) -> np.ndarray:
     Raises:
       WorldError: a reward that is the same for all answers, or no law.
     """
-    for name in ("pi_0", "r"):
-        if name not in world:
-            raise WorldError(f"no {name}; give pi_0 and r")
+    require(world, "pi_0 r")
     law, rewards = (np.asarray(world[name], dtype=float) for name in ("pi_0", "r"))
     if law.shape != rewards.shape or law.ndim != 1 or not (law > 0).all() or not np.ptp(rewards) > 0:
         raise WorldError("give a positive law pi_0 and a reward r that is not the same for all answers")

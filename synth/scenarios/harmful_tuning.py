@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from synth.scenarios._base import Bound, Curve, Scenario, ScenarioResult, exact
-from synth.scenarios._toy import Numbers, Toy, line
+from synth.scenarios._toy import Numbers, Toy, line, require
 from theory.errors import WorldError
 from theory.finetuning._setting import tuning
 from theory.finetuning.poisoned import a_star
@@ -35,8 +35,7 @@ def harmful_tuning(
     Raises:
       WorldError: numbers that are missing or out of range; laws that are the same.
     """
-    if any(name not in world for name in ("H", "S", "a0")):
-        raise WorldError("give H, S and a0")
+    require(world, "H S a0")
     if not amounts or len(amounts) > 3 or not min(amounts) > 0:
         raise WorldError(f"amounts {list(amounts)}; give one to three positive numbers")
     e = np.linspace(0.0, 1.0, POINTS)

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from synth.scenarios._base import Bound, Scenario, ScenarioResult, exact
-from synth.scenarios._toy import Numbers, Toy
+from synth.scenarios._toy import Numbers, Toy, require
 from synth.scenarios.frontier import tilted
 from theory.bestofn.second import Y, covariance, g, pi_0, pi_lam, r, two
 from theory.library import KL, E
@@ -26,6 +26,7 @@ def second_reward(world: Numbers, *, seed: int = 0) -> ScenarioResult:
     Raises:
       WorldError: numbers that are missing or out of range; a reward r that is the same for all answers.
     """
+    require(world, "pi_0 r g")
     prices = _prices(world)
     toy = Toy(two, world, lam=prices)
     x, first, second = (toy.at(term) for term in (KL(pi_lam, pi_0, Y), E(pi_lam, r, Y), E(pi_lam, g, Y)))

@@ -6,7 +6,7 @@ import numpy as np
 
 from synth.scenarios._base import Bound, Scenario, ScenarioResult, exact
 from synth.scenarios._fading import prefixes
-from synth.scenarios._toy import Numbers, Toy, line, sides
+from synth.scenarios._toy import Numbers, Toy, line, require, sides
 from theory.errors import WorldError
 from theory.shallow._mixtures import binary, distance
 from theory.shallow.after_prefix import P1, H, K, X, a0, a1
@@ -70,9 +70,7 @@ def checked(world: Numbers, tokens: int) -> int:
     Raises:
       WorldError: a law or weight is missing, weights in the wrong order, no tokens.
     """
-    for name in ("h", "s", "a0", "a1"):
-        if name not in world:
-            raise WorldError(f"no {name}; give h, s, a0 and a1")
+    require(world, "h s a0 a1")
     if not world["a1"] < world["a0"]:
         raise WorldError(f"a1 = {world['a1']}, a0 = {world['a0']}: alignment lowers the weight of harm")
     if tokens < 1 or len(world["h"]) != len(world["s"]):

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from synth.scenarios._base import Scenario, ScenarioResult, exact
-from synth.scenarios._toy import Numbers, Toy, line, sides
+from synth.scenarios._toy import Numbers, Toy, line, require, sides
 from theory.errors import WorldError
 from theory.steering.gap import B
 from theory.steering.gap import steering as by_gap
@@ -31,6 +31,7 @@ def steering(world: Numbers, *, upto: float = 6.0, seed: int = 0) -> ScenarioRes
     Raises:
       WorldError: numbers that are missing or out of range.
     """
+    require(world, "p m c_A c_M B_0 W X H_0")
     if not upto > 0:
         raise WorldError(f"upto {upto:g}: give a positive strength")
     r = np.linspace(0.0, upto, POINTS)

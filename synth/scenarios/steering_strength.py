@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from synth.scenarios._base import Bound, Scenario, ScenarioResult, exact
-from synth.scenarios._toy import Numbers, Toy, sides
+from synth.scenarios._toy import Numbers, Toy, require, sides
 from theory.errors import WorldError
 from theory.steering.price import B, H, J, priced, w
 
@@ -30,6 +30,7 @@ def steering_strength(world: Numbers, *, upto: float = 6.0, seed: int = 0) -> Sc
     Raises:
       WorldError: numbers that are missing or out of range.
     """
+    require(world, "W X B_0 G H_0 w")
     if not upto > 0:
         raise WorldError(f"upto {upto:g}: give a positive strength")
     r = np.linspace(0.0, upto, POINTS)

@@ -9,7 +9,7 @@ import numpy as np
 import sympy as sp
 
 from synth.scenarios._base import Bound, Scenario, ScenarioResult, exact
-from synth.scenarios._toy import Numbers, Toy, line
+from synth.scenarios._toy import Numbers, Toy, line, require
 from theory.errors import WorldError
 from theory.terms import unfold
 from theory.tipping.imitation import a, b, factor, following, imitation, x
@@ -32,14 +32,9 @@ def tipping(world: Numbers, *, steps: int = 40, seed: int = 0) -> ScenarioResult
     Raises:
       WorldError: numbers that are missing or out of range.
     """
-    names = ("a", "b", "above", "below", "D", "C", "u", "v")
-    missing = [name for name in names if name not in world]
-    if missing or steps < 1:
-        raise WorldError(
-            f"no {', '.join(missing)}; give {', '.join(names)}"
-            if missing
-            else f"{steps} steps; give 1 or more"
-        )
+    require(world, "a b above below D C u v")
+    if steps < 1:
+        raise WorldError(f"{steps} steps; give 1 or more")
     at = range(steps + 1)
     curves, bounds, notes = [], [], []
     for name in ("above", "below"):
