@@ -15,18 +15,19 @@ from proofs.exact import Undecided, working_precision
 from proofs.exact.table_terms import TableTerms
 from proofs.exact.table_world import TableWorld
 from proofs.kernel import accept, read, setting_of
-from proofs.kernel.rules import RULES, sets
+from proofs.kernel.rules import RULES, extremes, sets
 from proofs.kernel.rules._base import Fact, Outcome, Refused, Step, union
 from proofs.kernel.rules._decision import said_to_be_number
 from proofs.kernel.rules._language import ElementOf
+from proofs.tables import elementwise
 from proofs.tables.tangent import derive
-from theory import Eq, Hypothesis, Signature, claim, claims, log
+from theory import Abs, Eq, Hypothesis, Signature, claim, claims, log
 from theory.errors import StatementError
 from theory.library import D, E, chi_square, mix
 from theory.logic import EveryElement, Relation, SomeElement
 from theory.terms import Entry, Over, Slope
 
-SET_RULES = {name for name, rule in RULES.items() if rule.__module__ == sets.__name__}
+SET_RULES = {name for name, rule in RULES.items() if rule.__module__ in (sets.__name__, extremes.__name__)}
 
 coins = Signature("fuzzed-coins")
 X = coins.set("X")
@@ -41,9 +42,28 @@ EXAMPLES = (
     claim("summed", signature=coins, hypotheses=[near], conclusion=X.sum(Q) <= 2 * X.sum(P)),
     claim("cauchy", signature=coins, hypotheses=[covered], conclusion=chi_square(Q, P) >= 0),
     claim("slopes", signature=coins, conclusion=D(E(P, lambda x: -log(q(x))), ell) <= 0),
+    claim(
+        "largest",
+        signature=coins,
+        conclusion=X.max(P) - X.max(Q) <= X.max(lambda x: Abs(P(x) - Q(x))),
+    ),
+    claim(
+        "least", signature=coins, conclusion=X.every(lambda x: X.min(f) <= X.max(lambda y: f(y) * f(y)) + 1)
+    ),
+    claim(
+        "largest-of",
+        signature=coins,
+        conclusion=X.every(lambda x: X.max(f, where=lambda y: P(y) >= P(x)) >= f(x)),
+    ),
+    claim(
+        "part",
+        signature=coins,
+        conclusion=X.every(lambda x: P(x) <= X.sum(P, where=lambda y: f(y) >= f(x))),
+    ),
     claim("at-0", signature=coins, conclusion=D(E(Q, lambda x: -log(q(x))), ell, at=0) >= 0),
 )
 BUILT_IN = ("elasticity.family", "elasticity.exchangeable")
+BY_ELEMENTS = ("largest", "least", "largest-of", "part")
 
 
 # ---------------------------------------------------------------- worlds, and what an accepted step says on them
@@ -204,7 +224,7 @@ def computed(step, facts, setting):
 
 def campaign(c, seed, changes):
     """Accepted steps of the derivation of a claim and of changed ones that are false on some world, and how many were judged, by rule."""
-    written = _own(c) or derive(c)
+    written = (_own(c) or derive(c)) if c.id not in BY_ELEMENTS else elementwise.derive(c)
     setting, rng = setting_of(c, {}), random.Random(seed)
     tried = list(worlds_of(c.signature, c.parameters, rng))
     facts, judged, wrong = {}, {}, []

@@ -66,12 +66,7 @@ def settled_by_laws(valuation: Valuation, f: Every, depth: int, looked_at: int) 
     premises = {x for part in f.body.walk() if isinstance(part, When) for x in part.condition.walk()}
     premises |= {x for part in f.body.walk() if isinstance(part, Negation) for x in part.walk()}
     for part in f.body.walk():
-        if isinstance(part, (Some, Every)) and part.length is not None and part.after in inner:
-            unsettled = changing(part.length.expr, inner)
-        elif isinstance(part, (Some, Every)) and part.after is None and part.length is None:
-            unsettled = set()  # it ranges over the same prompts, however long this one is
-        else:
-            unsettled = {"prompts"} if isinstance(part, (Some, Every)) else set()
+        unsettled = _changing_range(part, inner) if isinstance(part, (Some, Every)) else set()
         if unsettled or isinstance(part, (Chance, Conversation, EveryPrefix)):
             raise Unsettled(f"'{f}' holds up to {depth} sentences, and nothing settles longer prompts")
         if not isinstance(part, Relation):
@@ -84,6 +79,17 @@ def settled_by_laws(valuation: Valuation, f: Every, depth: int, looked_at: int) 
             raise Unsettled(
                 f"'{f}' holds up to {depth} sentences, and {', '.join(sorted(unsettled))} may change beyond"
             )
+
+
+def _changing_range(f: Some | Every, inner: set[sp.Symbol]) -> set[str]:
+    """Why the prompts that an inner quantifier ranges over may change with the outer one's; nothing if they do not."""
+    if f.after in inner and definition_of(f.support) is not None:
+        return {f"what {f.support} can say"}
+    if f.after in inner and f.length is not None:
+        return changing(f.length.expr, inner)
+    if f.after is None and f.length is None:
+        return set()  # the same prompts, however long this one is
+    return {"prompts"}
 
 
 def _grows(valuation: Valuation, condition: sp.Basic, size: sp.Symbol, prompt: sp.Symbol) -> bool:

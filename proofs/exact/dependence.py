@@ -31,7 +31,8 @@ from theory import (
     StatementError,
     When,
 )
-from theory.observables import NEXT_OBSERVABLES, PROMPT_OBSERVABLES, Further, definition_of
+from theory.logic import SUPPORTS
+from theory.observables import NEXT_OBSERVABLES, PROMPT_OBSERVABLES, Further
 
 Aspects = frozenset[str]
 # What an observable of a prompt depends on beside its state, its number of sentences, and which components can produce it.
@@ -90,11 +91,7 @@ def _of_formula(f: Formula, begins: Mapping[sp.Symbol, sp.Symbol]) -> Aspects:
             found |= _of_expression(f.length.expr, begins)
         if isinstance(f, Chance):
             found |= _of_expression(f.at_least, begins)
-            if f.law == "P" and f.after is not None:
-                found |= {"odds"}
-            if definition_of(f.law) is not None:
-                found |= WHOLE
-        return found
+        return found | _of_drawing(f.law if isinstance(f, Chance) else f.support, f.after)
     if isinstance(f, EveryPrefix):
         return WHOLE
     if isinstance(f, Conversation):
@@ -102,15 +99,23 @@ def _of_formula(f: Formula, begins: Mapping[sp.Symbol, sp.Symbol]) -> Aspects:
     raise StatementError(f"what {type(f).__name__} depends on is not known")
 
 
+def _of_drawing(law: str, after: sp.Symbol | None) -> Aspects:
+    """What the texts that a law draws, or can produce, after a prompt depend on of that prompt."""
+    if after is None:
+        return frozenset()
+    if law not in SUPPORTS:
+        # Whether a further component can produce the prompt at all is not determined by its state, and what a defined one
+        # says next may depend on all of it.
+        return WHOLE
+    return frozenset({"odds"}) if law == "P" else frozenset()
+
+
 def _of_expression(e: sp.Basic, begins: Mapping[sp.Symbol, sp.Symbol]) -> Aspects:
     if isinstance(e, Average):
         inner = {x: y for x, y in begins.items() if x != e.prompt}
         if e.after is not None:
             inner[e.prompt] = e.after
-        mixed = {"odds"} if e.law == "P" and e.after is not None else set()
-        if definition_of(e.law) is not None:
-            mixed = set(WHOLE)  # what it says next may depend on all of the prompt
-        return _of_expression(e.body, inner) | _of_expression(e.length, begins) | mixed
+        return _of_expression(e.body, inner) | _of_expression(e.length, begins) | _of_drawing(e.law, e.after)
     name = type(e).__name__
     if name in PROMPT_OBSERVABLES:
         own = DETERMINED.get(name, WHOLE)

@@ -10,6 +10,7 @@ from typing import Any
 import sympy as sp
 from sympy.core.relational import Relational
 
+from proofs.exact.beyond import changing
 from proofs.exact.classes import Prompt, TooMany
 from proofs.exact.dependence import aspects_of
 from proofs.exact.errors import Unsettled
@@ -71,6 +72,9 @@ class Tail:
         averages = [e for e in averages_of(self.f.body) if self.f.var in e.length.free_symbols]
         if any(definition_of(e.law) for e in averages):
             self._refuse("what a component that is defined says")
+        if any(inner.law != e.law for e in averages for inner in _drawn_on(e)):
+            # Which texts the other law can produce, and how the mixture weighs its components, changes along the way.
+            self._refuse("what another law says after what was drawn")
         if any(not self._ahead(e) or self.f.var in e.body.free_symbols for e in averages):
             self._refuse(str(self.f.var))
         if self.world.tail == "window":
@@ -92,7 +96,7 @@ class Tail:
     def _constant(self, e: Average) -> bool:
         """Whether an average is the same for all greater numbers of sentences."""
         plain = not isinstance(e, Variance) and observables_in(e.body) <= KERNEL_OBSERVABLES
-        return plain or self._still(e)
+        return (plain and not changing(e.body, {e.prompt})) or self._still(e)
 
     def _still(self, e: Average) -> bool:
         """Whether along a frozen tail no log-ratio changes any more, so that nothing that is averaged does."""
@@ -181,6 +185,7 @@ class Tail:
             type(e).__name__ == "Expect"
             and e.law != "P"
             and observables_in(e.body) <= KERNEL_OBSERVABLES - LAST_OBSERVABLES
+            and not _drawn_on(e)
         )
 
     def _chain(self, e: Average) -> tuple[list[Prompt], Callable[[Prompt], list[tuple[Prompt, Fraction]]]]:
@@ -268,6 +273,17 @@ class Tail:
             if compare(worst, limit) < 0 and compare(level, mul(Fraction(n), limit)) < 0:
                 return
         self._refuse("a variance")
+
+
+def _drawn_on(e: Average) -> list[Average]:
+    """Averages inside an average over what follows the text that it draws, or what follows that in turn."""
+    found: list[Average] = []
+    drawn = {e.prompt}
+    for a in sp.preorder_traversal(e.body):  # an average comes before those inside it
+        if isinstance(a, Average) and a.after in drawn:
+            found.append(a)
+            drawn.add(a.prompt)
+    return found
 
 
 def _log_ratio_of(e: Average) -> bool:

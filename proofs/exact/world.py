@@ -17,6 +17,7 @@ from proofs.exact.spectral import tilted
 from proofs.exact.written import shortened
 from proofs.exact.written_world import COMPONENTS, NO_FURTHER, TAILS, FurtherRows, Rows, written_world
 from theory import StatementError
+from theory.logic import SUPPORTS
 
 MAX_PROMPTS = 2**16
 MAX_LENGTH = 500
@@ -48,7 +49,7 @@ class ExactWorld:
         self.alpha = alpha
         self.most_prompts = most_prompts
         self._probability: dict[tuple[str, Prompt], Fraction] = {}
-        self._numbers: dict[tuple[int, str, Prompt, bool, bool], int] = {}
+        self._numbers: dict[tuple[int, str, Prompt, tuple[bool, ...]], int] = {}
 
     @staticmethod
     def from_json(data: Any, alpha: Fraction) -> ExactWorld:
@@ -186,8 +187,11 @@ class ExactWorld:
 
     def how_many(self, k: int, law: str, start: Prompt = ()) -> int:
         """Number of continuations of k sentences with positive probability; for the mixture a bound on it."""
-        minus, plus = (self.probability(one, start) > 0 for one in ("P-", "P+"))
-        key = (k, law, self.state(start), minus, plus)
+        # Prompts with one state differ in what can have produced them.
+        alive = tuple(self.probability(one, start) > 0 for one in ("P-", "P+"))
+        if law not in SUPPORTS:
+            alive += (self.probability(law, start) > 0,)
+        key = (k, law, self.state(start), alive)
         if key not in self._numbers:
             self._numbers[key] = self._how_many(k, law, start)
         return self._numbers[key]

@@ -14,7 +14,7 @@ from typing import Any
 import sympy as sp
 
 from proofs.kernel import check_steps, plain, setting_of
-from proofs.kernel.rules._decision import a_number
+from proofs.kernel.rules._decision import a_number, follows
 from proofs.kernel.rules._language import ElementOf, eq, ge, le
 from proofs.kernel.rules.sets import _relations
 from proofs.lemmas import BOOK
@@ -122,6 +122,32 @@ class Sums:
             self._members[x, over] = self.p.assume(f"{x} in {over}", ElementOf(x, over))
         return self._members[x, over]
 
+    def has_member(self, x: sp.Symbol, over: str, step: str) -> None:
+        """Take note that a step says that x is an element of a set: it was chosen, and not assumed to be any."""
+        self._members[x, over] = step
+
+    def fresh(self, x: sp.Symbol) -> sp.Symbol:
+        """A name for an element that means nothing yet, made from another."""
+        self._count += 1
+        return sp.Symbol(f"{x.name}_{self._count}")
+
+    def condition_at(
+        self, total: Over, y: sp.Symbol, scope: Sequence[tuple[sp.Symbol, str]], *facts: str
+    ) -> list[str] | None:
+        """A step that says that an element meets the condition of a sum or an extreme; none where there is no condition.
+
+        None if it is not seen to meet it.
+        """
+        if total.condition is sp.true:
+            return []
+        met = substitute(total.condition, {total.var: y})
+        known = [*self.about(scope), *facts, *self.parameters]
+        within = [a for name in known for a in outermost(self.p.condition(name), Over, Slope)]
+        known += [self.numbers[a] for a in dict.fromkeys(within) if a in self.numbers]
+        if not follows([self.p.condition(name) for name in known], met).holds:
+            return None
+        return [self.p.decide(self.label(f"the condition at {y}"), met, known)]
+
     def about(self, scope: Sequence[tuple[sp.Symbol, str]]) -> list[str]:
         """What is known of the elements of a scope: bounds of entries, and the hypotheses about every element."""
         found = list(self.plain_hypotheses())
@@ -207,7 +233,7 @@ class Sums:
             self.slope(e)
             return self.numbers[e]
         if isinstance(e, Over):
-            return self._sum_number(e, scope)
+            return self._sum_number(e, scope, *more)
         inside = [self.number(a, scope) for a in outermost(e, Over, Slope)]
         about = [name for name in self.about(scope) if not outermost(self.p.condition(name), Over, Slope)]
         known = [*self.known_of(e), *self.equations, *self.parameters, *self.lemmas]
@@ -224,7 +250,7 @@ class Sums:
             name for name in self.known if sums.issuperset(outermost(self.p.condition(name), Over, Slope))
         ]
 
-    def _sum_number(self, e: Over, scope: Sequence[tuple[sp.Symbol, str]]) -> str:
+    def _sum_number(self, e: Over, scope: Sequence[tuple[sp.Symbol, str]], *more: str) -> str:
         inner = (*scope, (e.var, e.over))
         met, sides = [], []
         if e.condition is not sp.true:
@@ -236,8 +262,25 @@ class Sums:
                 if not isinstance(side, (Entry, sp.Rational))
             ]
         body = self.number(e.body, inner, *met)
-        self.numbers[e] = self.p.take(self.label("a sum"), "a sum of numbers", body, *sides, sum=e)
+        if e.kind == "sum":
+            self.numbers[e] = self.p.take(self.label("a sum"), "a sum of numbers", body, *sides, sum=e)
+        else:
+            of, args = self._some_element(e, scope, *more)
+            step = self.label("an extreme")
+            self.numbers[e] = self.p.take(step, "an extreme of numbers", *of, body, *sides, extreme=e, **args)
         return self.numbers[e]
+
+    def _some_element(
+        self, e: Over, scope: Sequence[tuple[sp.Symbol, str]], *more: str
+    ) -> tuple[list[str], dict[str, sp.Symbol]]:
+        """Steps that say that an element of a scope meets the condition of an extreme, and the element; nothing where there is none."""
+        if e.condition is sp.true:
+            return [], {}
+        for y, over in scope:
+            met = self.condition_at(e, y, scope, *more) if over == e.over else None
+            if met:
+                return [self.member(y, over), *met], {"element": y}
+        raise Stuck(f"no element is seen to meet the condition of {e}")
 
     def point(self, e: Slope) -> str:
         """The assumption that a symbol of its own has the value of the point of a derivative."""

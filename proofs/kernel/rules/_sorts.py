@@ -380,9 +380,17 @@ def _sum_sort(e: sp.Sum) -> Sort:
     return Sort.SCALAR
 
 
+KINDS_OVER = ("sum", "max", "min")
+
+
 def _over_sort(e: Over) -> Sort:
-    if len(e.args) != 5 or type(e.args[0]) is not Str or type(e.args[3]) is not Str or e.kind != "sum":
-        raise IllFormed(f"{e} is no sum over a set")
+    if (
+        len(e.args) != 5
+        or type(e.args[0]) is not Str
+        or type(e.args[3]) is not Str
+        or e.kind not in KINDS_OVER
+    ):
+        raise IllFormed(f"{e} is neither a sum over a set nor the largest or least value over one")
     _bound(e.var, Sort.PROMPT, ())
     _number(e.body)
     if e.condition is not sp.true:

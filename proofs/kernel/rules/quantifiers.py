@@ -205,17 +205,21 @@ def witness(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
 
 @rule("obtain")
 def obtain(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """Let ``var`` be as "some ..." says: its body, support, length, prefix or parent (argument ``part``), as an assumption."""
+    """Let ``var`` be as "some ..." says: its body, support, length, prefix, parent or set (argument ``part``), as an assumption."""
     expect(premises, 1, step.rule)
     only_arguments(step, "var", "part")
     formula, var = premises[0].statement, argument(step, "var", sp.Symbol)
     part = argument(step, "part", str)
-    if not isinstance(formula, (Some, SomeNext)):
+    if not isinstance(formula, (Some, SomeNext, SomeElement)):
         raise Refused(f"{premises[0].name} does not speak of some ...: {formula}")
     if var in formula.free or var in premises[0].statement.free:
         raise Refused(f"{var} already means something in {premises[0].name}")
     if part == "body":
         return Outcome(at(formula.body, formula.var, var), opens=True)
+    if isinstance(formula, SomeElement):
+        if part == "member":
+            return Outcome(ElementOf(var, formula.over), opens=True)
+        raise Refused(f"{premises[0].name} has no part {part}")
     if part == "support" and formula.support in LAW:
         return Outcome(Relation(gt(LAW[formula.support](var), 0)), opens=True)
     if part == "length" and isinstance(formula, Some):
@@ -237,7 +241,7 @@ def choice(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     existence, goal, obtained = premises[0], premises[-1], premises[1:-1]
     names = {o.step.args.get("var") for o in obtained}
     if len(names) != 1:
-        raise Refused("one prompt is chosen at a time")
+        raise Refused("one prompt or element is chosen at a time")
     (var,) = names
     for o in obtained:
         if o.step.rule != "obtain" or o.step.uses != (existence.name,):

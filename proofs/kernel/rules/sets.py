@@ -124,26 +124,32 @@ def sum_of_numbers(step: Step, premises: Sequence[Fact], setting: Setting) -> Ou
     """
     only_arguments(step, "sum")
     total = argument(step, "sum", Over)
-    member, met = (
-        ElementOf(total.var, total.over),
-        Relation(total.condition) if total.condition is not sp.true else None,
-    )
+    if total.kind != "sum":
+        raise Refused(f"{total} is no sum")
     if setting.signature is None or total.over not in setting.signature.sets:
         raise Refused(f"there is no set {total.over}")
+    open_ = numbers_within(total, premises, step.rule)
+    return Outcome(Relation(a_number(total)), open=open_, eigen=(total.var,))
+
+
+def numbers_within(total: Over, premises: Sequence[Fact], rule_name: str) -> dict[str, Formula]:
+    """What premises rest on that say of the terms of a sum or an extreme, and of the sides of its condition, that they are numbers."""
+    member = ElementOf(total.var, total.over)
+    met = Relation(total.condition) if total.condition is not sp.true else None
     sides = [
         side
         for relation in (_relations(total.condition) if met is not None else ())
         for side in relation.args
         if not isinstance(side, (Entry, sp.Rational))
     ]
-    expect(premises, 1 + len(sides), step.rule)
+    expect(premises, 1 + len(sides), rule_name)
     states(premises[0], Relation(a_number(total.body)))
     for fact, side in zip(premises[1:], sides, strict=True):
         states(fact, Relation(a_number(side)))
     open_ = _without(premises[0], member, *(() if met is None else (met,)))
     for fact in premises[1:]:
         open_ |= _without(fact, member)
-    return Outcome(Relation(a_number(total)), open=open_, eigen=(total.var,))
+    return open_
 
 
 @rule("term by term")
@@ -181,21 +187,33 @@ def term_by_term(step: Step, premises: Sequence[Fact], setting: Setting) -> Outc
 
 @rule("swap of sums")
 def swap_of_sums(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """The sum over x of the sum over y of f(x, y), both over one set, is that of f(y, x). Argument ``sum``; premise: it is a number."""
+    """The sum over x of the sum over y of f(x, y) is the sum over y of that over x. Argument ``sum``; premise: it is a number.
+
+    Over one set the variables keep their places: it is the sum over x of the sum over y of f(y, x).
+    """
     only_arguments(step, "sum")
     outer = argument(step, "sum", Over)
     inner = outer.body
     plain = isinstance(inner, Over) and outer.condition is sp.true and inner.condition is sp.true
-    if not plain or outer.over != inner.over or (outer.kind, inner.kind) != ("sum", "sum"):
-        raise Refused(f"{outer} is no sum of sums over one set")
+    if not plain or (outer.kind, inner.kind) != ("sum", "sum"):
+        raise Refused(f"{outer} is no sum of sums")
     expect(premises, 1, step.rule)
     states(premises[0], Relation(a_number(outer)))
     x, y = outer.var, inner.var
+    if x == y:
+        raise Refused(f"{x} is bound twice in {outer}")
+    if outer.over != inner.over:
+        return Outcome(
+            Relation(eq(outer, Over("sum", Over("sum", inner.body, x, outer.over), y, inner.over)))
+        )
     spare = sp.Symbol(f"{x.name}_{y.name}_swapped")
     if spare in inner.body.atoms(sp.Symbol):
         raise Refused(f"{spare} has a meaning already")
     swapped = reduce(substitute, ({x: spare}, {y: x}, {spare: y}), inner.body)
     return Outcome(Relation(eq(outer, Over("sum", Over("sum", swapped, y, inner.over), x, outer.over))))
+
+
+_SMOOTH = (sp.Symbol, sp.Add, sp.Mul, sp.Pow, sp.exp, sp.log)
 
 
 def _smooth(e: sp.Basic, u: sp.Symbol) -> None:
@@ -204,7 +222,8 @@ def _smooth(e: sp.Basic, u: sp.Symbol) -> None:
         return
     if isinstance(e, sp.Pow) and not isinstance(e.args[1], sp.Integer):
         raise Refused(f"{e} is a power that is not known to be smooth")
-    if not isinstance(e, (sp.Symbol, sp.Add, sp.Mul, sp.Pow, sp.exp, sp.log, Over)):
+    smooth = e.kind == "sum" if isinstance(e, Over) else isinstance(e, _SMOOTH)
+    if not smooth:  # a largest or least value has kinks
         raise Refused(f"{e} is not known to be smooth in {u}")
     for part in (e.body,) if isinstance(e, Over) else e.args:
         _smooth(part, u)
