@@ -41,6 +41,7 @@ CONTENTS = {
     ),
     "Explanation": (
         "claims/index",
+        "field",
         "steering",
         "shallow",
         "derivations",

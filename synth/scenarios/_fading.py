@@ -1,0 +1,57 @@
+"""Prefixes of independent tokens, harmful or safe, taken together where they hold the same tokens in another order."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from theory.errors import WorldError
+
+MOST = 3000  # kinds of prefixes of one length
+
+
+def prefixes(laws: Sequence[Sequence[float]], lengths: Sequence[int]) -> list[np.ndarray]:
+    """Probability of each kind of prefix of each length under each law; a kind is how often each token comes.
+
+    Prefixes of one kind have the same probability under every law, so that posteriors and divergences after them are the same. Shorter
+    lengths have fewer kinds: their first kind is told apart into as many alike as there is room for, which changes neither posteriors
+    nor divergences, so that all lengths are one array.
+
+    Args:
+      laws: of a token, each on the same tokens.
+      lengths: of the prefixes.
+
+    Returns:
+      for each law an array of shape (lengths, kinds of the longest).
+
+    Raises:
+      WorldError: too many kinds.
+    """
+    tokens, longest = len(laws[0]), max(lengths)
+    room = math.comb(longest + tokens - 1, tokens - 1)
+    if room > MOST:
+        raise WorldError(f"{longest} tokens of {tokens} kinds are too many prefixes; give a shorter text")
+    found = [np.empty((len(lengths), room)) for _ in laws]
+    for row, length in enumerate(lengths):
+        kinds = list(_counts(length, tokens))
+        ways = [math.factorial(length) // math.prod(map(math.factorial, kind)) for kind in kinds]
+        alike = 1 + room - len(kinds)
+        for law, made in zip(laws, found, strict=True):
+            mass = [
+                n * math.prod(p**c for p, c in zip(law, kind, strict=True))
+                for n, kind in zip(ways, kinds, strict=True)
+            ]
+            made[row] = [mass[0] / alike] * alike + mass[1:]
+    return [made / made.sum(axis=1, keepdims=True) for made in found]
+
+
+def _counts(total: int, parts: int) -> Iterator[tuple[int, ...]]:
+    """All ways to write a number as an ordered sum of so many whole numbers."""
+    if parts == 1:
+        yield (total,)
+        return
+    for first in range(total + 1):
+        for rest in _counts(total - first, parts - 1):
+            yield (first, *rest)
