@@ -33,7 +33,7 @@ def derive(claim: Claim) -> Derivation | None:
     if not isinstance(whole.conclusion, (EveryElement, Both)):
         return None
     spoken = [c for f in whole.conclusion.walk() if isinstance(f, Relation) for c in f.condition.atoms(Over)]
-    if not spoken or any(_place(s) is None for s in spoken):
+    if not spoken or any(place_of(s) is None for s in spoken):
         return None
     try:
         return whole.finish(_shown(whole, whole.conclusion, ()))
@@ -51,7 +51,7 @@ class Place:
     kind: str
 
 
-def _place(s: Over) -> Place | None:
+def place_of(s: Over) -> Place | None:
     """What a sum is the mass of, or None if it is of something else."""
     if s.kind != "sum" or not isinstance(s.body, Entry) or s.body.elements != (s.var,):
         return None
@@ -154,7 +154,7 @@ def _there(whole: Sums, goal: sp.Basic, scope: Scope, assumed: list[str]) -> str
 
 
 def _of(s: Over) -> Place:
-    place = _place(s)
+    place = place_of(s)
     assert place is not None
     return place
 
@@ -272,9 +272,7 @@ def _same(whole: Sums, one: Chord, other: Chord, assumed: list[str], logs: set[s
         for first, second in ((one, other), (other, one)):
             weak = p.decide(whole.label("no more"), le(first.ratio, second.ratio), facts)
             numbers = [whole.number(s) for x in (one, other) for s in (x.upto, x.below, x.level)]
-            needed = p.meaning(
-                sp.Tuple(sp.log(first.ratio), sp.log(second.ratio)), [*positive, *numbers, *facts]
-            )
+            needed = p.meaning(eq(sp.log(first.ratio), sp.log(second.ratio)), [*positive, *numbers, *facts])
             found.append(p.take(whole.label("their logarithms"), "logarithm of an inequality", weak, *needed))
         found += positive
     return found

@@ -37,7 +37,9 @@ def derive(claim: Claim) -> Derivation | None:
     if any(s is None for s in settings):
         return None
     first, second = settings
-    assert first is not None and second is not None
+    assert isinstance(f, Relation)
+    assert first is not None
+    assert second is not None
     try:
         return whole.finish(_compared(whole, f, list(zip((first, second), scores.args, strict=True))))
     except Stuck as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.kernel.rules._base import Lemma
-from proofs.kernel.rules._language import all_of, eq, ge, gt, le, lt
+from proofs.kernel.rules._language import all_of, eq, ge, gt, le, lt, substitute
 from proofs.lemmas._writing import begin, lemma, written
 from proofs.lemmas.best_of_draws import zero
 from proofs.lemmas.best_of_minus import tangent
@@ -122,3 +122,36 @@ equal = written("powers of equal numbers", _equal)
 greater = written("powers of a greater number", _greater)
 square = written("a power above its tangent", _square)
 steeper = written("chords of a power", _steeper)
+
+
+def _trapezoid() -> Lemma:
+    """0 <= b <= a: (n + 1) (a^n - b^n) (a + b) <= 2 n (a^(n + 1) - b^(n + 1)), as n u^(n-1) (n + 1) u is convex between them.
+
+    One more: half of a + b times what was shown falls short of it by (n + 1) (a^n - b^n) (a - b)^2/2.
+    """
+
+    def gap(count: sp.Expr, above: sp.Expr, below: sp.Expr) -> sp.Expr:
+        return 2 * count * (a * above - b * below) - (count + 1) * (above - below) * (a + b)
+
+    def claim(count: sp.Expr) -> sp.Basic:
+        return all_of(ge(gap(count, a**count, b**count), 0), ge(a**count, b**count), ge(b**count, 0))
+
+    p, given = begin([ge(b, 0), le(b, a)], EveryLength(q, Relation(claim(q)), 1))
+    base = p.decide("start", substitute(claim(q), {q: sp.Integer(1)}), given)
+    before = p.assume("before", claim(q))
+    some = p.assume("q>=1", ge(q, 1))
+    above, below = a**q, b**q
+    times = p.decide("times a+b", ge(gap(q, above, below) * (a + b), 0), [before, *given])
+    square = p.decide("square", ge((q + 1) * (above - below) * (a - b) ** 2, 0), [before, some])
+    more = p.decide("one more", ge(gap(q + 1, a * above, b * below), 0), [times, square])
+    step = p.decide("after", substitute(claim(q), {q: q + 1}), [more, before, *given])
+    used = p.resting_on(step, [some])
+    return lemma(
+        "the mean of a power lies below the trapezoid",
+        [a, b],
+        p,
+        p.state("all", p.conclusion, "induction", base, before, *used, step),
+    )
+
+
+trapezoid = written("a power and its trapezoid", _trapezoid)
