@@ -141,7 +141,7 @@ def _there(whole: Sums, goal: sp.Basic, scope: Scope, assumed: list[str]) -> str
         _about(whole, one, scope)
         facts += one.facts
     entries = [n for n in whole.about(scope) if not outermost(p.condition(n), Over)]
-    logs = {x for x in goal.atoms(sp.log)}
+    logs = set(goal.atoms(sp.log))
     for one, other in itertools.permutations(chords, 2):
         rewards = [Entry(_of(x.upto).reward, x.element) for x in (one, other)]
         known = [p.condition(name) for name in assumed]

@@ -97,7 +97,7 @@ def _steeper() -> Lemma:
     product = p.decide("n c>=b", ge(n * (c - b), c - b), [some, given[2]])
     raised = p.decide("c^n", ge(b * c**n, b**n * c), [between, product, *above.values()])
     steeper = p.decide("slopes", ge(slope_c, slope_b), [raised, some, *above.values()])
-    left = p.decide("width before", gt(b - a, 0), [given[1]])
+    left = p.decide("width before", ge(b - a, 0), [given[1]])
     right = p.decide("width after", gt(d - c, 0), [given[3]])
     first = p.decide(
         "times the width before",
