@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import numpy as np
 
+from beb.digits import short
 from beb.figures import COLOURS, INK, MUTED, Picture, painted
 from beb.templating import environment
 from proofs.verdict import Verdict
@@ -177,10 +177,3 @@ def page(record: dict[str, Any], drawn: list[Picture]) -> str:
         .get_template("bridge.html")
         .render(r=record, figures=views, meanings=MEANINGS)
     )
-
-
-def short(value: Any) -> str:
-    """A number with three digits; an infinite or missing one as a dash."""
-    if value is None or (isinstance(value, float) and not math.isfinite(value)):
-        return "–"
-    return f"{value:.3g}" if isinstance(value, float) else str(value)

@@ -179,7 +179,7 @@ def audit(
     from beb.sections import ablation_section, mass_section, mutants_section
     from beb.table import print_table
     from proofs.ablation import ablation_report
-    from proofs.audit import related
+    from proofs.audits import related
     from proofs.mutants import AGAIN, BUDGET, mutation_report
     from proofs.runner import Job, RunnerError, run
     from proofs.search import BUDGETS

@@ -22,12 +22,12 @@ from beb.cli import BadInput, Stopped, writable_folder
 from beb.confront import Measurement, confronted, measured, referee_of, samples_of
 from beb.discrepancies import HIGHEST_LEVEL, LEAST_PROMPTS, Column, Discrepancy, Quantity, discrepancies
 from beb.files import OutputError, replace_files, write_bytes, write_json, write_text
+from beb.per_prompt import per_prompt
 from beb.progress import Signs, bars
 from beb.provenance import provenance
-from llm_bridge.checks import CheckPlan, Referee, log_posterior
+from llm_bridge.checks import CheckPlan, Referee
 from synth.matching import FAMILIES, Match, Target, Toy, longest_match, match, toy_of
 from theory.errors import WorldError
-from theory.models import Floats
 from theory.strict_json import strict_json
 
 DATA = Path(__file__).parent / "data"
@@ -272,40 +272,6 @@ def toy_record(
 
 
 # What is compared
-
-
-def per_prompt(samples: dict[str, Any], log_alpha: float) -> dict[str, Floats]:
-    """Quantities of every prompt of the samples of a record, shape (prompts, lengths) each."""
-    s = {
-        sample: {name: np.array(v, dtype=float) for name, v in columns.items()}
-        for sample, columns in samples.items()
-    }
-
-    def deviations(ratio: Floats) -> Floats:
-        sums = np.cumsum(ratio, axis=1)
-        n = np.arange(1, ratio.shape[1] + 1)
-        return (sums - sums.mean(axis=0)) ** 2 * len(sums) / (len(sums) - 1) / n
-
-    steps = s["checked"]["log_ratio"]
-    before = np.concatenate([np.zeros((len(steps), 1)), np.cumsum(steps, axis=1)[:, :-1]], axis=1)
-    log_w = log_posterior(log_alpha, before)
-    w = np.exp(log_w)
-    with np.errstate(divide="ignore"):
-        log_rest = np.log(-np.expm1(log_w))
-    return {
-        "kl": s["minus"]["divergence"],
-        "variance": deviations(s["minus"]["log_ratio"]),
-        "kl_plus": s["plus"]["divergence"],
-        "variance_plus": deviations(s["plus"]["log_ratio"]),
-        "kl_after_aligning": s["aligned"]["divergence"],
-        "log_ratio": before,
-        "weight": w,
-        # log P-(y|s)/P(y|s) of the sentence y that P- said next: its mean is KL(P- || P).
-        "kl_to_mixture": -np.logaddexp(log_w, log_rest - steps),
-        "behaviour": w * s["checked"]["scores_minus"] + (1 - w) * s["checked"]["scores_plus"],
-        "behaviour_minus": s["checked"]["scores_minus"],
-        "behaviour_plus": s["checked"]["scores_plus"],
-    }
 
 
 # name in `per_prompt`: name for people, unit, length of the first column, bounds of the values

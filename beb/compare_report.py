@@ -8,9 +8,10 @@ from typing import Any
 import numpy as np
 from matplotlib.ticker import MaxNLocator
 
-from beb.bridge_report import MEANINGS, draw_behaviour, short
-from beb.compare import per_prompt
+from beb.bridge_report import MEANINGS, draw_behaviour
+from beb.digits import short
 from beb.figures import COLOURS, INK, MUTED, Picture, painted
+from beb.per_prompt import per_prompt
 from beb.templating import environment
 from llm_bridge.intervals import mean_curve
 from proofs.verdict import Verdict

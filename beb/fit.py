@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from beb.cli import BadInput, Stopped
+from beb.digits import short
 from beb.files import OutputError, check_folder, json_text, replace_files, visible_text, write_text
 from beb.provenance import provenance
 from synth.inference import (
@@ -261,13 +262,6 @@ def _write(folder: Path, fits: list[SeriesFit], record: dict[str, Any]) -> None:
 
 
 # Terminal --------------------------------------------------------------------------------------------------------------
-
-
-def short(value: Any) -> str:
-    """A number in three digits, four from a thousand on."""
-    if value is None or not np.isfinite(value):
-        return "–"
-    return f"{value:.0f}" if abs(value) >= 1000 else f"{value:.3g}"
 
 
 def _print(fit: dict[str, Any], console: Console) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from beb.digits import short
 from beb.figures import COLOURS, INK, MUTED, Picture, painted, plain
 from beb.templating import environment
 from proofs.verdict import Verdict
@@ -171,8 +172,6 @@ def _checks(fit: LawFit, series: Series, name: str) -> Picture:
 
 def page(record: dict[str, Any], drawn: list[list[Picture]]) -> str:
     """The report; every text of a file is escaped by the template engine."""
-    from beb.fit import short
-
     views = [[{"svg": p.inline(p.name), "caption": p.caption} for p in pictures] for pictures in drawn]
     return (
         environment(short=short).get_template("fit.html").render(r=record, figures=views, headline=HEADLINE)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import sympy as sp
@@ -17,13 +16,11 @@ from proofs.allowance import Allowance, OutOfBudget, limited
 from proofs.attain import attain
 from proofs.derivation import prove, prove_least
 from proofs.exact import certify
-from proofs.runner import Job, run
 from proofs.saved import Store
 from proofs.search import BUDGETS, Budget, Finding, search, shapes_for
 from proofs.sides import sides
-from proofs.tables.search import search as search_tables
 from proofs.verdict import ContradictionError, ProofReport, Result, Verdict, decide
-from theory import B_P, Claim, Hypothesis, claim, claims, s, some_prompt
+from theory import B_P, Claim, Hypothesis, claim, s, some_prompt
 from theory.serialise import claim_to_json
 from theory.substitution import substitute, substitute_in
 
@@ -180,9 +177,7 @@ def _undefined(c: Claim, finding: Finding) -> tuple[dict[str, Any] | None, str]:
 
 
 def _search(c: Claim, *, budget: Budget, seed: int, store: Store | None, descend: bool = True) -> Finding:
-    if c.signature is not None:
-        return search_tables(c, budget, seed, descend=descend)
-    saved = None if store is None else store.search(c, budget, seed, descend)
+    saved = None if store is None or c.signature is not None else store.search(c, budget, seed, descend)
     return search(c, budget, seed, descend=descend, saved=saved)
 
 
@@ -304,62 +299,3 @@ def _examples(c: Claim, look: Callable[[Claim], Finding]) -> dict[str, Any]:
     always = claim(f"{c.id}.always", conclusion=c.defines)
     met, failed = look(never), look(always)
     return {"met_by": met.witness, "failed_by": failed.witness}
-
-
-def audit(
-    selected: Sequence[Claim],
-    budget: Budget,
-    seed: int,
-    *,
-    workers: int | None = None,
-    backend: str = "loky",
-    folder: Path | None = None,
-    fresh: bool = False,
-    progress: Callable[[Job, Result, bool], None] | None = None,
-    note: Callable[[str], None] | None = None,
-) -> list[Result]:
-    """Audit claims side by side; see `proofs.runner.run` for the options.
-
-    Returns results in the order of ``selected``, with ``repaired_by`` and ``tight`` filled in.
-    """
-    jobs = [Job(c.id, c, budget, seed) for c in selected]
-    found = run(
-        jobs, workers=workers, backend=backend, folder=folder, fresh=fresh, progress=progress, note=note
-    )
-    return related(found)
-
-
-def related(found: Sequence[Result]) -> list[Result]:
-    """Results of one run with ``repaired_by`` and ``tight`` filled in."""
-    stands = _standing({r.claim.id: r for r in found})
-    return [_related(r, stands) for r in found]
-
-
-def _standing(results: Mapping[str, Result]) -> Callable[[Claim], int]:
-    """How well a claim stands: 2 proved, 1 supported, 0 neither. Claims outside the run are judged by proof alone."""
-    cache: dict[str, int] = {}
-
-    def rank(c: Claim) -> int:
-        if c.id not in cache:
-            if c.id in results:
-                cache[c.id] = {Verdict.PROVED: 2, Verdict.SUPPORTED: 1}.get(results[c.id].verdict, 0)
-            else:
-                proof = prove(c)
-                cache[c.id] = 2 if proof is not None and proof.complete else 0
-        return cache[c.id]
-
-    return rank
-
-
-def _related(result: Result, rank: Callable[[Claim], int]) -> Result:
-    universe = {**claims(), result.claim.id: result.claim}
-    repair = _best((c for c in universe.values() if result.claim.id in c.repairs), rank)
-    tight = _best((c for c in universe.values() if result.claim.id in c.sharpens), rank)
-    fallen = result.verdict is Verdict.REFUTED
-    return replace(result, repaired_by=repair if fallen else None, tight=None if fallen else tight)
-
-
-def _best(candidates: Iterable[Claim], rank: Callable[[Claim], int]) -> str | None:
-    ranked = [(rank(c), c.id) for c in candidates]
-    standing = [pair for pair in ranked if pair[0] > 0]
-    return max(standing, key=lambda pair: pair[0])[1] if standing else None

@@ -16,6 +16,7 @@ import json
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import sympy as sp
@@ -41,11 +42,11 @@ from proofs.search import Budget
 from proofs.verdict import ContradictionError, Result, Verdict
 from theory.claims import Claim, Hypothesis
 from theory.errors import StatementError
-from theory.logic import ROUNDINGS, Every, Formula, Length, Relation, Some
+from theory.logic import ROUNDINGS, Every, EveryElement, Formula, Length, Relation, Some, SomeElement
 from theory.observables import LAWS, NEXT_OBSERVABLES, PROMPT_OBSERVABLES, Average, Observable
 from theory.parameters import known_parameters
 from theory.serialise import claim_from_json, claim_to_json
-from theory.terms import Named
+from theory.terms import Entry, Named, Over
 
 # A claim takes longer to compile than to look at: two small shapes, no gradients. What survives without an explanation
 # is looked at again, with more worlds and up to prompts of four sentences; or of seven, in a claim that does not speak of
@@ -258,6 +259,8 @@ def length(site: Site, c: Claim) -> Iterable[Any]:
 @_operator
 def law(site: Site, c: Claim) -> Iterable[Any]:
     """Another law to draw from or to have positive probability under."""
+    if c.signature is not None:
+        return  # its laws are tables
     if isinstance(site.value, str) and site.value in LAWS:
         yield from (other for other in LAWS if other != site.value)
     if isinstance(site.value, Str) and site.value.name in LAWS:
@@ -293,6 +296,61 @@ def parameter(site: Site, c: Claim) -> Iterable[Any]:
         own = known_parameters().get(site.value.name)
         if own is not None and own.symbol == site.value:
             yield from (p.symbol for p in c.parameters if p.interval == own.interval and p is not own)
+
+
+# ---------------------------------------------------------------- tables on finite sets
+def _alike(c: Claim) -> Iterator[tuple[str, str]]:
+    """Two tables of a signature that may stand for one another: laws on the same sets, or tables of any numbers over them."""
+    tables = [] if c.signature is None else c.signature.tables.values()
+    for one, other in itertools.combinations(tables, 2):
+        if one.is_law == other.is_law and (one.given, one.over) == (other.given, other.over):
+            yield one.name, other.name
+
+
+@_operator
+def table(site: Site, c: Claim) -> Iterable[Any]:
+    """Another table over the same sets; in a definition, two tables exchanged."""
+    for pair in _alike(c):
+        if isinstance(site.value, Entry) and site.value.table in pair:
+            yield _exchanged(site.value, pair)
+        if isinstance(site.value, Named) and _exchanged(site.value, pair) != site.value:
+            yield _exchanged(site.value, pair)
+
+
+@_operator
+def over_a_set(site: Site, c: Claim) -> Iterable[Any]:
+    """The largest or the least value for a sum, and back; all elements for those that meet a condition; some element for every one."""
+    e = site.value
+    if isinstance(e, Over):
+        yield from (Over(k, e.body, e.var, e.over, e.condition) for k in ("sum", "max", "min") if k != e.kind)
+        if e.condition is not sp.true:
+            yield Over(e.kind, e.body, e.var, e.over)
+    if isinstance(e, (EveryElement, SomeElement)):
+        other = SomeElement if isinstance(e, EveryElement) else EveryElement
+        yield other(e.var, e.over, e.body)
+
+
+def _exchanged(value: Any, pair: tuple[str, str]) -> Any:
+    """A statement in which two tables have changed places."""
+    other = {pair[0]: pair[1], pair[1]: pair[0]}
+    if isinstance(value, Entry):
+        return Entry(other.get(value.table, value.table), *value.elements)
+    if isinstance(value, tuple):
+        return tuple(_exchanged(v, pair) for v in value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return type(value)(
+            **{f.name: _exchanged(getattr(value, f.name), pair) for f in dataclasses.fields(value)}
+        )
+    if isinstance(value, Named):
+        body = _exchanged(value.body, pair)
+        arguments = [_exchanged(a, pair) for a in value.arguments]
+        if body == value.body:
+            return Named(value.name, value.tex, body, *arguments)
+        # It means something else now, and so has a name of its own.
+        return Named(f"{value.name}_{'_'.join(pair)}", "", body, *arguments)
+    if isinstance(value, sp.Basic) and value.args:
+        return rebuilt(value, [_exchanged(a, pair) for a in value.args])
+    return value
 
 
 # ---------------------------------------------------------------- exchanging the components
@@ -384,10 +442,19 @@ def _changes(c: Claim) -> Iterator[tuple[str, str, str, Callable[[], Claim]]]:
             for name, operator in OPERATORS.items():
                 for new in operator(site, c):
                     yield name, place, f"{_words(site.value)} -> {_words(new)}", _lazily(put, site.put, new)
-        yield "swap-components", place, "P- <-> P+", _lazily(put, swapped, formula)
+        if c.signature is None:
+            yield "swap-components", place, "P- <-> P+", _lazily(put, swapped, formula)
+        for pair in _alike(c):
+            yield (
+                "swap-tables",
+                place,
+                " <-> ".join(pair),
+                _lazily(put, partial(_exchanged, pair=pair), formula),
+            )
         if place != "conclusion":
             yield "drop-hypothesis", place, f"without {_words(formula)}", _lazily(put, lambda x: x, None)
-    yield "swap-components", "all", "P- <-> P+", lambda: _swapped_claim(c)
+    if c.signature is None:
+        yield "swap-components", "all", "P- <-> P+", lambda: _swapped_claim(c)
 
 
 def _lazily(put: Callable[[Any], Claim], inner: Callable[[Any], Any], new: Any) -> Callable[[], Claim]:
@@ -456,11 +523,9 @@ def mutants(c: Claim, per_operator: int | None = None) -> Iterator[Mutant]:
     """Mutants of a claim, each statement once, in an order that depends on the claim alone.
 
     Args:
-      c: any claim; one on a signature of its own has none, as the operators know the language of prompts.
+      c: any claim.
       per_operator: at most so many by one operator, spread over the statement; None for all that are statements.
     """
-    if c.signature is not None:
-        return
     seen = {statement(c)}
     groups: dict[str, list[tuple[str, str, Callable[[], Claim]]]] = {}
     for operator, place, change, make in _changes(c):
@@ -708,6 +773,8 @@ def explain(m: Mutant, parent: Claim, result: Audited, proved: Sequence[Claim]) 
     if result.proof is not None and result.proof.complete:
         doubt = "" if result.verdict is Verdict.PROVED else f" (the search: {'; '.join(result.remarks)})"
         return outcome(Fate.PROVED, f"a derivation of its own{doubt}")
+    if m.claim.signature is not None:
+        return _explained_by_tables(m, parent, result, proved) or outcome(Fate.HOLE, _last_words(result))
     if follows_from_definitions(m.claim):
         return outcome(Fate.IMPLIED, "follows from its own hypotheses and the definitions")
     for x in _nearest(m, parent, proved):
@@ -723,11 +790,34 @@ def explain(m: Mutant, parent: Claim, result: Audited, proved: Sequence[Claim]) 
             return outcome(Fate.UNDEFINED, reason, x.id)
     if spoken := undefined_prompts(m.claim):
         return outcome(Fate.UNDEFINED, spoken)
-    if result.undefined is not None and result.undefined["claim"] == claim_to_json(m.claim):
-        certificate = certify(result.undefined, margins=False)
-        if certificate.undefined:
-            return replace(outcome(Fate.UNDEFINED, certificate.reason), witness=result.undefined)
-    return outcome(Fate.HOLE, _last_words(result))
+    return _without_meaning(m, result) or outcome(Fate.HOLE, _last_words(result))
+
+
+def _without_meaning(m: Mutant, result: Result) -> Outcome | None:
+    """The outcome of a mutant that has no meaning on some world that meets its hypotheses, as the exact checker sees it."""
+    if result.undefined is None or result.undefined["claim"] != claim_to_json(m.claim):
+        return None
+    certificate = certify(result.undefined, margins=False)
+    if not certificate.undefined:
+        return None
+    said = str(result.verdict)
+    return Outcome(m, Fate.UNDEFINED, certificate.reason, (), said, result.margin, result.undefined)
+
+
+def _explained_by_tables(m: Mutant, parent: Claim, result: Result, proved: Sequence[Claim]) -> Outcome | None:
+    """The outcome of a mutant on a signature that a claim on the same one, as a further hypothesis, lets the kernel derive."""
+    for x in _nearest(m, parent, proved):
+        if x.signature != m.claim.signature:
+            continue
+        own = [h.formula for h in m.claim.hypotheses]
+        if any(h.formula not in own for h in x.hypotheses) or any(r not in m.claim.where for r in x.where):
+            continue
+        known = Hypothesis("proved", x.title, x.conclusion)
+        proof = prove(replace(m.claim, hypotheses=(*m.claim.hypotheses, known)))
+        if proof is not None and proof.complete:
+            reason = f"follows from {x.id}, which is proved"
+            return Outcome(m, Fate.IMPLIED, reason, (x.id,), str(result.verdict), result.margin)
+    return _without_meaning(m, result)
 
 
 def _by_cases(m: Mutant, parent: Claim, proved: Sequence[Claim]) -> tuple[str, ...]:

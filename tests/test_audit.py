@@ -7,9 +7,10 @@ import pytest
 
 import proofs.audit
 from beb.story import meaningless
-from proofs.audit import audit, audit_claim, substituted
+from proofs.audit import audit_claim, substituted
+from proofs.audits import audit
 from proofs.exact import certify, digest
-from proofs.search import BUDGETS, search
+from proofs.search import BUDGETS, banks, certifying, search, shrinking
 from proofs.verdict import ContradictionError, ProofReport, Verdict, decide
 from tests.fake_results import fake_witness
 from theory import (
@@ -270,11 +271,11 @@ def test_without_its_proof_a_true_claim_is_only_supported(monkeypatch):
 
 def test_without_the_checker_nothing_is_refuted(monkeypatch):
     """If no rounding is ever confirmed, a broken claim is inconclusive, not refuted and not supported."""
-    import proofs.search
     from proofs.exact import Certificate, Kind, Outcome
 
     unavailable = Certificate(Outcome(Kind.REFUSED, "checker unavailable"))
-    monkeypatch.setattr(proofs.search, "certify", lambda w, **_: unavailable)
+    for module in (banks, certifying, shrinking):
+        monkeypatch.setattr(module, "certify", lambda w, **_: unavailable)
     found = audit_claim(claims()["slides-thm1"], TINY, 0)
     assert found.verdict is Verdict.INCONCLUSIVE
     assert any("checker unavailable" in remark for remark in found.remarks)

@@ -18,7 +18,8 @@ from beb.cli import main
 from proofs.encoding import Shape
 from proofs.exact import certify
 from proofs.runner import spread_over
-from proofs.search import Finding, _take_stock
+from proofs.search import Finding
+from proofs.search.stock import take_stock
 from proofs.sweep import columns_of, sweep_claim, worlds_of
 from synth.sweep import rows
 from theory import (
@@ -92,7 +93,7 @@ def test_rows_agree_with_the_search(tmp_path):
     stock = Finding()
     for number, columns in enumerate(kept):
         m = engine.margins(*worlds_of(c, SMALL, 1, number))
-        order = _take_stock(stock, engine.encoding, m)
+        order = take_stock(stock, engine.encoding, m)
         assert set(order) == set(np.flatnonzero(columns["met"]))
         np.testing.assert_allclose(columns["margin"], np.asarray(m.conclusion), rtol=1e-9, atol=1e-12)
     assert (stock.worlds, stock.met) == (found.worlds, found.met)

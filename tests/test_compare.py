@@ -11,9 +11,10 @@ from click.testing import CliRunner
 from numpy.testing import assert_allclose
 
 from beb.cli import BadInput, main
-from beb.compare import first_below, per_prompt, read_record, targets_of, toy_record
+from beb.compare import first_below, read_record, targets_of, toy_record
 from beb.confront import confronted, measured, referee_of, silent
 from beb.discrepancies import Column, Quantity, discrepancies
+from beb.per_prompt import per_prompt
 from llm_bridge.checks import CheckPlan
 from llm_bridge.intervals import Interval, mean_curve
 from synth.matching import Toy

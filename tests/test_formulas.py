@@ -21,7 +21,7 @@ from proofs.implication import _replaced
 from proofs.kernel.clear import _clear
 from proofs.kernel.rules import _language
 from proofs.kernel.rules._sorts import IllFormed
-from proofs.search import Finding, _asked
+from proofs.search import Finding, strictness
 from synth.inference.formulas import _relations
 from tests.language import HALF, evaluator, exact_world, random_world
 from theory import *
@@ -114,7 +114,7 @@ GENERAL: dict[str, Callable[[Formula], Any]] = {
     "substitution": lambda f: substitute_in(f, {gamma: beta}),
     "lengths": lengths_of,
     "averages": averages_of,
-    "asked": lambda f: list(_asked(f)),
+    "relations of strictness": lambda f: list(strictness._relations(f)),
     "exchanged": lambda f: _exchanged(f, GOAL, GOAL),
     "replaced": lambda f: _replaced(f, gamma, beta),
 }

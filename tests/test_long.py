@@ -15,14 +15,9 @@ from proofs.known import against, known_worlds
 from proofs.long import populations
 from proofs.reach import in_words
 from proofs.rounding import world_of
-from proofs.search import (
-    BUDGETS,
-    KNOWN_STEPS,
-    Finding,
-    _as_float,
-    _look_at_known_worlds,
-    _look_at_long_prompts,
-)
+from proofs.search import BUDGETS, Finding
+from proofs.search.banks import KNOWN_STEPS, look_at_known_worlds, look_at_long_prompts
+from proofs.search.finding import as_float
 from theory import *
 from theory.wolf2024.thm1_tight import X
 
@@ -46,7 +41,7 @@ true = {
 
 def look(c):
     finding = Finding()
-    _look_at_long_prompts(finding, c, BUDGETS["quick"], 0)
+    look_at_long_prompts(finding, c, BUDGETS["quick"], 0)
     return finding
 
 
@@ -91,7 +86,7 @@ def test_margins_by_types_are_those_of_the_exact_checker(formula):
         a = Fraction(float(crowd.values["alpha"][row]))
         world = world_of(score, 1, {(): laws[0]}, {(): laws[1]}, a, "frozen")
         with working_precision(256):
-            exact = _as_float(exact_margin(ModelChecker(world, {"alpha": a}, 0), formula, {}))
+            exact = as_float(exact_margin(ModelChecker(world, {"alpha": a}, 0), formula, {}))
         if exact is not None:
             assert judged.conclusion[row] == pytest.approx(exact, rel=1e-6, abs=1e-7)
 
@@ -114,7 +109,7 @@ def test_known_worlds_are_tried_on_whatever_names_their_parameters(monkeypatch):
     assert any(names <= set(known.parameters) for known in known_worlds())
     finding = Finding()
     good = claim("long.good", conclusion=some_prompt(B_P(s) < 0, length=1))
-    _look_at_known_worlds(finding, good)
+    look_at_known_worlds(finding, good)
     assert finding.stage == "known worlds"  # nothing in the file says what it is good for
     assert certify(json.loads(json.dumps(finding.witness))).confirmed
     monkeypatch.setattr(proofs.known, "known_worlds", lambda: ())

@@ -6,11 +6,12 @@ import pytest
 import sympy as sp
 
 import proofs.audit
-import proofs.search as S
 from proofs.audit import audit_claim
 from proofs.encoding import Shape
 from proofs.exact import CONCLUSION, Certificate, Kind, Outcome, Part, certify
 from proofs.search import Budget, Finding, search
+from proofs.search.certifying import _erred
+from proofs.search.finding import without_noise
 from proofs.verdict import Verdict
 from synth.engine import Evaluator, Tables, Tree
 from synth.expression import relation_margin
@@ -101,14 +102,14 @@ def test_a_false_twin_about_great_numbers_is_refuted():
 
 def test_margins_that_exact_arithmetic_contradicts_are_not_shown():
     finding = Finding(margin=-1e161, erred=3, calm=0.25, effort=[(10, 0.5), (20, -1e161)], met=5, sure=5)
-    S._without_noise(finding, False)
+    without_noise(finding, False)
     assert finding.margin == 0.25
     assert finding.effort == [(10, 0.5), (20, 0.25)]
     kept = Finding(margin=-0.5, erred=0, calm=0.25, met=5, sure=5)
-    S._without_noise(kept, False)
+    without_noise(kept, False)
     assert kept.margin == -0.5  # nothing contradicts it
     part = Finding(margin=-1e161, erred=3, open=-0.5, calm=0.25, violation=True, met=5, sure=5)
-    S._without_noise(part, False)
+    without_noise(part, False)
     assert part.margin == -0.5  # the worst of those that were not contradicted
 
 
@@ -116,8 +117,8 @@ def test_a_conclusion_that_only_longer_prompts_leave_open_is_not_broken():
     c = claim("noise.open", conclusion=AT_MOST)
     finding = Finding()
     left_open = [Certificate(Outcome(Kind.UNSETTLED, "...", part)) for part in (CONCLUSION, Part("bounded"))]
-    assert S._erred(finding, c, left_open[0], False)
-    assert not S._erred(finding, c, left_open[1], False, -2.0)
+    assert _erred(finding, c, left_open[0], False)
+    assert not _erred(finding, c, left_open[1], False, -2.0)
     assert finding.doubtful
     assert finding.open == -2
 
@@ -178,16 +179,16 @@ def test_a_world_that_meets_an_equality_exactly_is_found():
 
 def test_where_the_checker_tells_of_no_world_the_claim_is_left_open():
     finding = Finding(met=5, worlds=9, sure=5, untold=3, unmet="too long")
-    S._without_noise(finding, True)
+    without_noise(finding, True)
     assert (finding.met, finding.unconfirmed) == (0, 5)
     assert proofs.audit._unconfirmed(finding) == 5
     assert any(
         "confirmed it of none of the 3" in x
         for x in proofs.audit._remarks(claims()["thm1"], finding, None, "")
     )
-    S._without_noise(finding := Finding(met=5, sure=5, unsure=3), True)
+    without_noise(finding := Finding(met=5, sure=5, unsure=3), True)
     assert (finding.met, proofs.audit._unconfirmed(finding)) == (0, 0)  # each of them fails a hypothesis
-    S._without_noise(finding := Finding(met=5, sure=5, exactly=1), True)
+    without_noise(finding := Finding(met=5, sure=5, exactly=1), True)
     assert finding.met == 5
 
 

@@ -11,7 +11,8 @@ from proofs.bank import plain_scores, plain_worlds
 from proofs.encoding import Shape
 from proofs.exact import Exhausted, Steps, certify
 from proofs.reach import in_short, in_words, ranges
-from proofs.search import BUDGETS, Budget, Finding, _look_at_plain_worlds, search
+from proofs.search import BUDGETS, Budget, Finding, search
+from proofs.search.banks import look_at_plain_worlds
 from theory import *
 
 Q = sp.Rational
@@ -74,7 +75,7 @@ FEW = Budget("few", (), 1, 1, 1, 1, 1, 1, plain=30_000)
 
 def look(name, formula, budget=BUDGETS["quick"]):
     finding = Finding()
-    _look_at_plain_worlds(finding, claim(f"plain.{name}", conclusion=formula), budget, 0)
+    look_at_plain_worlds(finding, claim(f"plain.{name}", conclusion=formula), budget, 0)
     return finding
 
 

@@ -397,7 +397,7 @@ def test_the_tutorial_shows_the_counterexample_that_is_shipped():
 
 @pytest.mark.slow  # an audit of everything
 def test_an_audit_of_today_gives_the_record(tmp_path):
-    from proofs.audit import audit
+    from proofs.audits import audit
 
     spec = importlib.util.spec_from_file_location("records", ROOT / "docs" / "records.py")
     records = importlib.util.module_from_spec(spec)

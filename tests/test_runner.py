@@ -13,7 +13,8 @@ import pytest
 
 import proofs.saved
 import proofs.search
-from proofs.audit import audit, audit_claim
+from proofs.audit import audit_claim
+from proofs.audits import audit
 from proofs.encoding import Shape
 from proofs.runner import Job, RunnerError, _order, claim_of, run
 from proofs.saved import Store
@@ -237,8 +238,8 @@ def test_a_search_goes_on_where_it_was_broken_off(after, tmp_path, monkeypatch):
     whole = plain(audit_claim(claims()["lem2"], TINY, 0))
     interrupted(tmp_path, monkeypatch, "lem2", after)
     worlds = []
-    stock = proofs.search._take_stock
-    monkeypatch.setattr(proofs.search, "_take_stock", lambda *a: worlds.append(1) or stock(*a))
+    stock = proofs.search.prompts.take_stock
+    monkeypatch.setattr(proofs.search.prompts, "take_stock", lambda *a: worlds.append(1) or stock(*a))
     store = Store(tmp_path)
     assert plain(audit_claim(claims()["lem2"], TINY, 0, store)) == whole
     assert store.notes == []
@@ -256,7 +257,7 @@ def _points(tmp_path, monkeypatch, after):
 
 def test_a_finished_search_is_not_made_again(tmp_path, monkeypatch, undisturbed):
     assert [plain(r) for r in run(jobs(*NAMES), backend="sequential", folder=tmp_path)] == undisturbed
-    monkeypatch.setattr(proofs.search, "engine", None)  # nothing can be evaluated any more
+    monkeypatch.setattr(proofs.search.prompts, "engine", None)  # nothing can be evaluated any more
     seen = []
     found = run(
         jobs(*NAMES),
@@ -300,9 +301,9 @@ def test_a_saved_witness_is_certified_again(tmp_path, monkeypatch):
     whole, file = saved_refutation(tmp_path)
     assert "certificate" not in json.loads(file.read_text())["content"]["finding"]
     called = []
-    certify = proofs.search.certify
-    monkeypatch.setattr(proofs.search, "certify", lambda w: called.append(w) or certify(w))
-    monkeypatch.setattr(proofs.search, "engine", None)
+    certify = proofs.search.finding.certify
+    monkeypatch.setattr(proofs.search.finding, "certify", lambda w: called.append(w) or certify(w))
+    monkeypatch.setattr(proofs.search.prompts, "engine", None)
     assert search(ALWAYS_BAD, TINY, 0, saved=Store(tmp_path).search(ALWAYS_BAD, TINY, 0, True)) == whole
     assert called == [whole.witness]
 

@@ -14,7 +14,6 @@ import sympy as sp
 from twins import reversed_distinguishable
 
 import proofs
-import proofs.search as S
 from proofs.encoding import Encoding, Shape, from_interval
 from proofs.exact import (
     CONCLUSION,
@@ -36,18 +35,18 @@ from proofs.exact import (
     single_logarithm,
     value_text,
 )
+from proofs.rounding import Rounding, build
 from proofs.search import (
     BUDGETS,
     Budget,
     Finding,
-    Rounding,
-    _proposal,
     breaks_at_equality,
-    build,
     complexity,
     engine,
     search,
 )
+from proofs.search.certifying import _erred, proposal_of
+from proofs.search.compiled import compiling
 from proofs.starts import draw, lattice
 from theory import *
 from theory.logic import lengths_of
@@ -98,15 +97,15 @@ def test_witnesses_are_plain_json_and_replay_from_text():
 
 # --- hypotheses ------------------------------------------------------------------------------------------
 def test_options_that_the_compiler_does_not_know_are_left_out(monkeypatch):
-    S.compiling.cache_clear()
-    known = S.compiling(True)
-    S.compiling.cache_clear()
+    compiling.cache_clear()
+    known = compiling(True)
+    compiling.cache_clear()
     monkeypatch.setattr(S, "_PLAIN", {"xla_cpu_no_such_option": True})
     try:
-        assert "xla_cpu_no_such_option" not in (S.compiling(True) or {})
-        assert set(S.compiling(True) or {}) <= set(known or {})
+        assert "xla_cpu_no_such_option" not in (compiling(True) or {})
+        assert set(compiling(True) or {}) <= set(known or {})
     finally:
-        S.compiling.cache_clear()
+        compiling.cache_clear()
 
 
 def test_contradicting_hypotheses_are_met_by_no_world():
@@ -175,7 +174,7 @@ def test_margins_agree_with_the_exact_checker(id, start):
         usable = (np.asarray(m.hypotheses)[row] >= 0).all() and (np.asarray(m.others)[row] >= 0).all()
         if not usable or compared == 12:
             continue
-        proposal = _proposal(e.encoding, point, frozen, m, row)
+        proposal = proposal_of(e.encoding, point, frozen, m, row)
         finest = Rounding.uniform(c, 9)
         witness = build(c, e.encoding, proposal, finest)
         if witness is None:
@@ -545,7 +544,7 @@ def test_a_length_beyond_counting_is_refused():
 def test_what_counts_as_an_error_of_floats(kind, part, barely_met, erred):
     finding = Finding()
     found = Certificate(Outcome(kind, "...", part))
-    assert S._erred(finding, claims()["thm1"], found, barely_met) is erred
+    assert _erred(finding, claims()["thm1"], found, barely_met) is erred
     assert finding.doubtful is not erred
     assert finding.erred == int(erred)
 
@@ -554,5 +553,5 @@ def test_where_an_equality_is_asked_for_rounding_says_nothing():
     even = Hypothesis("even", "as likely as not", every_prompt(sp.Eq(B_minus(s), gamma)))
     made = claim("user.even", hypotheses=[even], conclusion=some_prompt(B_P(s) < 0, length=1))
     finding = Finding()
-    assert not S._erred(finding, made, Certificate(Outcome(Kind.UNMET, "...", Part("even"))), True)
+    assert not _erred(finding, made, Certificate(Outcome(Kind.UNMET, "...", Part("even"))), True)
     assert finding.doubtful

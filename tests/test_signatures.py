@@ -18,8 +18,8 @@ from proofs.exact.errors import Refused
 from proofs.exact.table_terms import TableTerms
 from proofs.exact.table_world import TableWorld
 from proofs.search import BUDGETS
+from proofs.search.tables import Looker, written
 from proofs.tables.draw import assignments
-from proofs.tables.search import Looker, written
 from synth.terms import Batch, Terms
 from theory import (
     Abs,

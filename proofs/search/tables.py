@@ -24,7 +24,9 @@ from proofs.exact import (
 from proofs.exact.outcome import CONCLUSION
 from proofs.exact.table_world import TableWorld
 from proofs.reach import part_of, widen
-from proofs.search import CONTRADICTED, NOISE, Budget, Finding, compiling
+from proofs.search.budget import Budget
+from proofs.search.compiled import compiling
+from proofs.search.finding import CONTRADICTED, NOISE, Finding
 from proofs.tables.draw import Draw, sizes_of
 from proofs.tables.rounding import nearest, rounded
 from synth.terms import Batch, Terms, Told
@@ -52,6 +54,8 @@ EFFORTS: Mapping[str, Effort] = {
     "quick": Effort(4, 4096, 4, 24, 12),
     "standard": Effort(6, 8192, 6, 80, 24),
     "deep": Effort(8, 32768, 20, 400, 60),
+    "mutants": Effort(3, 2048, 3, 12, 8),
+    "mutants, second look": Effort(4, 4096, 4, 24, 12),
 }
 SURE = 4  # worlds of a size that the exact checker is asked about, whether they meet every hypothesis
 FRESH = 8  # generations after which random worlds are drawn afresh
