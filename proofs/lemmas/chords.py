@@ -97,17 +97,16 @@ def _steeper() -> Lemma:
     product = p.decide("n c>=b", ge(n * (c - b), c - b), [some, given[2]])
     raised = p.decide("c^n", ge(b * c**n, b**n * c), [between, product, *above.values()])
     steeper = p.decide("slopes", ge(slope_c, slope_b), [raised, some, *above.values()])
-    left = p.decide("width before", ge(b - a, 0), [given[1]])
     right = p.decide("width after", gt(d - c, 0), [given[3]])
     first = p.decide(
         "times the width before",
         ge((d**n - c**n) * (b - a), slope_c * (d - c) * (b - a)),
-        [far, left, above[c]],
+        [far, given[1], above[c]],
     )
     second = p.decide(
         "slopes times both widths",
         ge(slope_c * (d - c) * (b - a), slope_b * (d - c) * (b - a)),
-        [steeper, left, right, *above.values()],
+        [steeper, given[1], right, *above.values()],
     )
     third = p.decide(
         "times the width after",
