@@ -13,7 +13,8 @@ from proofs.exact.table_world import TableWorld
 from synth.terms import Batch, Terms
 from tests.theories import assert_derived, assert_not_derived, assert_refuted, fails_on, verdict_of
 from theory import claims
-from theory.bestofn.divergence import BoN, Y, best_of_n
+from theory.bestofn.divergence import BoN, Y, best_of_n, r
+from theory.bestofn.tilts import ratio
 from theory.claims import with_conclusion
 from theory.signature import Signature
 
@@ -35,13 +36,18 @@ QUICK = {
     "bestofn.second-reward.exponential",
     "bestofn.second-reward.comonotone",
 }
-LONG = {"bestofn.gibbs", "bestofn.symmetric", "bestofn.gain-by-range", "bestofn.gain-by-variance.chi-square"}
+LONG = {
+    *("bestofn.gibbs", "bestofn.symmetric", "bestofn.gain-by-range", "bestofn.gain-by-variance.chi-square"),
+    *("bestofn.is-tilted.two-values", "bestofn.is-tilted.another-reward", "bestofn.win-rate"),
+}
+NOT_DERIVED = {"bestofn.kl-at-most", "bestofn.kl-distinct.near"}
 slow = pytest.mark.slow
 
 
 def test_every_entry_of_the_sheet_is_here():
     assert set(BY_SHEET) == HOLDS | FAILS
     assert {c.id for c in OWN.values() if not c.sheet} == REPAIRS
+    assert REPAIRS | {BY_SHEET[label].id for label in HOLDS} == QUICK | LONG | NOT_DERIVED
     assert {r for c in OWN.values() for r in c.repairs} == {BY_SHEET[label].id for label in FAILS}
 
 
@@ -80,6 +86,30 @@ def test_what_holds_is_derived(id):
 @pytest.mark.parametrize("id", sorted({c.id for c in OWN.values()} - {BY_SHEET[x].id for x in FAILS}))
 def test_what_holds_is_not_broken_by_the_search(id):
     assert verdict_of(OWN[id]) in ("supported", "proved")
+
+
+def twins():
+    """Broken variants of what holds: each must be refuted, and not derived."""
+    c = OWN["bestofn.win-rate"]
+    yield with_conclusion(c, "twin.strict", sp.Lt(*c.conclusion.condition.args))  # for n = 1 it is 1/2
+    c = OWN["bestofn.is-tilted.another-reward"]
+    yield with_conclusion(c, "twin.one-draw", c.conclusion, where=())
+    yield with_conclusion(
+        c, "twin.falls", Y.every(lambda y: Y.every(lambda z: sp.Implies(r(y) > r(z), ratio(y) < ratio(z))))
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("twin", list(twins()), ids=lambda c: c.id)
+def test_broken_twins_are_refuted_and_not_derived(twin):
+    assert_not_derived(twin)
+    assert verdict_of(twin) == "refuted"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("id", sorted({BY_SHEET[label].id for label in FAILS} | NOT_DERIVED))
+def test_nothing_else_is_derived(id):
+    assert_not_derived(OWN[id])
 
 
 def test_a_stricter_criterion_is_neither_derived_nor_true():
