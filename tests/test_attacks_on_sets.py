@@ -7,23 +7,25 @@ import pytest
 import sympy as sp
 from sympy import Abs, Eq, Implies, Max, Min, Piecewise, Rational, exp, log
 
+import theory.signature
 from proofs.audit import audit_claim
 from proofs.exact import working_precision
 from proofs.exact.errors import Undefined
 from proofs.exact.table_terms import TableTerms
 from proofs.exact.table_world import TableWorld
 from proofs.kernel import fault, plain, setting_of
+from proofs.kernel.rules._decision import assumed
 from proofs.kernel.rules._language import ElementOf
 from proofs.lemmas import BOOK
 from proofs.search import BUDGETS
 from proofs.tables.draw import sizes_of
 from proofs.writing import Proof
 from synth.terms import Batch, Terms
-from theory import claim
+from theory import alpha, claim, claims, known_parameters
 from theory.errors import StatementError
 from theory.library import KL, D, E, mix
 from theory.logic import Either, EveryElement, Relation, SomeConstant, When
-from theory.parameters import parameter
+from theory.parameters import declared, declared_alike, parameter
 from theory.signature import Signature
 
 S = Signature("attacked")
@@ -108,6 +110,49 @@ def test_no_parameter_has_an_interval_that_some_signature_gives_its_symbol_other
     # What the kernel took for granted of it would then be 0 < shared < 1, in claims on the wide signature, too.
     with pytest.raises(StatementError, match="declared elsewhere"):
         parameter("attacked_shared", lower=0, upper=1)
+
+
+def test_a_scalar_of_a_shipped_theory_is_not_taken_for_a_parameter_of_a_claims_file(monkeypatch):
+    # Nothing is refused to whoever writes the file; the kernel knows of the name alone no interval.
+    monkeypatch.setattr(theory.signature, "_declaring_module", lambda: "theory.made_up")
+    made_up = Signature("made-up")
+    shipped = made_up.parameter("attacked_both", lower=0)
+    assert parameter("attacked_both", lower=0, upper=1) == shipped
+    assert assumed(shipped + 1) == [sp.StrictGreaterThan(shipped, 0, evaluate=False)]
+    monkeypatch.setattr(theory.parameters, "_SHIPPED", {})  # as it was
+    assert (shipped < 1) in assumed(shipped + 1)
+
+
+def test_what_is_assumed_of_a_name_is_true_of_every_shipped_scalar_of_that_name():
+    assert declared_alike(alpha) == known_parameters()["alpha"]  # though a theory has it on (0, 1)
+    for c in claims().values():
+        for own in () if c.signature is None else c.signature.parameters.values():
+            found = declared_alike(own.symbol)
+            assert found is None or found.covers(own), c.id
+
+
+@pytest.mark.parametrize(
+    ("wide", "narrow", "covered"),
+    [
+        ({"lower": 0, "upper": 1, "upper_closed": True}, {"lower": 0, "upper": 1}, True),
+        ({"lower": 0, "upper": 1}, {"lower": 0, "upper": 1, "upper_closed": True}, False),
+        ({"lower": 0, "upper": 1}, {"lower": 0, "upper": 1, "lower_closed": True}, False),
+        ({"lower": 0}, {"lower": 1, "upper": 2}, True),
+        ({"lower": 0, "upper": 2}, {"lower": 0}, False),
+        ({"lower": 1}, {"lower": 0}, False),
+        ({}, {"lower": 0}, True),
+        ({"lower": 0}, {}, False),
+        ({"lower": 0, "integer": True}, {"lower": 1}, False),
+        ({"lower": 0}, {"lower": 1, "integer": True}, True),
+    ],
+)
+def test_intervals_that_lie_in_others(wide, narrow, covered):
+    def made(ends):
+        closed = {f"{end}_closed": ends.get(f"{end}_closed", False) for end in ("lower", "upper")}
+        ends = {end: ends.get(end) for end in ("lower", "upper")} | {"integer": ends.get("integer", False)}
+        return declared("k", ends["lower"], ends["upper"], *closed.values(), "", ends["integer"])
+
+    assert made(wide).covers(made(narrow)) is covered
 
 
 # ---------------------------------------------------------------- the interpreters

@@ -83,6 +83,22 @@ class Parameter:
             return False
         return within(value, self.lower, self.upper, self.lower_closed, self.upper_closed)
 
+    def covers(self, other: Parameter) -> bool:
+        """Whether every value of another parameter is one of this."""
+        if self.integer and not other.integer:
+            return False
+        if self.lower is not None:
+            if other.lower is None or other.lower < self.lower:
+                return False
+            if other.lower == self.lower and other.lower_closed and not self.lower_closed:
+                return False
+        if self.upper is not None:
+            if other.upper is None or other.upper > self.upper:
+                return False
+            if other.upper == self.upper and other.upper_closed and not self.upper_closed:
+                return False
+        return True
+
     @property
     def interval(self) -> str:
         """The interval in the usual notation, for example ``(0, 1]``."""
@@ -118,6 +134,7 @@ class Parameter:
 _TABLE: dict[str, Parameter] = {}
 # Those of signatures, by symbol. Symbols of one name and one sign are one symbol to SymPy, so `parameter` gives it no other interval than all have.
 _SCOPED: dict[sp.Symbol, list[Parameter]] = {}
+_SHIPPED: dict[sp.Symbol, list[Parameter]] = {}  # those of theories that come with the package
 
 
 def _end(name: str, value: float | str | Fraction | None) -> Fraction | None:
@@ -175,16 +192,40 @@ def parameter(
     return made.symbol
 
 
-def scoped(made: Parameter) -> None:
+def scoped(made: Parameter, *, shipped: bool = False) -> None:
     """Note that a signature declares a parameter.
+
+    Args:
+      shipped: by a theory that comes with the package. Whoever writes a claims file need not know its names, so that nothing is refused;
+        see `declared_alike`.
 
     Raises:
       StatementError: `parameter` has declared the same symbol on another interval.
     """
+    if shipped:
+        _SHIPPED.setdefault(made.symbol, []).append(made)
+        return
     _apart(made, _TABLE.get(made.name))
     others = _SCOPED.setdefault(made.symbol, [])
     if made not in others:
         others.append(made)
+
+
+def declarations() -> int:
+    """How often a parameter was declared so far: what is concluded from their intervals holds until there is another one."""
+    return len(_TABLE) + sum(map(len, (*_SCOPED.values(), *_SHIPPED.values())))
+
+
+def declared_alike(symbol: sp.Symbol) -> Parameter | None:
+    """The parameter of a symbol, if no signature declares the symbol on an interval that goes beyond its own; None if nobody declares it.
+
+    Symbols of one name and one sign are one symbol to SymPy, whatever they stand for: where theories differ, the name alone says nothing.
+    """
+    found = _TABLE.get(symbol.name)
+    if found is None or found.symbol != symbol:
+        return None
+    others = (*_SCOPED.get(symbol, ()), *_SHIPPED.get(symbol, ()))
+    return found if all(found.covers(other) for other in others) else None
 
 
 def _apart(made: Parameter, other: Parameter | None) -> None:

@@ -340,9 +340,7 @@ class Signature:
         """
         self._fresh(name)
         made = declared(name, lower, upper, lower_closed, upper_closed, meaning, integer)
-        # Whoever writes a claims file need not know the scalars of the theories that come with the package.
-        if not _declaring_module().startswith("theory."):
-            scoped(made)
+        scoped(made, shipped=_declaring_module().startswith("theory."))
         self.parameters[name] = made
         return made.symbol
 

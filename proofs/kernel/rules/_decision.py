@@ -40,7 +40,6 @@ from proofs.kernel.rules._language import (
     ge,
     gt,
     hit,
-    le,
     lt,
     multiplied_out,
     number,
@@ -71,7 +70,7 @@ from theory.observables import (
     ratio,
     size,
 )
-from theory.parameters import alpha, known_parameters
+from theory.parameters import declarations, declared_alike
 from theory.terms import Entry, Over, Slope
 
 EFFORT = 6_000_000  # units of Z3's resource counter for one question
@@ -258,7 +257,7 @@ class _Translator:
             self.obligations += self._within[e]
             return
         owed: list[tuple[Any, Callable[[], str]]] = []
-        if _without_meaning(e):
+        if _without_meaning(e, declarations()):
             before, self.obligations = self.obligations, []
             body, facts = body_and_facts(e, sp.Dummy(f"_{len(self._within)}", **_INDEX_OF[type(e)]))
             given = z3.And([z3.BoolVal(True, self.context), *(self.boolean(f) for f in facts)])
@@ -552,8 +551,8 @@ def _between_0_and_1(power: sp.Expr) -> bool:
     """Whether a number is in (0, 1) by its form: a fraction, or a parameter with such an interval."""
     if isinstance(power, sp.Rational):
         return bool(0 < power < 1)
-    declared = known_parameters().get(power.name) if isinstance(power, sp.Symbol) else None
-    if declared is None or declared.symbol != power or _sorts.canonical(power) is not None:
+    declared = declared_alike(power) if isinstance(power, sp.Symbol) else None
+    if declared is None or _sorts.canonical(power) is not None:
         return False
     low, high = declared.lower, declared.upper
     above = low is not None and (low > 0 or (low == 0 and not declared.lower_closed))
@@ -565,10 +564,10 @@ def assumed(e: sp.Basic) -> list[sp.Basic]:
 
     Only parameters have assumptions other than those of their sort, see `check_symbols`.
     """
-    facts: list[sp.Basic] = [gt(alpha, 0), le(alpha, 1)] if alpha in e.free_symbols else []
+    facts: list[sp.Basic] = []
     for node in sorted(e.atoms(sp.Symbol, Observable, tilted), key=str):
-        declared = known_parameters().get(node.name) if isinstance(node, sp.Symbol) else None
-        if declared is not None and declared.symbol == node and _sorts.canonical(node) is None:
+        declared = declared_alike(node) if isinstance(node, sp.Symbol) else None
+        if declared is not None and _sorts.canonical(node) is None:
             facts += declared.conditions()
             continue
         if node.is_positive:
@@ -610,7 +609,9 @@ def body_and_facts(e: sp.Basic, index: sp.Symbol) -> tuple[sp.Basic, list[sp.Bas
 
 
 @lru_cache(maxsize=1 << 14)
-def _without_meaning(e: sp.Basic) -> str:
+def _without_meaning(
+    e: sp.Basic, declared: int
+) -> str:  # what is kept holds as long as nothing more is declared
     """Why a mean, probability or sum is not seen to be one of numbers (or of numbers and +oo) by its form; "" if it is."""
     index = sp.Dummy("_", **_INDEX_OF[type(e)])
     body, facts = body_and_facts(e, index)
@@ -631,7 +632,7 @@ def _total(e: sp.Basic) -> bool:
     if isinstance(e, (flr, gap, rung, tilted, perron, hit, up)):
         return True
     if isinstance(e, (Average, PartialSum, sp.Sum)):
-        return not _without_meaning(e)
+        return not _without_meaning(e, declarations())
     if isinstance(e, sp.Mul) and is_extended(e):
         return sum(is_extended(a) for a in e.args) == 1 and all(
             _total(a) and (is_extended(a) or type(a) in _MASSES) for a in e.args
@@ -649,11 +650,11 @@ def why_without_meaning(body: sp.Basic, facts: Sequence[sp.Basic]) -> str:
     """Why a term or relation is not seen to have a meaning wherever some facts hold; "" if it has."""
     if _total(body):
         return ""
-    return _why_without_meaning(body, tuple(dict.fromkeys(facts)))
+    return _why_without_meaning(body, tuple(dict.fromkeys(facts)), declarations())
 
 
 @lru_cache(maxsize=4096)
-def _why_without_meaning(body: sp.Basic, facts: tuple[sp.Basic, ...]) -> str:
+def _why_without_meaning(body: sp.Basic, facts: tuple[sp.Basic, ...], declared: int) -> str:
     translator = _Translator()
     translator.told(facts)
     parts = []
@@ -672,7 +673,9 @@ def _why_without_meaning(body: sp.Basic, facts: tuple[sp.Basic, ...]) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _follows(premises: tuple[sp.Basic, ...], conclusion: sp.Basic | None, effort: int) -> Answer:
+def _follows(
+    premises: tuple[sp.Basic, ...], conclusion: sp.Basic | None, effort: int, declared: int
+) -> Answer:
     translator = _Translator()
     translator.told(premises)
     try:
@@ -727,7 +730,7 @@ def count_question() -> None:
 def follows(premises: Sequence[sp.Basic], conclusion: sp.Basic | None, effort: int = EFFORT) -> Answer:
     """Whether the conclusion (None: a contradiction) holds wherever the premises do."""
     count_question()
-    return _follows(tuple(premises), conclusion, effort)
+    return _follows(tuple(premises), conclusion, effort, declarations())
 
 
 __all__ = [
