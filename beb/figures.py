@@ -494,13 +494,13 @@ def _length_axis(axes: Any, tallest: int) -> None:
 _AXIS = {
     "B_P": r"behaviour expectation $B_P(s)$",
     "LLR": r"$\log\, P_-(s) / P_+(s)$  (nats)",
-    "ratio": r"$P_+(s) / P_-(s)$",
+    "inverse_likelihood_ratio": r"$P_+(s) / P_-(s)$",
     "w": r"posterior weight $w(s)$",
 }
 _WORDS = {
     "B_P": "behaviour expectation of the mixture",
     "LLR": "log-likelihood ratio",
-    "ratio": "likelihood ratio P+/P−",
+    "inverse_likelihood_ratio": "likelihood ratio P+/P−",
     "w": "posterior weight of P−",
 }
 

@@ -52,17 +52,17 @@ from proofs.exact import (
 from proofs.exact.table_terms import TableTerms
 from proofs.exact.witness import read_world as read_exactly
 from theory import (
-    Both,
-    Chance,
     Claim,
+    Conjunction,
     Conversation,
-    Either,
+    Disjunction,
     Every,
     EveryLength,
     EveryPrefix,
     EverySentence,
     Formula,
     Negation,
+    ProbabilityAtLeast,
     Relation,
     Some,
     StatementError,
@@ -369,18 +369,22 @@ class _Teller:
             if case is None:
                 return self._shown(f)
             return Markup("for {} = {}, {}").format(f.var, case + 1, self.why(f.body, {**env, f.var: case}))
-        if isinstance(f, Either) and f.parts:
+        if isinstance(f, Disjunction) and f.parts:
             return Markup(", and ").join(self.why(part, env) for part in f.parts)
         if isinstance(f, When):
             return Markup("{} holds, but {}").format(
                 formula(f.condition.latex, str(f.condition)), self.why(f.body, env)
             )
-        if isinstance(f, (Chance, Conversation)) and isinstance(self.checker, ModelChecker):
-            reached = self.checker.chance(f, env) if isinstance(f, Chance) else self.checker.conversation(f)
+        if isinstance(f, (ProbabilityAtLeast, Conversation)) and isinstance(self.checker, ModelChecker):
+            reached = (
+                self.checker.chance(f, env)
+                if isinstance(f, ProbabilityAtLeast)
+                else self.checker.conversation(f)
+            )
             asked = self.checker.value(f.at_least, env)
             values = deciding(_number(reached), _number(asked))
             return Markup("{}: the probability is {}, and {} is asked for").format(self._shown(f), *values)
-        if isinstance(f, Both):
+        if isinstance(f, Conjunction):
             part = next((p for p in f.parts if self._fails(p, env)), None)
             return self._shown(f) if part is None else self.why(part, env)
         if isinstance(f, (Every, EveryLength, EveryPrefix, EverySentence)):
@@ -389,7 +393,7 @@ class _Teller:
                 named = self._named(f.var, case, isinstance(f, EverySentence))
                 return Markup("for {}, {}").format(named, self.why(f.body, {**env, f.var: case}))
             return self._shown(f)
-        if isinstance(f, Either):  # of nothing
+        if isinstance(f, Disjunction):  # of nothing
             return self._shown(f)
         raise TypeError(f"no words for a formula of kind {type(f).__name__}")
 
@@ -398,7 +402,7 @@ class _Teller:
         not found."""
         if isinstance(f, Relation):
             return self._without_value(f.condition, env)
-        if isinstance(f, (Both, Either)):
+        if isinstance(f, (Conjunction, Disjunction)):
             parts = (self.without_value(part, env) for part in f.parts if self._undefined(part, env))
             return next((told for told in parts if told is not None), None)
         if isinstance(f, Negation):

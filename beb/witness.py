@@ -21,7 +21,7 @@ from proofs.exact.written_world import FIELDS, TAILS, Rows, written_world
 from theory import Claim, Every, EveryLength, EveryPrefix, Formula, Length, Relation, Some
 from theory.errors import StatementError
 from theory.numeric import evaluate
-from theory.observables import B_P, LAWS, LLR, PROMPT_OBSERVABLES, ratio, size, w
+from theory.observables import B_P, LAWS, LLR, PROMPT_OBSERVABLES, inverse_likelihood_ratio, size, w
 from theory.terms import Over
 
 Prompt = tuple[str, ...]
@@ -187,8 +187,18 @@ def read_world(witness: Any) -> World | None:
     )
 
 
-OBSERVABLES: dict[str, type[sp.Function]] = {"B_P": B_P, "LLR": LLR, "ratio": ratio, "w": w}
-OBSERVABLE_NAMES = {"B_P": "B_P", "LLR": "log P-/P+", "ratio": "P+/P-", "w": "the posterior weight of P-"}
+OBSERVABLES: dict[str, type[sp.Function]] = {
+    "B_P": B_P,
+    "LLR": LLR,
+    "inverse_likelihood_ratio": inverse_likelihood_ratio,
+    "w": w,
+}
+OBSERVABLE_NAMES = {
+    "B_P": "B_P",
+    "LLR": "log P-/P+",
+    "inverse_likelihood_ratio": "P+/P-",
+    "w": "the posterior weight of P-",
+}
 _SIGNS: dict[Any, str] = {
     sp.StrictLessThan: "<",
     sp.LessThan: "<=",

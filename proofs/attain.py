@@ -16,16 +16,16 @@ from sympy.core.relational import Relational
 from proofs.search import Finding
 from theory import Claim, Formula, Relation
 from theory.logic import (
-    Both,
-    Chance,
+    Conjunction,
     Conversation,
-    Either,
+    Disjunction,
     Every,
     EveryElement,
     EveryLength,
     EveryPrefix,
     EverySentence,
     Negation,
+    ProbabilityAtLeast,
     Some,
     SomeConstant,
     SomeElement,
@@ -53,12 +53,12 @@ def _tightened(f: Formula, room: sp.Expr) -> Formula | None:
     if isinstance(f, Relation):
         condition = _condition(f.condition, room)
         return None if condition is None else Relation(condition)
-    if isinstance(f, (Both, Either)):
+    if isinstance(f, (Conjunction, Disjunction)):
         parts = [_tightened(part, room) for part in f.parts]
         return (
             None if any(part is None for part in parts) else type(f)(tuple(p for p in parts if p is not None))
         )
-    if isinstance(f, (Chance, Conversation)):
+    if isinstance(f, (ProbabilityAtLeast, Conversation)):
         return replace(f, at_least=_likelier(f.at_least, room))
     if isinstance(f, Negation):
         looser = _tightened(f.body, -room)

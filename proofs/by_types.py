@@ -21,10 +21,9 @@ from sympy.core.relational import Relational
 
 from theory import (
     Average,
-    Both,
-    Chance,
+    Conjunction,
     Conversation,
-    Either,
+    Disjunction,
     Every,
     EveryLength,
     EveryPrefix,
@@ -33,6 +32,7 @@ from theory import (
     Length,
     Negation,
     Prob,
+    ProbabilityAtLeast,
     Relation,
     Some,
     StatementError,
@@ -116,7 +116,7 @@ def _the_same_everywhere(f: Formula) -> bool:
     parts = list(f.walk())
     names = {x for p in parts if isinstance(p, Relation) for x in observables_in(p.condition)}
     known = names <= KERNEL_OBSERVABLES - LAST_OBSERVABLES - CHAIN_OBSERVABLES
-    return known and all(isinstance(p, (Relation, Both, Either, When)) for p in parts)
+    return known and all(isinstance(p, (Relation, Conjunction, Disjunction, When)) for p in parts)
 
 
 @lru_cache(maxsize=256)
@@ -192,9 +192,9 @@ class ByTypes:
     def _formula(self, f: Formula, env: Mapping[sp.Symbol, Any], dims: tuple[int, ...]) -> Value:
         if isinstance(f, Relation):
             return self._relation(f.condition, env, dims)[0]
-        if isinstance(f, (Both, Either)):
+        if isinstance(f, (Conjunction, Disjunction)):
             parts = np.stack(np.broadcast_arrays(*(self._formula(p, env, dims) for p in f.parts)))
-            return _least(parts, 0) if isinstance(f, Both) else _greatest(parts, 0)
+            return _least(parts, 0) if isinstance(f, Conjunction) else _greatest(parts, 0)
         if isinstance(f, Negation):
             return -np.asarray(self._formula(f.body, env, dims))
         if isinstance(f, When):
@@ -214,7 +214,7 @@ class ByTypes:
             return self._formula(f.body, {**env, f.var: env[f.of]}, dims)  # the same after every prompt
         if isinstance(f, (Some, Every)):
             return self._quantified(f, env, dims)
-        if isinstance(f, Chance):
+        if isinstance(f, ProbabilityAtLeast):
             return self._chance(f, env, dims)
         if isinstance(f, Conversation):
             raise Beyond("a conversation")
@@ -295,7 +295,7 @@ class ByTypes:
             result[rows] = at(size)(self if len(rows) == self.count else ByTypes(self.crowd.rows(rows)))
         return result
 
-    def _chance(self, f: Chance, env: Mapping[sp.Symbol, Any], dims: tuple[int, ...]) -> Array:
+    def _chance(self, f: ProbabilityAtLeast, env: Mapping[sp.Symbol, Any], dims: tuple[int, ...]) -> Array:
         def at(size: int) -> Callable[[ByTypes], Array]:
             def margin(these: ByTypes) -> Array:
                 texts, weight, inner = these._drawn(f.law, f.after, size, env, dims)
@@ -471,7 +471,7 @@ class ByTypes:
             x = _OF_LAWS[name](self).reshape(-1, *(1,) * texts.depth)
         elif name in _OF_TEXTS:
             x = _OF_TEXTS[name](self, texts)
-        elif name in ("best_P", "best_minus", "affinity"):
+        elif name in ("best_P", "best_minus", "chernoff_coefficient"):
             given = np.asarray(self._value(e.args[1], env, ()), dtype=float)
             x = self._parametric(name, texts, given.reshape(-1, *(1,) * texts.depth))
         else:
@@ -489,7 +489,7 @@ class ByTypes:
 
     def _parametric(self, name: str, texts: Texts, given: Array) -> Array:
         minus, plus = self.crowd.minus, self.crowd.plus
-        if name == "affinity":
+        if name == "chernoff_coefficient":
             one = (-1, *(1,) * texts.depth)
             both = [
                 (minus[:, i].reshape(one) ** (1 - given)) * plus[:, i].reshape(one) ** given
@@ -543,7 +543,7 @@ _OF_LAWS: Mapping[str, Callable[[ByTypes], Array]] = {
     "B_minus": lambda these: _behaviour(these.crowd.minus, these),
     "B_plus": lambda these: _behaviour(these.crowd.plus, these),
     "KL": lambda these: _divergence(these.crowd.minus, these.crowd.plus),
-    "KL_plus": lambda these: _divergence(these.crowd.plus, these.crowd.minus),
+    "KL_reverse": lambda these: _divergence(these.crowd.plus, these.crowd.minus),
     "largest_increment": lambda these: np.where(*_increments(these), -np.inf).max(1),
     "least_increment": lambda these: np.where(*_increments(these), np.inf).min(1),
     "increment_variance": _spread_of_increments,
@@ -554,10 +554,10 @@ _OF_TEXTS: Mapping[str, Callable[[ByTypes, Texts], Array]] = {
     "P_plus": lambda these, x: np.exp(these._log_law("P+", x)),
     "w": lambda these, x: these._weight(x),
     "LLR": lambda these, x: these._ratio(x),
-    "ratio": lambda these, x: np.exp(-these._ratio(x)),
+    "inverse_likelihood_ratio": lambda these, x: np.exp(-these._ratio(x)),
     "B_P": lambda these, x: these._mixed(
         _behaviour(these.crowd.minus, these), _behaviour(these.crowd.plus, these), x
     ),
-    "KL_P": _divergence_from_mixture,
+    "KL_to_model": _divergence_from_mixture,
     "size": lambda _, x: x.counts.sum(-1).astype(float),
 }

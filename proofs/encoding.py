@@ -19,11 +19,10 @@ from sympy.core.relational import Relational
 
 from synth.engine import Evaluator, Tables, Tree, length_window, rounded
 from theory import (
-    Both,
-    Chance,
     Claim,
+    Conjunction,
     Conversation,
-    Either,
+    Disjunction,
     Every,
     EveryLength,
     EveryPrefix,
@@ -32,6 +31,7 @@ from theory import (
     Length,
     Negation,
     Parameter,
+    ProbabilityAtLeast,
     Relation,
     Some,
     Variance,
@@ -174,11 +174,11 @@ def isolated(relation: Relational, symbol: sp.Symbol) -> Relational | None:
 
 def _sole_relation(f: Formula) -> Relational | None:
     """The one relation that a formula asks for, conditions of "when" apart."""
-    if isinstance(f, (Both, Either, Conversation, Negation)):
+    if isinstance(f, (Conjunction, Disjunction, Conversation, Negation)):
         return None
     if isinstance(f, Relation):
         return f.condition if isinstance(f.condition, Relational) else None
-    if isinstance(f, (Some, Every, EveryPrefix, EveryLength, EverySentence, Chance, When)):
+    if isinstance(f, (Some, Every, EveryPrefix, EveryLength, EverySentence, ProbabilityAtLeast, When)):
         return _sole_relation(f.body)
     raise TypeError(f"no relation is looked for in a formula of kind {type(f).__name__}")
 
@@ -341,7 +341,7 @@ class Encoding:
         final = Evaluator(tree, values, chosen, depth=depth, whole=whole)
         conclusion = final.margin(self.claim.conclusion)
         hint = jnp.zeros(())
-        if any(isinstance(f, (Chance, Conversation)) for f in self.claim.conclusion.walk()):
+        if any(isinstance(f, (ProbabilityAtLeast, Conversation)) for f in self.claim.conclusion.walk()):
             means = Evaluator(tree, values, chosen, depth=depth, whole=whole, soft=True)
             hint = jnp.asarray(means.margin(self.claim.conclusion))
         return Margins(

@@ -42,7 +42,7 @@ from proofs.kernel.rules._language import (
 from proofs.kernel.rules.rounding import enclosure
 from theory.claims import Claim
 from theory.logic import (
-    Both,
+    Conjunction,
     Every,
     EveryLength,
     EveryPrefix,
@@ -56,22 +56,22 @@ from theory.logic import (
 from theory.observables import (
     B_P,
     KL,
-    KL_P,
     LLR,
     B,
     B_last,
     B_minus,
     B_plus,
     Expect,
+    KL_to_model,
     Observable,
     P,
     P_minus,
     P_plus,
     Prob,
     increment,
+    inverse_likelihood_ratio,
     last_minus,
     last_plus,
-    ratio,
     size,
     w,
     w_max,
@@ -85,8 +85,24 @@ PAIRS = 8  # logarithms, exponentials, ... of a question above which they are no
 # What this calculus reads of a quantifier; one that says more is taken as it is.
 READ = frozenset({"var", "body", "support", "length", "nonempty", "of", "start", "parts", "condition"})
 # Observables that this calculus has a reading for, and those that need P-(x) > 0 to be numbers or +oo.
-KNOWN = (B, B_P, B_minus, B_plus, P, P_minus, P_plus, w, w_max, LLR, ratio, increment, KL, KL_P, size)
-NEED_MINUS = (LLR, ratio, increment, KL, KL_P)
+KNOWN = (
+    B,
+    B_P,
+    B_minus,
+    B_plus,
+    P,
+    P_minus,
+    P_plus,
+    w,
+    w_max,
+    LLR,
+    inverse_likelihood_ratio,
+    increment,
+    KL,
+    KL_to_model,
+    size,
+)
+NEED_MINUS = (LLR, inverse_likelihood_ratio, increment, KL, KL_to_model)
 
 
 # ---------------------------------------------------------------- what is known of worlds
@@ -109,12 +125,20 @@ def facts_of_prompt(x: sp.Symbol, *, minus: bool, mixed: bool) -> list[sp.Basic]
         facts += [eq(B_P(x), w(x) * B_minus(x) + (1 - w(x)) * B_plus(x))]
     if minus:
         # KL(P- || P) <= KL(P- || P+), as log(w p + (1 - w) q) >= w log p + (1 - w) log q sentence by sentence.
-        facts += [ge(KL(x), 0), ge(KL_P(x), 0), le(KL_P(x), KL(x)), ge(ratio(x), 0)]
-        facts += [eq(ratio(x) * P_minus(x), P_plus(x)), eq(w(x) * (alpha + (1 - alpha) * ratio(x)), alpha)]
+        facts += [
+            ge(KL(x), 0),
+            ge(KL_to_model(x), 0),
+            le(KL_to_model(x), KL(x)),
+            ge(inverse_likelihood_ratio(x), 0),
+        ]
+        facts += [
+            eq(inverse_likelihood_ratio(x) * P_minus(x), P_plus(x)),
+            eq(w(x) * (alpha + (1 - alpha) * inverse_likelihood_ratio(x)), alpha),
+        ]
         facts += [
             gt(w(x), 0),
-            implies(gt(ratio(x), 1), lt(LLR(x), 0)),
-            implies(lt(ratio(x), 1), gt(LLR(x), 0)),
+            implies(gt(inverse_likelihood_ratio(x), 1), lt(LLR(x), 0)),
+            implies(lt(inverse_likelihood_ratio(x), 1), gt(LLR(x), 0)),
         ]
     return facts
 
@@ -130,7 +154,7 @@ def facts_of_prefix(x0: sp.Symbol, x: sp.Symbol) -> list[sp.Basic]:
 
 def facts_of_empty(e: sp.Symbol) -> list[sp.Basic]:
     """What is known of the empty prompt."""
-    ones = [eq(law(e), 1) for law in (P, P_minus, P_plus, ratio)]
+    ones = [eq(law(e), 1) for law in (P, P_minus, P_plus, inverse_likelihood_ratio)]
     return [*ones, eq(size(e), 0), eq(w(e), alpha), eq(w_max(e), alpha), eq(LLR(e), 0)]
 
 
@@ -369,7 +393,7 @@ class State:
         f = normal(f)
         if isinstance(f, Relation):
             self.add(f.condition)
-        elif isinstance(f, Both):
+        elif isinstance(f, Conjunction):
             for part in f.parts:
                 self.assume(part)
         elif type(f) is Some and is_readable(f):
@@ -460,7 +484,7 @@ class State:
         goal = normal(goal)
         if any(goal == f for f in self.open):
             return True
-        if isinstance(goal, Both):
+        if isinstance(goal, Conjunction):
             return all(self._proves(part) for part in goal.parts)
         if isinstance(goal, Relation):
             self.saturate()
@@ -962,7 +986,7 @@ def _arguments_of_logarithms(f: Formula) -> list[sp.Expr]:
 
 def _drawn_by_plus(c: Claim) -> bool:
     """Whether a claim speaks of the mixture after prompts of P+, which at alpha = 1 have probability 0 in it."""
-    mixed = (B_P, w, w_max, KL_P)
+    mixed = (B_P, w, w_max, KL_to_model)
     for f in (*(h.formula for h in c.hypotheses), c.conclusion):
         for part in f.walk():
             if isinstance(part, (Some, Every)) and part.support == "P+":

@@ -271,7 +271,7 @@ _OBSERVABLES: Mapping[str, type[Observable]] = {**PROMPT_OBSERVABLES, **NEXT_OBS
 
 
 def siblings(kind: type[Observable]) -> list[type[Observable]]:
-    """Observables of the same family (B_P, B_minus, B_plus; KL, KL_P; ...) with the same arguments."""
+    """Observables of the same family (B_P, B_minus, B_plus; KL, KL_to_model; ...) with the same arguments."""
     stem = kind.__name__.split("_")[0]
     families = [cls for name, cls in _OBSERVABLES.items() if name.split("_")[0] == stem]
     if kind.__name__ in _LOG_RATIOS:

@@ -74,7 +74,7 @@ class Job:
 
 
 def usable_cores() -> int:
-    """Cores that this process may use: affinity and limits of containers counted."""
+    """Cores that this process may use: chernoff_coefficient and limits of containers counted."""
     return joblib.cpu_count()
 
 

@@ -32,17 +32,17 @@ from proofs.exact.margin import surely
 from proofs.exact.model_checker import SOME
 from proofs.exact.table_terms import TableTerms
 from theory import (
-    Both,
-    Chance,
     Claim,
+    Conjunction,
     Conversation,
-    Either,
+    Disjunction,
     Every,
     EveryLength,
     EveryPrefix,
     EverySentence,
     Formula,
     Negation,
+    ProbabilityAtLeast,
     Relation,
     Some,
     StatementError,
@@ -68,9 +68,18 @@ SHARE = f"{ASKED} or {FAILURE}, whichever is smaller"
 _UNITS: Mapping[str, str] = {
     **dict.fromkeys(("B_P", "B_minus", "B_plus", "B_last", "best_P", "best_minus"), "score"),
     **dict.fromkeys(("LLR", "increment", "gain", "largest_increment", "least_increment"), "nats"),
-    **dict.fromkeys(("KL", "KL_P", "KL_plus"), "nats"),
+    **dict.fromkeys(("KL", "KL_to_model", "KL_reverse"), "nats"),
     **dict.fromkeys(("P", "P_minus", "P_plus", "w", "w_max", "last_minus", "last_plus"), "probability"),
-    **dict.fromkeys(("ratio", "affinity", "perron_root", "perron_ratio", "increment_variance"), NUMBER),
+    **dict.fromkeys(
+        (
+            "inverse_likelihood_ratio",
+            "chernoff_coefficient",
+            "perron_root",
+            "perron_ratio",
+            "increment_variance",
+        ),
+        NUMBER,
+    ),
     "size": "sentences",
 }
 
@@ -143,11 +152,11 @@ def margin_units(f: Formula) -> tuple[str, ...]:
 def _margin_units(f: Formula) -> Iterator[str]:
     if isinstance(f, Relation):
         yield from _relation_units(f.condition)
-    elif isinstance(f, (Chance, Conversation)):
+    elif isinstance(f, (ProbabilityAtLeast, Conversation)):
         yield SHARE
     elif isinstance(f, (When, Negation)):
         yield from _margin_units(f.body)
-    elif isinstance(f, (Both, Either, Some, Every, EveryLength, EveryPrefix, EverySentence)):
+    elif isinstance(f, (Conjunction, Disjunction, Some, Every, EveryLength, EveryPrefix, EverySentence)):
         for child in f.children():
             yield from _margin_units(child)
     elif isinstance(f, (EveryElement, SomeElement, SomeConstant)):
@@ -230,8 +239,8 @@ class _Descent:
             return self._relation(f.condition, env)
         if isinstance(f, SomeConstant) and isinstance(checker, TableTerms):
             return _Descent(checker.with_constant(f.var)).of(f.body, env)
-        if isinstance(f, (Chance, Conversation)) and isinstance(checker, ModelChecker):
-            reached = checker.chance(f, env) if isinstance(f, Chance) else checker.conversation(f)
+        if isinstance(f, (ProbabilityAtLeast, Conversation)) and isinstance(checker, ModelChecker):
+            reached = checker.chance(f, env) if isinstance(f, ProbabilityAtLeast) else checker.conversation(f)
             return self._probability(f, reached, checker.value(f.at_least, env), env)
         if isinstance(f, Negation):
             return self._opposite(f.body, env)
@@ -241,7 +250,7 @@ class _Descent:
 
     def _opposite(self, f: Formula, env: dict[sp.Symbol, Any]) -> Sides | None:
         """Of the opposite of a formula, case by case; None where a probability decides."""
-        if isinstance(f, (Chance, Conversation)):
+        if isinstance(f, (ProbabilityAtLeast, Conversation)):
             return None
         cases = [(negation(part), inner) for part, inner in self.checker.parts(f, env)]
         return self._extreme(cases, -1 if isinstance(f, SOME) else 1)
@@ -257,7 +266,7 @@ class _Descent:
         return None if chosen is None else self.of(*chosen)
 
     def _probability(
-        self, f: Chance | Conversation, reached: Any, asked: Any, env: dict[sp.Symbol, Any]
+        self, f: ProbabilityAtLeast | Conversation, reached: Any, asked: Any, env: dict[sp.Symbol, Any]
     ) -> Sides:
         gap = add(reached, mul(Fraction(-1), asked))
         rare = compare(asked, Fraction(1, 2)) < 0

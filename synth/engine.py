@@ -24,10 +24,9 @@ from synth.expression import NEG_INF, evaluate, log_add, relation_margin, relati
 from synth.terms import Scope
 from theory import (
     Average,
-    Both,
-    Chance,
+    Conjunction,
     Conversation,
-    Either,
+    Disjunction,
     Every,
     EveryLength,
     EveryPrefix,
@@ -36,6 +35,7 @@ from theory import (
     Length,
     Negation,
     Prob,
+    ProbabilityAtLeast,
     Relation,
     Some,
     StatementError,
@@ -237,7 +237,7 @@ class Tree:
         minus, plus = self.level("log_P_minus", k), self.level("log_P_plus", k)
         return _log_ratio(minus, plus)
 
-    def _ratio(self, k: int) -> Array:
+    def _inverse_likelihood_ratio(self, k: int) -> Array:
         return jnp.exp(-self.level("LLR", k))
 
     def _increment(self, k: int) -> Array:
@@ -306,7 +306,7 @@ class Tree:
     def _KL(self, k: int) -> Array:
         return _kl(self.level("law_minus", k), self.level("law_plus", k))
 
-    def _KL_plus(self, k: int) -> Array:
+    def _KL_reverse(self, k: int) -> Array:
         return _kl(self.level("law_plus", k), self.level("law_minus", k))
 
     def _law_P(self, k: int) -> Array:
@@ -315,7 +315,7 @@ class Tree:
             safe_log(weight) + self.level("law_minus", k), safe_log(1 - weight) + self.level("law_plus", k)
         )
 
-    def _KL_P(self, k: int) -> Array:
+    def _KL_to_model(self, k: int) -> Array:
         return _kl(self.level("law_minus", k), self.level("law_P", k))
 
     # with a parameter -------------------------------------------------------------------------------
@@ -327,7 +327,7 @@ class Tree:
             minus, plus = (jnp.concatenate(rows) for rows in laws)
             both = perron(minus, plus, successors(*sizes), value)
             return both[name == "perron_ratio"][states_of(k, *sizes)]
-        if name == "affinity":
+        if name == "chernoff_coefficient":
             minus, plus = self.level("law_minus", k), self.level("law_plus", k)
             shared = (minus > NEG_INF) & (plus > NEG_INF)
             p, q = jnp.where(shared, minus, 0.0), jnp.where(shared, plus, 0.0)
@@ -583,9 +583,13 @@ class Evaluator:
         """log e of a product of probabilities, positive numbers and their powers; None for anything else."""
         known = partial(self._log_known, leaf=leaf, env=env, k=k)
         name = type(e).__name__
-        if name in LOG_LEVELS or name == "ratio":
+        if name in LOG_LEVELS or name == "inverse_likelihood_ratio":
             j, pick = _place(env[e.args[0]])
-            array = -self.tree.level("LLR", j) if name == "ratio" else self.tree.level(LOG_LEVELS[name], j)
+            array = (
+                -self.tree.level("LLR", j)
+                if name == "inverse_likelihood_ratio"
+                else self.tree.level(LOG_LEVELS[name], j)
+            )
             if pick is not None:
                 return array[pick]
             array = self._spread(array, j, k)
@@ -697,10 +701,10 @@ class Evaluator:
         """Margin on the prompts of k sentences, the longest that a quantifier around binds; a number if k is None."""
         if isinstance(f, Relation):
             return relation_margin(unfold(f.condition), self._leaf(env, k))[0]
-        if isinstance(f, (Both, Either)):
+        if isinstance(f, (Conjunction, Disjunction)):
             margins = [jnp.asarray(self._formula(part, env, k), dtype=jnp.float64) for part in f.parts]
             stacked = jnp.stack(jnp.broadcast_arrays(*margins))
-            return least(stacked, axis=0) if isinstance(f, Both) else greatest(stacked, axis=0)
+            return least(stacked, axis=0) if isinstance(f, Conjunction) else greatest(stacked, axis=0)
         if isinstance(f, Negation):
             return -jnp.asarray(self._formula(f.body, env, k), dtype=jnp.float64)
         if isinstance(f, When):
@@ -723,7 +727,7 @@ class Evaluator:
             return least(jnp.stack(margins), axis=0)
         if isinstance(f, (Some, Every)):
             return self._quantifier(f, env, k)
-        if isinstance(f, Chance):
+        if isinstance(f, ProbabilityAtLeast):
             return self._chance(f, env, k)
         if isinstance(f, Conversation):
             return self._conversation(f, env)
@@ -760,7 +764,7 @@ class Evaluator:
         top, j = self.tree.horizon - 1, env.get(e.after, 0) if e.after is not None else 0
         if e.law not in ("P-", "P+") or j >= top:
             return 0.0
-        means = self.tree.level("KL" if e.law == "P-" else "KL_plus", top)
+        means = self.tree.level("KL" if e.law == "P-" else "KL_reverse", top)
         alive = self.support(e.law, top) & jnp.isfinite(means)
         rows = (self.tree.alphabet**j, -1)
         high = jnp.where(alive, means, NEG_INF).reshape(rows).max(1)
@@ -774,7 +778,9 @@ class Evaluator:
         reach = max(self.depth, self.tree.horizon) if names & LAST_OBSERVABLES else self.depth
         return reach + 1 if self.tree.tail == "window" else reach
 
-    def _around(self, f: Some | Every | Chance, env: dict[sp.Symbol, Any]) -> dict[sp.Symbol, Any]:
+    def _around(
+        self, f: Some | Every | ProbabilityAtLeast, env: dict[sp.Symbol, Any]
+    ) -> dict[sp.Symbol, Any]:
         """The environment inside a quantifier, in which prompts are known to begin with one another or not."""
         around: Mapping[sp.Symbol, frozenset[sp.Symbol]] = env.get(PROMPTS, {})
         begins = around[f.after] if f.after is not None else frozenset()
@@ -861,7 +867,7 @@ class Evaluator:
         decided = margin > 0 if exists else margin < 0
         return jnp.where((chosen > last) & ~decided, jnp.nan, margin)
 
-    def _chance(self, f: Chance, env: dict[sp.Symbol, Any], k: int | None) -> Any:
+    def _chance(self, f: ProbabilityAtLeast, env: dict[sp.Symbol, Any], k: int | None) -> Any:
         env = self._around(f, env)
         j = None if f.after is None else env[f.after]
         base = 0 if j is None else j

@@ -151,7 +151,7 @@ def conditioned(
     """The world nearest to two components, along exponential families, that has given constants.
 
     First P- is tilted by exp(t B), all rows alike, until the supremum of B_{P-} is gamma. Then P+ becomes P-^(1-t) P+^t,
-    normalised row by row, with t >= 0 until P- is beta-distinguishable from it and no more (Definitions 2.2 and 2.5). Both
+    normalised row by row, with t >= 0 until P- is beta-distinguishable from it and no more (Definitions 2.2 and 2.5). Conjunction
     constants grow with t. So this is no conditional law in the sense of Bayes, but the image of the prior under two tilts.
 
     Returns:

@@ -19,7 +19,16 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from theory.errors import StatementError
-from theory.logic import Both, Either, EveryElement, Formula, Relation, SomeConstant, SomeElement, When
+from theory.logic import (
+    Conjunction,
+    Disjunction,
+    EveryElement,
+    Formula,
+    Relation,
+    SomeConstant,
+    SomeElement,
+    When,
+)
 from theory.signature import Signature, Table, denominator, nonnegative
 from theory.terms import Entry, Named, Over, Slope, unfold
 
@@ -314,9 +323,9 @@ class Terms(ArrayTerms):
         """
         if isinstance(f, Relation):
             return self.told(unfold(f.condition), scope)
-        if isinstance(f, (Both, sp.And)):
+        if isinstance(f, (Conjunction, sp.And)):
             return _all(_together(self._parts(f, scope)))
-        if isinstance(f, (Either, sp.Or)):
+        if isinstance(f, (Disjunction, sp.Or)):
             return _some(_together(self._parts(f, scope)))
         if isinstance(f, sp.Not):
             inner = self.told(f.args[0], scope)
@@ -343,7 +352,9 @@ class Terms(ArrayTerms):
         raise StatementError(f"no margin for {type(f).__name__}")
 
     def _parts(self, f: Any, scope: Scope) -> list[Told]:
-        return [self.told(p, scope) for p in (f.parts if isinstance(f, (Both, Either)) else f.args)]
+        return [
+            self.told(p, scope) for p in (f.parts if isinstance(f, (Conjunction, Disjunction)) else f.args)
+        ]
 
     def _relation(self, f: Relational, scope: Scope) -> Told:
         lhs, rhs = self.value(f.lhs, scope), self.value(f.rhs, scope)

@@ -81,7 +81,7 @@ def evaluator(
 
 def observations(k: int) -> list[tuple[str, Any]]:
     """Every observable that prompts of k sentences have, each with its second argument (a length for `gain`), if any."""
-    second: dict[str, Any] = dict.fromkeys(("affinity", *CHAIN_OBSERVABLES), (HALF, F(1, 5)))
+    second: dict[str, Any] = dict.fromkeys(("chernoff_coefficient", *CHAIN_OBSERVABLES), (HALF, F(1, 5)))
     second |= {"gain": range(k + 1), "best_P": (1, 2, 3), "best_minus": (1, 3)}
     names = [x for x in PROMPT_OBSERVABLES if k or x not in ("B_last", "last_minus", "last_plus")]
     return [(name, other) for name in names for other in second.get(name, (None,))]

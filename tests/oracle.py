@@ -21,10 +21,9 @@ import sympy as sp
 from synth.worlds import TabularWorld
 from theory import (
     Average,
-    Both,
-    Chance,
+    Conjunction,
     Conversation,
-    Either,
+    Disjunction,
     Every,
     EveryLength,
     EveryPrefix,
@@ -35,6 +34,7 @@ from theory import (
     Length,
     Negation,
     Prob,
+    ProbabilityAtLeast,
     Relation,
     Some,
     Variance,
@@ -250,7 +250,7 @@ class Oracle:
             return max(self.observable("w", s[:k]) for k in range(len(s) + 1))
         if name == "LLR":
             return self.log_quotient(minus, plus)
-        if name == "ratio":
+        if name == "inverse_likelihood_ratio":
             return INF if minus == 0 else plus / minus
         if name == "increment":
             if not s:
@@ -261,9 +261,9 @@ class Oracle:
             return self.behaviour({"B_P": "P", "B_minus": "P-", "B_plus": "P+"}[name], s)
         if name == "KL":
             return self.divergence(self.following("P-", s), self.following("P+", s))
-        if name == "KL_P":
+        if name == "KL_to_model":
             return self.divergence(self.following("P-", s), self.following("P", s))
-        if name == "KL_plus":
+        if name == "KL_reverse":
             return self.divergence(self.following("P+", s), self.following("P-", s))
         if name == "size":
             return Fraction(len(s))
@@ -282,7 +282,7 @@ class Oracle:
             assert s[: len(start)] == start
             steps = (self.observable("increment", s[:k]) for k in range(len(start) + 1, len(s) + 1))
             return functools.reduce(add, steps, Fraction(0))
-        if name == "affinity":
+        if name == "chernoff_coefficient":
             pairs = zip(self.following("P-", s), self.following("P+", s), strict=True)
             (tilt,) = map(number, others)
             return sum(
@@ -409,7 +409,7 @@ class Oracle:
         self, f: Formula, env: Mapping[sp.Symbol, Any]
     ) -> Iterator[tuple[Formula, dict[sp.Symbol, Any]]]:
         """What a quantifier ranges over."""
-        if isinstance(f, (Both, Either)):
+        if isinstance(f, (Conjunction, Disjunction)):
             yield from ((part, dict(env)) for part in f.parts)
         elif isinstance(f, EverySentence):
             yield from ((f.body, {**env, f.var: y}) for y in self.world.alphabet)
@@ -429,15 +429,15 @@ class Oracle:
                 for s in self.prompts(k, f.support, () if f.after is None else env[f.after]):
                     yield f.body, {**env, f.var: s}
 
-    def chance(self, f: Chance, env: Mapping[sp.Symbol, Any]) -> Fraction:
+    def chance(self, f: ProbabilityAtLeast, env: Mapping[sp.Symbol, Any]) -> Fraction:
         """Probability that the body holds."""
         start = () if f.after is None else env[f.after]
         drawn = self.drawn(f.law, self.count(f.length, env), start)
         return sum((p for p, s in drawn if self.holds(f.body, {**env, f.var: s})), Fraction(0))
 
-    def reached(self, f: Chance | Conversation, env: Mapping[sp.Symbol, Any]) -> list[Any]:
+    def reached(self, f: ProbabilityAtLeast | Conversation, env: Mapping[sp.Symbol, Any]) -> list[Any]:
         """The probability that there is, and the one that is asked for."""
-        there = self.chance(f, env) if isinstance(f, Chance) else self.conversation(f)
+        there = self.chance(f, env) if isinstance(f, ProbabilityAtLeast) else self.conversation(f)
         return alike(there, self.value(f.at_least, env))
 
     def margin(self, f: Formula, env: Mapping[sp.Symbol, Any] | None = None) -> Any:
@@ -448,12 +448,12 @@ class Oracle:
             return times(Fraction(-1), self.margin(f.body, env))
         if isinstance(f, When):
             return self.margin(f.body, env) if self.holds(f.condition, env) else INF
-        if isinstance(f, (Chance, Conversation)):
+        if isinstance(f, (ProbabilityAtLeast, Conversation)):
             reached, asked = self.reached(f, env)
             scale = min(asked, 1 - asked)
             return (reached - asked) / scale if scale > 0 else reached - asked
         margins = alike(*(self.margin(g, inside) for g, inside in self.cases(f, env)))
-        if isinstance(f, (Some, Either)):
+        if isinstance(f, (Some, Disjunction)):
             return max(margins, default=-INF)
         return min(margins, default=INF)
 
@@ -465,11 +465,11 @@ class Oracle:
             return not self.holds(f.body, env)
         if isinstance(f, When):
             return not self.holds(f.condition, env) or self.holds(f.body, env)
-        if isinstance(f, (Chance, Conversation)):
+        if isinstance(f, (ProbabilityAtLeast, Conversation)):
             reached, asked = self.reached(f, env)
             return bool(reached >= asked)
         results = (self.holds(g, inside) for g, inside in self.cases(f, env))
-        return any(results) if isinstance(f, (Some, Either)) else all(results)
+        return any(results) if isinstance(f, (Some, Disjunction)) else all(results)
 
     # conversations ------------------------------------------------------------------------------------
     def queries(self, f: Conversation, text: Prompt, used: int, last: bool) -> Iterator[Prompt]:

@@ -24,7 +24,7 @@ from synth.terms import Batch, Terms
 from theory import alpha, claim, claims, known_parameters
 from theory.errors import StatementError
 from theory.library import KL, D, E, mix
-from theory.logic import Either, EveryElement, Relation, SomeConstant, When
+from theory.logic import Disjunction, EveryElement, Relation, SomeConstant, When
 from theory.parameters import declared, declared_alike, parameter
 from theory.signature import Signature
 
@@ -232,8 +232,8 @@ def test_a_part_without_meaning_counts_only_where_the_others_do_not_decide():
     odd, right, wrong = (Relation(r) for r in (log(free) >= 0, free < 0, free > 0))
     values = {free.name: -1}
     for formula, holds in (
-        (Either((odd, right)), True),
-        (Either((odd, wrong)), None),
+        (Disjunction((odd, right)), True),
+        (Disjunction((odd, wrong)), None),
         (When(odd, right), True),
         (When(odd, wrong), None),
         (Relation(Implies(odd.condition, wrong.condition)), None),

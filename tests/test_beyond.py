@@ -84,7 +84,7 @@ CASES = [
     (EQUAL, every_length(Variance("P-", LLR(s), s, n) <= 0), True),
     (ONCE, every_prompt(w(s) <= F(3, 5)), True),
     (ONCE, every_prompt(w_max(s) < F(3, 5)), False),
-    (ONCE, every_prompt(KL_P(s) <= F(1, 4)), True),
+    (ONCE, every_prompt(KL_to_model(s) <= F(1, 4)), True),
     (ONCE, every_length(Expect("P-", LLR(s), s, n) <= 1), True),
     (APART, every_prompt(w(s) <= 1), True),
     (APART, every_prompt(w(s) < 1), True),
@@ -94,11 +94,11 @@ CASES = [
     (APART, every_prompt(B_P(s) < HALF), True),
     (APART, every_prompt(B_P(s) <= F(49, 100)), False),
     (APART, every_prompt(LLR(s) >= -100), False),
-    (APART, every_prompt(ratio(s) > 0), True),
-    (APART, every_prompt(ratio(s) <= 10**6), False),
-    (APART, every_prompt(KL_P(s) > 0), True),
-    (APART, every_prompt(KL_P(s) < KL(s)), True),
-    (APART, every_prompt(KL_P(s) < KL(s) - F(1, 100)), False),
+    (APART, every_prompt(inverse_likelihood_ratio(s) > 0), True),
+    (APART, every_prompt(inverse_likelihood_ratio(s) <= 10**6), False),
+    (APART, every_prompt(KL_to_model(s) > 0), True),
+    (APART, every_prompt(KL_to_model(s) < KL(s)), True),
+    (APART, every_prompt(KL_to_model(s) < KL(s) - F(1, 100)), False),
     (APART, every_prompt(when(B_last(s) < 0, w(s) < 1), nonempty=True), True),
     (APART, every_prompt(either(B_last(s) > 0, w(s) > F(1, 100)), nonempty=True), False),
     (APART, every_prompt(P(s) <= 1), True),
@@ -145,8 +145,10 @@ def test_a_prompt_is_found_that_shows_it():
 # --- random worlds -------------------------------------------------------------------------------------------
 def random_formula(rng: random.Random, world: ExactWorld) -> Every:
     """A bound on something that moves with the posterior, near what short prompts attain."""
-    name = rng.choice(["w", "B_P", "LLR", "ratio", "KL_P", "w_max", "P", "P_minus"])
-    observable = {x.__name__: x for x in (w, B_P, LLR, ratio, KL_P, w_max, P, P_minus)}[name]
+    name = rng.choice(["w", "B_P", "LLR", "inverse_likelihood_ratio", "KL_to_model", "w_max", "P", "P_minus"])
+    observable = {
+        x.__name__: x for x in (w, B_P, LLR, inverse_likelihood_ratio, KL_to_model, w_max, P, P_minus)
+    }[name]
     support = rng.choice(["P", "P-", "P+", "both"])
     prompts = [x for k in range(4) for x in world.prompts(k, support)]
     values = []

@@ -584,7 +584,7 @@ def test_sympy_never_decides_a_statement_silently():
 
 # --- infinity ----------------------------------------------------------------------------------------------
 INFINITE = [
-    *(o(s) for o in (KL, KL_plus, LLR, ratio, increment, largest_increment, least_increment, increment_variance)),
+    *(o(s) for o in (KL, KL_reverse, LLR, inverse_likelihood_ratio, increment, largest_increment, least_increment, increment_variance)),
     *(gain(s, s0), perron_ratio(s, t), Expect("P-", KL(s), s, n), Variance("P-", LLR(s), s, n)),
     *(KL(s) + 1, alpha * KL(s), KL(s) ** 2, KL(s) * w(s), Sum(KL(s), (n, 1, 3)), KL(s) + Expect("P-", LLR(s), s, n)),
     *(Max(KL(s), LLR(s)), Piecewise((KL(s), alpha < beta), (1, True)), exp(LLR(s)), sqrt(KL(s))),

@@ -138,10 +138,10 @@ def more_formulas() -> Iterator[Formula]:
     for k in (3, 4):
         yield some_prompt(B_P(s) < gamma, length=k)
         yield every_prompt(both(w(s) >= t, B_P(s) >= gamma), length=k)
-        yield some_prompt(both(w(s) >= t, ratio(s) <= epsilon), length=k)
+        yield some_prompt(both(w(s) >= t, inverse_likelihood_ratio(s) <= epsilon), length=k)
         yield every_prompt(when(B_last(s) < 0, LLR(s) > -beta), length=k)
-        yield every_prompt(either(B_minus(s) > gamma, KL_P(s) <= beta), length=k, support="P-")
-        yield some_prompt(either(w(s) <= t, ratio(s) <= epsilon), length=k, support="both")
+        yield every_prompt(either(B_minus(s) > gamma, KL_to_model(s) <= beta), length=k, support="P-")
+        yield some_prompt(either(w(s) <= t, inverse_likelihood_ratio(s) <= epsilon), length=k, support="both")
         yield some_prompt(And(B_last(s) < 0, B_P(s) * beta + w(s) < gamma), length=k)
         yield every_prompt(sp.Ne(w(s), HALF), length=k)
         yield some_prompt(w_max(s) >= 2 * w(s), length=k)

@@ -237,7 +237,7 @@ ILL_FORMED = {
     ),
     "every of them": (lambda: sentences.every(lambda y: B(y) < 1), "take the least or the greatest"),
     "a number of it": (
-        lambda: every_prompt(sentences.sum(lambda y: affinity(s, B(y))) < 1),
+        lambda: every_prompt(sentences.sum(lambda y: chernoff_coefficient(s, B(y))) < 1),
         "speaks of the sentence y",
     ),
 }
@@ -327,7 +327,7 @@ def both_ways(d, world, prompt=()):
 @pytest.mark.parametrize(
     ("term", "value"),
     [
-        (lambda s, y: KL(s) / KL_plus(s), math.nan),  # an infinity over another
+        (lambda s, y: KL(s) / KL_reverse(s), math.nan),  # an infinity over another
         (lambda s, y: 1 / sqrt(log(next_plus(s, y))), math.nan),  # a root of minus infinity
         (lambda s, y: next_plus(s, y) * KL(s), None),  # 0 times an infinity is 0, a number times one is not
         (lambda s, y: 1 / (next_minus(s, y) - next_plus(s, y)) ** 2, None),  # over the 0 of a square

@@ -38,7 +38,7 @@ from proofs.kernel.rules._language import (
     down,
     eq,
     extend,
-    flr,
+    finite_log_ratio,
     gap,
     ge,
     gt,
@@ -47,7 +47,7 @@ from proofs.kernel.rules._language import (
     lt,
     perron,
     prompt,
-    rung,
+    score_of_rank,
     sentence,
     tilted,
     up,
@@ -66,7 +66,7 @@ from tests.kept import Kept, first_fault
 from tests.language import random_world
 from tests.oracle import Oracle
 from theory import *
-from theory.logic import Chance, When, as_formula
+from theory.logic import ProbabilityAtLeast, When, as_formula
 from theory.observables import (
     B,
     increment_variance,
@@ -233,7 +233,7 @@ def test_the_failing_step_shows_a_counter_model():
     failed = next(step for step in report.steps if not step.checked)
     assert failed.rule == "polynomial inequality"
     assert failed.statement == "B_P(x) < epsilon + gamma"
-    for name in ("alpha", "epsilon", "gamma", "ratio(x)"):
+    for name in ("alpha", "epsilon", "gamma", "inverse_likelihood_ratio(x)"):
         assert f"{name} = " in failed.reason
     assert failed.reason in report.reason
 
@@ -353,9 +353,9 @@ def other_statements(f: Formula) -> Iterator[Formula]:
         for c in other_conditions(f.condition):
             if c != f.condition and c not in (sp.true, sp.false):
                 yield Relation(c)
-    elif isinstance(f, Both):
-        yield Both(f.parts[1:])
-        yield Both(f.parts[::-1])
+    elif isinstance(f, Conjunction):
+        yield Conjunction(f.parts[1:])
+        yield Conjunction(f.parts[::-1])
     elif isinstance(f, (Some, Every, EveryPrefix, EveryLength, SomeNext, EveryNext)):
         for body in other_statements(f.body):
             yield replace(f, body=body)
@@ -368,7 +368,7 @@ def other_statements(f: Formula) -> Iterator[Formula]:
             yield replace(f, nonempty=not f.nonempty)
         if isinstance(f, EveryLength):
             yield replace(f, start=f.start + 1)
-    elif isinstance(f, Chance):
+    elif isinstance(f, ProbabilityAtLeast):
         for body in other_statements(f.body):
             yield replace(f, body=body)
         yield replace(f, law=OTHER_LAW[f.law])
@@ -547,12 +547,12 @@ def falls(exponent, at=x, power=c) -> sp.Basic:
 
 VARIANCE_PLUS = Variance("P+", gain(s, x), s, n, x)
 MEAN_AFTER = PartialSum(
-    P_plus(continuation(x, n, index_j)) * flr(continuation(x, n, index_j)), index_j, many(n)
+    P_plus(continuation(x, n, index_j)) * finite_log_ratio(continuation(x, n, index_j)), index_j, many(n)
 ) / P_plus(x)
 SPREAD_AFTER = eq(
     P_plus(x) * VARIANCE_PLUS,
     PartialSum(
-        P_plus(continuation(x, n, index_)) * (flr(continuation(x, n, index_)) - MEAN_AFTER) ** 2,
+        P_plus(continuation(x, n, index_)) * (finite_log_ratio(continuation(x, n, index_)) - MEAN_AFTER) ** 2,
         index_,
         many(n),
     ),
@@ -678,8 +678,8 @@ SINGLE_STEPS = {
         name="gain grows", of=(x1, x, z),
     ),
     "a ratio by a gain since where P+ cannot go": by(
-        "likelihood ratio of a gain", lt(ratio(z), ratio(x) * exp(-c)), gt(gain(z, x), c), IsPrefix(x, z), gt(P_minus(z), 0),
-        ge(ratio(x), 0),
+        "likelihood ratio of a gain", lt(inverse_likelihood_ratio(z), inverse_likelihood_ratio(x) * exp(-c)), gt(gain(z, x), c), IsPrefix(x, z), gt(P_minus(z), 0),
+        ge(inverse_likelihood_ratio(x), 0),
     ),
     "chance of what is not shown": by(
         "chance", with_probability(c, B_P(s) < 0, length=n), ge(Prob("P", LLR(s) > a, s, n), c),
@@ -727,14 +727,14 @@ SINGLE_STEPS = {
         "minus infinity is less", lt(log(a), log(b)), eq(a, 0), less=lt(log(a), log(b))
     ),
     "a last sentence taken for one beyond": by(
-        "definition", eq(rung(k), 1), ge(k, sp.Function("m", integer=True, nonnegative=True)()),
+        "definition", eq(score_of_rank(k), 1), ge(k, sp.Function("m", integer=True, nonnegative=True)()),
         name="beyond the best sentence", of=(k,),
     ),
     "a score beyond the last sentence": by(
-        "definition", eq(rung(k), B(sentence(k))), name="score by order", of=(k,)
+        "definition", eq(score_of_rank(k), B(sentence(k))), name="score by order", of=(k,)
     ),
     "a sentence numbered by a fraction": by(
-        "definition", eq(gap(a), rung(a + 1) - rung(a)), name="gap between scores", of=(a,)
+        "definition", eq(gap(a), score_of_rank(a + 1) - score_of_rank(a)), name="gap between scores", of=(a,)
     ),
     "a sum over next sentences that takes a free index for its own": by(
         "definition", eq(P_minus(extend(x, index_j)), PartialSum(P_minus(extend(extend(x, index_j), index_j)), index_j, alphabet)),
@@ -868,26 +868,26 @@ SINGLE_STEPS = {
     "a log of 0 on the wrong side": by("logarithm", ge(c, -log(a)), le(1 / a, exp(c)), ge(a, 0)),
     "a product that is not the logarithms'": by("logarithm", ge(c, log(a)), le(a / 2, exp(c)), gt(a, 0)),
     "a likelihood ratio where P- cannot go": by(
-        "likelihood ratio of a log-ratio", lt(ratio(x), exp(-c)), gt(LLR(x), c), ge(P_minus(x), 0)
+        "likelihood ratio of a log-ratio", lt(inverse_likelihood_ratio(x), exp(-c)), gt(LLR(x), c), ge(P_minus(x), 0)
     ),
     "a likelihood ratio from an infinite bound": by(
-        "likelihood ratio of a log-ratio", lt(ratio(x), exp(-log(a))), gt(LLR(x), log(a)), gt(P_minus(x), 0)
+        "likelihood ratio of a log-ratio", lt(inverse_likelihood_ratio(x), exp(-log(a))), gt(LLR(x), log(a)), gt(P_minus(x), 0)
     ),
     "an increment where P+ cannot go": by(
         "likelihood ratio of an increment",
-        ge(ratio(x1), ratio(x) * exp(-c)),
+        ge(inverse_likelihood_ratio(x1), inverse_likelihood_ratio(x) * exp(-c)),
         le(increment(x1), c),
         Continues(x1, x),
         gt(P_minus(x1), 0),
-        ge(ratio(x), 0),
+        ge(inverse_likelihood_ratio(x), 0),
     ),
     "an increment of some other prompt": by(
         "likelihood ratio of an increment",
-        ge(ratio(x1), ratio(x) * exp(-c)),
+        ge(inverse_likelihood_ratio(x1), inverse_likelihood_ratio(x) * exp(-c)),
         le(increment(x1), c),
         Continues(z, x),
         gt(P_minus(x1), 0),
-        gt(ratio(x), 0),
+        gt(inverse_likelihood_ratio(x), 0),
     ),
     "rounding down that reaches": by("rounding", le(a, k), eq(k, down(a))),
     "rounding up that overshoots by nothing": by("rounding", eq(a, k), eq(k, up(a))),
@@ -923,7 +923,7 @@ SINGLE_STEPS = {
         "witness", some_prompt(B_P(s) < 0, length=k), le(B_P(x), 0), gt(P(x), 0), eq(size(x), k), at=x
     ),
     "a likelihood ratio of a witness where P- may not go": by(
-        "witness", some_prompt(ratio(s) < a, length=k), lt(ratio(x), a), gt(P(x), 0), eq(size(x), k), at=x
+        "witness", some_prompt(inverse_likelihood_ratio(s) < a, length=k), lt(inverse_likelihood_ratio(x), a), gt(P(x), 0), eq(size(x), k), at=x
     ),
     "mean to max from >= to >": by("lemma", SOME_LLR, ge(MEAN, c), name="mean to max (above)", at={n: k, sp.Symbol("c", real=True): c}),
     "mean to max under another law": by(
@@ -950,10 +950,10 @@ SINGLE_STEPS = {
     "a lemma that does not exist": by("lemma", gt(a, 0), name="trust me", at={}),
     "a lemma without its hypothesis": by("lemma", gt(P(x), 0), name="what P- can produce, P can", at={x: x}),
     "a definition without its condition": by(
-        "definition", eq(P_plus(x), ratio(x) * P_minus(x)), name="likelihood ratio", of=(x,)
+        "definition", eq(P_plus(x), inverse_likelihood_ratio(x) * P_minus(x)), name="likelihood ratio", of=(x,)
     ),
     "a definition with another condition": by(
-        "definition", eq(P_plus(x), ratio(x) * P_minus(x)), gt(P(x), 0), name="likelihood ratio", of=(x,)
+        "definition", eq(P_plus(x), inverse_likelihood_ratio(x) * P_minus(x)), gt(P(x), 0), name="likelihood ratio", of=(x,)
     ),
     "a definition that does not exist": by("definition", gt(a, 0), name="what I need", of=(x,)),
     "the empty prompt, of one that is not": by(
@@ -1342,14 +1342,14 @@ SEVERAL_STEPS = {
         ("done", eq(up(a), 7), "name", ("N", "goal"), {}),
     ),
     "a likelihood ratio shown by contradiction where P- may not go": attempt(
-        suppose(0, lt(ratio(x), a)),
+        suppose(0, lt(inverse_likelihood_ratio(x), a)),
         suppose(1, gt(P(x), 0)),
         suppose(2, eq(size(x), k)),
-        assume("p", every_prompt(ge(ratio(s), a), length=k)),
-        ("here", ge(ratio(x), a), "instance", ("p", "h1", "h2"), {"at": x}),
+        assume("p", every_prompt(ge(inverse_likelihood_ratio(s), a), length=k)),
+        ("here", ge(inverse_likelihood_ratio(x), a), "instance", ("p", "h1", "h2"), {"at": x}),
         ("absurd", Contradiction(), "polynomial inequality", ("here", "h0"), {}),
-        ("goal", some_prompt(ratio(s) < a, length=k), "contradiction", ("p", "absurd"), {}),
-        given=(lt(ratio(x), a), gt(P(x), 0), eq(size(x), k)),
+        ("goal", some_prompt(inverse_likelihood_ratio(s) < a, length=k), "contradiction", ("p", "absurd"), {}),
+        given=(lt(inverse_likelihood_ratio(x), a), gt(P(x), 0), eq(size(x), k)),
     ),
 }  # fmt: skip
 
@@ -1596,7 +1596,7 @@ TRUE = [
     variant("lem7", "sigmoid-at-least", hypotheses=[at_least, binary, always_bad]),
     variant("def4", "chebyshev", conclusion=every_length(Prob("P-", LLR(s) <= Expect("P-", LLR(s0), s0, n) - deviation, s, n) <= n * sigma**2 / deviation**2, start=1)),
     variant("appK.low-order", "low-order-e", conclusion=as_formula((u_minus + u_plus) ** order - u_minus**order <= sp.E * u_minus**order)),
-    variant("identity-total", "total-more", conclusion=every_length(sp.Sum(Expect("P-", KL_P(s), s, k), (k, 0, n)) <= log(1 / alpha) + 1)),
+    variant("identity-total", "total-more", conclusion=every_length(sp.Sum(Expect("P-", KL_to_model(s), s, k), (k, 0, n)) <= log(1 / alpha) + 1)),
     variant("thm5-azuma", "azuma-half", conclusion=falls_short(exp(-(deviation**2) / (n * R**2)))),
     variant("thm5-azuma", "azuma-twice", conclusion=every_length(Prob("P-", LLR(s) < n * beta - 2 * deviation, s, n) <= exp(-8 * deviation**2 / (n * R**2)), start=1)),
     variant("thm5-azuma", "azuma-at-least", hypotheses=[each_at_least, bounded_range]),
@@ -1605,7 +1605,7 @@ TRUE = [
     variant("path-count", "count-twice", conclusion=count(COINS / 2)),
     variant("path-count", "count-double", where=[2 * epsilon < 1 - gamma], conclusion=count(coins(2 * epsilon), event=B_P(s) >= gamma + 2 * epsilon)),
     variant("appI.shifted", "shifted-log-5", conclusion=some_prompt(MISALIGNED, length=Max(0, (NEEDED + log(5)) / beta) ** (1 / (1 - eta)))),
-    variant("appI.shifted", "shifted-ratio", hypotheses=claims()["appI.shifted"].hypotheses[:1], conclusion=some_prompt(ratio(s) <= epsilon, length=Max(0, log(1 / epsilon) / beta) ** (1 / (1 - eta)))),
+    variant("appI.shifted", "shifted-ratio", hypotheses=claims()["appI.shifted"].hypotheses[:1], conclusion=some_prompt(inverse_likelihood_ratio(s) <= epsilon, length=Max(0, log(1 / epsilon) / beta) ** (1 / (1 - eta)))),
     binary_variant("binary-half", KL(s) >= BINARY_KL / 2),
     binary_variant("binary-half-less", le(BINARY_KL / 2 - 1, KL(s))),
     binary_variant("binary-weighed", alpha * BINARY_KL <= KL(s)),
@@ -1630,7 +1630,7 @@ TRUE = [
     like_thm1("bounded-too", (NEEDED + log(2)) / beta, hypotheses=[*def5, bounded_good]),
     like_thm1("by-gamma", (NEEDED + log(1 - gamma)) / beta),
     like_thm1("half", 2 * (NEEDED + log(2)) / beta),
-    like_thm1("ratio", log(1 / epsilon) / beta, body=ratio(s) < epsilon, where=[epsilon < 1]),
+    like_thm1("ratio", log(1 / epsilon) / beta, body=inverse_likelihood_ratio(s) < epsilon, where=[epsilon < 1]),
     variant("lem2", "lem2-sharp", conclusion=every_prompt(Abs(B_P(s) - B_minus(s)) <= 2 * (1 - w(s)), support="P-")),
     variant("lem3", "lem3-llr", conclusion=some_prompt(LLR(s) > log(1 / epsilon), length=log(1 / epsilon) / beta)),
     variant("no-distinguishability.prefix", "blind-after-ceil", conclusion=blind_after(log(1 / w(s0)) / log(RHO), rounding="ceil", support="P-")),
@@ -1651,7 +1651,7 @@ def pooled(id: str, need=None, **changes) -> Claim:
 
 DEVIATION = sigma * sqrt((1 - delta) / delta) * sqrt(rounds * reply)
 # Written down almost to the end, so slow.
-BROKEN_TALKS = [
+BROKEN_CONVERSATIONS = [
     pooled("pooled-no-deviation", POOLED_NEED),
     pooled("pooled-no-loss", X + DEVIATION),
     pooled("pooled-half", X / 2 + POOLED_NEED - X + DEVIATION),
@@ -1766,12 +1766,12 @@ BROKEN = [
     variant("def4", "def4-half", conclusion=every_length(Prob("P-", LLR(s) <= Expect("P-", LLR(s0), s0, n) - deviation, s, n) <= n * sigma**2 / (2 * n * sigma**2 + deviation**2), start=1)),
     variant("def6", "def6-not-negative", conclusion=every_prompt(every_prompt(when(B_last(s) <= 0, increment(s) > 0), after=s0, length=1, support="P-"), var=s0, support="both")),
     variant("def6", "def6-none", hypotheses=[negative]),
-    variant("lem5", "lem5-steeper", conclusion=every_length(some_prompt(both(LLR(s) >= n * beta, KL_P(s) <= log(1 + exp(log(1 / alpha) - 2 * beta * n))), length=n, support="P-"))),
-    variant("lem6", "lem6-from-zero", conclusion=both(every_prompt(Eq(KL_P(s), log(1 / alpha)), length=0), every_length(Eq(Expect("P-", log(P_minus(s) / P(s)), s, n), log(1 / alpha))))),
+    variant("lem5", "lem5-steeper", conclusion=every_length(some_prompt(both(LLR(s) >= n * beta, KL_to_model(s) <= log(1 + exp(log(1 / alpha) - 2 * beta * n))), length=n, support="P-"))),
+    variant("lem6", "lem6-from-zero", conclusion=both(every_prompt(Eq(KL_to_model(s), log(1 / alpha)), length=0), every_length(Eq(Expect("P-", log(P_minus(s) / P(s)), s, n), log(1 / alpha))))),
     variant("lem6", "lem6-not-disjoint", hypotheses=[negative]),
     variant("appA1", "appA1-one", conclusion=every_prompt(all_of(le(B_minus(s), B_P(s)), le(B_P(s), B_plus(s))), support="both")),
-    variant("identity-mixture", "mixture-half", conclusion=every_length(Eq(Expect("P-", log(P_minus(s) / P(s)), s, n), log(1 / alpha) - Expect("P-", log(1 + (1 - alpha) * ratio(s)), s, n)))),
-    variant("identity-total", "total-half", conclusion=every_length(sp.Sum(Expect("P-", KL_P(s), s, k), (k, 0, n)) <= log(1 / alpha) / 2)),
+    variant("identity-mixture", "mixture-half", conclusion=every_length(Eq(Expect("P-", log(P_minus(s) / P(s)), s, n), log(1 / alpha) - Expect("P-", log(1 + (1 - alpha) * inverse_likelihood_ratio(s)), s, n)))),
+    variant("identity-total", "total-half", conclusion=every_length(sp.Sum(Expect("P-", KL_to_model(s), s, k), (k, 0, n)) <= log(1 / alpha) / 2)),
     variant("power-law.strict", "power-from-zero", conclusion=claims()["power-law"].conclusion),
     variant("power-law.critical", "power-earlier", conclusion=every_length(when(n > exp(LOG_ODDS / beta) - 2, some_prompt(MISALIGNED, length=n)))),
     variant("power-law.critical", "power-faster", hypotheses=decaying(beta / (n + 1) ** 2)),
@@ -1803,9 +1803,9 @@ BROKEN = [
     like_thm1("tight-less", Piecewise((0, (1 - alpha) * (1 - gamma) < epsilon), (Max(1, X / beta - 1), True)), where=[epsilon < 1 - gamma]),
     variant("thm1-constant", "constant-195", where=[sp.Rational(39, 20) <= C]),
     variant("thm1-tight.bounded", "bound-dropped", hypotheses=def5),
-    variant("lem1", "lem1-one-side", conclusion=every_prompt(every_prefix(Abs(P(s) * P_minus(s0) / (P(s0) * P_minus(s)) - 1) <= (1 - alpha) / alpha * ratio(s), of=s, var=s0), support="P-")),
-    variant("lem2", "lem2-one", conclusion=every_prompt(Abs(B_P(s) - B_minus(s)) <= (1 - alpha) / alpha * ratio(s), support="P-")),
-    variant("lem2", "lem2-strict", conclusion=every_prompt(Abs(B_P(s) - B_minus(s)) < 2 * (1 - alpha) / alpha * ratio(s), support="P-")),
+    variant("lem1", "lem1-one-side", conclusion=every_prompt(every_prefix(Abs(P(s) * P_minus(s0) / (P(s0) * P_minus(s)) - 1) <= (1 - alpha) / alpha * inverse_likelihood_ratio(s), of=s, var=s0), support="P-")),
+    variant("lem2", "lem2-one", conclusion=every_prompt(Abs(B_P(s) - B_minus(s)) <= (1 - alpha) / alpha * inverse_likelihood_ratio(s), support="P-")),
+    variant("lem2", "lem2-strict", conclusion=every_prompt(Abs(B_P(s) - B_minus(s)) < 2 * (1 - alpha) / alpha * inverse_likelihood_ratio(s), support="P-")),
     variant("lem3", "lem3-at-one", where=[epsilon <= 1]),
     variant("lem3", "lem3-at-least", hypotheses=[at_least]),
     variant("uniform-beta", "path-on-average", hypotheses=[distinguishable], conclusion=PATH),
@@ -1849,7 +1849,7 @@ def test_a_broken_twin_is_never_proved(made):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("made", BROKEN_TALKS, ids=lambda made: made.id)
+@pytest.mark.parametrize("made", BROKEN_CONVERSATIONS, ids=lambda made: made.id)
 def test_a_broken_conversation_is_never_proved(made):
     report = prove(made)
     assert report is not None
@@ -1857,12 +1857,15 @@ def test_a_broken_conversation_is_never_proved(made):
 
 
 def test_claims_of_no_known_form_have_no_derivation():
-    made = claim("other", conclusion=every_prompt(KL_P(s) <= log(1 / alpha), support="P-"))
+    made = claim("other", conclusion=every_prompt(KL_to_model(s) <= log(1 / alpha), support="P-"))
     assert prove(made) is None
 
 
 UNCLEAR = [
-    claim("ratio-anywhere", conclusion=every_prompt(lt(ratio(s), ratio(s) + alpha))),
+    claim(
+        "ratio-anywhere",
+        conclusion=every_prompt(lt(inverse_likelihood_ratio(s), inverse_likelihood_ratio(s) + alpha)),
+    ),
     claim(
         "hypothesis-anywhere",
         hypotheses=[

@@ -161,7 +161,7 @@ def formulas() -> dict[str, Formula]:
         "some-fixed-at-most": some_prompt(w(s) >= t, length=2, at_most=True),
         "some-fraction": some_prompt(w(s) >= t, length=sp.Rational(3, 2)),
         "some-negative": some_prompt(w(s) >= t, length=-2),
-        "some-minus": some_prompt(ratio(s) < epsilon, length=LENGTH, support="P-"),
+        "some-minus": some_prompt(inverse_likelihood_ratio(s) < epsilon, length=LENGTH, support="P-"),
         "some-plus": some_prompt(LLR(s) < 0, length=LENGTH, support="P+"),
         "every": every_prompt(B_P(s) >= gamma),
         "every-minus": every_prompt(B_minus(s) <= gamma, support="P-"),
@@ -169,12 +169,13 @@ def formulas() -> dict[str, Formula]:
         "every-nonempty": every_prompt(increment(s) <= M, nonempty=True),
         "every-increment": every_prompt(increment(s) <= M),
         "every-length": every_prompt(KL(s) > beta, support="P-", length=1),
-        "every-at-most": every_prompt(KL_P(s) <= beta, support="P-", length=2, at_most=True),
+        "every-at-most": every_prompt(KL_to_model(s) <= beta, support="P-", length=2, at_most=True),
         "every-nonempty-length": every_prompt(w(s) > t, length=0, nonempty=True),
         "every-nonempty-chosen": every_prompt(w(s) > t, length=LENGTH, nonempty=True),
         "prefixes": every_prompt(
             every_prefix(
-                Abs(P(s) * P_minus(s0) / (P(s0) * P_minus(s)) - 1) <= 2 * Max(ratio(s0), ratio(s)),
+                Abs(P(s) * P_minus(s0) / (P(s0) * P_minus(s)) - 1)
+                <= 2 * Max(inverse_likelihood_ratio(s0), inverse_likelihood_ratio(s)),
                 of=s,
                 var=s0,
             ),

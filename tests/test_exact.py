@@ -743,7 +743,7 @@ def test_a_wrong_checker_is_caught(mutation, monkeypatch):
 
 def test_lost_strictness_is_caught(monkeypatch):
     decider = ModelChecker(exact_world(HARD["equal"]), {}, 2)
-    strict = every_prompt(KL(s) < KL_P(s), length=1)
+    strict = every_prompt(KL(s) < KL_to_model(s), length=1)
     assert decider.holds(strict, {}) is False
     _strictness_lost(monkeypatch)
     assert decider.holds(strict, {}) is True

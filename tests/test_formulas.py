@@ -41,11 +41,11 @@ SAMPLES: dict[type[Formula], Formula] = {
     EveryPrefix: every_prefix(B_P(s) < C, of=s0, var=s),
     EveryLength: every_length(Expect("P-", KL(s), s, n) > C * beta),
     EverySentence: every_sentence(B(y) < C),
-    Both: both(alpha < C, beta < C),
-    Either: either(alpha < C, beta < C),
+    Conjunction: both(alpha < C, beta < C),
+    Disjunction: either(alpha < C, beta < C),
     When: when(alpha < C, beta < C),
     Negation: negation(every_length(Expect("P-", KL(s), s, n) > C * beta)),
-    Chance: with_probability(1 - delta / C, GOAL, length=C, after=s0),
+    ProbabilityAtLeast: with_probability(1 - delta / C, GOAL, length=C, after=s0),
     Conversation: conversation(
         GOAL, rounds=rounds, reply=reply, cap=C, total=C * beta, last=C + 1, at_least=1 - delta / C
     ),
@@ -136,10 +136,10 @@ def test_every_kind_of_formula_of_derivations_says_what_it_binds():
 @pytest.mark.parametrize("name", LADDERS)
 @pytest.mark.parametrize("unknown", [UNKNOWN, UNCLEAR], ids=["unknown", "unclear"])
 def test_a_function_with_cases_refuses_an_unknown_kind(name, unknown):
-    for f in (unknown, Both((unknown,)), When(Relation(beta < 3), unknown)):
+    for f in (unknown, Conjunction((unknown,)), When(Relation(beta < 3), unknown)):
         if name == "relations of a curve" and isinstance(f, When):
             continue
-        if name == "the sole relation" and isinstance(f, Both):
+        if name == "the sole relation" and isinstance(f, Conjunction):
             continue  # there are several
         with pytest.raises(REFUSED):
             LADDERS[name](f)
@@ -147,7 +147,7 @@ def test_a_function_with_cases_refuses_an_unknown_kind(name, unknown):
 
 @pytest.mark.parametrize("name", GENERAL)
 def test_what_goes_through_fields_refuses_a_kind_that_does_not_say_what_it_binds(name):
-    for f in (UNCLEAR, Both((UNCLEAR,)), UNKNOWN.mapped(lambda _: UNCLEAR)):
+    for f in (UNCLEAR, Conjunction((UNCLEAR,)), UNKNOWN.mapped(lambda _: UNCLEAR)):
         if name in ("children", "terms", "mapped") and f is not UNCLEAR:
             continue  # these look at one formula alone
         with pytest.raises(REFUSED):

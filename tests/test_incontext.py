@@ -100,7 +100,7 @@ def twins():
         counts.first_power, "twin.coins", sp.Abs(k * NLL() - B) <= B * (A + B) / (A + B + k) / 2
     )
     root = shots.below_one.conclusion.condition.lhs
-    yield with_conclusion(shots.below_one, "twin.affinity", root <= 1 - TV(shots.h, shots.s) ** 2)
+    yield with_conclusion(shots.below_one, "twin.chernoff_coefficient", root <= 1 - TV(shots.h, shots.s) ** 2)
     strict = shots.martingale.conclusion.parts[1].condition
     yield with_conclusion(shots.martingale, "twin.weight", sp.Gt(strict.lhs, strict.rhs))
 

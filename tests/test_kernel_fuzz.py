@@ -66,9 +66,9 @@ MEANT = {
     "P": ("w", "w_max", "B_P", "best_P"),
     "P-": (
         "LLR",
-        "ratio",
+        "inverse_likelihood_ratio",
         "KL",
-        "KL_P",
+        "KL_to_model",
         "B_minus",
         "best_minus",
         "last_minus",
@@ -78,9 +78,9 @@ MEANT = {
         "least_increment",
         "increment_variance",
     ),
-    "P+": ("KL_plus", "B_plus", "last_plus"),
+    "P+": ("KL_reverse", "B_plus", "last_plus"),
     "any": ("P", "P_minus", "P_plus", "size"),
-    "both": ("affinity",),
+    "both": ("chernoff_coefficient",),
 }
 
 
@@ -95,9 +95,11 @@ def test_observables_are_those_of_the_oracle(seed):
             for name in observables:
                 if not x and name in ("last_minus", "last_plus", "increment", "B_last"):
                     continue
-                others: tuple[Any, ...] = {"best_P": (F(2),), "best_minus": (F(3),), "affinity": (HALF,)}.get(
-                    name, ()
-                )
+                others: tuple[Any, ...] = {
+                    "best_P": (F(2),),
+                    "best_minus": (F(3),),
+                    "chernoff_coefficient": (HALF,),
+                }.get(name, ())
                 with working_precision(BITS):
                     mine = world.observe(name, x, *((x[:1],) if name == "gain" else others))
                 theirs = oracle.observable(name, text, *((text[:1],) if name == "gain" else others))

@@ -59,7 +59,9 @@ def formulas() -> dict[str, Formula]:
     return {
         "some after": every_prompt(some_prompt(BAD, length=1, after=s0), var=s0),
         "some after, up to": every_prompt(
-            some_prompt(ratio(s) < epsilon, length=2, at_most=True, after=s0, support="P-"),
+            some_prompt(
+                inverse_likelihood_ratio(s) < epsilon, length=2, at_most=True, after=s0, support="P-"
+            ),
             var=s0,
             support="P-",
         ),
@@ -157,7 +159,7 @@ def formulas() -> dict[str, Formula]:
             Expect("P", B_P(s), s, 1, s0) <= B_P(s0) + Expect("P", w(s), s, 2, s0), var=s0
         ),
         "expectation after a negative sentence": every_prompt(
-            when(B_last(s0) < 0, every_length(Expect("P+", KL_plus(s), s, n, s0) < M)),
+            when(B_last(s0) < 0, every_length(Expect("P+", KL_reverse(s), s, n, s0) < M)),
             var=s0,
             support="P+",
             nonempty=True,
@@ -168,7 +170,7 @@ def formulas() -> dict[str, Formula]:
         "averages with a symbol outside": every_prompt(
             Expect("P-", Max(B_minus(s) - B_minus(s0), 0), s, 1, s0) <= delta, var=s0, support="P-"
         ),
-        "sum": every_length(sp.Sum(Expect("P-", KL_P(s), s, k), (k, 0, n)) <= log(1 / alpha)),
+        "sum": every_length(sp.Sum(Expect("P-", KL_to_model(s), s, k), (k, 0, n)) <= log(1 / alpha)),
         "sum of probabilities": every_length(sp.Sum(Prob("P-", B_P(s) >= t, s, k), (k, 1, n)) <= M),
         "sum of terms": every_length(sp.Sum(1 / (k + 1) ** eta, (k, 1, n)) <= M),
         "an average in an average": every_length(
@@ -178,14 +180,14 @@ def formulas() -> dict[str, Formula]:
         ),
         "best of draws": some_prompt(best_P(s, draws) < gamma + epsilon, length=1),
         "best of draws from P-": every_prompt(best_minus(s, draws) <= t, support="P-"),
-        "affinity": every_prompt(affinity(s, tilt) <= rho_tilt, support="P-"),
+        "chernoff_coefficient": every_prompt(chernoff_coefficient(s, tilt) <= rho_tilt, support="P-"),
         "Perron root": every_prompt(perron_root(s, tilt) <= rho_tilt, support="both"),
         "Perron ratio": every_prompt(perron_ratio(s, tilt) <= M, support="both"),
         "range": every_prompt(largest_increment(s) - least_increment(s) <= R, support="P-"),
         "shortfall": every_prompt(KL(s) - least_increment(s) <= b, support="P-"),
         "spread": every_prompt(increment_variance(s) <= v, support="P-"),
         "decaying": every_prompt(KL(s) > beta / size(s) ** eta, support="P-", nonempty=True),
-        "other direction": every_length(Expect("P+", KL_plus(s), s, n) < M),
+        "other direction": every_length(Expect("P+", KL_reverse(s), s, n) < M),
         "last": every_prompt(last_minus(s) - last_plus(s) <= delta, nonempty=True),
     }
 
@@ -219,7 +221,7 @@ def talks() -> dict[str, Formula]:
     }
 
 
-TALKS = talks()
+CONVERSATIONS = talks()
 KEEN = {
     f"{law}": conversation(
         B_P(s) < gamma, rounds=1, reply=1, cap=1, at_least=sp.Rational(1, 2), law=law, nonempty=True
@@ -269,7 +271,7 @@ def uneven(f: Formula) -> bool:
 class AsFloats(Oracle):
     """The oracle with the engine's reading of ties: what floats cannot tell from an equality counts as holding."""
 
-    def chance(self, f: Chance, env: Any) -> Fraction:
+    def chance(self, f: ProbabilityAtLeast, env: Any) -> Fraction:
         start = () if f.after is None else env[f.after]
         drawn = self.drawn(f.law, self.count(f.length, env), start)
         return sum((p for p, x in drawn if self.margin(f.body, {**env, f.var: x}) > -1e-11), F(0))
@@ -289,7 +291,7 @@ def engine_differences(
     engine = evaluator(world, values, longest - (tail == "window"), tail, whole)
     for name, formula in chosen.items():
         lengths = (x for part in formula.walk() if (x := getattr(part, "length", None)) is not None)
-        drawn = any(isinstance(part, (Chance, Conversation)) for part in formula.walk())
+        drawn = any(isinstance(part, (ProbabilityAtLeast, Conversation)) for part in formula.walk())
         drawn |= any(x.expr.free_symbols for x in lengths)
         deep = 5 if drawn else longest
         used = evaluator(world, values, deep, tail, whole) if drawn else engine
@@ -361,7 +363,7 @@ SLOW = [
 
 @pytest.mark.parametrize(("name", "tail"), [*QUICK, *SLOW])
 def test_engine_and_oracle_agree(name, tail):
-    chosen = FORMULAS if len(WORLDS[name].alphabet) > 2 else {**FORMULAS, **TALKS}
+    chosen = FORMULAS if len(WORLDS[name].alphabet) > 2 else {**FORMULAS, **CONVERSATIONS}
     assert engine_differences(WORLDS[name], tail, chosen) == []
 
 
@@ -373,7 +375,7 @@ def test_conversations_in_which_a_component_replies(tail):
 
 @pytest.mark.parametrize(("name", "tail"), [*QUICK, ("dead-ends", "window"), *SLOW])
 def test_checker_and_oracle_agree(name, tail):
-    chosen = FORMULAS if len(WORLDS[name].alphabet) > 2 else {**FORMULAS, **TALKS}
+    chosen = FORMULAS if len(WORLDS[name].alphabet) > 2 else {**FORMULAS, **CONVERSATIONS}
     assert exact_differences(WORLDS[name], tail, chosen) == []
 
 
@@ -418,7 +420,7 @@ def some_values(claim: Claim, world: TabularWorld, rng: random.Random) -> dict[s
 
 def pieces(f: Formula) -> list[tuple[Formula, dict[sp.Symbol, int]]]:
     """A formula, or its instances for the first few n where a quantifier inside speaks of n."""
-    inside = any(isinstance(part, (Some, Every, Chance)) for part in f.walk())
+    inside = any(isinstance(part, (Some, Every, ProbabilityAtLeast)) for part in f.walk())
     if isinstance(f, EveryLength) and inside:
         return [(f.body, {f.var: i}) for i in range(f.start, f.start + 3)]
     return [(f, {})]
@@ -430,7 +432,9 @@ def reach(oracle: Oracle, f: Formula, env: dict[sp.Symbol, int]) -> int:
         rounds, reply = (int(oracle.value(x, {})) for x in (f.rounds, f.reply))
         cap = max(oracle.count(x, {}) for x in (f.cap, f.last or f.cap))
         return (rounds + 1) * cap + rounds * reply
-    limited = [part for part in f.walk() if isinstance(part, (Some, Every, Chance)) and part.length]
+    limited = [
+        part for part in f.walk() if isinstance(part, (Some, Every, ProbabilityAtLeast)) and part.length
+    ]
     if any(part.after in part.length.expr.free_symbols for part in limited):
         return LONGEST + 1  # another one after every prompt; FORMULAS have such lengths after short ones
     return sum(oracle.count(part.length, env) for part in limited)
@@ -588,7 +592,7 @@ def test_a_window_is_a_long_table_as_far_as_it_goes():
             assert [mine.observable(y, x) for y in ("w", "B_P", "LLR", "KL")] == [
                 other.observable(y, x) for y in ("w", "B_P", "LLR", "KL")
             ]
-    for formula in TALKS.values():
+    for formula in CONVERSATIONS.values():
         assert decided(world, formula, VALUES, 4, "window") == decided(unrolled, formula, VALUES, 4)
 
 

@@ -29,7 +29,7 @@ from proofs.exact.tails import Tail
 from proofs.exact.talk import Talk
 from synth.engine import Evaluator, Tree
 from tests.language import HALF, decided, rows
-from tests.test_language import FORMULAS, TALKS, WORLDS, engine_differences, exact_differences
+from tests.test_language import CONVERSATIONS, FORMULAS, WORLDS, engine_differences, exact_differences
 from tests.test_tails import INDEPENDENT, TRAPS
 from theory import *
 from theory.parameters import draws
@@ -54,7 +54,7 @@ def caught(differences: Callable[..., list[str]], function: str) -> bool:
     """Whether some formula comes out differently from the oracle, one after the other."""
     talks = function.strip("_") == "conversation"
     names = ("talkative", "reticent") if talks else ("sparse", "dense")
-    formulas = TALKS if talks else FORMULAS
+    formulas = CONVERSATIONS if talks else FORMULAS
     return any(
         differences(WORLDS[name], "window", {label: formula})
         for name in names
@@ -124,7 +124,7 @@ ENGINE: dict[str, tuple[Any, str, str, str]] = {
     "variance about zero": (synth.engine, "_variance", "(kept - mean) ** 2", "kept**2"),
     "divergence of P-": (
         Tree,
-        "_KL_plus",
+        "_KL_reverse",
         'self.level("law_plus", k), self.level("law_minus", k)',
         'self.level("law_minus", k), self.level("law_plus", k)',
     ),
@@ -149,7 +149,7 @@ ENGINE: dict[str, tuple[Any, str, str, str]] = {
     "either like both": (
         Evaluator,
         "_formula",
-        "least(stacked, axis=0) if isinstance(f, Both) else greatest(stacked, axis=0)",
+        "least(stacked, axis=0) if isinstance(f, Conjunction) else greatest(stacked, axis=0)",
         "least(stacked, axis=0)",
     ),
     "a condition that asks": (

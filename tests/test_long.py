@@ -63,7 +63,7 @@ def test_its_true_twin_is_not(name):
 
 FORMULAS = (
     some_prompt(B_P(s) < Q(-1, 3), length=5),
-    every_prompt(KL_P(s) + w(s) <= 1, length=4),
+    every_prompt(KL_to_model(s) + w(s) <= 1, length=4),
     every_prompt(every_prompt(gain(s, s0) <= 1, length=2, after=s0), length=2, var=s0),
     every_sentence(B(y) >= Q(-1, 2)),
     Relation(Expect("P", w(s) ** 2, s, 4) <= Q(1, 2)),
@@ -71,7 +71,7 @@ FORMULAS = (
     Relation(Prob("P-", w(s) >= Q(1, 2), s, 4) >= Q(1, 2)),
     with_probability(Q(2, 3), w(s) > Q(1, 3), length=4, law="P-"),
     every_prompt(best_P(s, 2) >= B_plus(s), length=3),
-    every_prompt(affinity(s, Q(1, 3)) <= Q(9, 10), length=0),
+    every_prompt(chernoff_coefficient(s, Q(1, 3)) <= Q(9, 10), length=0),
 )
 
 

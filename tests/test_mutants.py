@@ -98,7 +98,9 @@ def test_the_slides_are_a_mutant_of_the_paper():
 
 
 def test_what_sympy_decides_alone_is_no_mutant():
-    c = made("c", every_prompt(And(ratio(s) <= epsilon + 1, B_P(s) <= 1)), where=[epsilon > 1])
+    c = made(
+        "c", every_prompt(And(inverse_likelihood_ratio(s) <= epsilon + 1, B_P(s) <= 1)), where=[epsilon > 1]
+    )
     # "epsilon + 0 > 0" and the like are true by the interval of epsilon.
     assert all("epsilon > 0" not in str(m.claim.where) for m in mutants(c))
     assert any(m.place == "where 1" for m in mutants(c))
@@ -142,7 +144,7 @@ def test_exchanging_the_components_twice_changes_nothing():
 
 def test_siblings_take_the_same_arguments():
     assert {B_minus, B_plus} <= set(siblings(B_P))
-    assert KL_P in siblings(KL)
+    assert KL_to_model in siblings(KL)
     assert B_P not in siblings(B_P)
     assert all(cls.nargs == KL.nargs for cls in siblings(KL))
     assert rebuilt(B_P(s) < gamma, (B_P(s), epsilon)) == (B_P(s) < epsilon)
@@ -160,7 +162,7 @@ def test_siblings_take_the_same_arguments():
         thm1(some_prompt(MISALIGNED, length=(log(4 / (alpha * epsilon))) / beta)),
         thm1(
             some_prompt(MISALIGNED, length=LENGTH),
-            [Hypothesis("d", "", every_length(Expect("P-", KL_P(s), s, n) > beta)), def5[1]],
+            [Hypothesis("d", "", every_length(Expect("P-", KL_to_model(s), s, n) > beta)), def5[1]],
         ),
         thm1(
             some_prompt(MISALIGNED, length=LENGTH),
@@ -491,7 +493,7 @@ def test_the_facts_about_prompts_hold_on_worlds():
                     assert not broken(facts_of_prompt(x, minus=minus, mixed=True), decider, {x: text})
                     for j in range(k + 1):
                         assert not broken(facts_of_prefix(x0, x), decider, {x: text, x0: text[:j]})
-                    lied += len(broken([KL_P(x) >= KL(x), B_P(x) <= B_minus(x)], decider, {x: text}))
+                    lied += len(broken([KL_to_model(x) >= KL(x), B_P(x) <= B_minus(x)], decider, {x: text}))
     assert lied  # what is false is seen to be false
 
 

@@ -35,7 +35,7 @@ def rare(log_alpha=-403.0, rare=-300.0):
         (log(1 / w(s)), 403 + 1200.0),
         (log(w(s) ** 2 * P_plus(s) / alpha), -403 - 2400.0),
         (log(P_minus(s)), -1200.0),
-        (log(ratio(s)), 1200.0),
+        (log(inverse_likelihood_ratio(s)), 1200.0),
         (log(3 * P_minus(s) * exp(-size(s))), np.log(3) - 1204.0),
     ],
 )
@@ -50,7 +50,9 @@ def test_a_text_that_is_too_rare_for_a_float_counts_by_its_logarithm():
     values = {"alpha": jnp.exp(tree.log_alpha)}
     found = Evaluator(tree, values, depth=4).expression(Expect("P-", 1 / w(s), s, 4))
     assert np.log(float(found)) == pytest.approx(403.0, abs=1e-9)
-    halved = Evaluator(tree, values, depth=4).expression(Expect("P-", 1 / w(s) - ratio(s), s, 4))
+    halved = Evaluator(tree, values, depth=4).expression(
+        Expect("P-", 1 / w(s) - inverse_likelihood_ratio(s), s, 4)
+    )
     assert np.log(float(halved)) == pytest.approx(403.0, abs=1e-9)
 
 

@@ -30,7 +30,7 @@ PROMPTS_AND_NUMBERS = [
     ("every_prompt(w(s)**s < 2)", "s is a prompt, not a number"),
     ("every_prompt(abs(s) < 2)", "s is a prompt, not a number"),
     ("every_prompt(w(s) < Piecewise((s, alpha < 1), (1, True)))", "s is a prompt, not a number"),
-    ("every_prompt(affinity(s, s) <= 1)", "s is a prompt, not a number"),
+    ("every_prompt(chernoff_coefficient(s, s) <= 1)", "s is a prompt, not a number"),
     ("Expect('P-', s, s, 1) <= 0", "s is a prompt, not a number"),
     ("every_sentence(y <= 0)", "y is a sentence, not a number; B(y) is its score"),
     ("every_length(B_P(n) >= -1)", "B_P(n) is an observable of a prompt, and n is a whole number"),
@@ -145,7 +145,7 @@ LENGTHS = [
     ("conversation(every_prompt(B_P(s) < 0), rounds=1, reply=1, cap=1, at_least=delta)", "is not a relation"),
 ]
 TERMS = [
-    ("every_prompt(affinity(s, 2) <= 1)", "2 is an exponent between 0 and 1"),
+    ("every_prompt(chernoff_coefficient(s, 2) <= 1)", "2 is an exponent between 0 and 1"),
     ("every_prompt(perron_root(s, 0) <= 1)", "0 is an exponent between 0 and 1"),
     ("every_prompt(best_P(s, epsilon) <= 1)", "epsilon is a number of draws; use a whole number from 1 on"),
     ("every_prompt(best_P(s, 0) <= 1)", "0 is a number of draws"),
@@ -253,7 +253,7 @@ WELL_SORTED = [
     ),
     every_prompt(every_sentence(B(y) <= t)),
     every_length(when(n > order, Sum(1 / (m + 1), (m, 0, n - 1)) < beta)),
-    every_prompt(affinity(s, tilt) < best_P(s, draws + 1)),
+    every_prompt(chernoff_coefficient(s, tilt) < best_P(s, draws + 1)),
     every_prompt(LLR(s) < sympy.oo),
     conversation(B_P(s) < 0, rounds=1, reply=1, cap=1, at_least=delta),
     both(every_prompt(B_P(s) < 0), every_prompt(B_P(s) < 1)),

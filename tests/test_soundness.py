@@ -48,7 +48,7 @@ from proofs.kernel.rules.definitions import many
 from proofs.lemmas import BOOK
 from theory import *
 from theory.logic import Every, EveryLength, Formula, Some, as_formula
-from theory.observables import affinity, best_P, perron_root
+from theory.observables import best_P, chernoff_coefficient, perron_root
 from theory.parameters import core, draws, parameter_of, tilt
 
 x, x1, z, e = (sp.Symbol(name) for name in ("x", "x1", "z", "e"))
@@ -267,7 +267,7 @@ ATTACKS: dict[str, Callable[[], str]] = {
     "a sum without end": lambda: less_than_more(sp.Sum(k, (k, 0, sp.oo))),
     "a sum that runs backwards": lambda: less_than_more(sp.Sum(k, (k, 4, 1))),
     "a partial sum of inverses": lambda: less_than_more(PartialSum(1 / (k - 1), k, n)),
-    "a coefficient that may be infinite": lambda: less_than_more(affinity(s, sp.Integer(2))),
+    "a coefficient that may be infinite": lambda: less_than_more(chernoff_coefficient(s, sp.Integer(2))),
     "a root that there may not be": lambda: less_than_more(perron_root(s, sp.Integer(3))),
     "the best of half a draw": lambda: less_than_more(best_P(s, sp.S.Half)),
     "the best of no draws": lambda: less_than_more(best_P(s, sp.Integer(0))),
@@ -288,7 +288,7 @@ ATTACKS: dict[str, Callable[[], str]] = {
     "the contrary of what has no meaning": lambda: attempt(
         ("h", le(E_LOG, -1), "hypothesis", (), {"index": 0}), ("p", ge(log(B_P(x)), 0), "assume", (), {}),
         ("f", Contradiction(), "hypothesis", (), {"index": 1}),
-        ("both", Both((Relation(ge(log(B_P(x)), 0)), Contradiction())), "both", ("p", "f"), {}),
+        ("both", Conjunction((Relation(ge(log(B_P(x)), 0)), Contradiction())), "both", ("p", "f"), {}),
         ("c", Contradiction(), "part", ("both",), {"index": 1}),
         ("goal", lt(log(B_P(x)), 0), "contradiction", ("p", "c"), {}), hypotheses=(le(E_LOG, -1), Contradiction()),
     ),
@@ -582,7 +582,7 @@ def test_infinite_quantities_have_no_sign_for_sympy():
     """SymPy takes x < oo for true of what it knows to be nonnegative."""
     for term in (
         KL(s),
-        KL_plus(s),
+        KL_reverse(s),
         increment_variance(s),
         perron_ratio(s, tilt),
         Variance("P-", LLR(s), s, n),

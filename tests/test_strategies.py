@@ -25,7 +25,7 @@ from proofs.strategies import (
     weights,
     worlds,
 )
-from theory import B_P, Abs, B_minus, alpha, claim, claims, every_prompt, ratio, s
+from theory import B_P, Abs, B_minus, alpha, claim, claims, every_prompt, inverse_likelihood_ratio, s
 from theory.numeric import evaluate
 
 F = Fraction
@@ -115,7 +115,9 @@ def test_shrinking_ends_in_numbers_to_read_aloud():
 def test_a_false_claim_shrinks_to_a_small_world():
     broken = claim(
         "lem2-quarter",
-        conclusion=every_prompt(Abs(B_P(s) - B_minus(s)) <= (1 - alpha) / alpha * ratio(s) / 4, support="P-"),
+        conclusion=every_prompt(
+            Abs(B_P(s) - B_minus(s)) <= (1 - alpha) / alpha * inverse_likelihood_ratio(s) / 4, support="P-"
+        ),
     )
     world = _found(worlds(), lambda w: not check(broken, w, {}).holds)
     assert (len(world.alphabet), world.horizon) == (2, 1)

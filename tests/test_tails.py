@@ -80,7 +80,9 @@ TRAPS = {
         every_prompt(Expect("P-", B_minus(s), s, size(s0)) <= 0, support="P-", var=s0), SLOW, "window"
     ),
     "size as a number of draws": Trap(every_prompt(best_minus(s, size(s) + 1) <= F(9, 10)), depth=4),
-    "size as an exponent": Trap(every_prompt(affinity(s, 1 / (size(s) + 2)) <= F(39, 40)), depth=5),
+    "size as an exponent": Trap(
+        every_prompt(chernoff_coefficient(s, 1 / (size(s) + 2)) <= F(39, 40)), depth=5
+    ),
     "size as a length": Trap(
         every_prompt(
             some_prompt(B_last(s) > 0, after=s0, length=Max(0, 4 - size(s0)), at_most=True, support="P-"),

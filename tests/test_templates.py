@@ -46,7 +46,7 @@ def test_at_most_takes_less_and_not_the_other_way_round():
         means(beta / (k + 1)),
         means(Expect("P-", KL(x), x, k + 1)),
         EveryLength(n, Relation(Expect("P+", KL(s), s, n) > beta)),
-        EveryLength(n, Relation(Expect("P-", KL_plus(s), s, n) > beta)),
+        EveryLength(n, Relation(Expect("P-", KL_reverse(s), s, n) > beta)),
         EveryLength(n, Relation(Expect("P-", KL(s), s, n + 1) > beta)),
         every_prompt(KL(s) > beta),
     ],

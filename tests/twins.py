@@ -494,49 +494,81 @@ def lem1_twin(id: str, relation, where=()) -> Claim:
 _add(
     "false",
     "0 < 0 at alpha = 1",
-    lem1_twin("lem1.strict", RELATIVE < ODDS_AGAINST * Max(ratio(s0), ratio(s))),
+    lem1_twin(
+        "lem1.strict",
+        RELATIVE < ODDS_AGAINST * Max(inverse_likelihood_ratio(s0), inverse_likelihood_ratio(s)),
+    ),
     edge=True,
     quick=True,
 )
 _add(
     "false",
     "0 < 0 where P+ vanishes",
-    lem1_twin("lem1.strict-mixed", RELATIVE < ODDS_AGAINST * Max(ratio(s0), ratio(s)), where=[alpha < 1]),
+    lem1_twin(
+        "lem1.strict-mixed",
+        RELATIVE < ODDS_AGAINST * Max(inverse_likelihood_ratio(s0), inverse_likelihood_ratio(s)),
+        where=[alpha < 1],
+    ),
     edge=True,
 )
 _add(
     "false",
     "ratio(s) = 0",
-    lem1_twin("lem1.min", RELATIVE <= ODDS_AGAINST * Min(ratio(s0), ratio(s))),
+    lem1_twin(
+        "lem1.min", RELATIVE <= ODDS_AGAINST * Min(inverse_likelihood_ratio(s0), inverse_likelihood_ratio(s))
+    ),
     quick=True,
 )
-_add("false", "small alpha", lem1_twin("lem1.no-factor", RELATIVE <= Max(ratio(s0), ratio(s))))
 _add(
     "false",
     "small alpha",
-    lem1_twin("lem1.no-over-alpha", RELATIVE <= (1 - alpha) * Max(ratio(s0), ratio(s))),
+    lem1_twin("lem1.no-factor", RELATIVE <= Max(inverse_likelihood_ratio(s0), inverse_likelihood_ratio(s))),
+)
+_add(
+    "false",
+    "small alpha",
+    lem1_twin(
+        "lem1.no-over-alpha",
+        RELATIVE <= (1 - alpha) * Max(inverse_likelihood_ratio(s0), inverse_likelihood_ratio(s)),
+    ),
 )
 _add(
     "false",
     "small ratio(s0)",
-    lem1_twin("lem1.half", RELATIVE <= ODDS_AGAINST / 2 * Max(ratio(s0), ratio(s))),
+    lem1_twin(
+        "lem1.half",
+        RELATIVE <= ODDS_AGAINST / 2 * Max(inverse_likelihood_ratio(s0), inverse_likelihood_ratio(s)),
+    ),
 )
-_add("false", "ratio(s) = 0", lem1_twin("lem1.last-only", RELATIVE <= ODDS_AGAINST * ratio(s)))
+_add(
+    "false",
+    "ratio(s) = 0",
+    lem1_twin("lem1.last-only", RELATIVE <= ODDS_AGAINST * inverse_likelihood_ratio(s)),
+)
 _add(
     "true",
     "(1-a)|r(s)-r(s0)|/(a+(1-a)r(s0))",
-    lem1_twin("lem1.difference", RELATIVE <= ODDS_AGAINST * Abs(ratio(s) - ratio(s0))),
+    lem1_twin(
+        "lem1.difference",
+        RELATIVE <= ODDS_AGAINST * Abs(inverse_likelihood_ratio(s) - inverse_likelihood_ratio(s0)),
+    ),
     quick=True,
 )
 _add(
     "true",
     "a sum is at least the larger",
-    lem1_twin("lem1.sum", RELATIVE <= ODDS_AGAINST * (ratio(s0) + ratio(s))),
+    lem1_twin(
+        "lem1.sum", RELATIVE <= ODDS_AGAINST * (inverse_likelihood_ratio(s0) + inverse_likelihood_ratio(s))
+    ),
 )
 _add(
     "false",
     "alpha turned round",
-    lem1_twin("lem1.swapped", RELATIVE <= alpha / (1 - alpha) * Max(ratio(s0), ratio(s)), where=[alpha < 1]),
+    lem1_twin(
+        "lem1.swapped",
+        RELATIVE <= alpha / (1 - alpha) * Max(inverse_likelihood_ratio(s0), inverse_likelihood_ratio(s)),
+        where=[alpha < 1],
+    ),
 )
 
 # --- Lemma 2 ---------------------------------------------------------------------------------------------
@@ -551,34 +583,57 @@ for constant in ("1", "1.5", "1.99"):
     _add(
         "false",
         "2x/(1+x) > c x where x < 2/c - 1",
-        lem2_twin(f"lem2.constant-{constant}", DRIFT <= Rational(constant) * ODDS_AGAINST * ratio(s)),
+        lem2_twin(
+            f"lem2.constant-{constant}",
+            DRIFT <= Rational(constant) * ODDS_AGAINST * inverse_likelihood_ratio(s),
+        ),
         quick=constant == "1.5",
     )
 _add(
     "true",
     "constant above 2",
-    lem2_twin("lem2.constant-2.01", DRIFT <= Rational("2.01") * ODDS_AGAINST * ratio(s)),
+    lem2_twin("lem2.constant-2.01", DRIFT <= Rational("2.01") * ODDS_AGAINST * inverse_likelihood_ratio(s)),
 )
 _add("true", "|B_P - B_-| = (1-w)|B_+ - B_-|", lem2_twin("lem2.weight", DRIFT <= 2 * (1 - w(s))))
 _add("false", "|B_+ - B_-| may be 2", lem2_twin("lem2.weight-one", DRIFT <= 1 - w(s)))
-_add("false", "0 < 0 at alpha = 1", lem2_twin("lem2.strict", DRIFT < 2 * ODDS_AGAINST * ratio(s)), edge=True)
+_add(
+    "false",
+    "0 < 0 at alpha = 1",
+    lem2_twin("lem2.strict", DRIFT < 2 * ODDS_AGAINST * inverse_likelihood_ratio(s)),
+    edge=True,
+)
 _add(
     "true",
     "2x/(1+x)",
-    lem2_twin("lem2.sharp", DRIFT <= 2 * (1 - alpha) * ratio(s) / (alpha + (1 - alpha) * ratio(s))),
+    lem2_twin(
+        "lem2.sharp",
+        DRIFT
+        <= 2
+        * (1 - alpha)
+        * inverse_likelihood_ratio(s)
+        / (alpha + (1 - alpha) * inverse_likelihood_ratio(s)),
+    ),
     quick=True,
 )
-_add("false", "needs 1/alpha", lem2_twin("lem2.no-over-alpha", DRIFT <= 2 * (1 - alpha) * ratio(s)))
-_add("true", "never above 2 either", lem2_twin("lem2.capped", DRIFT <= Min(2, 2 * ODDS_AGAINST * ratio(s))))
+_add(
+    "false",
+    "needs 1/alpha",
+    lem2_twin("lem2.no-over-alpha", DRIFT <= 2 * (1 - alpha) * inverse_likelihood_ratio(s)),
+)
+_add(
+    "true",
+    "never above 2 either",
+    lem2_twin("lem2.capped", DRIFT <= Min(2, 2 * ODDS_AGAINST * inverse_likelihood_ratio(s))),
+)
 _add(
     "false",
     "the square of a small ratio",
-    lem2_twin("lem2.squared", DRIFT <= 2 * ODDS_AGAINST * ratio(s) ** 2),
+    lem2_twin("lem2.squared", DRIFT <= 2 * ODDS_AGAINST * inverse_likelihood_ratio(s) ** 2),
 )
 _add(
     "true",
     "x <= sqrt(x) for x <= 1, and |drift| <= 2",
-    lem2_twin("lem2.sqrt", DRIFT <= 2 * sqrt(ODDS_AGAINST * ratio(s))),
+    lem2_twin("lem2.sqrt", DRIFT <= 2 * sqrt(ODDS_AGAINST * inverse_likelihood_ratio(s))),
 )
 
 # --- Lemma 3 ---------------------------------------------------------------------------------------------
@@ -599,41 +654,70 @@ def lem3_twin(
 _add(
     "false",
     "ratio of the empty prompt is 1 at eps = 1",
-    lem3_twin("lem3.epsilon-one", ratio(s) < epsilon, where=[epsilon <= 1]),
+    lem3_twin("lem3.epsilon-one", inverse_likelihood_ratio(s) < epsilon, where=[epsilon <= 1]),
     edge=True,
     quick=True,
 )
-_add("false", "eps = 1", lem3_twin("lem3.no-where", ratio(s) < epsilon, where=[]), edge=True)
-_add("true", "weak at eps = 1", lem3_twin("lem3.no-where-weak", ratio(s) <= epsilon, where=[]))
-_add("false", "half of what eps^2 needs", lem3_twin("lem3.squared", ratio(s) < epsilon**2), quick=True)
-_add("true", "twice the length for eps^2", lem3_twin("lem3.squared-twice", ratio(s) < epsilon**2, 2 * L3))
-_add("false", "half of eps needs log 2 more", lem3_twin("lem3.half", ratio(s) < epsilon / 2))
+_add(
+    "false", "eps = 1", lem3_twin("lem3.no-where", inverse_likelihood_ratio(s) < epsilon, where=[]), edge=True
+)
+_add(
+    "true",
+    "weak at eps = 1",
+    lem3_twin("lem3.no-where-weak", inverse_likelihood_ratio(s) <= epsilon, where=[]),
+)
+_add(
+    "false",
+    "half of what eps^2 needs",
+    lem3_twin("lem3.squared", inverse_likelihood_ratio(s) < epsilon**2),
+    quick=True,
+)
+_add(
+    "true",
+    "twice the length for eps^2",
+    lem3_twin("lem3.squared-twice", inverse_likelihood_ratio(s) < epsilon**2, 2 * L3),
+)
+_add(
+    "false", "half of eps needs log 2 more", lem3_twin("lem3.half", inverse_likelihood_ratio(s) < epsilon / 2)
+)
 _add(
     "true",
     "log 2 more for half of eps",
-    lem3_twin("lem3.half-more", ratio(s) < epsilon / 2, (log(1 / epsilon) + log(2)) / beta),
+    lem3_twin(
+        "lem3.half-more", inverse_likelihood_ratio(s) < epsilon / 2, (log(1 / epsilon) + log(2)) / beta
+    ),
 )
-_add("false", "floor", lem3_twin("lem3.floor", ratio(s) < epsilon, rounding="floor"))
-_add("false", "one sentence too short", lem3_twin("lem3.minus-one", ratio(s) < epsilon, L3 - 1))
-_add("true", "at most", lem3_twin("lem3.at-most", ratio(s) < epsilon, at_most=True))
+_add("false", "floor", lem3_twin("lem3.floor", inverse_likelihood_ratio(s) < epsilon, rounding="floor"))
+_add(
+    "false",
+    "one sentence too short",
+    lem3_twin("lem3.minus-one", inverse_likelihood_ratio(s) < epsilon, L3 - 1),
+)
+_add("true", "at most", lem3_twin("lem3.at-most", inverse_likelihood_ratio(s) < epsilon, at_most=True))
 _add("true", "the same in logarithms", lem3_twin("lem3.log", LLR(s) > log(1 / epsilon)), quick=True)
 _add(
     "false",
     "beta = log 1/eps exactly",
-    lem3_twin("lem3.weakly", ratio(s) < epsilon, hypotheses=[weakly_distinguishable]),
+    lem3_twin("lem3.weakly", inverse_likelihood_ratio(s) < epsilon, hypotheses=[weakly_distinguishable]),
     edge=True,
     quick=True,
 )
 _add(
     "true",
     "weak throughout",
-    lem3_twin("lem3.weakly-weak", ratio(s) <= epsilon, hypotheses=[weakly_distinguishable]),
+    lem3_twin(
+        "lem3.weakly-weak", inverse_likelihood_ratio(s) <= epsilon, hypotheses=[weakly_distinguishable]
+    ),
 )
-_add("false", "no divergence", lem3_twin("lem3.nothing", ratio(s) < epsilon, hypotheses=[]))
+_add(
+    "false", "no divergence", lem3_twin("lem3.nothing", inverse_likelihood_ratio(s) < epsilon, hypotheses=[])
+)
 _add(
     "false",
     "P+ follows elsewhere",
-    lem3_twin("lem3.mean-on-good", ratio(s) < epsilon, hypotheses=[distinguishable_on_good]),
+    lem3_twin(
+        "lem3.mean-on-good", inverse_likelihood_ratio(s) < epsilon, hypotheses=[distinguishable_on_good]
+    ),
 )
 _add(
     "false",
@@ -642,7 +726,7 @@ _add(
         "lem3.every",
         hypotheses=[distinguishable],
         where=[epsilon < 1],
-        conclusion=every_prompt(ratio(s) < epsilon, length=L3, support="P-"),
+        conclusion=every_prompt(inverse_likelihood_ratio(s) < epsilon, length=L3, support="P-"),
     ),
 )
 _add(
@@ -1135,7 +1219,7 @@ _add(
         conclusion=every_length(
             Eq(
                 Expect("P-", log(P_minus(s) / P(s)), s, n),
-                log(1 / alpha) - Expect("P-", log(1 + ODDS_AGAINST * ratio(s)), s, n),
+                log(1 / alpha) - Expect("P-", log(1 + ODDS_AGAINST * inverse_likelihood_ratio(s)), s, n),
             )
         ),
     ),
@@ -1148,7 +1232,7 @@ _add(
         conclusion=every_length(
             Eq(
                 Expect("P-", log(P_minus(s) / P(s)), s, n),
-                log(1 / alpha) - Expect("P-", log(1 + ratio(s) / alpha), s, n),
+                log(1 / alpha) - Expect("P-", log(1 + inverse_likelihood_ratio(s) / alpha), s, n),
             )
         ),
     ),
@@ -1181,7 +1265,11 @@ _add(
     "chain rule: the sum is KL of three sentences",
     claim(
         "kl.sum",
-        conclusion=(Expect("P-", KL_P(s), s, 0) + Expect("P-", KL_P(s), s, 1) + Expect("P-", KL_P(s), s, 2))
+        conclusion=(
+            Expect("P-", KL_to_model(s), s, 0)
+            + Expect("P-", KL_to_model(s), s, 1)
+            + Expect("P-", KL_to_model(s), s, 2)
+        )
         <= log(1 / alpha),
     ),
     quick=True,
@@ -1191,7 +1279,7 @@ _add(
     "0 < 0 at alpha = 1",
     claim(
         "kl.sum-strict",
-        conclusion=(Expect("P-", KL_P(s), s, 0) + Expect("P-", KL_P(s), s, 1)) < log(1 / alpha),
+        conclusion=(Expect("P-", KL_to_model(s), s, 0) + Expect("P-", KL_to_model(s), s, 1)) < log(1 / alpha),
     ),
     edge=True,
 )
@@ -1200,18 +1288,19 @@ _add(
     "half of it",
     claim(
         "kl.sum-half",
-        conclusion=(Expect("P-", KL_P(s), s, 0) + Expect("P-", KL_P(s), s, 1)) <= log(1 / alpha) / 2,
+        conclusion=(Expect("P-", KL_to_model(s), s, 0) + Expect("P-", KL_to_model(s), s, 1))
+        <= log(1 / alpha) / 2,
     ),
 )
 _add(
     "true",
     "P >= w P- after the prompt",
-    claim("kl.weight", conclusion=every_prompt(KL_P(s) <= log(1 / w(s)), support="P-")),
+    claim("kl.weight", conclusion=every_prompt(KL_to_model(s) <= log(1 / w(s)), support="P-")),
 )
 _add(
     "false",
     "w may be below alpha",
-    claim("kl.prior", conclusion=every_prompt(KL_P(s) <= log(1 / alpha), support="P-")),
+    claim("kl.prior", conclusion=every_prompt(KL_to_model(s) <= log(1 / alpha), support="P-")),
 )
 _add(
     "true",
@@ -1220,7 +1309,7 @@ _add(
         "kl.lemma5",
         hypotheses=[distinguishable],
         conclusion=every_length(
-            some_prompt(KL_P(s) <= log(1 + exp(log(1 / alpha) - beta * n)), length=n, support="P-")
+            some_prompt(KL_to_model(s) <= log(1 + exp(log(1 / alpha) - beta * n)), length=n, support="P-")
         ),
     ),
 )
@@ -1230,18 +1319,20 @@ _add(
     claim(
         "kl.lemma5-broken",
         hypotheses=[distinguishable],
-        conclusion=every_length(some_prompt(KL_P(s) <= log(1 / alpha) - beta * n, length=n, support="P-")),
+        conclusion=every_length(
+            some_prompt(KL_to_model(s) <= log(1 / alpha) - beta * n, length=n, support="P-")
+        ),
     ),
 )
 _add(
     "false",
     "KL(P- || P) can exceed KL(P- || P+)/2",
-    claim("kl.half", conclusion=every_prompt(KL_P(s) <= KL(s) / 2, support="P-")),
+    claim("kl.half", conclusion=every_prompt(KL_to_model(s) <= KL(s) / 2, support="P-")),
 )
 _add(
     "true",
     "convexity",
-    claim("kl.convex", conclusion=every_prompt(KL_P(s) <= (1 - w(s)) * KL(s), support="P-")),
+    claim("kl.convex", conclusion=every_prompt(KL_to_model(s) <= (1 - w(s)) * KL(s), support="P-")),
 )
 
 # --- parameters of a user's own --------------------------------------------------------------------------
@@ -1915,7 +2006,7 @@ _add(
     "false", "Pinsker's constant is best", scores_twin("binary.pinsker", SCORES_KL >= GAP * Rational(51, 100))
 )
 _add("false", "divergence is not symmetric", scores_twin("binary.swapped", KL(s) >= SWAPPED))
-_add("true", "the other divergence", scores_twin("binary.other", KL_plus(s) >= SWAPPED))
+_add("true", "the other divergence", scores_twin("binary.other", KL_reverse(s) >= SWAPPED))
 _add("true", "less", scores_twin("binary.less", KL(s) >= Rational(9, 10) * SCORES_KL))
 
 # --- converse: guard-length ------------------------------------------------------------------------------

@@ -138,16 +138,16 @@ class Formula:
             "and negation(...) for not"
         )
 
-    def __and__(self, other: Any) -> Both:
+    def __and__(self, other: Any) -> Conjunction:
         return both(self, other)
 
-    def __rand__(self, other: Any) -> Both:
+    def __rand__(self, other: Any) -> Conjunction:
         return both(other, self)
 
-    def __or__(self, other: Any) -> Either:
+    def __or__(self, other: Any) -> Disjunction:
         return either(self, other)
 
-    def __ror__(self, other: Any) -> Either:
+    def __ror__(self, other: Any) -> Disjunction:
         return either(other, self)
 
     def __invert__(self) -> Formula:
@@ -413,7 +413,7 @@ class SomeConstant(Formula):
 
 
 @dataclass(frozen=True)
-class Both(Formula):
+class Conjunction(Formula):
     """All of several formulas."""
 
     binder: ClassVar[str | None] = None
@@ -428,7 +428,7 @@ class Both(Formula):
 
 
 @dataclass(frozen=True)
-class Either(Formula):
+class Disjunction(Formula):
     """At least one of several formulas."""
 
     binder: ClassVar[str | None] = None
@@ -485,7 +485,7 @@ class Negation(Formula):
 
 
 @dataclass(frozen=True)
-class Chance(Formula):
+class ProbabilityAtLeast(Formula):
     """With probability at least ``at_least`` over ``var`` drawn from a law, body holds.
 
     Attributes:
@@ -621,11 +621,11 @@ def _var_latex(f: Some | Every) -> str:
     return x if f.after is None else rf"{x} \succeq {sp.latex(f.after)}"
 
 
-def _size_text(f: Some | Every | Chance) -> str:
+def _size_text(f: Some | Every | ProbabilityAtLeast) -> str:
     return f"|{f.var}|" if f.after is None else f"|{f.var}| - |{f.after}|"
 
 
-def _size_latex(f: Some | Every | Chance) -> str:
+def _size_latex(f: Some | Every | ProbabilityAtLeast) -> str:
     x = sp.latex(f.var)
     return f"|{x}|" if f.after is None else f"|{x}| - |{sp.latex(f.after)}|"
 
@@ -799,14 +799,14 @@ def some_constant(constant: sp.Symbol, body: sp.Basic) -> SomeConstant:
     return SomeConstant(constant, Relation(body))
 
 
-def both(*parts: Formula | sp.Basic) -> Both:
+def both(*parts: Formula | sp.Basic) -> Conjunction:
     """All parts hold."""
-    return Both(tuple(as_formula(p) for p in parts))
+    return Conjunction(tuple(as_formula(p) for p in parts))
 
 
-def either(*parts: Formula | sp.Basic) -> Either:
+def either(*parts: Formula | sp.Basic) -> Disjunction:
     """At least one part holds."""
-    return Either(tuple(as_formula(p) for p in parts))
+    return Disjunction(tuple(as_formula(p) for p in parts))
 
 
 def when(condition: Formula | sp.Basic, body: Formula | sp.Basic) -> When:
@@ -843,10 +843,10 @@ def negation(formula: Formula | sp.Basic) -> Formula:
         return Relation(opposite(f.condition))
     if isinstance(f, Negation):
         return f.body
-    if isinstance(f, (Both, Either)):
-        return (Either if isinstance(f, Both) else Both)(tuple(map(negation, f.parts)))
+    if isinstance(f, (Conjunction, Disjunction)):
+        return (Disjunction if isinstance(f, Conjunction) else Conjunction)(tuple(map(negation, f.parts)))
     if isinstance(f, When):
-        return Both((f.condition, negation(f.body)))
+        return Conjunction((f.condition, negation(f.body)))
     if isinstance(f, (EveryElement, SomeElement)):
         other = SomeElement if isinstance(f, EveryElement) else EveryElement
         return other(f.var, f.over, negation(f.body))
@@ -854,7 +854,7 @@ def negation(formula: Formula | sp.Basic) -> Formula:
         return Every(f.var, negation(f.body), f.support, f.length, False, f.after)
     if isinstance(f, Every) and f.length is not None and not f.nonempty:
         return Some(f.var, negation(f.body), f.length, f.support, f.after)
-    if isinstance(f, (Every, EveryLength, EveryPrefix, EverySentence, Chance, Conversation)):
+    if isinstance(f, (Every, EveryLength, EveryPrefix, EverySentence, ProbabilityAtLeast, Conversation)):
         return Negation(f)
     raise StatementError(f"'{f}' has no opposite: it stands around a whole conclusion and nowhere else")
 
@@ -884,9 +884,9 @@ def with_probability(
     law: str = "P",
     var: sp.Symbol = s,
     after: sp.Symbol | None = None,
-) -> Chance:
+) -> ProbabilityAtLeast:
     """With at least this probability over a text of the given length drawn from a law, body holds."""
-    return Chance(
+    return ProbabilityAtLeast(
         var, as_formula(body), _as_length(length, "ceil", False), _as_number(at_least, "at_least"), law, after
     )
 

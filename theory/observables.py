@@ -145,7 +145,7 @@ class LLR(Extended):
     tex = r"\Lambda(#)"
 
 
-class ratio(Extended):
+class inverse_likelihood_ratio(Extended):
     """Likelihood ratio P+(s)/P-(s)."""
 
     tex = r"\frac{\mathbb{P}_+(#)}{\mathbb{P}_-(#)}"
@@ -181,14 +181,14 @@ class KL(Extended):
     tex = r"D_{\mathrm{KL}}\!\left(\mathbb{P}_-(\cdot\mid #)\,\|\,\mathbb{P}_+(\cdot\mid #)\right)"
 
 
-class KL_P(Observable):
+class KL_to_model(Observable):
     """KL(P-(.|s) || P(.|s)) against the mixture, nats."""
 
     tex = r"D_{\mathrm{KL}}\!\left(\mathbb{P}_-(\cdot\mid #)\,\|\,\mathbb{P}(\cdot\mid #)\right)"
     is_nonnegative = True
 
 
-class KL_plus(Extended):
+class KL_reverse(Extended):
     """KL(P+(.|s) || P-(.|s)), the other direction, nats; +oo where the support is not covered."""
 
     tex = r"D_{\mathrm{KL}}\!\left(\mathbb{P}_+(\cdot\mid #)\,\|\,\mathbb{P}_-(\cdot\mid #)\right)"
@@ -240,7 +240,7 @@ class increment_variance(Extended):
     tex = r"\mathrm{Var}_{\mathbb{P}_-(\cdot\mid #)}[\lambda]"
 
 
-class affinity(Observable):
+class chernoff_coefficient(Observable):
     """Sum over y of P-(y|s)^(1-l) P+(y|s)^l, 0 < l < 1; 1 only for equal laws (Chernoff's coefficient)."""
 
     nargs = (2,)
@@ -387,14 +387,14 @@ PROMPT_OBSERVABLES: dict[str, type[Observable]] = {
         w,
         w_max,
         LLR,
-        ratio,
+        inverse_likelihood_ratio,
         increment,
         B_P,
         B_minus,
         B_plus,
         KL,
-        KL_P,
-        KL_plus,
+        KL_to_model,
+        KL_reverse,
         gain,
         B_last,
         last_minus,
@@ -402,7 +402,7 @@ PROMPT_OBSERVABLES: dict[str, type[Observable]] = {
         largest_increment,
         least_increment,
         increment_variance,
-        affinity,
+        chernoff_coefficient,
         perron_root,
         perron_ratio,
         best_P,
@@ -428,11 +428,11 @@ KERNEL_OBSERVABLES = (
         "B_minus",
         "B_plus",
         "KL",
-        "KL_plus",
+        "KL_reverse",
         "largest_increment",
         "least_increment",
         "increment_variance",
-        "affinity",
+        "chernoff_coefficient",
         "best_minus",
         "next_minus",
         "next_plus",

@@ -17,10 +17,9 @@ from sympy.core.symbol import Str
 from theory.claims import Claim, Hypothesis
 from theory.errors import StatementError
 from theory.logic import (
-    Both,
-    Chance,
+    Conjunction,
     Conversation,
-    Either,
+    Disjunction,
     Every,
     EveryElement,
     EveryLength,
@@ -29,6 +28,7 @@ from theory.logic import (
     Formula,
     Length,
     Negation,
+    ProbabilityAtLeast,
     Relation,
     Some,
     SomeConstant,
@@ -277,15 +277,15 @@ def formula_to_json(f: Formula) -> Any:
         return {key: f.var.name, "over": f.over, "body": formula_to_json(f.body)}
     if isinstance(f, SomeConstant):
         return {"some_constant": f.var.name, "body": formula_to_json(f.body)}
-    if isinstance(f, Both):
+    if isinstance(f, Conjunction):
         return {"both": [formula_to_json(p) for p in f.parts]}
-    if isinstance(f, Either):
+    if isinstance(f, Disjunction):
         return {"either": [formula_to_json(p) for p in f.parts]}
     if isinstance(f, Negation):
         return {"not": formula_to_json(f.body)}
     if isinstance(f, When):
         return {"when": formula_to_json(f.condition), "body": formula_to_json(f.body)}
-    if isinstance(f, Chance):
+    if isinstance(f, ProbabilityAtLeast):
         return {
             "chance": f.var.name,
             "length": _length_to_json(f.length),
@@ -387,16 +387,16 @@ def formula_from_json(data: Any, symbols: Mapping[str, sp.Symbol]) -> Formula:
         if "relation" in data:
             return Relation(expression_from_json(data["relation"], symbols))
         if "both" in data:
-            return Both(tuple(formula_from_json(p, symbols) for p in data["both"]))
+            return Conjunction(tuple(formula_from_json(p, symbols) for p in data["both"]))
         if "either" in data:
-            return Either(tuple(formula_from_json(p, symbols) for p in data["either"]))
+            return Disjunction(tuple(formula_from_json(p, symbols) for p in data["either"]))
         if "not" in data:
             return Negation(formula_from_json(data["not"], symbols))
         if "when" in data:
             return When(formula_from_json(data["when"], symbols), formula_from_json(data["body"], symbols))
         if "chance" in data:
             var = _variable(data["chance"])
-            return Chance(
+            return ProbabilityAtLeast(
                 var,
                 formula_from_json(data["body"], {**symbols, var.name: var}),
                 _length_needed(data["length"], symbols),

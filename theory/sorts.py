@@ -16,10 +16,9 @@ from sympy.logic.boolalg import Boolean
 from theory.derivative import affine, derivative
 from theory.errors import StatementError
 from theory.logic import (
-    Both,
-    Chance,
+    Conjunction,
     Conversation,
-    Either,
+    Disjunction,
     Every,
     EveryElement,
     EveryLength,
@@ -27,6 +26,7 @@ from theory.logic import (
     EverySentence,
     Formula,
     Negation,
+    ProbabilityAtLeast,
     Relation,
     Some,
     SomeConstant,
@@ -164,8 +164,8 @@ def check_formula(f: Formula, scope: Scope) -> None:
     """
     if isinstance(f, Relation):
         check_relation(f.condition, scope)
-    elif isinstance(f, (Both, Either, When, Negation)):
-        if isinstance(f, (Both, Either)) and not f.parts:
+    elif isinstance(f, (Conjunction, Disjunction, When, Negation)):
+        if isinstance(f, (Conjunction, Disjunction)) and not f.parts:
             raise StatementError(f"{type(f).__name__.lower()}() of nothing; give it a part at least")
         for part in f.children():
             check_formula(part, scope)
@@ -187,16 +187,16 @@ def check_formula(f: Formula, scope: Scope) -> None:
             f"'{f}' speaks of texts, of which the signature {scope.signature.id} has none; it has the sets "
             f"{', '.join(scope.signature.sets)}"
         )
-    elif isinstance(f, (Some, Every, Chance)):
+    elif isinstance(f, (Some, Every, ProbabilityAtLeast)):
         if f.after is not None:
             _check_after(f"{f.var} after {f.after}", f.after, scope)
         inner = scope.bind(f.var, PROMPT, f.after)
         if f.length is not None:
             check_number(f.length.expr, scope)
-        if isinstance(f, Chance):
+        if isinstance(f, ProbabilityAtLeast):
             check_number(f.at_least, scope)
         if strangers := scope.strangers(f.free, f.after):
-            if isinstance(f, Chance):
+            if isinstance(f, ProbabilityAtLeast):
                 raise StatementError(_compared(f, f.var, strangers))
             inner = scope.apart(f, strangers).bind(f.var, PROMPT)
         check_formula(f.body, inner)

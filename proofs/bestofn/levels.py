@@ -18,7 +18,7 @@ from proofs.lemmas.chords import a, b, c, d, equal, greater, steeper
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both, EveryElement, Formula, Relation
+from theory.logic import Conjunction, EveryElement, Formula, Relation
 from theory.observables import n
 from theory.terms import Entry, Over
 
@@ -30,7 +30,7 @@ def derive(claim: Claim) -> Derivation | None:
     if claim.signature is None:
         return None
     whole = Sums(claim)
-    if not isinstance(whole.conclusion, (EveryElement, Both)):
+    if not isinstance(whole.conclusion, (EveryElement, Conjunction)):
         return None
     spoken = [c for f in whole.conclusion.walk() if isinstance(f, Relation) for c in f.condition.atoms(Over)]
     if not spoken or any(place_of(s) is None for s in spoken):
@@ -77,7 +77,7 @@ def _shown(whole: Sums, f: Formula, scope: Scope) -> str:
         body = _shown(whole, f.body, (*scope, (f.var, f.over)))
         used = p.resting_on(body, [member])
         return p.state(whole.label("everywhere"), f, "generalisation", body, *used)
-    if isinstance(f, Both):
+    if isinstance(f, Conjunction):
         return p.state(whole.label("together"), f, "both", *(_shown(whole, part, scope) for part in f.parts))
     if not isinstance(f, Relation):
         raise Stuck(f"{f} is no relation, at a few elements")

@@ -18,7 +18,7 @@ from proofs.lemmas.chords import a, b, trapezoid
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both, EveryElement, EveryLength, Formula, Relation
+from theory.logic import Conjunction, EveryElement, EveryLength, Formula, Relation
 from theory.substitution import substitute
 from theory.terms import Entry, Over
 
@@ -122,7 +122,7 @@ class _Shares:
 
     def claimed(self, k: sp.Expr) -> Formula:
         every = EveryElement(X, self.over, Relation(eq(self.share(k, X), self.bound(k, X))))
-        return Both((Relation(eq(self.share(k, None), 1)), every))
+        return Conjunction((Relation(eq(self.share(k, None), 1)), every))
 
     # ------------------------------------------------------------ steps
     def _level_positive(self, e: sp.Symbol) -> None:
@@ -237,7 +237,7 @@ class _Shares:
     def generalised(self, k: sp.Expr, in_all: str, one: str) -> str:
         whole, p = self.whole, self.whole.p
         f = self.claimed(k)
-        assert isinstance(f, Both)
+        assert isinstance(f, Conjunction)
         used = p.resting_on(one, [whole.member(X, self.over)])
         every = p.state(whole.label("everywhere"), f.parts[1], "generalisation", one, *used)
         return p.state(whole.label("in all and everywhere"), f, "both", in_all, every)

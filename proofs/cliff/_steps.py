@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 import sympy as sp
 
 from proofs.tables.sums import Sums, outermost
-from theory.logic import Both, EveryElement, Formula, Relation, When
+from theory.logic import Conjunction, EveryElement, Formula, Relation, When
 from theory.terms import Entry, Over, Slope
 
 Scope = tuple[tuple[sp.Symbol, str], ...]
@@ -79,7 +79,7 @@ def positive(whole: Sums, entries: Sequence[Entry], scope: Scope) -> list[str]:
 
 def everywhere(whole: Sums, f: Formula, prove: Callable[[Formula, Scope], str], scope: Scope = ()) -> str:
     """A formula about every element, or all of several such, from a function that proves what they say of the elements of a scope."""
-    if isinstance(f, Both):
+    if isinstance(f, Conjunction):
         parts = [everywhere(whole, part, prove, scope) for part in f.parts]
         return whole.p.state(whole.label("together"), f, "both", *parts)
     if not isinstance(f, EveryElement):

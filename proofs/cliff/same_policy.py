@@ -15,7 +15,7 @@ from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import instances, termwise
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both, EveryElement, Formula, Relation
+from theory.logic import Conjunction, EveryElement, Formula, Relation
 from theory.substitution import substitute
 from theory.terms import Over
 
@@ -30,7 +30,7 @@ def derive(claim: Claim) -> Derivation | None:
     extremes = outermost(spoken, Over)
     if len(found) != 1 or len(extremes) != 2 or any(e.kind != "max" for e in extremes):
         return None
-    if not any(isinstance(part, Both) for part in claim.conclusion.walk()):
+    if not any(isinstance(part, Conjunction) for part in claim.conclusion.walk()):
         return None
     try:
         proof = _Policies(whole, found[0])

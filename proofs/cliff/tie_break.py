@@ -16,14 +16,14 @@ from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import instances, mass, termwise
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both, Formula, Relation
+from theory.logic import Conjunction, Formula, Relation
 from theory.substitution import substitute
 from theory.terms import Entry, Over
 
 
 def derive(claim: Claim) -> Derivation | None:
     """The derivation of a bound on the sup norm of a change of rewards, and of what the values of actions are then; or None."""
-    if claim.signature is None or not isinstance(claim.conclusion, Both):
+    if claim.signature is None or not isinstance(claim.conclusion, Conjunction):
         return None
     whole = Sums(claim)
     found = norms(relations_in(whole.conclusion))

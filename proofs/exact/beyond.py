@@ -21,14 +21,14 @@ from proofs.exact.valuation import Env, Valuation
 from proofs.exact.world import MAX_LENGTH
 from theory import (
     Average,
-    Both,
-    Chance,
+    Conjunction,
     Conversation,
-    Either,
+    Disjunction,
     Every,
     EveryPrefix,
     Formula,
     Negation,
+    ProbabilityAtLeast,
     Relation,
     Some,
     When,
@@ -67,7 +67,7 @@ def settled_by_laws(valuation: Valuation, f: Every, depth: int, looked_at: int) 
     premises |= {x for part in f.body.walk() if isinstance(part, Negation) for x in part.walk()}
     for part in f.body.walk():
         unsettled = _changing_range(part, inner) if isinstance(part, (Some, Every)) else set()
-        if unsettled or isinstance(part, (Chance, Conversation, EveryPrefix)):
+        if unsettled or isinstance(part, (ProbabilityAtLeast, Conversation, EveryPrefix)):
             raise Unsettled(f"'{f}' holds up to {depth} sentences, and nothing settles longer prompts")
         if not isinstance(part, Relation):
             continue
@@ -189,9 +189,9 @@ class Beyond:
         """True of all prompts of a node, false of some, or None."""
         if still(f, self.f.var):
             return self._at(f, node.least.prompt)
-        if isinstance(f, Both):
+        if isinstance(f, Conjunction):
             return _all_of(self._node(part, node) for part in f.parts)
-        if isinstance(f, Either):
+        if isinstance(f, Disjunction):
             return _one_of(
                 [self._node(part, node) for part in f.parts], [still(x, self.f.var) for x in f.parts]
             )
@@ -221,11 +221,11 @@ class Beyond:
         values: dict[str, sp.Expr] = {
             "w": sp.Integer(int(up)),
             "B_P": B_minus(x) if up else B_plus(x),
-            "KL_P": sp.Integer(0) if up else KL(x),
+            "KL_to_model": sp.Integer(0) if up else KL(x),
         }
         env = {**self.env, x: node.least.prompt}
         gap = condition.lhs - condition.rhs if isinstance(condition, LESS) else condition.rhs - condition.lhs
-        for name, sign in (("LLR", 1 if up else -1), ("ratio", -1 if up else 1)):
+        for name, sign in (("LLR", 1 if up else -1), ("inverse_likelihood_ratio", -1 if up else 1)):
             marked = sp.Dummy()
             moved = gap.replace(
                 lambda e, name=name: type(e).__name__ == name and e.args == (x,), lambda _, m=marked: m
@@ -233,7 +233,7 @@ class Beyond:
             if marked not in moved.free_symbols:
                 continue
             factor = sign_of(self.valuation.value(sp.Poly(moved, marked).coeff_monomial(marked), env))
-            if name == "ratio" and up:  # it falls to 0
+            if name == "inverse_likelihood_ratio" and up:  # it falls to 0
                 gap = moved.subs(marked, 0)
             elif factor:
                 return factor * sign < 0
@@ -249,7 +249,7 @@ class Beyond:
 
     def _shrinks(self, f: Formula) -> bool:
         """Whether a formula that holds of all prompts of one length holds of longer ones: probabilities only fall."""
-        if isinstance(f, Both):
+        if isinstance(f, Conjunction):
             return all(self._shrinks(part) for part in f.parts)
         if not isinstance(f, Relation):
             return False

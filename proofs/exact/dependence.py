@@ -16,16 +16,16 @@ from sympy.core.relational import Relational
 
 from theory import (
     Average,
-    Both,
-    Chance,
+    Conjunction,
     Conversation,
-    Either,
+    Disjunction,
     Every,
     EveryLength,
     EveryPrefix,
     EverySentence,
     Formula,
     Negation,
+    ProbabilityAtLeast,
     Relation,
     Some,
     StatementError,
@@ -38,14 +38,16 @@ Aspects = frozenset[str]
 # What an observable of a prompt depends on beside its state, its number of sentences, and which components can produce it.
 DETERMINED: Mapping[str, Aspects] = {
     **dict.fromkeys(("P", "P_minus", "P_plus"), frozenset({"mass"})),
-    **dict.fromkeys(("w", "LLR", "ratio", "B_P", "KL_P", "best_P"), frozenset({"odds"})),
+    **dict.fromkeys(
+        ("w", "LLR", "inverse_likelihood_ratio", "B_P", "KL_to_model", "best_P"), frozenset({"odds"})
+    ),
     "w_max": frozenset({"odds", "highest"}),
     "gain": frozenset({"gain"}),
     "size": frozenset({"size"}),
     **dict.fromkeys(("increment", "B_last", "last_minus", "last_plus"), frozenset({"last"})),
-    **dict.fromkeys(("B_minus", "B_plus", "best_minus", "KL", "KL_plus"), frozenset()),
+    **dict.fromkeys(("B_minus", "B_plus", "best_minus", "KL", "KL_reverse"), frozenset()),
     **dict.fromkeys(("largest_increment", "least_increment", "increment_variance"), frozenset()),
-    **dict.fromkeys(("affinity", "perron_root", "perron_ratio"), frozenset()),
+    **dict.fromkeys(("chernoff_coefficient", "perron_root", "perron_ratio"), frozenset()),
 }
 # Likewise of a prompt and a sentence: what a definition depends on is what its parts do.
 NEXT: Mapping[str, Aspects] = {
@@ -80,18 +82,18 @@ def aspects_of(f: Formula | sp.Basic, var: sp.Symbol, after: sp.Symbol | None) -
 def _of_formula(f: Formula, begins: Mapping[sp.Symbol, sp.Symbol]) -> Aspects:
     if isinstance(f, Relation):
         return _of_expression(f.condition, begins)
-    if isinstance(f, (Both, Either, When, Negation, EveryLength, EverySentence)):
+    if isinstance(f, (Conjunction, Disjunction, When, Negation, EveryLength, EverySentence)):
         return _union(_of_formula(part, begins) for part in f.children())
-    if isinstance(f, (Some, Every, Chance)):
+    if isinstance(f, (Some, Every, ProbabilityAtLeast)):
         inner = {x: y for x, y in begins.items() if x != f.var}
         if f.after is not None:
             inner[f.var] = f.after
         found = _of_formula(f.body, inner)
         if f.length is not None:
             found |= _of_expression(f.length.expr, begins)
-        if isinstance(f, Chance):
+        if isinstance(f, ProbabilityAtLeast):
             found |= _of_expression(f.at_least, begins)
-        return found | _of_drawing(f.law if isinstance(f, Chance) else f.support, f.after)
+        return found | _of_drawing(f.law if isinstance(f, ProbabilityAtLeast) else f.support, f.after)
     if isinstance(f, EveryPrefix):
         return WHOLE
     if isinstance(f, Conversation):
@@ -138,8 +140,8 @@ def _union(parts: Iterator[Aspects]) -> Aspects:
 
 
 # What moves with the odds of a prompt in one way, all else being a function of its state: B_P = w B_- + (1 - w) B_+ is linear
-# in w as w itself is, KL_P is convex in w and falls to 0 at w = 1. Of the kinds no two are mixed.
-LINEAR = ("w", "B_P"), ("KL_P",), ("LLR",), ("ratio",)
+# in w as w itself is, KL_to_model is convex in w and falls to 0 at w = 1. Of the kinds no two are mixed.
+LINEAR = ("w", "B_P"), ("KL_to_model",), ("LLR",), ("inverse_likelihood_ratio",)
 STILL = frozenset(
     {"last", "size", "gain"}
 )  # what stays as it is among prompts of one length with one last sentence
@@ -162,10 +164,10 @@ def _one_way(f: Formula, var: sp.Symbol, every: bool) -> bool:
     if isinstance(f, When):
         # The same for all prompts that have state and last sentence in common: it asks for the body, or for nothing.
         return still(f.condition, var) and _one_way(f.body, var, every)
-    if isinstance(f, (Both, Either)):
+    if isinstance(f, (Conjunction, Disjunction)):
         moving = [part for part in f.parts if not still(part, var)]
         free = (
-            isinstance(f, Both) is every
+            isinstance(f, Conjunction) is every
         )  # each on its own: "every" goes through "both", "some" through "either"
         return (free or len(moving) == 1) and all(_one_way(part, var, every) for part in moving)
     return False

@@ -14,7 +14,7 @@ from proofs.exact.numbers import NEG, POS, add, compare, divide, extreme, is_inf
 from proofs.exact.table_terms import TableTerms
 from proofs.exact.trend import MORE
 from proofs.exact.valuation import Env
-from theory import Chance, Conversation, Every, Formula, Negation, Relation, When
+from theory import Conversation, Every, Formula, Negation, ProbabilityAtLeast, Relation, When
 from theory.logic import SomeConstant, SomeElement
 from theory.terms import unfold
 
@@ -35,7 +35,7 @@ def exact_margin(checker: ModelChecker | TableTerms, f: Formula, env: Env) -> An
         return mul(Fraction(-1), exact_margin(checker, f.body, env))
     if isinstance(f, When):
         return exact_margin(checker, f.body, env) if checker.holds(f.condition, env) else POS
-    if isinstance(f, Chance) and isinstance(checker, ModelChecker):
+    if isinstance(f, ProbabilityAtLeast) and isinstance(checker, ModelChecker):
         return relative(checker.chance(f, env), checker.value(f.at_least, env))
     if isinstance(f, Conversation) and isinstance(checker, ModelChecker):
         return relative(checker.conversation(f), checker.value(f.at_least, env))

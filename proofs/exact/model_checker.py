@@ -18,16 +18,16 @@ from proofs.exact.talk import Talk
 from proofs.exact.valuation import Env, Valuation
 from proofs.exact.world import ExactWorld
 from theory import (
-    Both,
-    Chance,
+    Conjunction,
     Conversation,
-    Either,
+    Disjunction,
     Every,
     EveryLength,
     EveryPrefix,
     EverySentence,
     Formula,
     Negation,
+    ProbabilityAtLeast,
     Relation,
     Some,
     StatementError,
@@ -35,7 +35,7 @@ from theory import (
 )
 from theory.logic import averages_of
 
-SOME = (Some, Either)  # formulas of which one part is enough
+SOME = (Some, Disjunction)  # formulas of which one part is enough
 
 
 class ModelChecker(Valuation):
@@ -64,7 +64,7 @@ class ModelChecker(Valuation):
             return not self.holds(f.body, env)
         if isinstance(f, When):
             return settle((lambda: not self.holds(f.condition, env), partial(self.holds, f.body, env)), True)
-        if isinstance(f, Chance):
+        if isinstance(f, ProbabilityAtLeast):
             return self._chance(f, env)
         if isinstance(f, Conversation):
             return compare(self.conversation(f), self.value(f.at_least, env)) >= 0
@@ -82,7 +82,7 @@ class ModelChecker(Valuation):
           StatementError: it has no such parts.
         """
         cases: Iterable[Any]
-        if isinstance(f, (Both, Either)):
+        if isinstance(f, (Conjunction, Disjunction)):
             return ((part, env) for part in f.parts)
         if isinstance(f, EverySentence):
             cases = ((i,) for i in range(len(self.world.alphabet)))
@@ -134,7 +134,7 @@ class ModelChecker(Valuation):
             reach = max(reach, 1 if frozen else 2)
         return max(f.start, reach)
 
-    def _chance(self, f: Chance, env: Env) -> bool:
+    def _chance(self, f: ProbabilityAtLeast, env: Env) -> bool:
         """Whether the body holds with the probability asked for; undecided cases count where they cannot matter."""
         asked = self.value(f.at_least, env)
         start: Prompt = () if f.after is None else env[f.after]
@@ -153,7 +153,7 @@ class ModelChecker(Valuation):
             raise doubt
         return False
 
-    def chance(self, f: Chance, env: Env) -> Fraction:
+    def chance(self, f: ProbabilityAtLeast, env: Env) -> Fraction:
         """Probability of the body."""
         start: Prompt = () if f.after is None else env[f.after]
         drawn = self.drawn(

@@ -6,7 +6,7 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from proofs.exact.trend import LESS, MORE
-from theory import Both, Either, Formula, Relation, When
+from theory import Conjunction, Disjunction, Formula, Relation, When
 
 
 def says_nothing_beyond(f: Formula, prompt: sp.Symbol, most: int) -> bool:
@@ -17,9 +17,9 @@ def says_nothing_beyond(f: Formula, prompt: sp.Symbol, most: int) -> bool:
         premise = f.condition
         never = isinstance(premise, Relation) and _beyond(False, premise.condition, prompt, most)
         return never or says_nothing_beyond(f.body, prompt, most)
-    if isinstance(f, (Both, Either)):
+    if isinstance(f, (Conjunction, Disjunction)):
         parts = (says_nothing_beyond(part, prompt, most) for part in f.parts)
-        return all(parts) if isinstance(f, Both) else any(parts)
+        return all(parts) if isinstance(f, Conjunction) else any(parts)
     return False  # of no other kind is it known
 
 

@@ -25,11 +25,20 @@ from proofs.exact.table_world import TableWorld
 from proofs.exact.terms import ONE, ZERO, Env, ExactTerms
 from theory.derivative import conditions_on, derivative
 from theory.errors import StatementError
-from theory.logic import Both, Either, EveryElement, Formula, Relation, SomeConstant, SomeElement, When
+from theory.logic import (
+    Conjunction,
+    Disjunction,
+    EveryElement,
+    Formula,
+    Relation,
+    SomeConstant,
+    SomeElement,
+    When,
+)
 from theory.parameters import Parameter
 from theory.terms import Entry, Named, Slope, unfold
 
-SOME = (Either, SomeElement)  # formulas of which one part is enough
+SOME = (Disjunction, SomeElement)  # formulas of which one part is enough
 
 
 class TableTerms(ExactTerms):
@@ -155,7 +164,7 @@ class TableTerms(ExactTerms):
         Raises:
           StatementError: it has no such parts.
         """
-        if isinstance(f, (Both, Either)):
+        if isinstance(f, (Conjunction, Disjunction)):
             return ((part, env) for part in f.parts)
         if isinstance(f, (EveryElement, SomeElement)):
             return ((f.body, {**env, f.var: k}) for k in self.elements(f.over))

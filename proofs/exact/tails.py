@@ -29,7 +29,7 @@ from proofs.exact.numbers import (
 from proofs.exact.reach import stands_still
 from proofs.exact.trend import LESS, MORE, improves
 from proofs.exact.valuation import Env, Valuation
-from theory import Average, Both, Either, EveryLength, Relation, Variance, When
+from theory import Average, Conjunction, Disjunction, EveryLength, Relation, Variance, When
 from theory.logic import averages_of, observables_in
 from theory.observables import KERNEL_OBSERVABLES, LAST_OBSERVABLES, LAWS, Extreme, definition_of
 
@@ -60,7 +60,9 @@ class Tail:
           Refused: nothing settles them.
         """
         relations = [part for part in self.f.body.walk() if isinstance(part, Relation)]
-        plain = all(isinstance(part, (Relation, Both, Either, When)) for part in self.f.body.walk())
+        plain = all(
+            isinstance(part, (Relation, Conjunction, Disjunction, When)) for part in self.f.body.walk()
+        )
         if not plain or len(relations) != 1:
             self._refuse("its prompts")
         relation = relations[0].condition
@@ -123,7 +125,7 @@ class Tail:
             return True
         if e.law not in LAWS:
             return False
-        name = "KL" if e.law == "P-" else "KL_plus"
+        name = "KL" if e.law == "P-" else "KL_reverse"
         start = self._start(e)
         means = [
             self.world.observable(name, x)

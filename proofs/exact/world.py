@@ -259,7 +259,7 @@ class ExactWorld:
     def _LLR(self, x: Prompt) -> Any:
         return self._log_quotient(self._P_minus(x), self._P_plus(x))
 
-    def _ratio(self, x: Prompt) -> Any:
+    def _inverse_likelihood_ratio(self, x: Prompt) -> Any:
         if self._P_minus(x) == 0:
             return POS
         return self._P_plus(x) / self._P_minus(x)
@@ -311,10 +311,10 @@ class ExactWorld:
     def _KL(self, x: Prompt) -> Any:
         return self._kl(self.law("P-", x), self.law("P+", x))
 
-    def _KL_P(self, x: Prompt) -> Any:
+    def _KL_to_model(self, x: Prompt) -> Any:
         return self._kl(self.law("P-", x), self._mixed(x))
 
-    def _KL_plus(self, x: Prompt) -> Any:
+    def _KL_reverse(self, x: Prompt) -> Any:
         return self._kl(self.law("P+", x), self.law("P-", x))
 
     def _gain(self, x: Prompt, before: Prompt) -> Any:
@@ -353,7 +353,7 @@ class ExactWorld:
     def _increment_variance(self, x: Prompt) -> Any:
         return variance(self._increments(x))
 
-    def _affinity(self, x: Prompt, tilt: Any) -> Any:
+    def _chernoff_coefficient(self, x: Prompt, tilt: Any) -> Any:
         total: Any = Fraction(0)
         rest = add(Fraction(1), mul(Fraction(-1), tilt))
         for p, q in zip(self.law("P-", x), self.law("P+", x), strict=True):

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 import sympy as sp
 
-from proofs.kernel.rules._language import Contradiction, IsPrefix, eq, flr, ge, gt, le
+from proofs.kernel.rules._language import Contradiction, IsPrefix, eq, finite_log_ratio, ge, gt, le
 from proofs.wolf2024._shape import about_prompt, parameter_facts, written
 from proofs.writing import Derivation, Proof
 from theory import Claim
-from theory.logic import Both, Every, EveryPrefix, Relation, When, negation
-from theory.observables import LLR, P_minus, P_plus, gain, ratio, w
+from theory.logic import Conjunction, Every, EveryPrefix, Relation, When, negation
+from theory.observables import LLR, P_minus, P_plus, gain, inverse_likelihood_ratio, w
 
 
 def derive(claim: Claim) -> Derivation | None:
@@ -20,7 +20,7 @@ def derive(claim: Claim) -> Derivation | None:
     prefix = every.body if isinstance(every, Every) else None
     if not isinstance(every, Every) or every.support != "both" or every.length or every.nonempty:
         return None
-    if not isinstance(prefix, EveryPrefix) or not isinstance(prefix.body, Both) or prefix.nonempty:
+    if not isinstance(prefix, EveryPrefix) or not isinstance(prefix.body, Conjunction) or prefix.nonempty:
         return None
     parts = [part for part in prefix.body.parts if isinstance(part, When)]
     if len(parts) != 2 or [parts[0].condition, parts[0].body] != [parts[1].body, parts[1].condition]:
@@ -50,13 +50,13 @@ def _write(p: Proof, every: Every, prefix: EveryPrefix, weight: Relation, added:
         *start,
         *parameters,
     ]
-    above = p.decide("r(s0) > 0", gt(ratio(x0), 0), known)
+    above = p.decide("r(s0) > 0", gt(inverse_likelihood_ratio(x0), 0), known)
     finite = p.take("LLR(s0) < oo", "definition", *start, name="finite log-ratio", of=(x0,))
     number = p.take("LLR(s0)", "definition", name="log-ratio as a number", of=(x0,))
     level = added.condition.rhs
     bounds = []
     for kind in (ge, le):
-        same = p.decide(f"LLR(s0) {kind.__name__}", kind(LLR(x0), flr(x0)), [number, finite])
+        same = p.decide(f"LLR(s0) {kind.__name__}", kind(LLR(x0), finite_log_ratio(x0)), [number, finite])
         bounds.append(p.take(f"r(s0) {kind.__name__}", "likelihood ratio of a log-ratio", same, start[0]))
     given = [number, finite]
     needed = p.needed(Relation(eq(level, level)), parameters)
@@ -64,7 +64,9 @@ def _write(p: Proof, every: Every, prefix: EveryPrefix, weight: Relation, added:
 
     def ratio_by(step: str, kind: Callable[..., sp.Basic], name: str) -> str:
         """The bound on r(s) that a bound on the log-ratio gives."""
-        bound = p.decide(f"gain {name}", kind(gain(x, x0), level - flr(x0)), [step, *given, *parameters])
+        bound = p.decide(
+            f"gain {name}", kind(gain(x, x0), level - finite_log_ratio(x0)), [step, *given, *parameters]
+        )
         return p.take(f"r(s) {name}", "likelihood ratio of a gain", bound, inside, guards[0], above, *needed)
 
     # What is added is enough.

@@ -16,16 +16,16 @@ from proofs.kernel.rules._language import LAW, PARTIAL, count_of, partial_in, up
 from proofs.kernel.rules._sorts import IllFormed, is_extended, terms_of
 from theory import Claim
 from theory.logic import (
-    Both,
-    Chance,
+    Conjunction,
     Conversation,
-    Either,
+    Disjunction,
     Every,
     EveryLength,
     EveryPrefix,
     EverySentence,
     Formula,
     Length,
+    ProbabilityAtLeast,
     Relation,
     Some,
     When,
@@ -35,7 +35,7 @@ from theory.observables import (
     LAWS,
     Average,
     B_last,
-    KL_plus,
+    KL_reverse,
     Variance,
     best_P,
     increment,
@@ -100,8 +100,8 @@ def _clear(f: Formula, possible: _Possible, conclusion: bool = False, existence:
         if why_without_meaning(length, assumed(length)):
             return False
     inner = dict(possible)
-    if isinstance(f, (Some, Every, Chance)):
-        laws = _laws(f.law if isinstance(f, Chance) else f.support)
+    if isinstance(f, (Some, Every, ProbabilityAtLeast)):
+        laws = _laws(f.law if isinstance(f, ProbabilityAtLeast) else f.support)
         if getattr(f, "nonempty", False) or _at_least_one(f.length):
             laws |= {NONEMPTY}
         if f.after is not None:
@@ -117,7 +117,7 @@ def _clear(f: Formula, possible: _Possible, conclusion: bool = False, existence:
         )
     elif isinstance(f, Conversation):
         inner[f.var] = _laws(f.law)
-    elif not isinstance(f, (EveryLength, EverySentence, Both, Either, When)):
+    elif not isinstance(f, (EveryLength, EverySentence, Conjunction, Disjunction, When)):
         raise TypeError(f"a claim speaks of prompts in a formula of kind {type(f).__name__}")
     keeps = existence and isinstance(f, EveryLength)
     return all(_clear(child, inner, conclusion, keeps) for child in f.children())
@@ -135,7 +135,7 @@ def _clear_condition(e: sp.Basic, possible: _Possible, conclusion: bool) -> bool
             inner[e.after] = inner.get(e.after, frozenset()) | {e.law}
         return _clear_condition(e.body, inner, conclusion)
     if isinstance(e, PARTIAL):
-        law = "P+" if isinstance(e, KL_plus) else "P-"
+        law = "P+" if isinstance(e, KL_reverse) else "P-"
         known = possible.get(e.args[0], frozenset())
         return law in known or (law == "P-" and WITNESSED in known)
     # 0 * oo is 0 in a derivation, and has no meaning to the checker.

@@ -37,10 +37,10 @@ from theory.observables import (
     P_plus,
     gain,
     increment,
+    inverse_likelihood_ratio,
     last_minus,
     last_plus,
     n,
-    ratio,
     s,
     size,
 )
@@ -343,10 +343,23 @@ bad_sentence = written("bad sentence", _bad_sentence)
 def _common_sentence() -> Lemma:
     """Some sentence that P- can say is no likelier under P+."""
     x1 = sp.Symbol("x1")
-    goal = Some(x1, Relation(le(ratio(x1), ratio(x))), Length(sp.Integer(1)), "P-", x)
+    goal = Some(
+        x1,
+        Relation(le(inverse_likelihood_ratio(x1), inverse_likelihood_ratio(x))),
+        Length(sp.Integer(1)),
+        "P-",
+        x,
+    )
     p, given = begin([gt(P_minus(x), 0), gt(P_plus(x), 0)], goal)
     contrary = p.assume(
-        "suppose not", Every(x1, Relation(gt(ratio(x1), ratio(x))), "P-", Length(sp.Integer(1)), after=x)
+        "suppose not",
+        Every(
+            x1,
+            Relation(gt(inverse_likelihood_ratio(x1), inverse_likelihood_ratio(x))),
+            "P-",
+            Length(sp.Integer(1)),
+            after=x,
+        ),
     )
     before = p.take("ratio", "definition", given[0], name="likelihood ratio", of=(x,))
 

@@ -16,7 +16,7 @@ from proofs.kernel.rules._language import (
     gt,
     implies,
     le,
-    rung,
+    score_of_rank,
     sentence,
 )
 from proofs.kernel.rules.definitions import i, j, m
@@ -185,7 +185,9 @@ def _bad_sentences() -> Lemma:
         ]
 
     def claim(count: sp.Expr) -> sp.Basic:
-        return implies(le(count, m), ge(_total(count, n), (rung(count + 1) - level) * _share(count) ** n))
+        return implies(
+            le(count, m), ge(_total(count, n), (score_of_rank(count + 1) - level) * _share(count) ** n)
+        )
 
     sums = over_terms(p, "sums", claim, [_total(m, n)], facts, known=known)
     everything = p.take("total", "lemma", name=whole.name, at={x: x})
@@ -243,8 +245,8 @@ def _gaps() -> Lemma:
 
     def claim(count: sp.Expr) -> sp.Basic:
         sums = all_of(
-            eq(gaps(count), rung(count + 1) - rung(1)),
-            eq(P_minus(x) * weighted(count), rung(count + 1) * _below(count) - scores(count)),
+            eq(gaps(count), score_of_rank(count + 1) - score_of_rank(1)),
+            eq(P_minus(x) * weighted(count), score_of_rank(count + 1) * _below(count) - scores(count)),
         )
         return implies(le(count, m), sums)
 

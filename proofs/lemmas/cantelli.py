@@ -5,7 +5,7 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.kernel.rules._base import Lemma
-from proofs.kernel.rules._language import LAW, PartialSum, eq, flr, ge, gt, le, lt, prompt, truth
+from proofs.kernel.rules._language import LAW, PartialSum, eq, finite_log_ratio, ge, gt, le, lt, prompt, truth
 from proofs.kernel.rules.definitions import i, j, many, variance_of_log_ratio
 from proofs.lemmas._writing import begin, lemma, over_terms, written
 from theory.observables import LLR, Expect, n, s, size
@@ -17,7 +17,7 @@ p_i, p_j = prompt(n, i), prompt(n, j)
 
 def mean_of(law: str) -> PartialSum:
     """Mean of the log-ratio as a number."""
-    return PartialSum(LAW[law](p_j) * flr(p_j), j, many(n))
+    return PartialSum(LAW[law](p_j) * finite_log_ratio(p_j), j, many(n))
 
 
 def _numbers() -> Lemma:
@@ -28,7 +28,7 @@ def _numbers() -> Lemma:
     finite = p.take("finite", "definition", *given, name="a variance is that of numbers", of=("P-", s, n, e))
 
     def numbers(k: sp.Expr) -> PartialSum:
-        return PartialSum(LAW["P-"](p_j) * flr(p_j), j, k)
+        return PartialSum(LAW["P-"](p_j) * finite_log_ratio(p_j), j, k)
 
     def ratios(k: sp.Expr) -> PartialSum:
         return PartialSum(LAW["P-"](p_i) * LLR(p_i), i, k)
@@ -59,8 +59,12 @@ numbers = written("mean of numbers", _numbers)
 def _cantelli(law: str) -> Lemma:
     """Under P- for LLR, which may be infinite; under P+ for its value as a number, which it is."""
     variance, weight = variance_of_log_ratio(law, s, n, e), LAW[law]
-    value = LLR if law == "P-" else flr
-    mean = PartialSum(weight(p_i) * LLR(p_i), i, many(n)) if law == "P-" else Expect(law, flr(s), s, n)
+    value = LLR if law == "P-" else finite_log_ratio
+    mean = (
+        PartialSum(weight(p_i) * LLR(p_i), i, many(n))
+        if law == "P-"
+        else Expect(law, finite_log_ratio(s), s, n)
+    )
     short = le(value(p_i), mean - c)
 
     def shortfall(k: sp.Expr) -> PartialSum:
@@ -74,14 +78,14 @@ def _cantelli(law: str) -> Lemma:
     )
 
     def values(k: sp.Expr) -> PartialSum:
-        return PartialSum(weight(p_j) * flr(p_j), j, k)
+        return PartialSum(weight(p_j) * finite_log_ratio(p_j), j, k)
 
     if law == "P-":
         number = p.take("mean is a number", "lemma", given[0], bounded, name=numbers.name, at={n: n, e: e})
     else:
 
         def same(k: sp.Expr) -> PartialSum:
-            return PartialSum(weight(p_i) * flr(p_i), i, k)
+            return PartialSum(weight(p_i) * finite_log_ratio(p_i), i, k)
 
         equal = over_terms(
             p,
@@ -90,11 +94,11 @@ def _cantelli(law: str) -> Lemma:
             [same(many(n)), values(many(n))],
             upper=many(n),
         )
-        average = p.take("mean", "definition", name="expectation", of=(law, flr(s), s, n))
+        average = p.take("mean", "definition", name="expectation", of=(law, finite_log_ratio(s), s, n))
         number = p.decide("mean is a number", le(mean, mu), [equal, average])
 
     def spreads(k: sp.Expr) -> PartialSum:
-        return PartialSum(weight(p_i) * (flr(p_i) - mu) ** 2, i, k)
+        return PartialSum(weight(p_i) * (finite_log_ratio(p_i) - mu) ** 2, i, k)
 
     def mass(k: sp.Expr) -> PartialSum:
         return PartialSum(weight(p_i), i, k)
@@ -119,7 +123,9 @@ def _cantelli(law: str) -> Lemma:
         if law == "P-":
             known.append(p.take("number", "definition", name="log-ratio as a number", of=(x,)))
         far = le(value(x), mean - c)
-        square = p.decide("square", le((c**2 + v) ** 2 * truth(far), (c * (flr(x) - mu) - v) ** 2), known)
+        square = p.decide(
+            "square", le((c**2 + v) ** 2 * truth(far), (c * (finite_log_ratio(x) - mu) - v) ** 2), known
+        )
         return [square, p.take("probability", "definition", name="probability", of=(law, x))]
 
     sums = over_terms(

@@ -7,12 +7,21 @@ from collections.abc import Callable, Sequence
 import sympy as sp
 
 from proofs.kernel.rules._base import Lemma
-from proofs.kernel.rules._language import Continues, EveryNext, PartialSum, eq, extend, flr, gt, prompt
+from proofs.kernel.rules._language import (
+    Continues,
+    EveryNext,
+    PartialSum,
+    eq,
+    extend,
+    finite_log_ratio,
+    gt,
+    prompt,
+)
 from proofs.kernel.rules.definitions import i, j, m, many
 from proofs.lemmas._writing import begin, lemma, over_terms, written
 from proofs.writing import Proof
 from theory.logic import Every, Length, Relation
-from theory.observables import Expect, KL_plus, P_minus, P_plus, n, s, size
+from theory.observables import Expect, KL_reverse, P_minus, P_plus, n, s, size
 
 x, x1 = sp.Symbol("x"), sp.Symbol("x1")
 
@@ -24,17 +33,17 @@ def covered(count: sp.Expr) -> Every:
 
 def _one_sentence() -> Lemma:
     def values(k: sp.Expr) -> PartialSum:
-        return PartialSum(P_plus(extend(x, j)) * flr(extend(x, j)), j, k)
+        return PartialSum(P_plus(extend(x, j)) * finite_log_ratio(extend(x, j)), j, k)
 
     def mass(k: sp.Expr) -> PartialSum:
         return PartialSum(P_plus(extend(x, j)), j, k)
 
     def drops(k: sp.Expr) -> PartialSum:
-        return PartialSum(P_plus(extend(x, j)) * (flr(x) - flr(extend(x, j))), j, k)
+        return PartialSum(P_plus(extend(x, j)) * (finite_log_ratio(x) - finite_log_ratio(extend(x, j))), j, k)
 
     p, given = begin(
         [eq(size(x), n), covered(n), covered(n + 1)],
-        eq(values(m) + P_plus(x) * KL_plus(x), P_plus(x) * flr(x)),
+        eq(values(m) + P_plus(x) * KL_reverse(x), P_plus(x) * finite_log_ratio(x)),
     )
     total = p.take("total", "definition", name="total probability", of=("P+", x))
     never = p.assume("impossible", eq(P_plus(x), 0))
@@ -68,7 +77,7 @@ def _one_sentence() -> Lemma:
     linear = over_terms(
         p,
         "sums",
-        lambda k: eq(drops(k), flr(x) * mass(k) - values(k)),
+        lambda k: eq(drops(k), finite_log_ratio(x) * mass(k) - values(k)),
         [drops(m), mass(m), values(m)],
     )
     second = p.decide("case-possible", p.conclusion, [possible, linear, total, kl])
@@ -93,13 +102,13 @@ def next_sentences(p: Proof, at: sp.Expr, facts: Callable[[sp.Expr], Sequence[st
 
     def values(k: sp.Expr) -> PartialSum:
         longer = extend(at, j)
-        return PartialSum(PartialSum(P_plus(longer) * flr(longer), j, m), i, k)
+        return PartialSum(PartialSum(P_plus(longer) * finite_log_ratio(longer), j, m), i, k)
 
     def ratios(k: sp.Expr) -> PartialSum:
-        return PartialSum(P_plus(at) * flr(at), i, k)
+        return PartialSum(P_plus(at) * finite_log_ratio(at), i, k)
 
     def divergences(k: sp.Expr) -> PartialSum:
-        return PartialSum(P_plus(at) * KL_plus(at), i, k)
+        return PartialSum(P_plus(at) * KL_reverse(at), i, k)
 
     return over_terms(
         p,
@@ -112,8 +121,8 @@ def next_sentences(p: Proof, at: sp.Expr, facts: Callable[[sp.Expr], Sequence[st
 
 
 def _chain_rule() -> Lemma:
-    after, before = Expect("P+", flr(s), s, n + 1), Expect("P+", flr(s), s, n)
-    divergence = Expect("P+", KL_plus(s), s, n)
+    after, before = Expect("P+", finite_log_ratio(s), s, n + 1), Expect("P+", finite_log_ratio(s), s, n)
+    divergence = Expect("P+", KL_reverse(s), s, n)
     p, given = begin([covered(n), covered(n + 1)], eq(after + divergence, before))
     at = prompt(n, i)
 
@@ -128,9 +137,14 @@ def _chain_rule() -> Lemma:
     sums = next_sentences(p, at, facts)
     parts = [
         sums,
-        p.take("mean-after", "definition", name="expectation, one sentence more", of=("P+", flr(s), s, n)),
-        p.take("mean-before", "definition", name="expectation", of=("P+", flr(s), s, n)),
-        p.take("mean-divergence", "definition", name="expectation", of=("P+", KL_plus(s), s, n)),
+        p.take(
+            "mean-after",
+            "definition",
+            name="expectation, one sentence more",
+            of=("P+", finite_log_ratio(s), s, n),
+        ),
+        p.take("mean-before", "definition", name="expectation", of=("P+", finite_log_ratio(s), s, n)),
+        p.take("mean-divergence", "definition", name="expectation", of=("P+", KL_reverse(s), s, n)),
     ]
     return lemma(
         "E LLR after n + 1 sentences of P+ = E LLR after n - E KL(P+||P-) after n",
@@ -147,10 +161,10 @@ def _nothing() -> Lemma:
     """E LLR of no sentences is 0."""
 
     def values(k: sp.Expr) -> PartialSum:
-        return PartialSum(P_plus(prompt(sp.Integer(0), i)) * flr(prompt(sp.Integer(0), i)), i, k)
+        return PartialSum(P_plus(prompt(sp.Integer(0), i)) * finite_log_ratio(prompt(sp.Integer(0), i)), i, k)
 
     zero = sp.Integer(0)
-    p, _ = begin([], eq(Expect("P+", flr(s), s, zero), 0))
+    p, _ = begin([], eq(Expect("P+", finite_log_ratio(s), s, zero), 0))
 
     def facts(k: sp.Expr) -> list[str]:
         here = prompt(zero, k)
@@ -161,7 +175,7 @@ def _nothing() -> Lemma:
         ]
 
     sums = over_terms(p, "sums", lambda k: eq(values(k), 0), [values(many(zero))], facts, many(zero))
-    mean = p.take("mean", "definition", name="expectation", of=("P+", flr(s), s, zero))
+    mean = p.take("mean", "definition", name="expectation", of=("P+", finite_log_ratio(s), s, zero))
     return lemma(
         "the log-ratio of no sentences is 0",
         [],

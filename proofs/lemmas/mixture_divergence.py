@@ -10,7 +10,7 @@ from proofs.kernel.rules.definitions import i, j, m, many
 from proofs.lemmas._writing import begin, lemma, over_drawn, weight_interval, written
 from proofs.lemmas._writing import k as k_
 from theory.logic import EveryLength, Relation
-from theory.observables import KL_P, Expect, P, P_minus, n, ratio, s
+from theory.observables import Expect, KL_to_model, P, P_minus, inverse_likelihood_ratio, n, s
 from theory.parameters import alpha
 
 x = sp.Symbol("x")
@@ -22,8 +22,8 @@ def step_of(y: sp.Expr) -> sp.Expr:
 
 
 def _bound() -> Lemma:
-    odds = 1 + (1 - alpha) / alpha * ratio(x)
-    p, given = begin([gt(P_minus(x), 0)], le(KL_P(x), sp.log(odds)))
+    odds = 1 + (1 - alpha) / alpha * inverse_likelihood_ratio(x)
+    p, given = begin([gt(P_minus(x), 0)], le(KL_to_model(x), sp.log(odds)))
     alphas = weight_interval(p)
     possible = p.take("possible", "lemma", *given, name="what P- can produce, P can", at={x: x})
     nonnegative = p.take("ratio>=0", "lemma", *given, name="a likelihood ratio is not negative", at={x: x})
@@ -95,7 +95,9 @@ def _one_sentence() -> Lemma:
     def mass(k: sp.Expr) -> PartialSum:
         return PartialSum(P_minus(extend(x, j)), j, k)
 
-    p, given = begin([gt(P_minus(x), 0)], eq(levels(m), P_minus(x) * level_of(x) + P_minus(x) * KL_P(x)))
+    p, given = begin(
+        [gt(P_minus(x), 0)], eq(levels(m), P_minus(x) * level_of(x) + P_minus(x) * KL_to_model(x))
+    )
     possible = p.take("possible", "lemma", *given, name="what P- can produce, P can", at={x: x})
 
     def facts(k: sp.Expr, drawn: str) -> list[str]:
@@ -177,12 +179,12 @@ def _chain_rule() -> Lemma:
         return PartialSum(P_minus(at) * level_of(at), i, k)
 
     def divergences(k: sp.Expr) -> PartialSum:
-        return PartialSum(P_minus(at) * KL_P(at), i, k)
+        return PartialSum(P_minus(at) * KL_to_model(at), i, k)
 
     def claim(k: sp.Expr) -> sp.Basic:
         return eq(levels(k), before(k) + divergences(k))
 
-    p, _ = begin([], eq(mean_level(n + 1), mean_level(n) + Expect("P-", KL_P(s), s, n)))
+    p, _ = begin([], eq(mean_level(n + 1), mean_level(n) + Expect("P-", KL_to_model(s), s, n)))
     here = prompt(n, k_ + 1)
     sums = [levels(k_), before(k_), divergences(k_)]
     empty = [p.take(f"none-{a}", "empty sum", term=t.args[0], index=i) for a, t in enumerate(sums)]
@@ -212,7 +214,7 @@ def _chain_rule() -> Lemma:
             "mean-after", "definition", name="expectation, one sentence more", of=("P-", level_of(s), s, n)
         ),
         p.take("mean-before", "definition", name="expectation", of=("P-", level_of(s), s, n)),
-        p.take("mean-divergence", "definition", name="expectation", of=("P-", KL_P(s), s, n)),
+        p.take("mean-divergence", "definition", name="expectation", of=("P-", KL_to_model(s), s, n)),
     ]
     return lemma(
         "E log P-/P after n + 1 sentences = that after n + E KL(P-||P) after n",

@@ -13,7 +13,17 @@ from proofs.lemmas._writing import begin, lemma, over_terms, written
 from proofs.lemmas._writing import k as k_
 from proofs.writing import Proof
 from theory.logic import Every, EveryLength, Length, Relation
-from theory.observables import Expect, P, P_minus, affinity, n, perron_ratio, perron_root, ratio, s
+from theory.observables import (
+    Expect,
+    P,
+    P_minus,
+    chernoff_coefficient,
+    inverse_likelihood_ratio,
+    n,
+    perron_ratio,
+    perron_root,
+    s,
+)
 
 x = sp.Symbol("x")
 tilt, rho = sp.Symbol("l", real=True), sp.Symbol("rho", real=True)
@@ -61,17 +71,19 @@ def _by_sentences(
         here = prompt(zero, k)
         sized = p.take("empty: size", "definition", name="size of a listed prompt", of=(zero, k))
         unit = p.take("empty: ratio", "lemma", sized, name="likelihood ratio of nothing", at={x: here})
-        positive = p.decide("empty: ratio>0", gt(ratio(here), 0), [unit])
+        positive = p.decide("empty: ratio>0", gt(inverse_likelihood_ratio(here), 0), [unit])
         value = p.take(
             "empty: power", "definition", positive, name="power of a likelihood ratio", of=(here, tilt)
         )
-        at_most = p.decide("empty: ratio<=1", le(ratio(here), 1), [unit])
-        at_least = p.decide("empty: ratio>=1", ge(ratio(here), 1), [unit])
+        at_most = p.decide("empty: ratio<=1", le(inverse_likelihood_ratio(here), 1), [unit])
+        at_least = p.decide("empty: ratio>=1", ge(inverse_likelihood_ratio(here), 1), [unit])
         logs = [
             p.take(f"empty: log {name}", "logarithm of an inequality", bound, positive)
             for name, bound in (("below", at_most), ("above", at_least))
         ]
-        exponent = p.decide("empty: exponent", eq(tilt * sp.log(ratio(here)), 0), [*logs, positive])
+        exponent = p.decide(
+            "empty: exponent", eq(tilt * sp.log(inverse_likelihood_ratio(here)), 0), [*logs, positive]
+        )
         return [
             value,
             p.take("empty: exp(0)", "exponential", exponent, positive),
@@ -126,7 +138,12 @@ def _by_sentences(
 
 def _moment() -> Lemma:
     p, given = begin(
-        [Every(s, Relation(le(affinity(s, tilt), rho)), "P-"), gt(tilt, 0), lt(tilt, 1), gt(rho, 0)],
+        [
+            Every(s, Relation(le(chernoff_coefficient(s, tilt), rho)), "P-"),
+            gt(tilt, 0),
+            lt(tilt, 1),
+            gt(rho, 0),
+        ],
         EveryLength(n, Relation(_goal(n)), 0),
     )
 

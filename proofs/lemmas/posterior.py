@@ -6,7 +6,7 @@ from proofs.kernel.rules._base import Lemma
 from proofs.kernel.rules._language import eq, gt
 from proofs.lemmas._writing import begin, lemma, weight_interval, written
 from proofs.writing import Proof
-from theory.observables import P, P_minus, ratio, size, w
+from theory.observables import P, P_minus, inverse_likelihood_ratio, size, w
 from theory.parameters import alpha
 
 x = sp.Symbol("x")
@@ -31,7 +31,9 @@ possible = written("what P- can produce, P can", _possible)
 
 
 def _posterior() -> Lemma:
-    p, given = begin([gt(P_minus(x), 0)], eq(w(x), alpha / (alpha + (1 - alpha) * ratio(x))))
+    p, given = begin(
+        [gt(P_minus(x), 0)], eq(w(x), alpha / (alpha + (1 - alpha) * inverse_likelihood_ratio(x)))
+    )
     in_mixture = p.take("possible", "lemma", *given, name=possible.name, at={x: x})
     facts = [
         *given,
@@ -42,7 +44,7 @@ def _posterior() -> Lemma:
         _plus(p),
         p.take("weight", "definition", in_mixture, name="posterior weight", of=(x,)),
     ]
-    nonzero = p.decide("denominator", gt(alpha + (1 - alpha) * ratio(x), 0), facts)
+    nonzero = p.decide("denominator", gt(alpha + (1 - alpha) * inverse_likelihood_ratio(x), 0), facts)
     return lemma(
         "w = alpha/(alpha + (1 - alpha) r)",
         [x],
@@ -55,7 +57,7 @@ posterior = written("posterior weight from the likelihood ratio", _posterior)
 
 
 def _ratio_nonnegative() -> Lemma:
-    p, given = begin([gt(P_minus(x), 0)], sp.Ge(ratio(x), 0, evaluate=False))
+    p, given = begin([gt(P_minus(x), 0)], sp.Ge(inverse_likelihood_ratio(x), 0, evaluate=False))
     facts = [*given, p.take("ratio", "definition", *given, name="likelihood ratio", of=(x,)), _plus(p)]
     return lemma("r = P+/P- with P- > 0", [x], p, p.decide("nonnegative", p.conclusion, facts))
 
@@ -64,7 +66,7 @@ ratio_nonnegative = written("a likelihood ratio is not negative", _ratio_nonnega
 
 
 def _ratio_of_nothing() -> Lemma:
-    p, given = begin([eq(size(x), 0)], eq(ratio(x), 1))
+    p, given = begin([eq(size(x), 0)], eq(inverse_likelihood_ratio(x), 1))
     certain = [
         p.take(f"P{sign}", "definition", *given, name="empty prompt", of=(f"P{sign}", x)) for sign in "-+"
     ]

@@ -15,7 +15,7 @@ from proofs.kernel.rules._language import (
     PartialSum,
     continuation,
     eq,
-    flr,
+    finite_log_ratio,
     ge,
     gt,
     le,
@@ -27,7 +27,18 @@ from proofs.lemmas._writing import begin, k, lemma, over_terms, weight_interval,
 from proofs.lemmas.chain_rule_plus import covered, next_sentences, one_sentence
 from proofs.writing import Proof
 from theory.logic import EveryLength, Relation
-from theory.observables import LLR, Expect, KL_plus, P, P_minus, P_plus, n, ratio, s, size
+from theory.observables import (
+    LLR,
+    Expect,
+    KL_reverse,
+    P,
+    P_minus,
+    P_plus,
+    inverse_likelihood_ratio,
+    n,
+    s,
+    size,
+)
 from theory.parameters import alpha
 
 x, x0 = sp.Symbol("x"), sp.Symbol("x0")
@@ -38,11 +49,11 @@ level, loss, spread, extra, scale, top, centre, reach = (
 
 def mean(count: sp.Expr, start: sp.Basic) -> Expect:
     """Mean log-ratio after so many sentences of P+ more."""
-    return Expect("P+", flr(s), s, count, start)
+    return Expect("P+", finite_log_ratio(s), s, count, start)
 
 
 def _chain_rule() -> Lemma:
-    divergence = Expect("P+", KL_plus(s), s, n, x0)
+    divergence = Expect("P+", KL_reverse(s), s, n, x0)
     longest = size(x0) + n
     p, given = begin(
         [gt(P_plus(x0), 0), covered(longest), covered(longest + 1)],
@@ -66,9 +77,9 @@ def _chain_rule() -> Lemma:
     parts = [
         given[0],
         sums,
-        p.take("mean-after", "definition", given[0], name=later, of=("P+", flr(s), s, n, x0)),
-        p.take("mean-before", "definition", given[0], name=now, of=("P+", flr(s), s, n, x0)),
-        p.take("mean-divergence", "definition", given[0], name=now, of=("P+", KL_plus(s), s, n, x0)),
+        p.take("mean-after", "definition", given[0], name=later, of=("P+", finite_log_ratio(s), s, n, x0)),
+        p.take("mean-before", "definition", given[0], name=now, of=("P+", finite_log_ratio(s), s, n, x0)),
+        p.take("mean-divergence", "definition", given[0], name=now, of=("P+", KL_reverse(s), s, n, x0)),
     ]
     return lemma(
         "E LLR after n + 1 sentences of P+ = E LLR after n - E KL(P+||P-) after n, all after a prefix",
@@ -83,7 +94,7 @@ chain_rule = written("chain rule under P+ after a prefix", _chain_rule)
 
 def below(level: sp.Expr, at: sp.Basic) -> sp.Expr:
     """How far the log-ratio falls short of a level."""
-    return sp.Max(0, level - flr(at))
+    return sp.Max(0, level - finite_log_ratio(at))
 
 
 def failing(level: sp.Expr, extra: sp.Expr, scale: sp.Expr, at: sp.Basic) -> sp.Expr:
@@ -150,7 +161,7 @@ def _no_rarer() -> Lemma:
     alphas = weight_interval(p)
 
     def number(label: str, at: sp.Expr, minus: str, plus: str) -> list[str]:
-        """LLR = flr at a prompt that both components can produce."""
+        """LLR = finite_log_ratio at a prompt that both components can produce."""
         return [
             p.take(f"{label}: finite", "definition", minus, plus, name="finite log-ratio", of=(at,)),
             p.take(f"{label}: number", "definition", name="log-ratio as a number", of=(at,)),
@@ -164,7 +175,10 @@ def _no_rarer() -> Lemma:
             p.decide(f"x: {name}", relation, known),
             given[0],
         )
-        for name, relation in (("at most", ge(LLR(x), flr(x))), ("at least", le(LLR(x), flr(x))))
+        for name, relation in (
+            ("at most", ge(LLR(x), finite_log_ratio(x))),
+            ("at least", le(LLR(x), finite_log_ratio(x))),
+        )
     ]
     by_ratio = p.take("x: P+", "definition", given[0], name="likelihood ratio", of=(x,))
     mixture = p.take("x: P", "definition", name="mixture", of=(x,))
@@ -187,10 +201,14 @@ def _no_rarer() -> Lemma:
         ratio_c = p.take("c: P+", "definition", minus, name="likelihood ratio", of=(c,))
         branches = []
         for label, strictly, side, opposite in (("gained", ge, ge, le), ("lost", lt, le, ge)):
-            case = p.assume(label, strictly(flr(c), flr(x)))
-            bound = p.decide(f"{label}: LLR", strictly(LLR(c), flr(x)), [case, *numbers])
+            case = p.assume(label, strictly(finite_log_ratio(c), finite_log_ratio(x)))
+            bound = p.decide(f"{label}: LLR", strictly(LLR(c), finite_log_ratio(x)), [case, *numbers])
             fall = p.take(f"{label}: ratio", "likelihood ratio of a log-ratio", bound, minus)
-            ordered = p.decide(f"{label}: ratios", opposite(ratio(c), ratio(x)), [fall, *sides])
+            ordered = p.decide(
+                f"{label}: ratios",
+                opposite(inverse_likelihood_ratio(c), inverse_likelihood_ratio(x)),
+                [fall, *sides],
+            )
             lead = p.decide(f"{label}: ahead", side(ahead, 0), [ordered, ratio_c, by_ratio, minus, given[0]])
             short = p.decide(f"{label}: short", opposite(below(level, c), below(level, x)), [case])
             square = p.decide(
@@ -238,10 +256,13 @@ def _squares() -> Lemma:
             PartialSum(P_plus(at) * failing(level, extra, scale, at), i, many(n)),
             scale
             * (
-                PartialSum(P_plus(at) * (flr(at) - centre) ** 2, i, many(n))
+                PartialSum(P_plus(at) * (finite_log_ratio(at) - centre) ** 2, i, many(n))
                 - 2
                 * reach
-                * (PartialSum(P_plus(at) * flr(at), i, many(n)) - centre * PartialSum(P_plus(at), i, many(n)))
+                * (
+                    PartialSum(P_plus(at) * finite_log_ratio(at), i, many(n))
+                    - centre * PartialSum(P_plus(at), i, many(n))
+                )
                 + (reach**2 + extra) * PartialSum(P_plus(at), i, many(n))
             ),
         ),
@@ -255,24 +276,29 @@ def _squares() -> Lemma:
     def term(k: sp.Expr) -> str:
         c = continuation(x, n, k)
         sign = p.take("probability", "definition", name="probability", of=("P+", c))
-        short = p.decide("short", le(below(level, c) ** 2, (flr(c) - centre - reach) ** 2), [given[2]])
+        short = p.decide(
+            "short", le(below(level, c) ** 2, (finite_log_ratio(c) - centre - reach) ** 2), [given[2]]
+        )
         scaled = p.decide(
             "short, weighed",
-            le(scale * P_plus(c) * below(level, c) ** 2, scale * P_plus(c) * (flr(c) - centre - reach) ** 2),
+            le(
+                scale * P_plus(c) * below(level, c) ** 2,
+                scale * P_plus(c) * (finite_log_ratio(c) - centre - reach) ** 2,
+            ),
             [short, sign, given[0]],
         )
         parts = [
             P_plus(c) * failing(level, extra, scale, c),
-            P_plus(c) * (flr(c) - centre) ** 2,
-            P_plus(c) * flr(c),
+            P_plus(c) * (finite_log_ratio(c) - centre) ** 2,
+            P_plus(c) * finite_log_ratio(c),
             P_plus(c),
         ]
         return p.decide("term", difference(parts), [scaled, sign, *given[:2]])
 
     terms = [
         P_plus(at) * failing(level, extra, scale, at),
-        P_plus(at) * (flr(at) - centre) ** 2,
-        P_plus(at) * flr(at),
+        P_plus(at) * (finite_log_ratio(at) - centre) ** 2,
+        P_plus(at) * finite_log_ratio(at),
         P_plus(at),
     ]
     sums = [PartialSum(body, i, many(n)) for body in terms]
@@ -293,10 +319,10 @@ def _seldom() -> Lemma:
     variance = variance_of_log_ratio("P+", s, n, x)
 
     def named(k: sp.Expr) -> PartialSum:
-        return PartialSum(P_plus(other) * flr(other), j, k)
+        return PartialSum(P_plus(other) * finite_log_ratio(other), j, k)
 
     def numbers(k: sp.Expr) -> PartialSum:
-        return PartialSum(P_plus(at) * flr(at), i, k)
+        return PartialSum(P_plus(at) * finite_log_ratio(at), i, k)
 
     value = scale * (below(level + loss, x) ** 2 + spread + extra)
     goal = le(PartialSum(P_plus(at) * failing(level, extra, scale, at), i, many(n)), P_plus(x) * value)
@@ -305,7 +331,7 @@ def _seldom() -> Lemma:
             gt(P_minus(x), 0),
             gt(P_plus(x), 0),
             le(variance, spread),
-            ge(mean(n, x), flr(x) - loss),
+            ge(mean(n, x), finite_log_ratio(x) - loss),
             ge(scale, 0),
             ge(extra, 0),
         ],
@@ -319,7 +345,9 @@ def _seldom() -> Lemma:
     same = over_terms(
         p, "indices", lambda k: eq(named(k), numbers(k)), [named(many(n)), numbers(many(n))], upper=many(n)
     )
-    expected = p.take("mean", "definition", given[1], name="expectation after", of=("P+", flr(s), s, n, x))
+    expected = p.take(
+        "mean", "definition", given[1], name="expectation after", of=("P+", finite_log_ratio(s), s, n, x)
+    )
     everything = p.take("all", "definition", name="all continuations", of=("P+", n, x))
     centre_ = p.decide("mean by sum", ge(average, mean(n, x)), [expected, same, given[1]])
     reached = p.decide("reach", ge(nearest, level - average), [centre_, given[1], given[3]])
@@ -346,7 +374,7 @@ def _reply() -> Lemma:
             gt(P_plus(x), 0),
             covered(size(x) + n),
             le(variance_of_log_ratio("P+", s, n, x), spread),
-            ge(mean(n, x), flr(x) - loss),
+            ge(mean(n, x), finite_log_ratio(x) - loss),
             ge(scale, 0),
             ge(extra, 0),
         ],

@@ -17,7 +17,7 @@ from proofs.lemmas._two_events import bad, good, line_of, lines_of, mass_of, sco
 from proofs.lemmas._writing import begin, lemma, over_drawn, over_terms, written
 from proofs.lemmas.mixture_divergence import step_of
 from proofs.writing import Proof
-from theory.observables import B_P, KL_P, B, B_minus, P, P_minus
+from theory.observables import B_P, B, B_minus, KL_to_model, P, P_minus
 
 t = sp.Symbol("quotient", real=True)
 
@@ -110,7 +110,7 @@ def _both_events() -> Lemma:
     rare, common = (1 - B_minus(x)) / 2, (1 - B_P(x)) / 2
     bound = rare * (1 + sp.log(bad)) - bad * common
     bound += (1 - rare) * (1 + sp.log(good)) - good * (1 - common)
-    p, given = begin([gt(P_minus(x), 0), gt(bad, 0), gt(good, 0)], ge(KL_P(x), bound))
+    p, given = begin([gt(P_minus(x), 0), gt(bad, 0), gt(good, 0)], ge(KL_to_model(x), bound))
     possible = p.take("possible", "lemma", given[0], name="what P- can produce, P can", at={x: x})
     weight = P_minus(x) / P(x)
     known = [*given, possible]
@@ -177,7 +177,8 @@ def _one_event() -> Lemma:
     """Where P- says only sentences of score -1, all of them are bad: a sum over the bad part alone, unless a score is higher."""
     common = (1 - B_P(x)) / 2
     p, given = begin(
-        [gt(P_minus(x), 0), gt(bad, 0), le(B_minus(x), -1)], ge(KL_P(x), 1 + sp.log(bad) - bad * common)
+        [gt(P_minus(x), 0), gt(bad, 0), le(B_minus(x), -1)],
+        ge(KL_to_model(x), 1 + sp.log(bad) - bad * common),
     )
     possible = p.take("possible", "lemma", given[0], name="what P- can produce, P can", at={x: x})
 

@@ -28,7 +28,17 @@ from proofs.kernel.rules.definitions import j, m
 from proofs.lemmas._two_events import bad, good, line_of, lines_of, mass_of, scores_of, sides_of, split_of, x
 from proofs.lemmas._writing import begin, lemma, over_drawn, over_terms, written
 from proofs.writing import Proof
-from theory.observables import KL, B, B_minus, B_plus, P_minus, P_plus, gain, increment, ratio
+from theory.observables import (
+    KL,
+    B,
+    B_minus,
+    B_plus,
+    P_minus,
+    P_plus,
+    gain,
+    increment,
+    inverse_likelihood_ratio,
+)
 
 x1 = sp.Symbol("x1")
 c = sp.Symbol("c", real=True)
@@ -37,10 +47,11 @@ NAMES = {1: "bad", -1: "good"}  # a sentence of score b says it with probability
 
 def _line() -> Lemma:
     """increment = -log(r(x1)/r(x)), and log t <= c t - 1 - log c."""
-    rho = ratio(x1) / ratio(x)
+    rho = inverse_likelihood_ratio(x1) / inverse_likelihood_ratio(x)
     bound = 1 + sp.log(c) - c * rho
     p, given = begin(
-        [Continues(x1, x), gt(P_minus(x1), 0), gt(ratio(x), 0), gt(c, 0)], ge(increment(x1), bound)
+        [Continues(x1, x), gt(P_minus(x1), 0), gt(inverse_likelihood_ratio(x), 0), gt(c, 0)],
+        ge(increment(x1), bound),
     )
     longer, drawn, before, positive = given
     itself = p.take("itself", "definition", name="prefix of itself", of=(x,))
@@ -50,7 +61,7 @@ def _line() -> Lemma:
         p.take("no gain", "definition", name="gain of nothing", of=(x,)),
     ]
     contrary = p.assume("suppose not", lt(increment(x1), bound))
-    nonzero = p.decide("denominator", sp.Ne(ratio(x), 0, evaluate=False), [before])
+    nonzero = p.decide("denominator", sp.Ne(inverse_likelihood_ratio(x), 0, evaluate=False), [before])
     defined = [positive, nonzero]
     low = p.decide("small gain", lt(gain(x1, x), bound), [contrary, *gains, *defined])
     above = p.take("ratio", "likelihood ratio of a gain", low, begins, drawn, before, *defined)
@@ -83,7 +94,7 @@ Facts = Callable[[sp.Expr, str], Sequence[str]]
 def _facts(p: Proof, given: Sequence[str], constants: dict[sp.Symbol, str]) -> Facts:
     """What is known of the sentence numbered k: the lines at the constants, weighed."""
     here = p.take("ratio at x", "definition", given[0], name="likelihood ratio", of=(x,))
-    positive = p.decide("ratio at x>0", gt(ratio(x), 0), [here, *given[:2]])
+    positive = p.decide("ratio at x>0", gt(inverse_likelihood_ratio(x), 0), [here, *given[:2]])
 
     def facts(k: sp.Expr, drawn: str) -> list[str]:
         y = extend(x, k)

@@ -10,7 +10,7 @@ from proofs.encoding import Shape, structural
 from proofs.exact import MAX_STATES
 from proofs.long import GENERATIONS
 from synth.engine import MOST_PROMPTS
-from theory import Chance, Claim, Conversation, Relation
+from theory import Claim, Conversation, ProbabilityAtLeast, Relation
 from theory.logic import averages_of, observables_in
 from theory.observables import CHAIN_OBSERVABLES
 
@@ -118,7 +118,7 @@ BUDGETS: Mapping[str, Budget] = {
 }
 # Conversations are long, and their worlds may remember only the last sentence: n-gram models. Depths are those of what
 # the user says in all.
-TALKS = (Shape(2, 2, 3, "window"), Shape(2, 1, 3), Shape(3, 2, 3, "window"))
+CONVERSATIONS = (Shape(2, 2, 3, "window"), Shape(2, 1, 3), Shape(3, 2, 3, "window"))
 
 
 def shapes_for(claim: Claim, budget: Budget) -> tuple[Shape, ...]:
@@ -134,14 +134,14 @@ def shapes_for(claim: Claim, budget: Budget) -> tuple[Shape, ...]:
                 depth=_deepest(shape.alphabet, shape.depth + sum(c)), whole=tuple(zip(names, c, strict=True))
             )
             for c in combinations[: budget.talks[0]]
-            for shape in TALKS[: budget.talks[1]]
+            for shape in CONVERSATIONS[: budget.talks[1]]
         )
     relations = [f.condition for f in parts if isinstance(f, Relation)]
     if any(observables_in(x) & CHAIN_OBSERVABLES for x in relations):
         # Frozen tails are chains that never move again; n-gram worlds have others.
         small = [s for s in budget.shapes if s.alphabet**s.horizon <= MAX_STATES]
         return tuple(s._replace(tail="window") for s in small)
-    if any(isinstance(f, Chance) for f in claim.conclusion.walk()):
+    if any(isinstance(f, ProbabilityAtLeast) for f in claim.conclusion.walk()):
         return tuple(s._replace(depth=_deepest(s.alphabet, s.depth + 2)) for s in budget.shapes)
     following = [x for f in parts for x in (f, *averages_of(f)) if getattr(x, "after", None) is not None]
     return budget.shapes if following else budget.shapes + budget.long

@@ -12,7 +12,7 @@ from proofs.tables.sums import Sums
 from proofs.tables.termwise import tangent
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both, Formula, Relation, When
+from theory.logic import Conjunction, Formula, Relation, When
 
 
 def derive(claim: Claim) -> Derivation | None:
@@ -20,7 +20,7 @@ def derive(claim: Claim) -> Derivation | None:
     if claim.signature is None or claim.signature.tables:
         return None
     whole = Sums(claim)
-    parts = whole.conclusion.parts if isinstance(whole.conclusion, Both) else (whole.conclusion,)
+    parts = whole.conclusion.parts if isinstance(whole.conclusion, Conjunction) else (whole.conclusion,)
     bodies = [part.body if isinstance(part, When) else part for part in parts]
     if not all(isinstance(body, Relation) for body in bodies):
         return None

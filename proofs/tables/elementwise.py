@@ -16,7 +16,7 @@ from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import instances
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Both, EveryElement, Formula, Relation, When
+from theory.logic import Conjunction, EveryElement, Formula, Relation, When
 from theory.terms import Over, Slope
 
 Scope = tuple[tuple[sp.Symbol, str], ...]
@@ -30,7 +30,7 @@ def derive(claim: Claim) -> Derivation | None:
     if isinstance(whole.conclusion, Relation):
         if not extremes_of(whole.conclusion.condition):
             return None  # a relation of sums or scalars is proved elsewhere
-    elif not isinstance(whole.conclusion, (EveryElement, When, Both)):
+    elif not isinstance(whole.conclusion, (EveryElement, When, Conjunction)):
         return None
     try:
         return whole.finish(_shown(whole, whole.conclusion, (), ()))
@@ -73,7 +73,7 @@ def _shown(whole: Sums, f: Formula, scope: Scope, assumed: tuple[str, ...]) -> s
             return p.state(whole.label("as claimed"), f, "in any case", body)
         numbers = [whole.number(e, scope) for e in outermost(f.condition.condition, Over, Slope)]
         return p.state(whole.label("as claimed"), f, "when", given, body, *numbers)
-    if isinstance(f, Both):
+    if isinstance(f, Conjunction):
         return p.state(
             whole.label("together"), f, "both", *(_shown(whole, part, scope, assumed) for part in f.parts)
         )

@@ -21,7 +21,7 @@ from proofs.lemmas import BOOK
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.derivative import derivative
-from theory.logic import Both, EveryElement, Formula, Relation
+from theory.logic import Conjunction, EveryElement, Formula, Relation
 from theory.substitution import substitute
 from theory.terms import Entry, Over, Slope
 
@@ -33,7 +33,7 @@ def relations_of(f: Formula) -> list[sp.Basic]:
     """The relations of which a formula says that all hold; none if it says something else."""
     if isinstance(f, Relation):
         return [f.condition]
-    found = [relations_of(part) for part in f.parts] if isinstance(f, Both) else []
+    found = [relations_of(part) for part in f.parts] if isinstance(f, Conjunction) else []
     return [c for part in found for c in part] if all(found) else []
 
 
@@ -113,7 +113,7 @@ class Sums:
 
     def together(self, f: Formula, found: Iterator[str]) -> str:
         """The formula that says all of some relations, from steps that say them, in order."""
-        if not isinstance(f, Both):
+        if not isinstance(f, Conjunction):
             return next(found)
         return self.p.state(
             self.label("together"), f, "both", *[self.together(part, found) for part in f.parts]

@@ -28,7 +28,7 @@ from proofs.kernel.rules._language import (
     any_of,
     count_of,
     eq,
-    flr,
+    finite_log_ratio,
     fresh,
     ge,
     gt,
@@ -56,20 +56,20 @@ from proofs.wolf2024._shape import (
 )
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
-from theory.logic import Chance, Every, EveryLength, Length, Relation, Some, When
+from theory.logic import Every, EveryLength, Length, ProbabilityAtLeast, Relation, Some, When
 from theory.observables import (
     LLR,
     B_last,
     B_minus,
     Expect,
-    KL_plus,
+    KL_reverse,
     P_minus,
     P_plus,
     Prob,
+    inverse_likelihood_ratio,
     last_minus,
     last_plus,
     n,
-    ratio,
     s,
     size,
 )
@@ -90,7 +90,7 @@ class AfterAlignedPrompt:
     """
 
     every: EveryLength
-    chance: Chance
+    chance: ProbabilityAtLeast
     some: Some
     divergence: _after.Divergence
     similar: Similar
@@ -102,7 +102,7 @@ class AfterAlignedPrompt:
 
 
 def _loss(claim: Claim) -> tuple[int, sp.Expr]:
-    found = hypothesis(claim, EveryLength(n, Relation(Expect("P+", KL_plus(s), s, n) <= hole("bound"))))
+    found = hypothesis(claim, EveryLength(n, Relation(Expect("P+", KL_reverse(s), s, n) <= hole("bound"))))
     return found.index, found["bound"]
 
 
@@ -118,7 +118,11 @@ def positivity(claim: Claim) -> int | None:
 def shape_of(claim: Claim) -> AfterAlignedPrompt | None:
     """The claim read in this form, or None."""
     every = claim.conclusion
-    if not isinstance(every, EveryLength) or every.start != 0 or not isinstance(every.body, Chance):
+    if (
+        not isinstance(every, EveryLength)
+        or every.start != 0
+        or not isinstance(every.body, ProbabilityAtLeast)
+    ):
         return None
     chance = every.body
     some = chance.body
@@ -235,7 +239,7 @@ def _mean(p: Proof, shape: AfterAlignedPrompt, cover: str) -> str:
     index, rate = shape.loss
 
     def goal(count: sp.Expr) -> sp.Basic:
-        return ge(Expect("P+", flr(s), s, count) + count * rate, 0)
+        return ge(Expect("P+", finite_log_ratio(s), s, count) + count * rate, 0)
 
     nothing = p.take("mean of nothing", "lemma", name="mean of nothing under P+", at={})
     base = p.decide("loss-0", goal(sp.Integer(0)), [nothing])
@@ -253,7 +257,7 @@ def _mean(p: Proof, shape: AfterAlignedPrompt, cover: str) -> str:
 
 def _event(shape: AfterAlignedPrompt) -> sp.Basic:
     """The log-ratio of s0 is at least -K."""
-    return ge(flr(shape.chance.var), -shape.cost)
+    return ge(finite_log_ratio(shape.chance.var), -shape.cost)
 
 
 def _probable(
@@ -309,8 +313,8 @@ def _probable(
     short = p.take(
         "shortfall", "lemma", nothing, bounded, positive, name="Cantelli's inequality under P+", at=at
     )
-    average = Expect("P+", flr(s), s, m)
-    missed = le(flr(s0), average - c)
+    average = Expect("P+", finite_log_ratio(s), s, m)
+    missed = le(finite_log_ratio(s0), average - c)
     reals = p.needed(Relation(eq(c + shape.cost, c + shape.cost)), [some, *parameters])
     enough = p.decide("K is enough", ge(shape.cost, m * shape.loss[1] + c), [some, *parameters])
     level = p.decide("level", ge(average - c, -shape.cost), [enough, at_mean, *reals])
@@ -508,9 +512,15 @@ def _longer(
         guards = [begins, one] + ([drawn] if isinstance(formula, Every) and formula.support == "P-" else [])
         there = p.take("positive at s1", "instance", after, *guards, at=s1)
         likelier = p.take("likelier", "as the condition holds", there, below)
-        step = p.decide("s1: ratio", lt(ratio(s1), ratio(s0)), [likelier, *given])
+        step = p.decide(
+            "s1: ratio", lt(inverse_likelihood_ratio(s1), inverse_likelihood_ratio(s0)), [likelier, *given]
+        )
     else:
-        step = p.decide("s1: ratio", le(-gamma * ratio(s1), ratio(s0)), [body, *given, below_0])
+        step = p.decide(
+            "s1: ratio",
+            le(-gamma * inverse_likelihood_ratio(s1), inverse_likelihood_ratio(s0)),
+            [body, *given, below_0],
+        )
     more = p.take("|s1|", "definition", longer, name="one sentence more", of=(s1, s0))
     whole = p.take("|s0|>=0", "whole number", number=size(s0))
     nonempty = p.decide("|s1|>=1", ge(size(s1), 1), [more, whole])
@@ -568,9 +578,9 @@ def _ratio_after(
     covered_, uncovered = p.assume("P+(x)>0", gt(P_plus(x), 0)), p.assume("P+(x)=0", eq(P_plus(x), 0))
     plus = p.take("P+(s1)>0", "definition", begins, covered_, name="possible prefix", of=("P+", s1, x))
     ratio_1 = p.take("s1: P+ by ratio", "definition", drawn, name="likelihood ratio", of=(s1,))
-    positive = p.decide("r(s1)>0", gt(ratio(s1), 0), [plus, ratio_1, drawn])
+    positive = p.decide("r(s1)>0", gt(inverse_likelihood_ratio(s1), 0), [plus, ratio_1, drawn])
     fall = p.take("r(x) falls", "likelihood ratio of a gain", gained, begins, x_drawn, positive)
-    goal = any_of(p.condition(fall), eq(ratio(x), 0))
+    goal = any_of(p.condition(fall), eq(inverse_likelihood_ratio(x), 0))
     first = p.decide("r(x), covered", goal, [fall])
     by_ratio = p.take("x: P+ by ratio", "definition", x_drawn, name="likelihood ratio", of=(x,))
     second = p.decide("r(x), uncovered", goal, [uncovered, by_ratio, x_drawn])

@@ -31,7 +31,7 @@ from proofs.wolf2024._shape import parameter_facts
 from proofs.writing import Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Length, Relation
-from theory.observables import P_minus, Prob, n, ratio, s
+from theory.observables import P_minus, Prob, inverse_likelihood_ratio, n, s
 
 
 @dataclass(frozen=True)
@@ -177,13 +177,16 @@ def _either(
     guard = p.assume("s", gt(P_minus(s), 0))
     threshold = exponential(-level)
     reals = p.needed(Relation(eq(level, level)), facts)
-    low, high = p.assume("r small", lt(ratio(s), threshold)), p.assume("r large", ge(ratio(s), threshold))
+    low, high = (
+        p.assume("r small", lt(inverse_likelihood_ratio(s), threshold)),
+        p.assume("r large", ge(inverse_likelihood_ratio(s), threshold)),
+    )
     relation = relation_at(p, shape.event.body, guard, [low, *facts], "s: ")
     needed = p.needed(Relation(eq(bound, bound)), facts)
     first = p.decide("s: relation holds", goal, [relation, *needed])
     own = p.decide("s: threshold>0", gt(threshold, 0), facts)
-    covered = p.decide("s: r>0", gt(ratio(s), 0), [high, own, *facts])
-    sides = sp.log(threshold) + sp.log(ratio(s))
+    covered = p.decide("s: r>0", gt(inverse_likelihood_ratio(s), 0), [high, own, *facts])
+    sides = sp.log(threshold) + sp.log(inverse_likelihood_ratio(s))
     logs = p.take(
         "s: log r",
         "logarithm of an inequality",
@@ -193,7 +196,7 @@ def _either(
     same = p.take("s: log threshold", "sum of logarithms", *reals, sum=sp.expand_mul(-level, deep=False))
     exponent = p.decide(
         "s: l log r",
-        ge(tilt * sp.log(ratio(s)), -tilt * level),
+        ge(tilt * sp.log(inverse_likelihood_ratio(s)), -tilt * level),
         [logs, same, positive, covered, *facts],
     )
     both = p.condition(exponent).args

@@ -21,7 +21,7 @@ from proofs.wolf2024._shape import AFTER_EACH, bounded, parameter_facts
 from proofs.writing import Proof
 from theory import Claim
 from theory.logic import Every, EveryLength, Relation
-from theory.observables import LLR, Average, Observable, P_minus, Prob, n, ratio, s
+from theory.observables import LLR, Average, Observable, P_minus, Prob, inverse_likelihood_ratio, n, s
 
 Bounds = dict[str, tuple[int, sp.Expr]]
 
@@ -164,8 +164,8 @@ def markov(p: Proof, tail: Tail, power: sp.Expr, positive: str, facts: list[str]
         event = p.assume("event holds", body)
         level = p.needed(Relation(eq(tail.level, tail.level)), facts)
         large = p.take("r", "likelihood ratio of a log-ratio", event, drawn, *level)
-        covered = p.decide("r>0", gt(ratio(x), 0), [large, *level])
-        sides = sp.log(p.condition(large).rhs) + sp.log(ratio(x))
+        covered = p.decide("r>0", gt(inverse_likelihood_ratio(x), 0), [large, *level])
+        sides = sp.log(p.condition(large).rhs) + sp.log(inverse_likelihood_ratio(x))
         logs = p.take(
             "log r",
             "logarithm of an inequality",
@@ -173,7 +173,9 @@ def markov(p: Proof, tail: Tail, power: sp.Expr, positive: str, facts: list[str]
             *p.needed(Relation(eq(sides, sides)), [covered, *facts]),
         )
         exponent = p.decide(
-            "l log r", ge(power * sp.log(ratio(x)), -power * tail.level), [logs, positive, covered, *facts]
+            "l log r",
+            ge(power * sp.log(inverse_likelihood_ratio(x)), -power * tail.level),
+            [logs, positive, covered, *facts],
         )
         both = p.condition(exponent).args
         needed = p.needed(Relation(sp.And(*(eq(a, a) for a in both), evaluate=False)), [covered, *facts])

@@ -55,7 +55,7 @@ from proofs.wolf2024._shape import (
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Formula, Length, Relation, Some
-from theory.observables import KL_P, LLR, B_last, P_minus, best_P, n, s, size, w
+from theory.observables import LLR, B_last, KL_to_model, P_minus, best_P, n, s, size, w
 
 c = sp.Symbol("c", real=True)
 
@@ -338,7 +338,7 @@ def _relations(
         facts = candidates
         if best_P in observables_of(part):
             facts = _from_draws(p, part.condition, x, possible, candidates, label)
-        if KL_P in observables_of(part):
+        if KL_to_model in observables_of(part):
             facts = _from_mixture(p, part.condition, x, possible, candidates, label)
         names.append(p.decide(name, part, facts))
     return names[0] if isinstance(goal, Relation) else p.take(f"{label}all", "both", *names)

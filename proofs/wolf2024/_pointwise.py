@@ -13,8 +13,8 @@ from proofs.kernel.rules._language import IsPrefix, eq, gt
 from proofs.wolf2024._shape import POINTWISE, about_prompt, begin, instances, observables_of, parameter_facts
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
-from theory.logic import Both, Every, EveryPrefix, Formula, Relation
-from theory.observables import B_P, B_minus, B_plus, P, P_minus, P_plus, ratio, w
+from theory.logic import Conjunction, Every, EveryPrefix, Formula, Relation
+from theory.observables import B_P, B_minus, B_plus, P, P_minus, P_plus, inverse_likelihood_ratio, w
 
 AFTER_P = (B_P, B_minus, B_plus, P, P_minus, P_plus, w)  # what is defined wherever P(s) > 0
 _X = sp.Symbol("x")
@@ -22,7 +22,7 @@ _X = sp.Symbol("x")
 
 def relations(body: Formula) -> list[Relation] | None:
     """The relations of a body without quantifiers, or None."""
-    parts = body.parts if isinstance(body, Both) else (body,)
+    parts = body.parts if isinstance(body, Conjunction) else (body,)
     return (
         [part for part in parts if isinstance(part, Relation)]
         if all(isinstance(q, Relation) for q in parts)
@@ -143,7 +143,9 @@ def derive_for_prefixes(claim: Claim) -> Derivation | None:
             known = about_prompt(p, x, given, label)
             odds = claim_alpha(claim)
             total = p.decide(
-                f"{label}P by ratio", eq(P(x), P_minus(x) * (odds + (1 - odds) * ratio(x))), known
+                f"{label}P by ratio",
+                eq(P(x), P_minus(x) * (odds + (1 - odds) * inverse_likelihood_ratio(x))),
+                known,
             )
             facts += [total, *instances(p, x, known, label)]
             rest += known

@@ -28,22 +28,22 @@ from theory.observables import (
     P,
     P_minus,
     P_plus,
+    inverse_likelihood_ratio,
     n,
-    ratio,
     s,
     size,
     w,
 )
 
 # What the definitions say about one prompt alone.
-POINTWISE = (B_P, B_minus, B_plus, P, P_minus, P_plus, w, ratio, LLR)
+POINTWISE = (B_P, B_minus, B_plus, P, P_minus, P_plus, w, inverse_likelihood_ratio, LLR)
 
 
 @dataclass(frozen=True)
 class Divergence:
     """A hypothesis, number ``index`` of the claim, that makes the expected divergence exceed a rate after every n.
 
-    Either "for every n >= 0: E KL(P-(.|s) || P+(.|s)) > rate", or ``each``: "KL > rate after every prompt of P-".
+    Disjunction "for every n >= 0: E KL(P-(.|s) || P+(.|s)) > rate", or ``each``: "KL > rate after every prompt of P-".
     Not ``strict``: >= for >.
     """
 

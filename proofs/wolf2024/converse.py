@@ -49,7 +49,7 @@ from theory.observables import (
     P_plus,
     Prob,
     increment,
-    ratio,
+    inverse_likelihood_ratio,
     s,
     size,
     w,
@@ -173,7 +173,7 @@ def _ratio_of_prompts(p: Proof, shape: LengthNeeded) -> str:
     u, u1, m = sp.Symbol("s"), sp.Symbol("s1"), shape.bound
 
     def claim(x: sp.Basic) -> sp.Basic:
-        return ge(ratio(x), exponential(-m * size(x)))
+        return ge(inverse_likelihood_ratio(x), exponential(-m * size(x)))
 
     nothing = p.assume("|s|=0", eq(size(u), 0))
     facts = [
@@ -187,7 +187,7 @@ def _ratio_of_prompts(p: Proof, shape: LengthNeeded) -> str:
 
     before = p.assume("bound at s", claim(u))
     increment_, longer, possible = _one_sentence(p, shape, u, u1, "")
-    positive = p.decide("r(s)>0", gt(ratio(u), 0), [before])
+    positive = p.decide("r(s)>0", gt(inverse_likelihood_ratio(u), 0), [before])
     step = p.take("r(s1)", "likelihood ratio of an increment", increment_, longer, possible, positive)
     more = p.take("|s1|", "definition", longer, name="one sentence more", of=(u1, u))
     power = _grown(p, "", "exp(-M |s1|)", -m * size(u1), -m * size(u) - m, [more])
@@ -210,7 +210,10 @@ def _ratio_of_continuations(p: Proof, shape: LengthNeeded, lower: str) -> str:
     u0, u, u1, m = sp.Symbol("s0"), sp.Symbol("s"), sp.Symbol("s1"), shape.bound
 
     def claim(x: sp.Basic) -> sp.Basic:
-        return ge(ratio(x), ratio(u0) * sp.exp(-m * size(x) + m * size(u0), evaluate=False))
+        return ge(
+            inverse_likelihood_ratio(x),
+            inverse_likelihood_ratio(u0) * sp.exp(-m * size(x) + m * size(u0), evaluate=False),
+        )
 
     start = p.assume("s0", gt(P_minus(u0), 0))
     one = _grown(p, "s0: ", "exp(0)", -m * size(u0) + m * size(u0), sp.Integer(0), [])
@@ -219,7 +222,7 @@ def _ratio_of_continuations(p: Proof, shape: LengthNeeded, lower: str) -> str:
 
     before = p.assume("after s0: bound at s", claim(u))
     increment_, longer, possible = _one_sentence(p, shape, u, u1, "after s0: ")
-    positive = p.decide("after s0: r(s)>0", gt(ratio(u), 0), [before, at_start])
+    positive = p.decide("after s0: r(s)>0", gt(inverse_likelihood_ratio(u), 0), [before, at_start])
     step = p.take(
         "after s0: r(s1)", "likelihood ratio of an increment", increment_, longer, possible, positive
     )

@@ -14,7 +14,7 @@ from proofs.wolf2024._shape import (
 from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Every, Formula, Length, Relation, When
-from theory.observables import P_minus, P_plus, increment, ratio, size
+from theory.observables import P_minus, P_plus, increment, inverse_likelihood_ratio, size
 
 X = sp.Symbol("x")
 
@@ -79,7 +79,7 @@ def _write(p: Proof, every: Every, goal: Every, index: int, condition: sp.Basic)
         there = p.take("likelier", "as the condition holds", there, negative)
     contrary = p.assume("suppose not", negate(target))
     before = p.take("ratio of s0", "definition", possible, name="likelihood ratio", of=(x,))
-    positive = p.decide("ratio of s0 > 0", gt(ratio(x), 0), [before, covered, possible])
+    positive = p.decide("ratio of s0 > 0", gt(inverse_likelihood_ratio(x), 0), [before, covered, possible])
     lower = p.take("ratio of s", "likelihood ratio of an increment", contrary, longer, drawn, positive)
     facts = [
         lower,

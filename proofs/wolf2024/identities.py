@@ -17,7 +17,7 @@ from proofs.wolf2024._two_events import derive_two_events
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Relation
-from theory.observables import KL_P, Expect, Observable, P_minus, n, s
+from theory.observables import Expect, KL_to_model, Observable, P_minus, n, s
 
 
 def derive(claim: Claim) -> Derivation | None:
@@ -112,7 +112,7 @@ def _total(p: Proof, every: EveryLength, relation: sp.LessThan) -> Derivation | 
     if every.start != 0 or not isinstance(relation.lhs, sp.Sum):
         return None
     term, ((index, first, last),) = relation.lhs.function, relation.lhs.limits
-    if first != 0 or last != n or term != Expect("P-", KL_P(s), s, index):
+    if first != 0 or last != n or term != Expect("P-", KL_to_model(s), s, index):
         return None
 
     def total(count: sp.Expr) -> sp.Sum:

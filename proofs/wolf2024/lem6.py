@@ -26,17 +26,17 @@ from proofs.matching import hypothesis
 from proofs.wolf2024._shape import begin, parameter_facts
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
-from theory.logic import Both, Every, EveryLength, Length, Relation
-from theory.observables import KL_P, P, P_minus, P_plus, n, s, size
+from theory.logic import Conjunction, Every, EveryLength, Length, Relation
+from theory.observables import KL_to_model, P, P_minus, P_plus, n, s, size
 
 X = sp.Symbol("x")
 
 
 def derive(claim: Claim) -> Derivation | None:
-    """The derivation of "KL_P of the empty prompt is a logarithm, E log P-/P of n >= 1 sentences is one too", or None."""
+    """The derivation of "KL_to_model of the empty prompt is a logarithm, E log P-/P of n >= 1 sentences is one too", or None."""
     conclusion = claim.conclusion
     disjoint = hypothesis(claim, Every(s, Relation(sp.Eq(P_plus(s), 0)), "P-", Length(sp.Integer(1))))
-    if not isinstance(conclusion, Both) or len(conclusion.parts) != 2:
+    if not isinstance(conclusion, Conjunction) or len(conclusion.parts) != 2:
         return None
     first, texts = conclusion.parts
     if not isinstance(first, Every) or first.support not in ("P", "P-") or first.nonempty or first.after:
@@ -48,7 +48,7 @@ def derive(claim: Claim) -> Derivation | None:
     if not isinstance(texts.body, Relation):
         return None
     one, other = first.body.condition, texts.body.condition
-    if not isinstance(one, sp.Eq) or one.lhs != KL_P(first.var) or not isinstance(one.rhs, sp.log):
+    if not isinstance(one, sp.Eq) or one.lhs != KL_to_model(first.var) or not isinstance(one.rhs, sp.log):
         return None
     if not isinstance(other, sp.Eq) or other.lhs != mean_level(n) or not isinstance(other.rhs, sp.log):
         return None

@@ -20,7 +20,7 @@ from proofs.wolf2024._shape import negative, parameter_facts, written
 from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import EveryLength, Relation
-from theory.observables import B_P, KL_P, B_minus, Expect, P_minus, Prob, n, s
+from theory.observables import B_P, B_minus, Expect, KL_to_model, P_minus, Prob, n, s
 
 X = sp.Symbol("x")
 BAD, GOOD = sp.Symbol("c_bad", real=True), sp.Symbol("c_good", real=True)
@@ -88,7 +88,7 @@ def _logarithms(p: Proof, shape: ExpectedCount, good: str, parameters: list[str]
 
 
 def _at_prompt(p: Proof, shape: ExpectedCount, x: sp.Expr, drawn: str, parameters: list[str]) -> str:
-    """KL_P(x) is at least the divergence of the two coins if the event holds at x, and at least 0."""
+    """KL_to_model(x) is at least the divergence of the two coins if the event holds at x, and at least 0."""
     bad_, good_ = shape.constants
     hypothesis = p.take("hypothesis", "hypothesis", index=shape.number)
     mean = p.take("B_- at x", "instance", hypothesis, drawn, at=x)
@@ -98,7 +98,7 @@ def _at_prompt(p: Proof, shape: ExpectedCount, x: sp.Expr, drawn: str, parameter
         name="divergence from the mixture, two events", at={X: x, BAD: sp.S.One, GOOD: sp.S.One},
     )  # fmt: skip
     event = p.assume("event", shape.event.xreplace({s: x}))
-    goal = ge(KL_P(x), shape.divergence)
+    goal = ge(KL_to_model(x), shape.divergence)
     positive = p.decide("c_bad>0", gt(bad_, 0), parameters)
     worst, other = p.assume("gamma=-1", le(shape.bound, -1)), p.assume("gamma>-1", gt(shape.bound, -1))
     least = p.decide("only bad sentences", le(B_minus(x), -1), [mean, worst])
@@ -119,16 +119,16 @@ def _at_prompt(p: Proof, shape: ExpectedCount, x: sp.Expr, drawn: str, parameter
     either = p.state("either gamma", goal, "cases", worst, first, other, second, branches=2)
     shown = p.take("where the event holds", "implication", event, either)
     share = truth(shape.event.xreplace({s: x}))
-    return p.decide("here", ge(KL_P(x), shape.divergence * share), [shown, none, *parameters])
+    return p.decide("here", ge(KL_to_model(x), shape.divergence * share), [shown, none, *parameters])
 
 
 def _on_average(p: Proof, shape: ExpectedCount, parameters: list[str]) -> str:
-    """E KL_P after n sentences is at least the divergence of the two coins times the probability of the event."""
+    """E KL_to_model after n sentences is at least the divergence of the two coins times the probability of the event."""
     at = prompt(n, i)
     share = truth(shape.event.xreplace({s: at}))
 
     def divergences(k: sp.Expr) -> PartialSum:
-        return PartialSum(P_minus(at) * KL_P(at), i, k)
+        return PartialSum(P_minus(at) * KL_to_model(at), i, k)
 
     def events(k: sp.Expr) -> PartialSum:
         return PartialSum(P_minus(at) * share, i, k)
@@ -147,10 +147,10 @@ def _on_average(p: Proof, shape: ExpectedCount, parameters: list[str]) -> str:
         many(n),
         p.needed(Relation(eq(shape.divergence, shape.divergence)), parameters),
     )
-    mean = p.take("mean", "definition", name="expectation", of=("P-", KL_P(s), s, n))
+    mean = p.take("mean", "definition", name="expectation", of=("P-", KL_to_model(s), s, n))
     chance = p.take("probability", "definition", name="probability of an event", of=("P-", shape.event, s, n))
     event = Prob("P-", shape.event, s, n)
-    bound = ge(Expect("P-", KL_P(s), s, n), shape.divergence * event)
+    bound = ge(Expect("P-", KL_to_model(s), s, n), shape.divergence * event)
     shown = p.decide("on average", bound, [sums, mean, chance, *parameters])
     return p.state("on average for every n", EveryLength(n, p.statement(shown), 0), "generalisation", shown)
 

@@ -16,7 +16,7 @@ from proofs.wolf2024 import _path
 from proofs.wolf2024._shape import about_prompt
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
-from theory.logic import Both, Every, EveryLength, Relation
+from theory.logic import Conjunction, Every, EveryLength, Relation
 from theory.observables import B_P, KL, B_minus, Expect, P, P_minus, n, s, size
 from theory.parameters import alpha, beta, epsilon, gamma
 from theory.wolf2024.def5 import def5
@@ -57,7 +57,7 @@ def derive_least(claim: Claim) -> tuple[TwoSentences, Derivation] | None:
 
 
 def _counterexample(p: Proof, claim: Claim, world: TwoSentences) -> str:
-    assert isinstance(p.conclusion, Both)
+    assert isinstance(p.conclusion, Conjunction)
     given = [p.take(f"world-{k + 1}", "hypothesis", index=k) for k in range(len(p.setting.hypotheses))]
     constant = [
         p.take("constant>0", "parameter interval", name=world.constant.name, end=0),

@@ -27,7 +27,7 @@ from proofs.kernel.rules._language import (
     continuation,
     count_of,
     eq,
-    flr,
+    finite_log_ratio,
     ge,
     gt,
     le,
@@ -52,13 +52,13 @@ from theory.observables import (
     LLR,
     B_last,
     Expect,
-    KL_plus,
+    KL_reverse,
     Observable,
     P,
     P_minus,
     P_plus,
+    inverse_likelihood_ratio,
     n,
-    ratio,
     s,
     size,
 )
@@ -112,7 +112,7 @@ class PooledConversation:
 
 
 def _loss(claim: Claim) -> Loss:
-    mean = EveryLength(n, Relation(Expect("P+", KL_plus(s), s, n, TEXT) <= RATE))
+    mean = EveryLength(n, Relation(Expect("P+", KL_reverse(s), s, n, TEXT) <= RATE))
     some = When(Relation(B_last(TEXT) < 0), mean)
     found = hypothesis(claim, *(Every(TEXT, some, "P+", None, nonempty) for nonempty in (True, False)))
     return Loss(found.index, found["rate"])
@@ -223,7 +223,7 @@ class _Conversation:
         nothing = self.assume("|x|=0", eq(size(TEXT), 0))
         log_ratio = self.take("start: LLR", "definition", nothing, name="log-ratio of nothing", of=(TEXT,))
         number = self.take("start: number", "definition", name="log-ratio as a number", of=(TEXT,))
-        zero = self.decide("start: LLR is 0 at least", ge(flr(TEXT), 0), [log_ratio, number])
+        zero = self.decide("start: LLR is 0 at least", ge(finite_log_ratio(TEXT), 0), [log_ratio, number])
         rounds = self.shape.conversation.rounds
         enough = self.decide("enough is gained", le(self.level(rounds), (1 - q) * self.margin), self.facts)
         square = self.decide("margin squared", eq(self.scale * self.margin**2, 1), self.reals)
@@ -305,8 +305,14 @@ class _Conversation:
           body, more: that x ends so, and that it has a sentence.
         """
         p, z, rate = self.p, sp.Symbol("z"), self.shape.divergence.rate
-        fall = ratio(x) * sp.exp(-count * rate, evaluate=False)
-        goal = Some(z, Relation(any_of(eq(P_plus(z), 0), le(ratio(z), fall))), Length(count), "P-", x)
+        fall = inverse_likelihood_ratio(x) * sp.exp(-count * rate, evaluate=False)
+        goal = Some(
+            z,
+            Relation(any_of(eq(P_plus(z), 0), le(inverse_likelihood_ratio(z), fall))),
+            Length(count),
+            "P-",
+            x,
+        )
         none, some = self.assume(f"{label}none", eq(count, 0)), self.assume(f"{label}some", ge(count, 1))
         tangent = self.take(f"{label}exp(0)", "tangent of the exponential", x=-count * rate)
         sign = self.take(f"{label}r>=0", "lemma", minus, name="a likelihood ratio is not negative", at={X: x})
@@ -336,7 +342,9 @@ class _Conversation:
             f"{label}P+(x)>0", "definition", known["prefix"], in_plus, name="possible prefix", of=("P+", x, y)
         )
         by_ratio = self.take(f"{label}P+(x)", "definition", minus, name="likelihood ratio", of=(x,))
-        positive = self.decide(f"{label}r(x)>0", gt(ratio(x), 0), [plus_x, by_ratio, minus])
+        positive = self.decide(
+            f"{label}r(x)>0", gt(inverse_likelihood_ratio(x), 0), [plus_x, by_ratio, minus]
+        )
         falls = self.take(
             f"{label}r falls",
             "likelihood ratio of a gain",
@@ -448,7 +456,7 @@ class _Conversation:
         """The steps that LLR(x) is the number it is, as far as at least or at most goes, and what that says of r(x)."""
         finite = self.take(f"{label}finite", "definition", minus, plus, name="finite log-ratio", of=(x,))
         number = self.take(f"{label}number", "definition", name="log-ratio as a number", of=(x,))
-        bound = self.decide(f"{label}LLR", side(LLR(x), flr(x)), [finite, number])
+        bound = self.decide(f"{label}LLR", side(LLR(x), finite_log_ratio(x)), [finite, number])
         return bound, self.take(f"{label}r", "likelihood ratio of a log-ratio", bound, minus)
 
     def covered_before(
@@ -499,7 +507,9 @@ class _Conversation:
             facts.append(
                 self.take(f"{label}P+ by r of {z}", "definition", given, name="likelihood ratio", of=(z,))
             )
-        return self.decide(f"{label}r falls", lt(ratio(y), ratio(x)), facts)
+        return self.decide(
+            f"{label}r falls", lt(inverse_likelihood_ratio(y), inverse_likelihood_ratio(x)), facts
+        )
 
     def core_ratio(
         self, label: str, known: dict[str, dict[str, str]], plus: list[str], last: bool
@@ -507,8 +517,12 @@ class _Conversation:
         """The steps that r(y1) < r(x), and r(y2) <= r(y1) exp(-G)."""
         y1, y2 = sp.Symbol("y1"), sp.Symbol("y2")
         first = self.rarer(f"{label}y1 ", TEXT, y1, known["x"]["support"], plus[0], known["y1"])
-        fall = ratio(y1) * sp.exp(-self.shape.gained[last] * self.shape.divergence.rate, evaluate=False)
-        core = self.decide(f"{label}y2 r", le(ratio(y2), fall), [known["y2"]["body"], plus[2]])
+        fall = inverse_likelihood_ratio(y1) * sp.exp(
+            -self.shape.gained[last] * self.shape.divergence.rate, evaluate=False
+        )
+        core = self.decide(
+            f"{label}y2 r", le(inverse_likelihood_ratio(y2), fall), [known["y2"]["body"], plus[2]]
+        )
         return [first, core]
 
     def after_reply(
@@ -583,12 +597,19 @@ class _Conversation:
         each = shape.gained[0] * shape.divergence.rate
         _, now = self.log_ratio(f"{label}y3 ", y3, minus, plus, le)
         _, then = self.log_ratio(f"{label}x ", TEXT, minus_x, covered[0], ge)
-        fallen = le(ratio(y3), ratio(TEXT) * sp.exp(-each, evaluate=False))
+        fallen = le(
+            inverse_likelihood_ratio(y3), inverse_likelihood_ratio(TEXT) * sp.exp(-each, evaluate=False)
+        )
         fall = self.decide(f"{label}y3 fallen", fallen, falls)
-        powers = le(sp.exp(-flr(y3), evaluate=False), sp.exp(-flr(TEXT) - each, evaluate=False))
+        powers = le(
+            sp.exp(-finite_log_ratio(y3), evaluate=False),
+            sp.exp(-finite_log_ratio(TEXT) - each, evaluate=False),
+        )
         power = self.decide(f"{label}y3 powers", powers, [fall, now, then])
         logs = self.take(f"{label}y3 logs", "logarithm of an inequality", power)
-        gained = self.decide(f"{label}y3 gained", ge(flr(y3), flr(TEXT) + each), [logs])
+        gained = self.decide(
+            f"{label}y3 gained", ge(finite_log_ratio(y3), finite_log_ratio(TEXT) + each), [logs]
+        )
 
         mean = self.mean_loss(label, y3, minus, plus, known)
         after = self.take(f"{label}variance", "instance", self.similar_hypothesis(), plus, at=y3)
@@ -657,14 +678,14 @@ class _Conversation:
         kl = self.take(f"{label}loss after it", "as the condition holds", where, known["y3"]["body"])
 
         def goal(count: sp.Expr) -> sp.Basic:
-            return ge(lemmas.mean(count, x), flr(x) - count * rate)
+            return ge(lemmas.mean(count, x), finite_log_ratio(x) - count * rate)
 
         itself = self.take(
             f"{label}loss of nothing",
             "definition",
             plus,
             name="expectation after, of the prompt itself",
-            of=("P+", flr(s), s, x),
+            of=("P+", finite_log_ratio(s), s, x),
         )
         base = self.decide(f"{label}loss-0", goal(sp.Integer(0)), [itself])
         before = self.assume(f"{label}loss-n", goal(n))
@@ -688,7 +709,7 @@ class _Conversation:
         y2 = texts[-1]
         level = sp.expand_mul(-self.odds, deep=False)
         threshold = exponential(level)
-        goal = lt(ratio(y2), threshold)
+        goal = lt(inverse_likelihood_ratio(y2), threshold)
         minus, minus_x = known["y2"]["support"], known["x"]["support"]
         plus, none = (
             self.assume(f"{label}P+(y2)>0", gt(P_plus(y2), 0)),

@@ -15,12 +15,12 @@ from proofs.wolf2024._chernoff import Moment, likely, target_of
 from proofs.wolf2024._shape import bounded, written
 from proofs.writing import Derivation, Proof
 from theory import Claim
-from theory.observables import affinity, s
+from theory.observables import chernoff_coefficient, s
 
 
 def separation(claim: Claim) -> Moment:
     """What a hypothesis that bounds Chernoff's coefficient after every prompt says of the mean of r^l."""
-    found = hypothesis(claim, *bounded(affinity(s, hole("power")), "P-"))
+    found = hypothesis(claim, *bounded(chernoff_coefficient(s, hole("power")), "P-"))
     power, bound = found["power"], found["bound"]
     return Moment(power, bound, partial(_mean_powers, found.index, power, bound))
 

@@ -29,7 +29,7 @@ from proofs.wolf2024._shape import (
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, EveryPrefix, Length, Relation, Some
-from theory.observables import KL, LLR, Expect, Observable, P_plus, n, ratio, s, size, w
+from theory.observables import KL, LLR, Expect, Observable, P_plus, inverse_likelihood_ratio, n, s, size, w
 
 X = sp.Symbol("x")
 C = sp.Symbol("c", real=True)
@@ -239,7 +239,7 @@ def _switching(p: Proof, every: EveryLength, shape: _weight.WeightGrows, diverge
 
 def _unlikely(p: Proof, s: sp.Symbol, count: sp.Expr, odds: sp.Expr, divergence: Divergence) -> str:
     """Some prompt of n sentences has a likelihood ratio of at most exp(-n beta)."""
-    goal = Some(s, Relation(le(ratio(s), odds)), Length(count), "P-")
+    goal = Some(s, Relation(le(inverse_likelihood_ratio(s), odds)), Length(count), "P-")
     none, more = p.assume("n=0", eq(count, 0)), p.assume("n>=1", ge(count, 1))
     e, x = sp.Symbol("e"), sp.Symbol("x")
     empty = p.take("empty prompt", "empty prompt exists", var=s)
@@ -247,7 +247,7 @@ def _unlikely(p: Proof, s: sp.Symbol, count: sp.Expr, odds: sp.Expr, divergence:
     e_length = p.take("|e|", "obtain", empty, var=e, part="length")
     unit = p.take("r(e)", "lemma", e_length, name="likelihood ratio of nothing", at={X: e})
     tangent = p.take("no gain", "tangent of the exponential", x=-count * divergence.rate)
-    here = p.decide("r(e) is so", le(ratio(e), odds), [unit, tangent, none])
+    here = p.decide("r(e) is so", le(inverse_likelihood_ratio(e), odds), [unit, tangent, none])
     size_e = p.decide("|e|=n", eq(size(e), count), [e_length, none])
     shown = p.state("e is one", goal, "witness", here, e_possible, size_e, at=e)
     first = p.take("with e", "choice", empty, *p.resting_on(shown, [e_possible, e_length]), shown)
@@ -260,7 +260,7 @@ def _unlikely(p: Proof, s: sp.Symbol, count: sp.Expr, odds: sp.Expr, divergence:
     length = p.take("|x|=n", "obtain", best, var=x, part="length")
     gain = p.take("LLR(x) of n", "obtain", best, var=x, part="body")
     below = p.take("r(x)", "likelihood ratio of a log-ratio", gain, possible)
-    small = p.decide("r(x) is so", le(ratio(x), odds), [below])
+    small = p.decide("r(x) is so", le(inverse_likelihood_ratio(x), odds), [below])
     shown = p.state("x is one", goal, "witness", small, possible, length, at=x)
     second = p.take("with x", "choice", best, *p.resting_on(shown, [possible, length, gain]), shown)
     whole = p.take("n is whole", "whole number", number=count)

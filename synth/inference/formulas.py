@@ -10,8 +10,8 @@ import jax
 import jax.numpy as jnp
 import sympy as sp
 
-from theory import Both, Claim, EveryLength, Formula, Relation, Some, claims
-from theory.observables import B_P, KL_P, LLR, Expect, n, s
+from theory import Claim, Conjunction, EveryLength, Formula, Relation, Some, claims
+from theory.observables import B_P, LLR, Expect, KL_to_model, n, s
 from theory.parameters import alpha, beta, epsilon, eta
 
 L = sp.Symbol("log_inverse_alpha", real=True)  # log 1/alpha, nats: alpha itself underflows
@@ -20,7 +20,7 @@ L = sp.Symbol("log_inverse_alpha", real=True)  # log 1/alpha, nats: alpha itself
 def _relations(formula: Formula) -> list[sp.Basic]:
     if isinstance(formula, Relation):
         return [formula.condition]
-    if isinstance(formula, Both):
+    if isinstance(formula, Conjunction):
         return [r for part in formula.parts for r in _relations(part)]
     if isinstance(formula, (EveryLength, Some)):
         return _relations(formula.body)
@@ -53,7 +53,7 @@ _MODULES: list[Any] = [{"softplus": jax.nn.softplus}, "jax"]
 def divergence_curve() -> Callable[..., jax.Array]:
     """Right-hand side of Lemma 5 at an accumulated log-ratio: (log 1/alpha, beta n) -> nats."""
     total = sp.Symbol("total", real=True)
-    bound = side_beside(claims()["lem5"], KL_P(s)).subs(beta * n, total)
+    bound = side_beside(claims()["lem5"], KL_to_model(s)).subs(beta * n, total)
     return sp.lambdify((L, total), _in_nats(bound), modules=_MODULES)
 
 

@@ -12,12 +12,12 @@ from synth.scenarios._base import Bound, Curve, Scenario, ScenarioResult, exact
 from synth.scenarios._fading import prefixes
 from synth.scenarios._toy import Numbers, Toy, line
 from synth.scenarios.shallow import checked
-from theory.shallow.later_tokens import ASR, a1, affinity, later
+from theory.shallow.later_tokens import ASR, a1, chernoff_coefficient, later
 
 CLAIM = "shallow.attack-success"
 CLAIMS = (CLAIM,)
 TITLE = "prefill: success by the number of harmful tokens in the model's mouth"
-PROMISED = 1 - sqrt((1 - a1) / a1) * affinity()  # what 1 - ASR(k) is at most, turned round
+PROMISED = 1 - sqrt((1 - a1) / a1) * chernoff_coefficient()  # what 1 - ASR(k) is at most, turned round
 
 
 def prefill(

@@ -23,11 +23,11 @@ from tests.kernel_fuzz.makers import MAKERS, make
 from tests.kernel_fuzz.soup import EXOTIC, OPS, PROMPTS, Skip, Soup
 from theory import claims
 from theory.logic import (
-    Chance,
     Every,
     EveryLength,
     EveryPrefix,
     Formula,
+    ProbabilityAtLeast,
     Relation,
     Some,
     When,
@@ -355,7 +355,10 @@ def _other_statement(rng: random.Random, f: Formula) -> Formula:
             side = rng.choice((right, right, 2 * right, right + 1, right / 2, sp.Integer(0)))
             return Relation(rng.choice(OPS)(left, side))
         return f
-    if isinstance(f, (Some, Every, EveryPrefix, EveryLength, When, Chance)) and rng.random() < 0.6:
+    if (
+        isinstance(f, (Some, Every, EveryPrefix, EveryLength, When, ProbabilityAtLeast))
+        and rng.random() < 0.6
+    ):
         return replace(f, body=_other_statement(rng, f.body))
     if isinstance(f, (Some, Every)):
         return replace(f, support=rng.choice(("P", "P-", "P+", "both", "any")))

@@ -14,12 +14,30 @@ from sympy.core.relational import Relational
 
 from proofs.exact import NEG, POS, Refused, Undecided, Undefined, add, compare, logarithm
 from proofs.kernel.rules._base import Fact, Setting
-from proofs.kernel.rules._language import Continues, IsPrefix, continuation, extend, flr, hit, perron, tilted
+from proofs.kernel.rules._language import (
+    Continues,
+    IsPrefix,
+    continuation,
+    extend,
+    finite_log_ratio,
+    hit,
+    perron,
+    tilted,
+)
 from proofs.kernel.rules._language import EveryNext as _EveryNext
 from proofs.kernel.rules._language import SomeNext as _SomeNext
 from tests.kernel_fuzz.meaning import READINGS, UNDEFINED, Meaning, OutOfReach, Sentence
 from tests.kernel_fuzz.worlds import F, World, draw_world
-from theory.logic import Chance, Conversation, Every, EveryPrefix, EverySentence, Formula, Relation, Some
+from theory.logic import (
+    Conversation,
+    Every,
+    EveryPrefix,
+    EverySentence,
+    Formula,
+    ProbabilityAtLeast,
+    Relation,
+    Some,
+)
 from theory.observables import PROMPT_OBSERVABLES, Average, B, Observable, size
 from theory.parameters import Parameter
 
@@ -50,7 +68,7 @@ def _in_term(e: sp.Basic) -> Iterable[tuple[sp.Basic, str]]:
         elif isinstance(node, Observable):
             roles = PROMPT_OBSERVABLES[type(node).__name__].roles
             yield from ((a, role) for a, role in zip(node.args, roles, strict=True) if role == "prompt")
-        elif isinstance(node, (extend, continuation, flr, tilted, perron)):
+        elif isinstance(node, (extend, continuation, finite_log_ratio, tilted, perron)):
             yield node.args[0], "prompt"
         elif isinstance(node, hit):
             yield node.args[2], "prompt"
@@ -70,7 +88,7 @@ def _in_formula(f: Formula) -> Iterable[tuple[sp.Basic, str]]:
         elif isinstance(part, IsPrefix):
             yield from ((x, "prompt") for x in (part.prefix, part.of))
             yield from (found for x in (part.prefix, part.of) for found in _in_term(x))
-        elif isinstance(part, (Some, Every, Chance, Conversation)):
+        elif isinstance(part, (Some, Every, ProbabilityAtLeast, Conversation)):
             yield part.var, "prompt"
             if getattr(part, "after", None) is not None:
                 yield part.after, "prompt"
@@ -145,7 +163,16 @@ class Drawing:
         if self._seen is None:
             world, values = self.world, []
             xs = [x for k in range(world.horizon) for x in world.continuations("P-", (), k)]
-            for name in ("KL", "B_minus", "B_P", "w", "LLR", "largest_increment", "least_increment", "ratio"):
+            for name in (
+                "KL",
+                "B_minus",
+                "B_P",
+                "w",
+                "LLR",
+                "largest_increment",
+                "least_increment",
+                "inverse_likelihood_ratio",
+            ):
                 found = [world.observe(name, x) for x in xs]
                 values += [v for v in found if not isinstance(v, float)]
             self._seen = values or [F(0)]

@@ -61,13 +61,13 @@ from tests.kernel_fuzz.soup import (
     z,
 )
 from theory.logic import (
-    Chance,
     Conversation,
     Every,
     EveryLength,
     EveryPrefix,
     Formula,
     Length,
+    ProbabilityAtLeast,
     Relation,
     Some,
     When,
@@ -85,10 +85,10 @@ from theory.observables import (
     gain,
     increment,
     increment_variance,
+    inverse_likelihood_ratio,
     largest_increment,
     least_increment,
     n,
-    ratio,
     size,
     w,
 )
@@ -404,7 +404,7 @@ def _chance(soup: Soup) -> None:
     number = soup.number(0)
     probability = Prob(law, event, var, count_of(length))
     asked = number if soup.true(Relation(ge(probability, number))) else sp.Integer(0)
-    goal = Chance(var, body, Length(length.expr, length.rounding), asked, law)
+    goal = ProbabilityAtLeast(var, body, Length(length.expr, length.rounding), asked, law)
     always = Every(var, When(Relation(event), body), law, Length(length.expr, length.rounding))
     met = [soup.need(ge(probability, asked)), soup.need(always)]
     count = count_of(length)
@@ -615,7 +615,7 @@ def _of_log_ratio(soup: Soup) -> None:
 def _of_gain(soup: Soup) -> None:
     start, at = soup.prompt(), soup.prompt()
     prefix = soup.need(IsPrefix(start, at))
-    conditions = [soup.statement(prefix), gt(P_minus(at), 0), gt(ratio(start), 0)]
+    conditions = [soup.statement(prefix), gt(P_minus(at), 0), gt(inverse_likelihood_ratio(start), 0)]
     _ratio_bound(soup, gain(at, start), "likelihood ratio of a gain", conditions)
 
 
@@ -624,7 +624,7 @@ def _of_increment(soup: Soup) -> None:
     parent = soup.prompt()
     child = extend(parent, soup.natural(0)) if soup.chance(0.3) else soup.prompt()
     longer = soup.need(Continues(child, parent))
-    conditions = [soup.statement(longer), gt(P_minus(child), 0), gt(ratio(parent), 0)]
+    conditions = [soup.statement(longer), gt(P_minus(child), 0), gt(inverse_likelihood_ratio(parent), 0)]
     _ratio_bound(soup, increment(child), "likelihood ratio of an increment", conditions)
 
 

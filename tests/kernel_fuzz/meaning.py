@@ -44,12 +44,12 @@ from proofs.kernel.rules._language import (
     continuation,
     down,
     extend,
-    flr,
+    finite_log_ratio,
     gap,
     hit,
     perron,
     prompt,
-    rung,
+    score_of_rank,
     sentence,
     tilted,
     truth,
@@ -57,16 +57,16 @@ from proofs.kernel.rules._language import (
 )
 from tests.kernel_fuzz.worlds import F, Prompt, World, times, whole
 from theory.logic import (
-    Both,
-    Chance,
+    Conjunction,
     Conversation,
-    Either,
+    Disjunction,
     Every,
     EveryLength,
     EveryPrefix,
     EverySentence,
     Formula,
     Length,
+    ProbabilityAtLeast,
     Relation,
     Some,
     When,
@@ -258,7 +258,7 @@ class Meaning:
 
     def _by_number(self, e: sp.Function, env: Env) -> Any:
         k = self.value(e.args[0], env)
-        return self.world._rung(k) if isinstance(e, rung) else self.world._gap(k)
+        return self.world._score_of_rank(k) if isinstance(e, score_of_rank) else self.world._gap(k)
 
     def _count(self, e: up, env: Env) -> Fraction:
         """max(0, ceil(L)) or max(0, floor(L)); 0 where L is undefined or infinite."""
@@ -452,9 +452,9 @@ class Meaning:
         if isinstance(f, IsPrefix):
             u, x = self.prompt(f.prefix, env), self.prompt(f.of, env)
             return x[: len(u)] == u
-        if isinstance(f, Both):
+        if isinstance(f, Conjunction):
             return conjunction((lambda p=p: self.holds(p, env, exact)) for p in f.parts)
-        if isinstance(f, Either):
+        if isinstance(f, Disjunction):
             return disjunction((lambda p=p: self.holds(p, env, exact)) for p in f.parts)
         if isinstance(f, When):
             return disjunction(
@@ -463,7 +463,7 @@ class Meaning:
                     lambda: self.holds(f.body, env, exact),
                 )
             )
-        if isinstance(f, Chance):
+        if isinstance(f, ProbabilityAtLeast):
             return self._chance(f, env)
         if isinstance(f, Conversation):
             return compare(self._conversation(f, env), self.value(f.at_least, env)) >= 0
@@ -507,7 +507,7 @@ class Meaning:
             raise Undefined(f"an infinite length {length}")
         return 0 if value == NEG else max(0, self._rounded(value, length.rounding == "ceil"))
 
-    def _chance(self, f: Chance, env: Env) -> Truth:
+    def _chance(self, f: ProbabilityAtLeast, env: Env) -> Truth:
         start = () if f.after is None else self.prompt(f.after, env)
         count = self._length(f.length, env)
         if not self.world.probability(f.law, start) or self.world.m**count > MOST:
@@ -592,12 +592,12 @@ _VALUES: dict[type, Callable[[Meaning, Any, Env], Any]] = {
     type(sp.pi): _constant("pi"),
     Observable: Meaning._observable,
     B: Meaning._score,
-    flr: Meaning._of_prompt,
+    finite_log_ratio: Meaning._of_prompt,
     tilted: Meaning._of_prompt,
     perron: Meaning._of_prompt,
     hit: Meaning._hit,
     gap: Meaning._by_number,
-    rung: Meaning._by_number,
+    score_of_rank: Meaning._by_number,
     up: Meaning._count,
     sp.ceiling: Meaning._ceiling,
     sp.floor: Meaning._ceiling,

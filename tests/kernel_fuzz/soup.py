@@ -26,7 +26,7 @@ from proofs.kernel.rules._language import (
     down,
     eq,
     extend,
-    flr,
+    finite_log_ratio,
     gap,
     ge,
     gt,
@@ -36,7 +36,7 @@ from proofs.kernel.rules._language import (
     lt,
     perron,
     prompt,
-    rung,
+    score_of_rank,
     tilted,
     truth,
     up,
@@ -60,31 +60,31 @@ from theory.logic import (
 from theory.observables import (
     B_P,
     KL,
-    KL_P,
     LLR,
     B_last,
     B_minus,
     B_plus,
     Expect,
-    KL_plus,
+    KL_reverse,
+    KL_to_model,
     P,
     P_minus,
     P_plus,
     Prob,
     Variance,
-    affinity,
     best_minus,
     best_P,
+    chernoff_coefficient,
     gain,
     increment,
     increment_variance,
+    inverse_likelihood_ratio,
     largest_increment,
     last_minus,
     least_increment,
     n,
     perron_ratio,
     perron_root,
-    ratio,
     s,
     s0,
     size,
@@ -136,12 +136,12 @@ FINITE: tuple[Callable[..., sp.Expr], ...] = (
     B_minus,
     B_plus,
     size,
-    ratio,
-    flr,
+    inverse_likelihood_ratio,
+    finite_log_ratio,
     w_max,
 )
 ANY_NUMBER: tuple[Callable[..., sp.Expr], ...] = (
-    *(LLR, KL, KL_P, KL_plus, increment, B_last, last_minus),
+    *(LLR, KL, KL_to_model, KL_reverse, increment, B_last, last_minus),
     *(largest_increment, least_increment, increment_variance),
 )
 
@@ -160,7 +160,7 @@ def setting_of(rng: random.Random) -> Setting:
     numbers = [p.symbol for p in parameters[1:] if not p.integer]
     if numbers:
         bound = rng.choice(numbers)
-        observable = rng.choice((KL, B_minus, B_P, w, LLR, P_minus, increment, KL_plus, B_plus))
+        observable = rng.choice((KL, B_minus, B_P, w, LLR, P_minus, increment, KL_reverse, B_plus))
         relation = rng.choice((le, ge, lt, gt))(observable(s), bound)
         law = rng.choice(("P-", "P", "P+", "any", "both"))
         length = rng.choice((None, None, Length(sp.Integer(1)), Length(sp.Integer(0))))
@@ -407,11 +407,11 @@ class Soup:
         return rng.choice(
             (
                 lambda: tilted(where, power),
-                lambda: affinity(where, power),
+                lambda: chernoff_coefficient(where, power),
                 lambda: perron(where, power),
                 lambda: gain(where, self.prompt()),
                 lambda: gap(self.natural(0)),
-                lambda: rung(self.natural(0)),
+                lambda: score_of_rank(self.natural(0)),
                 lambda: hit(self.number(0), self.natural(0), where),
                 lambda: best_P(where, self.natural(0)),
                 lambda: best_minus(where, self.natural(0)),
@@ -436,7 +436,7 @@ class Soup:
         law = rng.choice((P, P_minus, P_plus))
         return rng.choice(
             (
-                affinity(where, power),
+                chernoff_coefficient(where, power),
                 perron_root(where, power),
                 perron_ratio(where, power),
                 best_P(where, count),

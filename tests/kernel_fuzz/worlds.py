@@ -199,16 +199,18 @@ class World:
             return self.some("LLR", x, extended=True)
         return POS if plus == 0 else logarithm(minus / plus)
 
-    def _flr(self, x: Prompt) -> Any:
+    def _finite_log_ratio(self, x: Prompt) -> Any:
         value = self.observe("LLR", x)
-        return self.some("flr", x) if value == POS else value
+        return self.some("finite_log_ratio", x) if value == POS else value
 
-    def _ratio(self, x: Prompt) -> Any:
+    def _inverse_likelihood_ratio(self, x: Prompt) -> Any:
         minus = self.probability("P-", x)
-        return self.probability("P+", x) / minus if minus else self.some("ratio", x, sign=0)
+        return (
+            self.probability("P+", x) / minus if minus else self.some("inverse_likelihood_ratio", x, sign=0)
+        )
 
     def _tilted(self, x: Prompt, tilt: Any) -> Any:
-        ratio = self.observe("ratio", x)
+        ratio = self.observe("inverse_likelihood_ratio", x)
         if ratio > 0:
             return power(ratio, tilt)
         return ZERO if compare(tilt, ZERO) > 0 else self.some("tilted", x, str(tilt), sign=0)
@@ -250,9 +252,9 @@ class World:
             return self.some("KL", x, sign=0, extended=True)
         return self._divergence(self.row("P-", x), self.row("P+", x))
 
-    def _KL_plus(self, x: Prompt) -> Any:
+    def _KL_reverse(self, x: Prompt) -> Any:
         if not self.probability("P+", x):
-            return self.some("KL_plus", x, sign=0, extended=True)
+            return self.some("KL_reverse", x, sign=0, extended=True)
         return self._divergence(self.row("P+", x), self.row("P-", x))
 
     def following(self, law: str, x: Prompt) -> list[Fraction]:
@@ -260,9 +262,9 @@ class World:
         whole = self.probability(law, x)
         return [self.probability(law, (*x, y)) / whole for y in self.sentences]
 
-    def _KL_P(self, x: Prompt) -> Any:
+    def _KL_to_model(self, x: Prompt) -> Any:
         if not self.probability("P-", x):
-            return self.some("KL_P", x, sign=0)
+            return self.some("KL_to_model", x, sign=0)
         return self._divergence(self.row("P-", x), self.following("P", x))
 
     def _behaviour(self, law: str, x: Prompt) -> Any:
@@ -332,13 +334,17 @@ class World:
     def _best_minus(self, x: Prompt, count: Any) -> Any:
         return self._best("P-", x, count)
 
-    def _rung(self, k: Any) -> Any:
+    def _score_of_rank(self, k: Any) -> Any:
         if not whole(k):
-            return self.some("rung", str(k), sign=1)
+            return self.some("score_of_rank", str(k), sign=1)
         return F(-1) if k == 0 else self.scores[int(k) - 1] if k <= self.m else ONE
 
     def _gap(self, k: Any) -> Any:
-        return self._rung(k + 1) - self._rung(k) if whole(k) else self.some("gap", str(k), sign=0)
+        return (
+            self._score_of_rank(k + 1) - self._score_of_rank(k)
+            if whole(k)
+            else self.some("gap", str(k), sign=0)
+        )
 
     def _hit(self, x: Prompt, level: Any, k: Any) -> Any:
         """P-mass of the texts x z_1..z_k with w(x z_1..z_j) >= level for some j, x itself being looked at, too."""
@@ -370,10 +376,10 @@ class World:
         if not self._between(tilt):
             raise Undefined(f"{tilt} is no tilt")
 
-    def _affinity(self, x: Prompt, tilt: Any) -> Any:
+    def _chernoff_coefficient(self, x: Prompt, tilt: Any) -> Any:
         self._tilt(tilt)
         if not self.possible("both", x):
-            return self.some("affinity", x, str(tilt), sign=0)
+            return self.some("chernoff_coefficient", x, str(tilt), sign=0)
         return total([weight for weight, _ in self._shared(x, tilt)])
 
     def _vector(self, tilt: Any) -> tuple[Any, dict[Prompt, Any]] | None:

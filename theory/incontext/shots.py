@@ -26,23 +26,25 @@ def after(x):
 excess = shots.define(
     "excess", lambda: X.sum(lambda x: H(x) * KL(h, after(x), Y)), latex=r"\mathrm{excess}_k"
 )
-affinity = shots.define("affinity", lambda: X.sum(lambda x: sqrt(H(x)) * sqrt(S(x))), latex=r"\rho_k")
+chernoff_coefficient = shots.define(
+    "chernoff_coefficient", lambda: X.sum(lambda x: sqrt(H(x)) * sqrt(S(x))), latex=r"\rho_k"
+)
 
 exponential = claim(
     "incontext.shots.exponential",
-    title="By how many nats a harmful shot is less likely than under harm alone falls like the affinity of the shots before it",
+    title="By how many nats a harmful shot is less likely than under harm alone falls like the chernoff_coefficient of the shots before it",
     source="first part of the contrary of F8.8",
     signature=shots,
-    conclusion=excess() <= sqrt((1 - alpha) / alpha) * affinity(),
+    conclusion=excess() <= sqrt((1 - alpha) / alpha) * chernoff_coefficient(),
     kind="candidate",
     reading=(
-        "X are the shots before, any finite set with a positive law under each component; where they are k independent shots their affinity, "
+        "X are the shots before, any finite set with a positive law under each component; where they are k independent shots their chernoff_coefficient, "
         "sum sqrt(H S), is rho^k, rho = sum sqrt(h s)"
     ),
 )
 below_one = claim(
     "incontext.shots.affinity",
-    title="The affinity of two laws falls short of 1 by half their squared total variation at least",
+    title="The chernoff_coefficient of two laws falls short of 1 by half their squared total variation at least",
     source="second part of the contrary of F8.8",
     signature=shots,
     conclusion=Y.sum(lambda x: sqrt(h(x)) * sqrt(s(x))) <= 1 - TV(h, s) ** 2 / 2,
@@ -51,7 +53,7 @@ below_one = claim(
 )
 
 speed = Signature("incontext-speed")
-rho = speed.parameter("rho", lower=0, upper=1, meaning="affinity of a harmful and a safe shot")
+rho = speed.parameter("rho", lower=0, upper=1, meaning="chernoff_coefficient of a harmful and a safe shot")
 C = speed.parameter("C", lower=0, meaning="factor of the exponential")
 a = speed.parameter("a", lower=0, meaning="factor of the power")
 b = speed.parameter("b", lower=0, meaning="exponent of the power")

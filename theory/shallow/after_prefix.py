@@ -20,7 +20,9 @@ w1 = prefixes.define("w1", lambda x: posterior(a1, H, S)(x), latex="w_1(#1)")
 P0 = prefixes.define("P0", lambda x: mixed(a0, H, S)(x), latex="P_0(#1)")
 P1 = prefixes.define("P1", lambda x: mixed(a1, H, S)(x), latex="P_1(#1)")
 K = prefixes.define("K", divergence(Y, a0, a1, H, S, h, s), latex="K(#1)")
-affinity = prefixes.define("affinity", lambda: X.sum(lambda x: sqrt(H(x)) * sqrt(S(x))), latex=r"\rho")
+chernoff_coefficient = prefixes.define(
+    "chernoff_coefficient", lambda: X.sum(lambda x: sqrt(H(x)) * sqrt(S(x))), latex=r"\rho"
+)
 
 ANY = "X are the prefixes y<t, any finite set with a positive law under each component; Y are the next tokens"
 
@@ -38,15 +40,16 @@ each_prefix = claim(
 depth = claim(
     "shallow.depth",
     sheet="F5.7",
-    title="On harmful text alignment fades like the affinity of the two components",
+    title="On harmful text alignment fades like the chernoff_coefficient of the two components",
     source=SOURCE,
     signature=prefixes,
     where=[a1 < a0],
-    conclusion=X.sum(lambda x: H(x) * K(x)) <= distance(a0, a1) * sqrt((1 - a1) / a1) * affinity(),
+    conclusion=X.sum(lambda x: H(x) * K(x))
+    <= distance(a0, a1) * sqrt((1 - a1) / a1) * chernoff_coefficient(),
     kind="theorem",
     reading=(
         ANY
-        + "; the affinity of prefixes, sum sqrt(H S), is rho^(t-1) where tokens are independent, and the claim is made for prefixes and next "
+        + "; the chernoff_coefficient of prefixes, sum sqrt(H S), is rho^(t-1) where tokens are independent, and the claim is made for prefixes and next "
         "tokens of every kind, which is more than the entry says"
     ),
 )

@@ -29,18 +29,20 @@ ASR_next = later.define(
     lambda: X.sum(lambda x: H(x) * Y.sum(lambda y: h(y) * w1_next(x, y))),
     latex=r"\mathrm{ASR}(k+1)",
 )
-affinity = later.define("affinity", lambda: X.sum(lambda x: sqrt(H(x)) * sqrt(S(x))), latex=r"\rho")
+chernoff_coefficient = later.define(
+    "chernoff_coefficient", lambda: X.sum(lambda x: sqrt(H(x)) * sqrt(S(x))), latex=r"\rho"
+)
 
 prefill_success = claim(
     "shallow.attack-success",
     sheet="F5.11",
-    title="Success of the prefill attack grows with its length and fails at most like the affinity of the components",
+    title="Success of the prefill attack grows with its length and fails at most like the chernoff_coefficient of the components",
     source=SOURCE,
     signature=later,
-    conclusion=both(ASR_next() >= ASR(), 1 - ASR() <= sqrt((1 - a1) / a1) * affinity()),
+    conclusion=both(ASR_next() >= ASR(), 1 - ASR() <= sqrt((1 - a1) / a1) * chernoff_coefficient()),
     kind="theorem",
     reading=(
-        "X are the prefixes y1..yk, any finite set with a positive law under each component, which is more than the entry says; their affinity, "
+        "X are the prefixes y1..yk, any finite set with a positive law under each component, which is more than the entry says; their chernoff_coefficient, "
         "sum sqrt(H S), is rho^k where tokens are independent"
     ),
 )

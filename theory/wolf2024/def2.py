@@ -2,7 +2,7 @@
 
 from theory.claims import Hypothesis, claim
 from theory.logic import every_length
-from theory.observables import KL, LLR, Expect, KL_plus, n, s
+from theory.observables import KL, LLR, Expect, KL_reverse, n, s
 from theory.parameters import beta, beta_prime
 
 SOURCE = "Wolf et al., arXiv 2304.11082 v6, Definition 2.2"
@@ -17,7 +17,7 @@ distinguishable = Hypothesis(
 undistinguishable = Hypothesis(
     "undistinguishable",
     "P+ is beta'-undistinguishable from P-",
-    every_length(Expect("P+", KL_plus(s), s, n) < beta_prime),
+    every_length(Expect("P+", KL_reverse(s), s, n) < beta_prime),
     SOURCE,
 )
 

@@ -2,7 +2,7 @@
 
 from theory.claims import Hypothesis, claim
 from theory.logic import every_length, every_prompt, when
-from theory.observables import KL, B_last, Expect, KL_plus, gain, n, s, s0
+from theory.observables import KL, B_last, Expect, KL_reverse, gain, n, s, s0
 from theory.parameters import beta, beta_prime
 
 SOURCE = "Wolf et al., arXiv 2304.11082 v6, Definition 2.3"
@@ -22,7 +22,7 @@ prompt_undistinguishable = Hypothesis(
     "prompt-undistinguishable",
     "P+ is beta'-prompt-undistinguishable from P-",
     every_prompt(
-        when(B_last(s0) < 0, every_length(Expect("P+", KL_plus(s), s, n, s0) < beta_prime)),
+        when(B_last(s0) < 0, every_length(Expect("P+", KL_reverse(s), s, n, s0) < beta_prime)),
         var=s0,
         support="P+",
         nonempty=True,

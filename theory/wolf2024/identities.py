@@ -4,7 +4,18 @@ from sympy import Eq, Piecewise, Sum, Symbol, log
 
 from theory.claims import claim
 from theory.logic import both, every_length, every_prompt
-from theory.observables import KL, KL_P, B_minus, B_plus, Expect, P, P_minus, n, ratio, s
+from theory.observables import (
+    KL,
+    B_minus,
+    B_plus,
+    Expect,
+    KL_to_model,
+    P,
+    P_minus,
+    inverse_likelihood_ratio,
+    n,
+    s,
+)
 from theory.parameters import alpha
 
 SOURCE = "this project, identities worth proving once"
@@ -22,7 +33,7 @@ mixture_divergence = claim(
     conclusion=every_length(
         Eq(
             Expect("P-", log(P_minus(s) / P(s)), s, n),
-            log(1 / alpha) - Expect("P-", log(1 + (1 - alpha) / alpha * ratio(s)), s, n),
+            log(1 / alpha) - Expect("P-", log(1 + (1 - alpha) / alpha * inverse_likelihood_ratio(s)), s, n),
         )
     ),
     reading="Laws of texts of n sentences, for every n; e^(-LLR) = P+(s)/P-(s).",
@@ -44,6 +55,6 @@ total_divergence = claim(
     title="the sum over n of E_- KL(P-(.|s) || P(.|s)) is at most log 1/alpha",
     source=SOURCE,
     kind="candidate",
-    conclusion=every_length(Sum(Expect("P-", KL_P(s), s, k), (k, 0, n)) <= log(1 / alpha)),
+    conclusion=every_length(Sum(Expect("P-", KL_to_model(s), s, k), (k, 0, n)) <= log(1 / alpha)),
     reading="Partial sums, for every n; the limit follows.",
 )

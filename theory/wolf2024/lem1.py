@@ -4,7 +4,7 @@ from sympy import Abs, Max
 
 from theory.claims import claim
 from theory.logic import every_prefix, every_prompt
-from theory.observables import P, P_minus, ratio, s, s0
+from theory.observables import P, P_minus, inverse_likelihood_ratio, s, s0
 from theory.parameters import alpha
 
 lemma = claim(
@@ -15,7 +15,7 @@ lemma = claim(
     conclusion=every_prompt(
         every_prefix(
             Abs(P(s) * P_minus(s0) / (P(s0) * P_minus(s)) - 1)
-            <= (1 - alpha) / alpha * Max(ratio(s0), ratio(s)),
+            <= (1 - alpha) / alpha * Max(inverse_likelihood_ratio(s0), inverse_likelihood_ratio(s)),
             of=s,
             var=s0,
         ),

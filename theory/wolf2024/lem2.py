@@ -4,7 +4,7 @@ from sympy import Abs
 
 from theory.claims import claim
 from theory.logic import every_prompt
-from theory.observables import B_P, B_minus, ratio, s
+from theory.observables import B_P, B_minus, inverse_likelihood_ratio, s
 from theory.parameters import alpha
 
 lemma = claim(
@@ -12,6 +12,8 @@ lemma = claim(
     title="behaviour of the mixture against behaviour of P0",
     source="Wolf et al., arXiv 2304.11082 v6, Lemma 2",
     kind="lemma",
-    conclusion=every_prompt(Abs(B_P(s) - B_minus(s)) <= 2 * (1 - alpha) / alpha * ratio(s), support="P-"),
+    conclusion=every_prompt(
+        Abs(B_P(s) - B_minus(s)) <= 2 * (1 - alpha) / alpha * inverse_likelihood_ratio(s), support="P-"
+    ),
     reading="P0 is P-, P1 is P+; prompts with P0(s) > 0.",
 )

@@ -4,7 +4,7 @@ from sympy import log
 
 from theory.claims import claim
 from theory.logic import some_prompt
-from theory.observables import ratio, s
+from theory.observables import inverse_likelihood_ratio, s
 from theory.parameters import beta, epsilon
 from theory.wolf2024.def2 import distinguishable
 
@@ -15,7 +15,9 @@ lemma = claim(
     kind="lemma",
     hypotheses=[distinguishable],
     where=[epsilon < 1],
-    conclusion=some_prompt(ratio(s) < epsilon, length=log(1 / epsilon) / beta, support="P-"),
+    conclusion=some_prompt(
+        inverse_likelihood_ratio(s) < epsilon, length=log(1 / epsilon) / beta, support="P-"
+    ),
     reading=(
         "P0 is P-, P1 is P+; 0 < eps < 1, as at eps = 1 the length is 0 and the ratio of the empty prompt is 1, not less; "
         "a length that is not an integer is rounded up; a prompt has P0(s) > 0."

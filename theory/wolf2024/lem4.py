@@ -4,7 +4,7 @@ from sympy import log, sqrt
 
 from theory.claims import claim
 from theory.logic import every_length, some_prompt, with_probability
-from theory.observables import m, ratio, s, s0
+from theory.observables import inverse_likelihood_ratio, m, s, s0
 from theory.parameters import beta, beta_prime, delta, epsilon, sigma
 from theory.wolf2024.thm2 import DRAWN, HYPOTHESES
 
@@ -18,7 +18,7 @@ lemma = claim(
         with_probability(
             1 - delta,
             some_prompt(
-                ratio(s) <= epsilon,
+                inverse_likelihood_ratio(s) <= epsilon,
                 length=log(1 / epsilon) / beta + beta_prime / beta * m + sigma / beta * sqrt(m / delta) + 1,
                 support="P-",
                 after=s0,

@@ -4,7 +4,7 @@ from sympy import exp, log
 
 from theory.claims import claim
 from theory.logic import both, every_length, some_prompt
-from theory.observables import KL_P, LLR, n, s
+from theory.observables import LLR, KL_to_model, n, s
 from theory.parameters import alpha, beta
 from theory.wolf2024.def2 import distinguishable
 
@@ -18,7 +18,7 @@ lemma = claim(
     hypotheses=[distinguishable],
     conclusion=every_length(
         some_prompt(
-            both(LLR(s) >= n * beta, KL_P(s) <= BOUND),
+            both(LLR(s) >= n * beta, KL_to_model(s) <= BOUND),
             length=n,
             support="P-",
         )

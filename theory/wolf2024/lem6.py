@@ -4,7 +4,7 @@ from sympy import Eq, log
 
 from theory.claims import Hypothesis, claim
 from theory.logic import both, every_length, every_prompt
-from theory.observables import KL_P, Expect, P, P_minus, P_plus, n, s
+from theory.observables import Expect, KL_to_model, P, P_minus, P_plus, n, s
 from theory.parameters import alpha
 
 SOURCE = "Wolf et al., arXiv 2304.11082 v6, Lemma 6"
@@ -23,7 +23,7 @@ lemma = claim(
     kind="lemma",
     hypotheses=[disjoint],
     conclusion=both(
-        every_prompt(Eq(KL_P(s), log(1 / alpha)), length=0),
+        every_prompt(Eq(KL_to_model(s), log(1 / alpha)), length=0),
         every_length(Eq(Expect("P-", log(P_minus(s) / P(s)), s, n), log(1 / alpha)), start=1),
     ),
     reading=(

@@ -4,7 +4,7 @@ from sympy import log
 
 from theory.claims import Hypothesis, claim
 from theory.logic import every_prompt
-from theory.observables import affinity, n, s
+from theory.observables import chernoff_coefficient, n, s
 from theory.parameters import alpha, delta, epsilon, gamma, rho_tilt, tilt
 from theory.wolf2024.def5 import negative
 from theory.wolf2024.thm5 import mostly_misaligned
@@ -15,7 +15,7 @@ X = log((1 - alpha) / alpha) + log((1 - gamma - epsilon) / epsilon)
 separated = Hypothesis(
     "separated",
     "sum_y P-(y|x)^(1-l) P+(y|x)^l is at most rho after every prompt x",
-    every_prompt(affinity(s, tilt) <= rho_tilt, support="P-"),
+    every_prompt(chernoff_coefficient(s, tilt) <= rho_tilt, support="P-"),
     SOURCE,
 )
 

@@ -35,7 +35,7 @@ from proofs.kernel.rules._language import (
     continuation,
     eq,
     extend,
-    flr,
+    finite_log_ratio,
     gap,
     ge,
     gt,
@@ -44,7 +44,7 @@ from proofs.kernel.rules._language import (
     multiplied_out,
     number,
     perron,
-    rung,
+    score_of_rank,
     substitute,
     tilted,
     truth,
@@ -55,19 +55,19 @@ from theory.observables import (
     Average,
     B,
     Expect,
-    KL_plus,
+    KL_reverse,
     Observable,
     P,
     P_minus,
     P_plus,
     Prob,
     Variance,
-    affinity,
     best_minus,
     best_P,
+    chernoff_coefficient,
+    inverse_likelihood_ratio,
     perron_ratio,
     perron_root,
-    ratio,
     size,
 )
 from theory.parameters import declarations, declared_alike
@@ -239,7 +239,7 @@ class _Translator:
                 raise NotPolynomial(f"no premise says that {e} is a number")
         elif isinstance(e, (Average, sp.Sum, PartialSum)):
             self.meaningful_within(e)
-        elif isinstance(e, (affinity, perron_root, perron_ratio)):
+        elif isinstance(e, (chernoff_coefficient, perron_root, perron_ratio)):
             power = e.args[1]
             if not _between_0_and_1(power):
                 self.owe(z3.And(self.real(power) > 0, self.real(power) < 1), "0 < {} < 1, for {}", power, e)
@@ -354,7 +354,7 @@ class _Translator:
             e,
             (
                 *(sp.Symbol, sp.NumberSymbol, sp.Sum, Observable, AppliedUndef, Entry, Over, Slope),
-                *(Expect, Prob, up, hit, flr, gap, rung, tilted, perron, PartialSum),
+                *(Expect, Prob, up, hit, finite_log_ratio, gap, score_of_rank, tilted, perron, PartialSum),
             ),
         ):
             return self.read_leaf(e)[1]
@@ -574,7 +574,9 @@ def assumed(e: sp.Basic) -> list[sp.Basic]:
             facts.append(gt(node, 0))
         elif node.is_negative:
             facts.append(lt(node, 0))
-        elif isinstance(node, (tilted, ratio)) or (node.is_nonnegative and not is_extended(node)):
+        elif isinstance(node, (tilted, inverse_likelihood_ratio)) or (
+            node.is_nonnegative and not is_extended(node)
+        ):
             facts.append(ge(node, 0))
     return facts
 
@@ -617,7 +619,7 @@ def _without_meaning(
     body, facts = body_and_facts(e, index)
     if isinstance(e, (Expect, Prob)):
         for node in sp.preorder_traversal(body):
-            needed = "P+" if isinstance(node, KL_plus) else "P-"
+            needed = "P+" if isinstance(node, KL_reverse) else "P-"
             if isinstance(node, PARTIAL) and index in node.args[0].free_symbols and e.law != needed:
                 raise NotPolynomial(f"{e} may be a mean of what is -oo or has no meaning")
     return why_without_meaning(body, facts)
@@ -625,11 +627,11 @@ def _without_meaning(
 
 def _total(e: sp.Basic) -> bool:
     """Whether a term or relation has a meaning whatever its unknowns are, as can be seen at a glance."""
-    if isinstance(e, (affinity, perron_root, perron_ratio, best_P, best_minus)):
+    if isinstance(e, (chernoff_coefficient, perron_root, perron_ratio, best_P, best_minus)):
         return False
     if isinstance(e, (*FINITE, *EXTENDED_LEAVES, sp.Symbol, sp.Rational, AppliedUndef, Entry)):
         return True
-    if isinstance(e, (flr, gap, rung, tilted, perron, hit, up)):
+    if isinstance(e, (finite_log_ratio, gap, score_of_rank, tilted, perron, hit, up)):
         return True
     if isinstance(e, (Average, PartialSum, sp.Sum)):
         return not _without_meaning(e, declarations())

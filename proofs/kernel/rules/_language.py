@@ -14,9 +14,8 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from theory.logic import (
-    Both,
-    Chance,
-    Either,
+    Conjunction,
+    Disjunction,
     Every,
     EveryElement,
     EveryLength,
@@ -24,6 +23,7 @@ from theory.logic import (
     EverySentence,
     Formula,
     Length,
+    ProbabilityAtLeast,
     Relation,
     Some,
     SomeElement,
@@ -31,10 +31,10 @@ from theory.logic import (
 )
 from theory.observables import (
     KL,
-    KL_P,
     LLR,
     Average,
-    KL_plus,
+    KL_reverse,
+    KL_to_model,
     Observable,
     P,
     P_minus,
@@ -42,9 +42,9 @@ from theory.observables import (
     gain,
     increment,
     increment_variance,
+    inverse_likelihood_ratio,
     largest_increment,
     least_increment,
-    ratio,
 )
 from theory.terms import Entry, Over, Slope
 
@@ -52,11 +52,11 @@ LAW: dict[str, type[Observable]] = {"P": P, "P-": P_minus, "P+": P_plus}
 # Numbers, or +oo, only after prompts that P- can produce; a derivation gives them no meaning elsewhere.
 PARTIAL = (
     LLR,
-    ratio,
+    inverse_likelihood_ratio,
     increment,
     KL,
-    KL_P,
-    KL_plus,
+    KL_to_model,
+    KL_reverse,
     gain,
     largest_increment,
     least_increment,
@@ -363,7 +363,7 @@ class hit(sp.Function):
         return rf"H_{{{k}}}^{{{level}}}({x})"
 
 
-class flr(sp.Function):
+class finite_log_ratio(sp.Function):
     """The log-ratio LLR(x) where that is a number, and just some number elsewhere."""
 
     nargs = (1,)
@@ -385,7 +385,7 @@ class gap(sp.Function):
         return text if exp is None else rf"\left({text}\right)^{{{exp}}}"
 
 
-class rung(sp.Function):
+class score_of_rank(sp.Function):
     """The score of the j-th sentence, by ascending score; 1 beyond the last one, -1 before the first."""
 
     nargs = (1,)
@@ -607,10 +607,10 @@ def substitute_in(f: Formula, mapping: Mapping[sp.Basic, sp.Basic]) -> Formula:
         return f
     if isinstance(f, Relation):
         return Relation(substitute(f.condition, mapping))
-    if isinstance(f, Both):
-        return Both(tuple(substitute_in(p, mapping) for p in f.parts))
-    if isinstance(f, Either):
-        return Either(tuple(substitute_in(p, mapping) for p in f.parts))
+    if isinstance(f, Conjunction):
+        return Conjunction(tuple(substitute_in(p, mapping) for p in f.parts))
+    if isinstance(f, Disjunction):
+        return Disjunction(tuple(substitute_in(p, mapping) for p in f.parts))
     if isinstance(f, When):
         return When(substitute_in(f.condition, mapping), substitute_in(f.body, mapping))
     if isinstance(f, Contradiction):
@@ -628,7 +628,7 @@ def substitute_in(f: Formula, mapping: Mapping[sp.Basic, sp.Basic]) -> Formula:
     if any(f.var in v.free_symbols for v in inner.values()):  # type: ignore[attr-defined]
         raise CaptureError(f"{f.var} would be captured in {f}")  # type: ignore[attr-defined]
     body = substitute_in(f.body, inner) if inner else f.body  # type: ignore[attr-defined]
-    if isinstance(f, (Some, Every, Chance)):
+    if isinstance(f, (Some, Every, ProbabilityAtLeast)):
         after = None if f.after is None else mapping.get(f.after, f.after)
         if after is not None and (not isinstance(after, sp.Symbol) or after == f.var):
             raise CaptureError(f"{after} cannot be a prompt that {f.var} continues")
@@ -636,8 +636,8 @@ def substitute_in(f: Formula, mapping: Mapping[sp.Basic, sp.Basic]) -> Formula:
         if isinstance(f, Every):
             return Every(f.var, body, f.support, length, f.nonempty, after)
         assert length is not None
-        if isinstance(f, Chance):
-            return Chance(f.var, body, length, substitute(f.at_least, mapping), f.law, after)
+        if isinstance(f, ProbabilityAtLeast):
+            return ProbabilityAtLeast(f.var, body, length, substitute(f.at_least, mapping), f.law, after)
         return Some(f.var, body, length, f.support, after)
     if isinstance(f, EveryPrefix):
         of = substitute(f.of, mapping)
@@ -664,7 +664,7 @@ def conjuncts(f: Formula) -> Iterable[sp.Basic]:
     """Relations that a formula asserts outright."""
     if isinstance(f, Relation):
         yield f.condition
-    elif isinstance(f, Both):
+    elif isinstance(f, Conjunction):
         for part in f.parts:
             yield from conjuncts(part)
 

@@ -24,10 +24,9 @@ from sympy.functions.elementary.piecewise import ExprCondPair
 from theory.logic import (
     ROUNDINGS,
     SUPPORTS,
-    Both,
-    Chance,
+    Conjunction,
     Conversation,
-    Either,
+    Disjunction,
     Every,
     EveryElement,
     EveryLength,
@@ -35,6 +34,7 @@ from theory.logic import (
     EverySentence,
     Formula,
     Length,
+    ProbabilityAtLeast,
     Relation,
     Some,
     SomeElement,
@@ -43,7 +43,6 @@ from theory.logic import (
 from theory.observables import (
     B_P,
     KL,
-    KL_P,
     LAWS,
     LLR,
     PROMPT_OBSERVABLES,
@@ -53,23 +52,24 @@ from theory.observables import (
     B_minus,
     B_plus,
     Expect,
-    KL_plus,
+    KL_reverse,
+    KL_to_model,
     Observable,
     P,
     P_minus,
     P_plus,
     Prob,
     Variance,
-    affinity,
     best_minus,
     best_P,
+    chernoff_coefficient,
     gain,
     increment,
+    inverse_likelihood_ratio,
     last_minus,
     last_plus,
     perron_ratio,
     perron_root,
-    ratio,
     size,
     w,
     w_max,
@@ -88,13 +88,13 @@ from ._language import (
     continuation,
     down,
     extend,
-    flr,
+    finite_log_ratio,
     gap,
     hit,
     number,
     perron,
     prompt,
-    rung,
+    score_of_rank,
     sentence,
     tilted,
     truth,
@@ -152,9 +152,9 @@ _WORDS: dict[type, tuple[tuple[Sort, ...], Sort]] = {
     continuation: ((Sort.PROMPT, Sort.WHOLE, Sort.WHOLE), Sort.PROMPT),
     sentence: ((Sort.WHOLE,), Sort.SENTENCE),
     hit: ((Sort.SCALAR, Sort.WHOLE, Sort.PROMPT), Sort.SCALAR),
-    flr: ((Sort.PROMPT,), Sort.SCALAR),
+    finite_log_ratio: ((Sort.PROMPT,), Sort.SCALAR),
     gap: ((Sort.WHOLE,), Sort.SCALAR),
-    rung: ((Sort.WHOLE,), Sort.SCALAR),
+    score_of_rank: ((Sort.WHOLE,), Sort.SCALAR),
     tilted: ((Sort.PROMPT, Sort.SCALAR), Sort.SCALAR),
     perron: ((Sort.PROMPT, Sort.SCALAR), Sort.SCALAR),
     truth: ((Sort.TRUTH,), Sort.SCALAR),
@@ -179,9 +179,21 @@ _KNOWN = {
 }
 
 
-EXTENDED_LEAVES = (LLR, KL, KL_plus, increment, gain, perron_ratio)
+EXTENDED_LEAVES = (LLR, KL, KL_reverse, increment, gain, perron_ratio)
 FINITE = (
-    *(P, P_minus, P_plus, last_minus, last_plus, w, w_max, ratio, affinity, perron_root, KL_P),
+    *(
+        P,
+        P_minus,
+        P_plus,
+        last_minus,
+        last_plus,
+        w,
+        w_max,
+        inverse_likelihood_ratio,
+        chernoff_coefficient,
+        perron_root,
+        KL_to_model,
+    ),
     *(B, B_P, B_minus, B_plus, B_last, best_P, best_minus, size),
 )  # any other observable is no number as far as this procedure knows
 _ALGEBRA = (
@@ -448,7 +460,23 @@ def is_extended(e: sp.Basic) -> bool:
         return is_extended(e.args[0])
     if isinstance(e, (Entry, Over, Slope)):
         return False  # of the two last the procedure asks to be shown that they are numbers
-    if isinstance(e, (AppliedUndef, Prob, up, hit, flr, gap, rung, tilted, perron, truth, number, sp.Symbol)):
+    if isinstance(
+        e,
+        (
+            AppliedUndef,
+            Prob,
+            up,
+            hit,
+            finite_log_ratio,
+            gap,
+            score_of_rank,
+            tilted,
+            perron,
+            truth,
+            number,
+            sp.Symbol,
+        ),
+    ):
         return False
     if isinstance(e, (sp.Rational, sp.NumberSymbol, type(sp.true), *WORDS_FOR_PROMPTS)):
         return False
@@ -490,7 +518,7 @@ def check_formula(f: Any, depth: int = 0) -> None:
         _truth(f.condition)
     elif kind is Contradiction:
         pass
-    elif kind in (Both, Either):
+    elif kind in (Conjunction, Disjunction):
         if type(f.parts) is not tuple:
             raise IllFormed("parts that are no tuple")
         for part in f.parts:
@@ -504,7 +532,7 @@ def check_formula(f: Any, depth: int = 0) -> None:
     elif kind is IsPrefix:
         _term(f.prefix, Sort.PROMPT)
         _term(f.of, Sort.PROMPT)
-    elif kind in (Some, Every, Chance):
+    elif kind in (Some, Every, ProbabilityAtLeast):
         _check_prompts(f)
         check_formula(f.body, depth + 1)
     elif kind is EveryPrefix:
@@ -570,9 +598,9 @@ def _check_length(length: Any) -> None:
         raise IllFormed(f"{length.expr} may be infinite, and is no length")
 
 
-def _check_prompts(f: Some | Every | Chance) -> None:
+def _check_prompts(f: Some | Every | ProbabilityAtLeast) -> None:
     outside: set[sp.Basic] = set()
-    if type(f) is Chance:
+    if type(f) is ProbabilityAtLeast:
         _one_of(f.law, LAWS)
         _term(f.at_least, Sort.SCALAR)
         outside |= f.at_least.free_symbols
@@ -647,7 +675,16 @@ def terms_of(f: Any) -> tuple[sp.Basic, ...]:
     kind = type(f)
     if kind is Relation:
         return (f.condition,)
-    if kind in (Contradiction, Both, Either, When, EveryLength, EverySentence, EveryElement, SomeElement):
+    if kind in (
+        Contradiction,
+        Conjunction,
+        Disjunction,
+        When,
+        EveryLength,
+        EverySentence,
+        EveryElement,
+        SomeElement,
+    ):
         return ()
     if kind is ElementOf:
         return (f.element,)
@@ -659,8 +696,8 @@ def terms_of(f: Any) -> tuple[sp.Basic, ...]:
         return (f.of,)
     if kind is Conversation:
         return (f.rounds, f.reply, f.at_least, *(x.expr for x in f.limits))
-    if kind in (Some, Every, Chance):
-        at_least = (f.at_least,) if kind is Chance else ()
+    if kind in (Some, Every, ProbabilityAtLeast):
+        at_least = (f.at_least,) if kind is ProbabilityAtLeast else ()
         return at_least if f.length is None else (*at_least, f.length.expr)
     raise IllFormed(f"{kind.__name__} is no kind of formula that a derivation may state")
 

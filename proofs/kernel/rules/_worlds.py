@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import sympy as sp
 
 from theory import Claim, Parameter
-from theory.logic import Both, Every, Formula, Length, Relation
+from theory.logic import Conjunction, Every, Formula, Length, Relation
 from theory.observables import KL, B_minus, B_plus, P_minus, P_plus, s
 
 from ._base import Lemma, Refused, Setting
@@ -125,7 +125,7 @@ def counterexample(claim: Claim, world: TwoSentences, lemmas: Mapping[str, Lemma
         *(h.formula for h in claim.hypotheses),
         negation(claim.conclusion),
     )
-    return setting, Both(parts)
+    return setting, Conjunction(parts)
 
 
 __all__ = ["TwoSentences", "counterexample"]

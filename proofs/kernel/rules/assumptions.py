@@ -6,7 +6,17 @@ from collections.abc import Iterator, Sequence
 
 import sympy as sp
 
-from theory.logic import Both, Either, Every, EveryLength, EveryPrefix, Formula, Relation, Some, When
+from theory.logic import (
+    Conjunction,
+    Disjunction,
+    Every,
+    EveryLength,
+    EveryPrefix,
+    Formula,
+    Relation,
+    Some,
+    When,
+)
 
 from ._base import (
     Fact,
@@ -117,7 +127,9 @@ def relations_of(f: Formula, there: Sequence[sp.Basic] = ()) -> Iterator[tuple[s
     if isinstance(f, Relation):
         yield f.condition, there
         return
-    if not isinstance(f, (Both, Either, When, Every, Some, EveryLength, EveryPrefix, EveryNext, SomeNext)):
+    if not isinstance(
+        f, (Conjunction, Disjunction, When, Every, Some, EveryLength, EveryPrefix, EveryNext, SomeNext)
+    ):
         raise Refused(f"whether {f} has a meaning is not known")
     if isinstance(f, (Every, Some)):
         if f.length is not None and isinstance(count_of(f.length), up):

@@ -17,29 +17,29 @@ from theory.logic import Every, Formula, Length, Relation
 from theory.observables import (
     B_P,
     KL,
-    KL_P,
     LLR,
     B,
     B_last,
     B_minus,
     B_plus,
     Expect,
-    KL_plus,
+    KL_reverse,
+    KL_to_model,
     P,
     P_minus,
     P_plus,
     Prob,
     Variance,
-    affinity,
     best_minus,
     best_P,
+    chernoff_coefficient,
     gain,
     increment,
+    inverse_likelihood_ratio,
     last_minus,
     last_plus,
     perron_ratio,
     perron_root,
-    ratio,
     size,
     w,
     w_max,
@@ -59,7 +59,7 @@ from ._language import (
     continuation,
     eq,
     extend,
-    flr,
+    finite_log_ratio,
     gap,
     ge,
     gt,
@@ -69,7 +69,7 @@ from ._language import (
     lt,
     perron,
     prompt,
-    rung,
+    score_of_rank,
     sentence,
     substitute,
     tilted,
@@ -197,8 +197,8 @@ def _marginal(law: str, x: Any) -> Any:
 
 # ---------------------------------------------------------------- posterior weight and behaviour
 @definition("likelihood ratio")
-def _ratio(x: Any) -> Any:
-    return [gt(P_minus(x), 0)], eq(P_plus(x), ratio(x) * P_minus(x))
+def _inverse_likelihood_ratio(x: Any) -> Any:
+    return [gt(P_minus(x), 0)], eq(P_plus(x), inverse_likelihood_ratio(x) * P_minus(x))
 
 
 @definition("posterior weight")
@@ -240,26 +240,26 @@ def _gap(k: Any) -> Any:
 @definition("gap between scores")
 def _gap_between(k: Any) -> Any:
     _natural(k)
-    return [], eq(gap(k), rung(k + 1) - rung(k))
+    return [], eq(gap(k), score_of_rank(k + 1) - score_of_rank(k))
 
 
 @definition("score by order")
-def _rung(k: Any) -> Any:
-    """The listing of the sentences is by ascending score; ``rung`` leaves it for -1 and 1 at its ends."""
+def _score_of_rank(k: Any) -> Any:
+    """The listing of the sentences is by ascending score; ``score_of_rank`` leaves it for -1 and 1 at its ends."""
     _natural(k)
-    return [], implies(all_of(ge(k, 1), le(k, m)), eq(rung(k), B(sentence(k))))
+    return [], implies(all_of(ge(k, 1), le(k, m)), eq(score_of_rank(k), B(sentence(k))))
 
 
 @definition("range of a score by order")
 def _rung_range(k: Any) -> Any:
     _natural(k)
-    return [], all_of(ge(rung(k), -1), le(rung(k), 1))
+    return [], all_of(ge(score_of_rank(k), -1), le(score_of_rank(k), 1))
 
 
 @definition("beyond the best sentence")
 def _rung_last(k: Any) -> Any:
     _natural(k)
-    return [gt(k, m)], eq(rung(k), 1)
+    return [gt(k, m)], eq(score_of_rank(k), 1)
 
 
 # ---------------------------------------------------------------- log-ratios
@@ -294,7 +294,7 @@ def _gain_next(x1: Any, x: Any, x0: Any) -> Any:
 def _kl_mixture(x: Any) -> Any:
     y = extend(x, j)
     step = sp.log(P_minus(y) * P(x) / (P(y) * P_minus(x)))
-    return [gt(P_minus(x), 0)], eq(P_minus(x) * KL_P(x), PartialSum(P_minus(y) * step, j, m))
+    return [gt(P_minus(x), 0)], eq(P_minus(x) * KL_to_model(x), PartialSum(P_minus(y) * step, j, m))
 
 
 @definition("divergence of conditional laws")
@@ -311,9 +311,9 @@ def _llr_finite(x: Any) -> Any:
 @definition("divergence of P+")
 def _kl_plus(x1: Any, x: Any) -> Any:
     """Where P- can produce x and every sentence that P+ may add, all log-ratios are numbers."""
-    drop = PartialSum(P_plus(extend(x, j)) * (flr(x) - flr(extend(x, j))), j, m)
+    drop = PartialSum(P_plus(extend(x, j)) * (finite_log_ratio(x) - finite_log_ratio(extend(x, j))), j, m)
     covered = EveryNext(x1, x, Relation(gt(P_minus(x1), 0)), "P+")
-    return [gt(P_plus(x), 0), gt(P_minus(x), 0), covered], eq(P_plus(x) * KL_plus(x), drop)
+    return [gt(P_plus(x), 0), gt(P_minus(x), 0), covered], eq(P_plus(x) * KL_reverse(x), drop)
 
 
 @definition("divergence")
@@ -324,7 +324,9 @@ def _kl(x: Any) -> Any:
 
 @definition("power of a likelihood ratio")
 def _tilted(x: Any, power: Any) -> Any:
-    return [gt(ratio(x), 0)], eq(tilted(x, power), sp.exp(power * sp.log(ratio(x)), evaluate=False))
+    return [gt(inverse_likelihood_ratio(x), 0)], eq(
+        tilted(x, power), sp.exp(power * sp.log(inverse_likelihood_ratio(x)), evaluate=False)
+    )
 
 
 @definition("power of a likelihood ratio, not negative")
@@ -333,11 +335,11 @@ def _tilted_nonnegative(x: Any, power: Any) -> Any:
 
 
 @definition("Chernoff's coefficient")
-def _affinity(x: Any, power: Any) -> Any:
+def _chernoff_coefficient(x: Any, power: Any) -> Any:
     """P-(y|x)^(1-l) P+(y|x)^l, times P-(x) r(x)^l, is P-(x y) r(x y)^l; for P-(x) = 0 all vanishes."""
     mean = PartialSum(P_minus(extend(x, j)) * tilted(extend(x, j), power), j, m)
     conditions = [gt(power, 0), lt(power, 1)]
-    return conditions, eq(mean, P_minus(x) * tilted(x, power) * affinity(x, power))
+    return conditions, eq(mean, P_minus(x) * tilted(x, power) * chernoff_coefficient(x, power))
 
 
 def _perron_vector(e: Any, power: Any) -> list[sp.Basic]:
@@ -369,7 +371,7 @@ def _perron_first(e: Any, power: Any) -> Any:
 
 @definition("log-ratio as a number")
 def _llr_number(x: Any) -> Any:
-    return [], implies(lt(LLR(x), sp.oo), eq(LLR(x), flr(x)))
+    return [], implies(lt(LLR(x), sp.oo), eq(LLR(x), finite_log_ratio(x)))
 
 
 # ---------------------------------------------------------------- expectations over prompts
@@ -452,8 +454,8 @@ def _variance(law: str, s: Any, n: Any, e: Any) -> Any:
     _natural(n)
     value = variance_of_log_ratio(law, s, n, e)
     x, z = prompt(n, i), prompt(n, j)
-    mean = PartialSum(LAW[law](z) * flr(z), j, many(n))
-    spread = PartialSum(LAW[law](x) * (flr(x) - mean) ** 2, i, many(n))
+    mean = PartialSum(LAW[law](z) * finite_log_ratio(z), j, many(n))
+    spread = PartialSum(LAW[law](x) * (finite_log_ratio(x) - mean) ** 2, i, many(n))
     return [eq(size(e), 0), lt(value, sp.oo)], eq(value, spread)
 
 
@@ -496,8 +498,8 @@ def _variance_after(law: str, s: Any, n: Any, x: Any) -> Any:
         raise Refused(f"a gain under {law} is not spoken of")
     value = variance_of_log_ratio(law, s, n, x)
     c, z = continuation(x, n, i), continuation(x, n, j)
-    mean = PartialSum(LAW[law](z) * flr(z), j, many(n)) / LAW[law](x)
-    spread = PartialSum(LAW[law](c) * (flr(c) - mean) ** 2, i, many(n))
+    mean = PartialSum(LAW[law](z) * finite_log_ratio(z), j, many(n)) / LAW[law](x)
+    spread = PartialSum(LAW[law](c) * (finite_log_ratio(c) - mean) ** 2, i, many(n))
     conditions = [gt(P_minus(x), 0), gt(P_plus(x), 0), lt(value, sp.oo)]
     return conditions, eq(LAW[law](x) * value, spread)
 

@@ -8,7 +8,7 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from theory.logic import Relation
-from theory.observables import LLR, P_minus, gain, increment, ratio, size
+from theory.observables import LLR, P_minus, gain, increment, inverse_likelihood_ratio, size
 
 from ._base import Fact, Outcome, Refused, Setting, Step, argument, expect, only_arguments, rule, states
 from ._decision import follows, is_extended
@@ -175,7 +175,7 @@ def power_of_zero(step: Step, premises: Sequence[Fact], setting: Setting) -> Out
 
 @rule("likelihood ratio of a log-ratio")
 def likelihood_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """From LLR(x) > c, c finite, and P-(x) > 0: ratio(x) < exp(-c); likewise for >=, <, <=. LLR = +oo is ratio 0.
+    """With r = P+/P-: from LLR(x) > c, c finite, and P-(x) > 0: r(x) < exp(-c); likewise for >=, <, <=. LLR = +oo is ratio 0.
 
     Further premises show that a c with logarithms or roots is defined.
     """
@@ -190,12 +190,12 @@ def likelihood_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> 
     if is_extended(bound) or bound.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
         raise Refused(f"{bound} may be infinite")
     defined(bound, premises[2:])
-    return Outcome(Relation(mirror(same_kind(relation, exponential(-bound), ratio(x)))))
+    return Outcome(Relation(mirror(same_kind(relation, exponential(-bound), inverse_likelihood_ratio(x)))))
 
 
 @rule("likelihood ratio of a gain")
 def gain_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """From gain(x, x0) > c, x0 a prefix of x, P-(x) > 0 and ratio(x0) > 0: ratio(x) < ratio(x0) exp(-c); so for >=, <, <=.
+    """With r = P+/P-: from gain(x, x0) > c, x0 a prefix of x, P-(x) > 0 and r(x0) > 0: r(x) < r(x0) exp(-c); so for >=, <, <=.
 
     Further premises show that a c with logarithms or roots is defined.
     """
@@ -208,16 +208,24 @@ def gain_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcom
     (x, x0), bound = relation.lhs.args, relation.rhs
     states(premises[1], IsPrefix(x0, x))
     states(premises[2], gt(P_minus(x), 0))
-    states(premises[3], gt(ratio(x0), 0))
+    states(premises[3], gt(inverse_likelihood_ratio(x0), 0))
     if is_extended(bound) or bound.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
         raise Refused(f"{bound} may be infinite")
     defined(bound, premises[4:])
-    return Outcome(Relation(mirror(same_kind(relation, ratio(x0) * exponential(-bound), ratio(x)))))
+    return Outcome(
+        Relation(
+            mirror(
+                same_kind(
+                    relation, inverse_likelihood_ratio(x0) * exponential(-bound), inverse_likelihood_ratio(x)
+                )
+            )
+        )
+    )
 
 
 @rule("likelihood ratio of an increment")
 def increment_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """From increment(x1) <= c, x1 being x and one sentence, P-(x1) > 0 and ratio(x) > 0: ratio(x1) >= ratio(x) exp(-c)."""
+    """With r = P+/P-: from increment(x1) <= c, x1 being x and one sentence, P-(x1) > 0 and r(x) > 0: r(x1) >= r(x) exp(-c)."""
     only_arguments(step)
     expect(premises, 4, step.rule)
     relation = _inequality(premises[0])
@@ -229,9 +237,17 @@ def increment_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> O
         raise Refused(f"{premises[1].name} does not say of which prompt {x1} is a continuation")
     x = longer.parent
     states(premises[2], gt(P_minus(x1), 0))
-    states(premises[3], gt(ratio(x), 0))
+    states(premises[3], gt(inverse_likelihood_ratio(x), 0))
     _plain(bound)
-    return Outcome(Relation(mirror(same_kind(relation, ratio(x) * exponential(-bound), ratio(x1)))))
+    return Outcome(
+        Relation(
+            mirror(
+                same_kind(
+                    relation, inverse_likelihood_ratio(x) * exponential(-bound), inverse_likelihood_ratio(x1)
+                )
+            )
+        )
+    )
 
 
 def _plain(bound: sp.Expr) -> None:

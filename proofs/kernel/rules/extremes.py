@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import sympy as sp
 
-from theory.logic import Both, Formula, Relation, SomeElement
+from theory.logic import Conjunction, Formula, Relation, SomeElement
 from theory.terms import Over
 
 from ._base import (
@@ -109,7 +109,7 @@ def extreme_is_attained(step: Step, premises: Sequence[Fact], setting: Setting) 
         raise Refused(f"{y} means something in {extreme}")
     value, met = _at(extreme, y)
     there = Relation(eq(value, extreme))
-    return Outcome(SomeElement(y, extreme.over, there if met is None else Both((met, there))))
+    return Outcome(SomeElement(y, extreme.over, there if met is None else Conjunction((met, there))))
 
 
 @rule("a sum and a term")

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 import sympy as sp
 
 from theory.logic import (
-    Both,
-    Chance,
+    Conjunction,
     Every,
     EveryElement,
     EveryLength,
     EveryPrefix,
     Formula,
+    ProbabilityAtLeast,
     Relation,
     Some,
     SomeElement,
@@ -266,7 +266,7 @@ def chance(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """
     only_arguments(step)
     formula = step.statement
-    if not isinstance(formula, Chance) or formula.after is not None:
+    if not isinstance(formula, ProbabilityAtLeast) or formula.after is not None:
         raise Refused("the rule chance gives a statement that holds with some probability")
     count = count_of(formula.length)
     expect(premises, 3 if isinstance(count, up) else 2, step.rule)
@@ -290,7 +290,7 @@ def both(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     only_arguments(step)
     if len(premises) < 2:
         raise Refused("the rule both needs two premises")
-    return Outcome(Both(tuple(p.statement for p in premises)))
+    return Outcome(Conjunction(tuple(p.statement for p in premises)))
 
 
 @rule("part")
@@ -299,7 +299,7 @@ def part(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     expect(premises, 1, step.rule)
     only_arguments(step, "index")
     index, formula = argument(step, "index", int), premises[0].statement
-    if isinstance(formula, Both):
+    if isinstance(formula, Conjunction):
         parts: list[Formula] = list(formula.parts)
     elif isinstance(formula, Relation) and isinstance(formula.condition, sp.And):
         parts = [Relation(a) for a in formula.condition.args]
