@@ -11,7 +11,7 @@ import sympy as sp
 
 from proofs.kernel.rules._decision import a_number
 from proofs.kernel.rules._language import eq, gt
-from proofs.tables.sums import KINDS, Sums, masked, outermost
+from proofs.tables.sums import KINDS, Sums, captured, masked, outermost
 from proofs.writing import Stuck
 from theory.logic import EveryElement, Relation
 from theory.substitution import substitute
@@ -33,7 +33,8 @@ def instances(whole: Sums, scope: Scope) -> list[str]:
     for name in whole.given:
         f, step, left = whole.p.statement(name), name, list(scope)
         while isinstance(f, EveryElement):
-            place = next((k for k, (_, over) in enumerate(left) if over == f.over), None)
+            fits = (over == f.over and x not in f.free and not captured(f, x) for x, over in left)
+            place = next((k for k, fit in enumerate(fits) if fit), None)
             if place is None:
                 break
             x, over = left.pop(place)
