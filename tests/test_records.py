@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import pkgutil
 import re
 import runpy
 from collections import Counter
@@ -14,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-import theory
 from proofs.exact import certify
 from proofs.search import BUDGETS
 from synth.scenarios import scenarios
+from tests.theories import of_the_first_sheet
 from theory import claims
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -113,12 +112,6 @@ def cells():
     """Cells of the ablation matrix: how many of each kind."""
     columns = zip(*(row[2:6] for row in table("docs/ablations.md", "claim")), strict=True)
     return [sum(bool(x.strip()) for cell in column for x in cell.split(";")) for column in columns]
-
-
-def of_the_first_sheet():
-    """The claims of the paper and its candidates, those of the tables of ablations and mutants: no folder's name begins their ids."""
-    folders = {package.name.replace("_", "-") for package in pkgutil.iter_modules(theory.__path__)}
-    return {id: c for id, c in claims().items() if id.split(".")[0] not in folders}
 
 
 def of_all_claims():

@@ -1,8 +1,10 @@
 """What the tests of every theory on tables ask: verdicts by the common machinery, derivations, and worlds written by hand."""
 
+import pkgutil
 from fractions import Fraction as F
 from functools import cache
 
+import theory
 from proofs.audit import audit_claim
 from proofs.derivation import prove
 from proofs.exact import certify, judge
@@ -47,3 +49,9 @@ def fails_on(id, sizes, tables, **values):
     world = TableWorld(claim.signature, sizes, entries)
     world.check()
     return judge(claim, world, {k: F(x) for k, x in values.items()}, 0, margins=False).confirmed
+
+
+def of_the_first_sheet():
+    """Claims on the paper itself and its candidates: no folder's name begins their ids."""
+    folders = {package.name.replace("_", "-") for package in pkgutil.iter_modules(theory.__path__)}
+    return {id: c for id, c in claims().items() if id.split(".")[0] not in folders}
