@@ -1418,7 +1418,7 @@ def _needed_by_asking(premises, goal):
 
     def suffice(kept):
         return bool(
-            decision._follows.__wrapped__(tuple(premises[i] for i in kept), goal, decision.EFFORT).holds
+            decision._follows.__wrapped__(tuple(premises[i] for i in kept), goal, decision.EFFORT, 0).holds
         )
 
     kept = list(range(len(premises)))
