@@ -726,7 +726,7 @@ def test_shipped_states_tell_prompts_apart_as_they_should():
 
 def test_scenarios_are_alike_by_signature():
     found = scenarios()
-    assert len(found) == 11
+    assert len(found) == 22
     for name, scenario in found.items():
         assert scenario.title == scenario.demo(0).title
         parameters = list(inspect.signature(scenario.run).parameters.values())
