@@ -166,7 +166,8 @@ def check_formula(f: Formula, scope: Scope) -> None:
         check_relation(f.condition, scope)
     elif isinstance(f, (Conjunction, Disjunction, When, Negation)):
         if isinstance(f, (Conjunction, Disjunction)) and not f.parts:
-            raise StatementError(f"{type(f).__name__.lower()}() of nothing; give it a part at least")
+            said = "both" if isinstance(f, Conjunction) else "either"
+            raise StatementError(f"{said}() of nothing; give it a part at least")
         for part in f.children():
             check_formula(part, scope)
     elif isinstance(f, (EveryElement, SomeElement)):
