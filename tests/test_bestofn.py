@@ -14,7 +14,7 @@ from synth.terms import Batch, Terms
 from tests.theories import assert_derived, assert_not_derived, assert_refuted, fails_on, verdict_of
 from theory import claims
 from theory.bestofn.divergence import BoN, Y, best_of_n, r
-from theory.bestofn.tilts import inverse_likelihood_ratio
+from theory.bestofn.tilts import ratio
 from theory.claims import with_conclusion
 from theory.signature import Signature
 
@@ -97,11 +97,7 @@ def twins():
     yield with_conclusion(
         c,
         "twin.falls",
-        Y.every(
-            lambda y: Y.every(
-                lambda z: sp.Implies(r(y) > r(z), inverse_likelihood_ratio(y) < inverse_likelihood_ratio(z))
-            )
-        ),
+        Y.every(lambda y: Y.every(lambda z: sp.Implies(r(y) > r(z), ratio(y) < ratio(z)))),
     )
 
 
