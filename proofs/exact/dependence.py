@@ -92,8 +92,8 @@ def _of_formula(f: Formula, begins: Mapping[sp.Symbol, sp.Symbol]) -> Aspects:
         if f.length is not None:
             found |= _of_expression(f.length.expr, begins)
         if isinstance(f, ProbabilityAtLeast):
-            found |= _of_expression(f.at_least, begins)
-        return found | _of_drawing(f.law if isinstance(f, ProbabilityAtLeast) else f.support, f.after)
+            return found | _of_expression(f.at_least, begins) | _of_drawing(f.law, f.after)
+        return found | (_of_drawing(f.support, f.after) - {"odds"})  # what can be said, not how likely
     if isinstance(f, EveryPrefix):
         return WHOLE
     if isinstance(f, Conversation):
