@@ -1,5 +1,6 @@
 """Attempts to make the project say something false of finite sets, laws and tables; each went through once."""
 
+import json
 from fractions import Fraction
 
 import numpy as np
@@ -7,13 +8,16 @@ import pytest
 import sympy as sp
 from sympy import Abs, Eq, Implies, Max, Min, Piecewise, Rational, exp, log
 
+import proofs.kernel.rules._base
+import theory.parameters
 import theory.signature
 from proofs.audit import audit_claim
 from proofs.exact import working_precision
 from proofs.exact.errors import Undefined
 from proofs.exact.table_terms import TableTerms
 from proofs.exact.table_world import TableWorld
-from proofs.kernel import fault, plain, setting_of
+from proofs.kernel import Derivation, fault, plain, setting_of
+from proofs.kernel.rules._base import Lemma, Step
 from proofs.kernel.rules._decision import assumed
 from proofs.kernel.rules._language import ElementOf
 from proofs.lemmas import BOOK
@@ -26,6 +30,7 @@ from theory.errors import StatementError
 from theory.library import KL, D, E, mix
 from theory.logic import Disjunction, EveryElement, Relation, SomeConstant, When
 from theory.parameters import declared, declared_alike, parameter
+from theory.serialise import claim_from_json, claim_to_json
 from theory.signature import Signature
 
 S = Signature("attacked")
@@ -119,7 +124,7 @@ def test_a_scalar_of_a_shipped_theory_is_not_taken_for_a_parameter_of_a_claims_f
     shipped = made_up.parameter("attacked_both", lower=0)
     assert parameter("attacked_both", lower=0, upper=1) == shipped
     assert assumed(shipped + 1) == [sp.StrictGreaterThan(shipped, 0, evaluate=False)]
-    monkeypatch.setattr(theory.parameters, "_SHIPPED", {})  # as it was
+    monkeypatch.setattr(theory.parameters, "_NOTED", {})  # as it was
     assert (shipped < 1) in assumed(shipped + 1)
 
 
@@ -286,3 +291,71 @@ def test_a_definition_takes_any_law():
     assert str(mixed) == "tv(P, ?)"
     with working_precision(64):
         assert TableTerms(world([1, 0], [0, 1]), {}).value(mixed, {}) == Fraction(1, 2)
+
+
+# ---------------------------------------------------------------- claims that came from a record or another process
+def renamed(stated, name, into):
+    """A claim read from JSON, in which a parameter was given another name."""
+    return claim_from_json(json.loads(json.dumps(claim_to_json(stated)).replace(name, into)))
+
+
+def test_a_lemma_of_mixtures_says_nothing_of_a_parameter_that_is_called_alpha():
+    """A claims file cannot declare alpha on another interval; a record can, and the lemmas have it in (0, 1]."""
+    own = Signature("attacked-alpha")
+    Z = own.set("Z")
+    R = own.law("R", Z)
+    p = own.parameter("attacked_weight", lower=0)
+    stated = claim("attack-alpha", signature=own, conclusion=Z.every(lambda z: p * R(z) <= R(z)))
+    found = renamed(stated, "attacked_weight", "alpha")
+    weight = found.parameters[0].symbol
+    bound = Relation(sp.LessThan(weight, 1, evaluate=False))
+    book = {
+        "bounded": Lemma(
+            "bounded",
+            "",
+            (),
+            (),
+            bound,
+            (Step("u", bound, "parameter interval", (), {"name": "alpha", "end": 1}),),
+        )
+    }
+    every = found.conclusion
+    p_ = Proof(setting_of(found, book), every)
+    member = p_.assume("member", ElementOf(every.var, "Z"))
+    most = p_.state("most", bound, "lemma", name="bounded", at={})
+    mass = p_.take("mass", "entry", member, table="R", elements=(every.var,))
+    body = p_.state("body", every.body, "polynomial inequality", most, mass)
+    whole_ = p_.state("all", every, "generalisation", body, member)
+    assert "speaks of alpha in (0, 1]" in fault(p_.finish(whole_))
+
+
+def test_what_a_parameter_is_in_a_claim_from_elsewhere_is_noted(monkeypatch):
+    """As in a process that read the claim only: nothing there has declared the parameter, and another file declares its name."""
+    own = Signature("attacked-elsewhere")
+    wide = own.parameter("attacked_elsewhere", lower=0)
+    stated = claim(
+        "attack-elsewhere", signature=own, conclusion=1 / (1 - wide) ** 2 < 1 / (1 - wide) ** 4 + 1
+    )
+    for table in ("_SCOPED", "_NOTED"):
+        monkeypatch.setattr(theory.parameters, table, {})
+    parameter("attacked_elsewhere", lower=0, upper=1)
+    z = sp.Symbol("z", real=True)
+    square = Relation(sp.StrictLessThan(z, z**2 + 1, evaluate=False))
+    book = {"square": Lemma("square", "", (z,), (), square, (Step("a", square, "polynomial inequality"),))}
+
+    def judged():
+        setting = setting_of(stated, book)
+        cited = Step("l", stated.conclusion, "lemma", (), {"name": "square", "at": {z: 1 / (1 - wide) ** 2}})
+        return fault(Derivation(setting, stated.conclusion, (cited,)))
+
+    assert "may have no meaning" in judged()
+    monkeypatch.setattr(proofs.kernel.rules._base, "noted", lambda p: None)  # as it was
+    monkeypatch.setattr(theory.parameters, "_NOTED", {})
+    assert judged() == ""
+
+
+def test_definitions_of_mixtures_are_none_of_tables():
+    stated = claim("attack-definition", signature=S, conclusion=X.every(lambda z: P(z) <= 1))
+    p = Proof(setting_of(stated, BOOK), stated.conclusion)
+    p.steps.append(Step("d", stated.conclusion, "definition", (), {"name": "weight", "of": (x,)}))
+    assert "the worlds of a signature are tables" in fault(p.finish("d"))

@@ -134,7 +134,8 @@ class Parameter:
 _TABLE: dict[str, Parameter] = {}
 # Those of signatures, by symbol. Symbols of one name and one sign are one symbol to SymPy, so `parameter` gives it no other interval than all have.
 _SCOPED: dict[sp.Symbol, list[Parameter]] = {}
-_SHIPPED: dict[sp.Symbol, list[Parameter]] = {}  # those of theories that come with the package
+# Those of theories that come with the package, and of claims that came from elsewhere: from a file, from another process.
+_NOTED: dict[sp.Symbol, list[Parameter]] = {}
 
 
 def _end(name: str, value: float | str | Fraction | None) -> Fraction | None:
@@ -203,7 +204,7 @@ def scoped(made: Parameter, *, shipped: bool = False) -> None:
       StatementError: `parameter` has declared the same symbol on another interval.
     """
     if shipped:
-        _SHIPPED.setdefault(made.symbol, []).append(made)
+        noted(made)
         return
     _apart(made, _TABLE.get(made.name))
     others = _SCOPED.setdefault(made.symbol, [])
@@ -211,9 +212,16 @@ def scoped(made: Parameter, *, shipped: bool = False) -> None:
         others.append(made)
 
 
+def noted(made: Parameter) -> None:
+    """Note that a symbol has this interval somewhere, wherever it was declared; nothing is refused. See `declared_alike`."""
+    others = _NOTED.setdefault(made.symbol, [])
+    if made not in others and _TABLE.get(made.name) != made:
+        others.append(made)
+
+
 def declarations() -> int:
     """How often a parameter was declared so far: what is concluded from their intervals holds until there is another one."""
-    return len(_TABLE) + sum(map(len, (*_SCOPED.values(), *_SHIPPED.values())))
+    return len(_TABLE) + sum(map(len, (*_SCOPED.values(), *_NOTED.values())))
 
 
 def declared_alike(symbol: sp.Symbol) -> Parameter | None:
@@ -224,7 +232,7 @@ def declared_alike(symbol: sp.Symbol) -> Parameter | None:
     found = _TABLE.get(symbol.name)
     if found is None or found.symbol != symbol:
         return None
-    others = (*_SCOPED.get(symbol, ()), *_SHIPPED.get(symbol, ()))
+    others = (*_SCOPED.get(symbol, ()), *_NOTED.get(symbol, ()))
     return found if all(found.covers(other) for other in others) else None
 
 

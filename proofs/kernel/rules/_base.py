@@ -11,6 +11,7 @@ import sympy as sp
 
 from theory import Parameter
 from theory.logic import Formula, Relation
+from theory.parameters import noted
 from theory.signature import Signature
 
 from ._language import conjuncts, eq, ge, substitute_in
@@ -96,6 +97,11 @@ class Setting:
     where: tuple[sp.Basic, ...] = ()
     lemmas: Mapping[str, Lemma] = field(default_factory=dict, compare=False, repr=False)
     signature: Signature | None = None
+
+    def __post_init__(self) -> None:
+        # What is assumed of a name is true wherever it is declared: here, too, wherever these parameters came from.
+        for parameter in self.parameters:
+            noted(parameter)
 
 
 @lru_cache(maxsize=256)

@@ -109,6 +109,8 @@ def no_index(term: Any) -> None:
 def by_definition(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """The entry ``name`` of the table of definitions at the terms ``of``; premises are its conditions, in order."""
     only_arguments(step, "name", "of")
+    if setting.signature is not None:
+        raise Refused("definitions are those of mixtures, and the worlds of a signature are tables")
     name, terms = step.args.get("name"), step.args.get("of")
     if name not in DEFINITIONS or not isinstance(terms, tuple):
         raise Refused(f"there is no definition {name}")

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 
 import sympy as sp
 
-from ._base import Fact, Outcome, Refused, Setting, Step, argument, only_arguments, plain_facts, rule
+from theory.parameters import known_parameters
+
+from ._base import Fact, Lemma, Outcome, Refused, Setting, Step, argument, only_arguments, plain_facts, rule
 from ._decision import assumed, is_extended, known, why_without_meaning
 from ._language import substitute_in
 from ._sorts import Sort, canonical, sort_of
@@ -31,6 +33,16 @@ def _without_meaning(terms: Mapping[sp.Symbol, sp.Basic], facts: Sequence[Fact],
     return ""
 
 
+def _same_weight(lemma: Lemma, setting: Setting) -> None:
+    """Refuse a lemma that speaks of alpha, which it is shown for in (0, 1], where alpha may be another number."""
+    spoken = set().union(lemma.conclusion.free, *(h.free for h in lemma.hypotheses))
+    weight = known_parameters()["alpha"]
+    if weight.symbol in spoken and not any(
+        p.symbol == weight.symbol and weight.covers(p) for p in setting.parameters
+    ):
+        raise Refused(f"the lemma {lemma.name} speaks of alpha in {weight.interval}")
+
+
 @rule("lemma")
 def lemma(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """The lemma ``name`` with the terms ``at`` for its variables; premises are its hypotheses there, in order.
@@ -40,6 +52,7 @@ def lemma(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     only_arguments(step, "name", "at")
     found = setting.lemmas[argument(step, "name", str)]
     terms = argument(step, "at", Mapping)
+    _same_weight(found, setting)
     if set(terms) != set(found.variables):
         raise Refused(f"the lemma {found.name} has the variables {', '.join(map(str, found.variables))}")
     needed = [substitute_in(h, terms) for h in found.hypotheses]
