@@ -16,6 +16,7 @@ from proofs.kernel.rules._decision import follows
 from proofs.kernel.rules._language import eq, ge, gt, le, lt
 from proofs.lemmas.chords import a, b, c, d, equal, greater, steeper
 from proofs.tables.sums import Sums, outermost
+from proofs.tables.termwise import part_of
 from proofs.writing import Derivation, Stuck
 from theory import Claim
 from theory.logic import Conjunction, EveryElement, Formula, Relation
@@ -188,18 +189,11 @@ def _about(whole: Sums, one: Chord, scope: Scope) -> None:
     p, total = whole.p, one.level
     numbers = [whole.number(s) for s in (one.upto, one.below, total)]
     split = whole.weighted((1, -1, -1), (one.upto, one.below, total), "=")
-    x, over = total.var, total.over
-    known = whole.about(((x, over),))
-    each = p.decide(whole.label("not negative"), ge(total.body, 0), known)
-    met = whole.condition_at(total, one.element, scope) or []
-    uses = [numbers[2], each, whole.member(one.element, over), *met]
-    beside = p.take(
-        whole.label("its level has it"), "a sum and a term", *uses, sum=total, element=one.element
-    )
+    beside = part_of(whole, total, one.element, scope=scope)
     entry = p.take(
         whole.label("of positive mass"),
         "entry",
-        whole.member(one.element, over),
+        whole.member(one.element, total.over),
         table=total.body.table,
         elements=(one.element,),
     )

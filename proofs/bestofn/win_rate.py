@@ -16,6 +16,7 @@ from proofs.kernel.rules._decision import a_number
 from proofs.kernel.rules._language import eq, ge, gt, le
 from proofs.lemmas.chords import a, b, trapezoid
 from proofs.tables.sums import Sums, outermost
+from proofs.tables.termwise import part_of
 from proofs.writing import Derivation, Stuck
 from theory import Claim
 from theory.logic import Conjunction, EveryElement, EveryLength, Formula, Relation
@@ -130,11 +131,7 @@ class _Shares:
         whole, p = self.whole, self.whole.p
         upto, below, level = (self.at(s, e) for s in (self.levels.upto, self.levels.below, self.levels.level))
         scope = ((e, self.over),)
-        z = level.var
-        each = p.decide(whole.label("not negative"), ge(level.body, 0), whole.about(((z, self.over),)))
-        met = whole.condition_at(level, e, scope) or []
-        uses = [whole.number(level, scope), each, whole.member(e, self.over), *met]
-        beside = p.take(whole.label("its level has it"), "a sum and a term", *uses, sum=level, element=e)
+        beside = part_of(whole, level, e, scope=scope)
         entry = p.take(
             whole.label("of positive mass"),
             "entry",

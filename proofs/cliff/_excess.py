@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 
 import sympy as sp
 
-from proofs.cliff._steps import Chosen, Scope, compared, says
+from proofs.cliff._steps import Scope, says
 from proofs.kernel.rules._language import le
+from proofs.tables._extremes import Chosen, compared
 from proofs.tables.sums import Sums
 from proofs.tables.termwise import mass, termwise
 from proofs.writing import Stuck

@@ -9,10 +9,11 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.cliff._excess import value_under
-from proofs.cliff._steps import ONE, Chosen, Scope, compared, positive, says
+from proofs.cliff._steps import ONE, Scope, says
 from proofs.kernel.rules._language import ge, le
+from proofs.tables._extremes import Chosen, compared
 from proofs.tables.sums import Sums, outermost
-from proofs.tables.termwise import mass, tangent, termwise
+from proofs.tables.termwise import entries, mass, tangent, termwise
 from proofs.writing import Stuck
 from theory.substitution import substitute
 from theory.terms import Entry, Over
@@ -127,7 +128,7 @@ class Rewards:
         inner: Scope = (*scope, (b, self.A))
         short = (V - W - self.most) / self.tau
         there = sp.log(q) - sp.log(p) - short
-        signs = positive(whole, (p, q), inner)
+        signs = entries(whole, sp.Tuple(p, q), inner)
         known = [*signs, *whole.parameters, whole.number(self.most, inner)]
         least = says(whole, ge(there, 0), [*self.differ(t, b, inner), *signs], inner)
         each = says(whole, le(sp.exp(short) * p, q), [least, tangent(whole, there, known), *signs], inner)
@@ -155,7 +156,8 @@ class Rewards:
 
     def defined(self, s: sp.Symbol, a: sp.Symbol, scope: Scope) -> list[str]:
         """Steps by which the logarithms in the difference of values at a state and an action have a meaning."""
-        return positive(self.whole, [e.args[0] for e in self.at(self.gap, s, a).atoms(sp.log)], scope)
+        inside = sp.Tuple(*(e.args[0] for e in self.at(self.gap, s, a).atoms(sp.log)))
+        return entries(self.whole, inside, scope)
 
     def contraction(self) -> str:
         """(1 - gamma) M <= N."""

@@ -9,12 +9,14 @@ import sympy as sp
 
 from proofs.cliff._excess import value_under
 from proofs.cliff._rewards import Rewards, norms
-from proofs.cliff._steps import ONE, Scope, compared, everywhere, relations_in, says, shown_when
+from proofs.cliff._steps import ONE, Scope, relations_in, says
+from proofs.tables._extremes import compared
+from proofs.tables._opened import Given, opened
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import termwise
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import EveryElement, Formula, Relation
+from theory.logic import EveryElement, Relation
 from theory.terms import Over
 
 
@@ -29,17 +31,14 @@ def derive(claim: Claim) -> Derivation | None:
     if len(found) != 1 or len(apart) != 1:
         return None
 
-    def shown(f: Formula, scope: Scope) -> str:
-        def prove(g: Formula, given: list[str]) -> str:
-            if not isinstance(g, Relation) or len(scope) != 3:
-                raise Stuck(f"{g} does not compare two actions at a state")
-            return says(whole, g.condition, [*given, *_rewards(rewards, apart[0], scope)], scope)
-
-        return shown_when(whole, f, prove, (), scope)
+    def shown(f: Relation, scope: Scope, given: Given) -> str:
+        if len(scope) != 3:
+            raise Stuck(f"{f} does not compare two actions at a state")
+        return says(whole, f.condition, [*given, *_rewards(rewards, apart[0], scope)], scope)
 
     try:
         rewards = Rewards(whole, found[0])
-        return whole.finish(everywhere(whole, whole.conclusion, shown))
+        return whole.finish(opened(whole, whole.conclusion, shown))
     except Stuck as error:
         return whole.p.stuck(str(error))
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.cliff._excess import Excess
-from proofs.cliff._steps import ONE, Scope, compared, everywhere, relations_in, says, shown_when
+from proofs.cliff._steps import ONE, Scope, relations_in, says
 from proofs.kernel.rules._language import ge, le
+from proofs.tables._extremes import compared
+from proofs.tables._opened import Given, opened
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import instances, mass, termwise
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import EveryElement, Formula, Relation
+from theory.logic import EveryElement, Relation
 from theory.terms import Over
 
 
@@ -35,7 +37,7 @@ def derive(claim: Claim) -> Derivation | None:
         return None
     try:
         proof = _Missing(whole, policies[0].name)
-        return whole.finish(everywhere(whole, whole.conclusion, proof.shown))
+        return whole.finish(opened(whole, whole.conclusion, proof.shown))
     except Stuck as error:
         return whole.p.stuck(str(error))
 
@@ -96,13 +98,7 @@ class _Missing:
         together = termwise(whole, (ONE, rest), (mean, total), "<=", facts, scope)
         return says(whole, le(worth, self.gamma * self.excess.most), [together, one], scope)
 
-    def shown(self, f: Formula, scope: Scope) -> str:
+    def shown(self, f: Relation, scope: Scope, given: Given) -> str:
         """The claim at a state and an action."""
         (s, _), (a, _) = scope
-
-        def prove(g: Formula, given: list[str]) -> str:
-            if not isinstance(g, Relation):
-                raise Stuck(f"{g} is no relation")
-            return says(self.whole, g.condition, [*given, self._action(s, a), self.settled], scope)
-
-        return shown_when(self.whole, f, prove, (), scope)
+        return says(self.whole, f.condition, [*given, self._action(s, a), self.settled], scope)

@@ -9,13 +9,15 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.cliff._rewards import Rewards, norms
-from proofs.cliff._steps import Chosen, Scope, compared, everywhere, relations_in, says
-from proofs.kernel.rules._language import ge, gt, le
+from proofs.cliff._steps import Scope, relations_in, says
+from proofs.kernel.rules._language import gt, le
+from proofs.tables._extremes import Chosen, compared
+from proofs.tables._opened import Given, opened
 from proofs.tables.sums import Sums, outermost
-from proofs.tables.termwise import instances, termwise
+from proofs.tables.termwise import instances, part_of, termwise
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Conjunction, EveryElement, Formula, Relation
+from theory.logic import Conjunction, EveryElement, Relation
 from theory.substitution import substitute
 from theory.terms import Over
 
@@ -34,7 +36,7 @@ def derive(claim: Claim) -> Derivation | None:
         return None
     try:
         proof = _Policies(whole, found[0])
-        return whole.finish(everywhere(whole, whole.conclusion, proof.part))
+        return whole.finish(opened(whole, whole.conclusion, proof.part))
     except Stuck as error:
         return whole.p.stuck(str(error))
 
@@ -44,9 +46,9 @@ class _Policies:
         self.whole, self.rewards = whole, Rewards(whole, norm)
         self.contraction = self.rewards.contraction()
 
-    def part(self, f: Formula, scope: Scope) -> str:
+    def part(self, f: Relation, scope: Scope, given: Given) -> str:
         """One of the two: what is optimal stays so, or what is not stays so."""
-        if not isinstance(f, Relation) or len(scope) != 2:
+        if given or len(scope) != 2:
             raise Stuck(f"{f} does not compare what is optimal")
         whole, (s, (a, A)) = self.whole, scope
         # The hypothesis on the number of optimal actions may bind the name of the action.
@@ -91,14 +93,7 @@ class _Policies:
         ]
         one = sp.Integer(1)
         facts = [termwise(whole, (one, -one, -one), (counted, *sides), "=", [], scope)]
-        for total, y in zip(sides, (best.y, a), strict=True):
-            never = says(whole, ge(total.body, 0), [], (*scope, (x, A)))
-            number, member = whole.number(total, scope), whole.member(y, A)
-            facts.append(
-                whole.p.take(
-                    whole.label("a term"), "a sum and a term", number, never, member, sum=total, element=y
-                )
-            )
+        facts += [part_of(whole, total, y, scope=scope) for total, y in zip(sides, (best.y, a), strict=True)]
         goal = sp.Or(
             *(sp.Not(substitute(counted.condition, {x: y})) for y in (a, best.y)),
             le(substitute(new, {W.var: best.y}), value),

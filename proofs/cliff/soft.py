@@ -12,14 +12,16 @@ from collections.abc import Sequence
 import sympy as sp
 
 from proofs.cliff._rewards import Rewards, norms
-from proofs.cliff._steps import ONE, Chosen, Scope, compared, everywhere, positive, relations_in, says
+from proofs.cliff._steps import ONE, Scope, relations_in, says
 from proofs.kernel.rules._decision import a_number
 from proofs.kernel.rules._language import all_of, eq, ge, gt, le, lt
+from proofs.tables._extremes import Chosen, compared
+from proofs.tables._opened import Given, opened
 from proofs.tables.sums import Sums, outermost
-from proofs.tables.termwise import mass, tangent, termwise
+from proofs.tables.termwise import entries, mass, tangent, termwise
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import EveryElement, Formula, Relation
+from theory.logic import EveryElement, Relation
 from theory.terms import Entry, Over
 
 
@@ -35,12 +37,11 @@ def derive(claim: Claim) -> Derivation | None:
     if not [e for e in outermost(spoken, Over) if e.kind in ("max", "min")]:
         return None
 
-    def prove(f: Formula, scope: Scope) -> str:
-        assert isinstance(f, Relation)
+    def prove(f: Relation, scope: Scope, given: Given) -> str:
         return _Apart(whole, distances[0], scope).shown(f.condition)
 
     try:
-        return whole.finish(everywhere(whole, whole.conclusion, prove))
+        return whole.finish(opened(whole, whole.conclusion, prove))
     except Stuck as error:
         return whole.p.stuck(str(error))
 
@@ -59,7 +60,7 @@ class _Apart:
         self.whole, self.total, self.scope = whole, total, scope
         self.inner: Scope = (*scope, (total.var, total.over))
         self.p, self.q = outermost(total.body, Entry)
-        self.signs = positive(whole, (self.p, self.q), self.inner)
+        self.signs = entries(whole, sp.Tuple(self.p, self.q), self.inner)
 
     def shown(self, condition: sp.Basic) -> str:
         found = norms(condition)

@@ -9,13 +9,15 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.cliff._excess import Excess
-from proofs.cliff._steps import ONE, Chosen, Scope, compared, everywhere, positive, relations_in, says
+from proofs.cliff._steps import ONE, Scope, relations_in, says
 from proofs.kernel.rules._language import ge, le
+from proofs.tables._extremes import Chosen, compared
+from proofs.tables._opened import Given, opened
 from proofs.tables.sums import Sums, outermost
-from proofs.tables.termwise import mass, tangent, termwise
+from proofs.tables.termwise import entries, mass, part_of, tangent, termwise
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import EveryElement, Formula, Relation
+from theory.logic import EveryElement, Relation
 from theory.terms import Entry, Over
 
 
@@ -33,7 +35,7 @@ def derive(claim: Claim) -> Derivation | None:
         return None
     try:
         proof = _Return(whole, counts[0])
-        return whole.finish(everywhere(whole, whole.conclusion, proof.shown))
+        return whole.finish(opened(whole, whole.conclusion, proof.shown))
     except Stuck as error:
         return whole.p.stuck(str(error))
 
@@ -71,11 +73,7 @@ class _Return:
         """There is an action at least, so that their number has a logarithm."""
         whole = self.whole
         chosen = Chosen(whole, Over("max", ONE, whole.fresh(sp.Symbol("any")), self.A), ())
-        never = says(whole, ge(self.count.body, 0), [], ((self.count.var, self.A),))
-        number, member = whole.number(self.count), whole.member(chosen.y, self.A)
-        step = whole.p.take(
-            whole.label("a term"), "a sum and a term", number, never, member, sum=self.count, element=chosen.y
-        )
+        step = part_of(whole, self.count, chosen.y)
         some = chosen.forgotten(says(whole, ge(self.count, 1), [step], chosen.scope))
         whole.known.append(some)
         return some
@@ -98,17 +96,8 @@ class _Return:
         (log,) = whole.p.condition(action.value).lhs.atoms(sp.log)
         p = log.args[0]
         total, one = mass(whole, p.table, best.var, self.A, (s, self.S))
-        signs = positive(whole, (p,), action.scope)
-        never = says(
-            whole,
-            ge(total.body, 0),
-            positive(whole, (total.body,), (*scope, (best.var, self.A))),
-            (*scope, (best.var, self.A)),
-        )
-        number, member = whole.number(total, action.scope), whole.member(c, self.A)
-        term = whole.p.take(
-            whole.label("a term"), "a sum and a term", number, never, member, sum=total, element=c
-        )
+        signs = entries(whole, p, action.scope)
+        term = part_of(whole, total, c, scope=scope)
         small = says(whole, le(log, 0), [term, one, tangent(whole, log, signs), *signs], action.scope)
         sums = self._means(whole.p.condition(action.value).lhs)
         mean = self.first.mean([e for e in sums if e.kind == "sum"], s, c, action.scope)
@@ -127,7 +116,7 @@ class _Return:
         (log,) = [e for e in outermost(mean.body, sp.log, Over) if not isinstance(e, Over)]
         p = log.args[0]
         assert isinstance(p, Entry)
-        signs = positive(whole, (p,), inner)
+        signs = entries(whole, p, inner)
         count = self.count
         number = whole.number(count)
         size = tangent(whole, -log - sp.log(count), [*signs, number, self.some])
@@ -155,10 +144,8 @@ class _Return:
     def _extremes(condition: sp.Basic) -> list[Over]:
         return [e for e in outermost(condition, Over) if e.kind == "max"]
 
-    def shown(self, f: Formula, scope: Scope) -> str:
+    def shown(self, f: Relation, scope: Scope, given: Given) -> str:
         """U - W <= tau log|A|/(1 - gamma) at a state."""
-        if not isinstance(f, Relation):
-            raise Stuck(f"{f} is no relation")
         ((s, _),) = scope
         facts = [self.above, self.near, self.some]
         facts += [compared(self.whole, e.most, s, scope) for e in (self.first, self.second)]

@@ -10,13 +10,15 @@ import sympy as sp
 
 from proofs.cliff._excess import value_under
 from proofs.cliff._rewards import Rewards, norms
-from proofs.cliff._steps import ONE, Chosen, Scope, compared, everywhere, relations_in, says
+from proofs.cliff._steps import ONE, Scope, relations_in, says
 from proofs.kernel.rules._language import eq, le
+from proofs.tables._extremes import Chosen, compared
+from proofs.tables._opened import Given, opened
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import instances, mass, termwise
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Conjunction, Formula, Relation
+from theory.logic import Conjunction, Relation
 from theory.substitution import substitute
 from theory.terms import Entry, Over
 
@@ -31,7 +33,7 @@ def derive(claim: Claim) -> Derivation | None:
     if len(found) != 1 or len(points) != 2:
         return None
     try:
-        return whole.finish(everywhere(whole, whole.conclusion, _TieBreak(whole, found[0]).shown))
+        return whole.finish(opened(whole, whole.conclusion, _TieBreak(whole, found[0]).shown))
     except Stuck as error:
         return whole.p.stuck(str(error))
 
@@ -47,10 +49,8 @@ class _TieBreak:
             raise Stuck("values of states are no largest values")
         self.S, self.A = self.rewards.S, self.rewards.A
 
-    def shown(self, f: Formula, scope: Scope) -> str:
+    def shown(self, f: Relation, scope: Scope, given: Given) -> str:
         """The bound on the change, or the lead."""
-        if not isinstance(f, Relation):
-            raise Stuck(f"{f} is no relation")
         return self._lead(f.condition, scope) if scope else self._change(f.condition)
 
     def _lead(self, goal: sp.Basic, scope: Scope) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from proofs.cliff._rewards import Rewards, norms
-from proofs.cliff._steps import Scope, everywhere, relations_in, says
+from proofs.cliff._steps import Scope, relations_in, says
+from proofs.tables._opened import Given, opened
 from proofs.tables.sums import Sums
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import EveryElement, Formula, Relation
+from theory.logic import EveryElement, Relation
 
 
 def derive(claim: Claim) -> Derivation | None:
@@ -23,14 +24,13 @@ def derive(claim: Claim) -> Derivation | None:
     if len(found) != 1:
         return None
 
-    def prove(f: Formula, scope: Scope) -> str:
-        assert isinstance(f, Relation)
+    def prove(f: Relation, scope: Scope, given: Given) -> str:
         (s, _), (a, _) = scope
         facts = [rewards.contraction(), *rewards.differ(s, a, scope)]
         return says(whole, f.condition, facts, scope)
 
     try:
         rewards = Rewards(whole, found[0])
-        return whole.finish(everywhere(whole, whole.conclusion, prove))
+        return whole.finish(opened(whole, whole.conclusion, prove))
     except Stuck as error:
         return whole.p.stuck(str(error))

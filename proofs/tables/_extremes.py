@@ -27,6 +27,53 @@ def extremes_of(*terms: sp.Basic) -> list[Over]:
     return list(dict.fromkeys(found))
 
 
+def compared(whole: Sums, extreme: Over, y: sp.Symbol, scope: Scope, *met: str) -> str:
+    """The value at an element of the scope is at most the largest, or at least the least.
+
+    Args:
+      met: the step that says that the element meets the condition of the extreme, where it has one.
+    """
+    number, member = whole.number(extreme, scope), whole.member(y, extreme.over)
+    step = whole.label(f"compared at {y}")
+    return whole.p.take(step, "an extreme and a value", number, member, *met, extreme=extreme, element=y)
+
+
+class Chosen:
+    """An element at which an extreme is attained, until it is forgotten.
+
+    Attributes:
+      y: the element; scope: with it.
+      value: the step that says that the term there is the extreme.
+      met: the step that says that it meets the condition, where there is one.
+    """
+
+    def __init__(self, whole: Sums, extreme: Over, scope: Scope, *facts: str) -> None:
+        p = whole.p
+        self.whole, self.y = whole, whole.fresh(extreme.var)
+        number = whole.number(extreme, scope, *facts)
+        step = whole.label(f"{self.y} attains")
+        self._exists = p.take(step, "an extreme is attained", number, extreme=extreme, element=self.y)
+        self._obtained = [
+            p.take(whole.label(f"{part} of {self.y}"), "obtain", self._exists, var=self.y, part=part)
+            for part in ("body", "member")
+        ]
+        self.value, member = self._obtained
+        self.met: list[str] = []
+        if isinstance(p.statement(self.value), Conjunction):
+            body = self.value
+            met, self.value = (p.take(whole.label(f"of {self.y}"), "part", body, index=k) for k in (0, 1))
+            self.met.append(met)
+        whole.has_member(self.y, extreme.over, member)
+        self.scope: Scope = (*scope, (self.y, extreme.over))
+
+    def forgotten(self, goal: str) -> str:
+        """The goal, which does not speak of the element."""
+        used = self.whole.p.resting_on(goal, self._obtained)
+        if not used:
+            return goal
+        return self.whole.p.take(self.whole.label("whichever"), "choice", self._exists, *used, goal)
+
+
 @dataclass
 class Attained:
     """Elements that attain the extremes of a relation, and what is known of them.
@@ -39,7 +86,7 @@ class Attained:
     whole: Sums
     scope: Scope
     facts: list[str] = field(default_factory=list)
-    _chosen: list[tuple[str, list[str]]] = field(default_factory=list)  # existence, what was obtained
+    _chosen: list[Chosen] = field(default_factory=list)
     _known: dict[Over, str] = field(default_factory=dict)  # that it is a number
     _reached: list[Over] = field(default_factory=list)  # of which it is asked where they are attained
 
@@ -74,38 +121,25 @@ class Attained:
         return self._known[e]
 
     def _attain(self, e: Over) -> str:
-        whole, p = self.whole, self.whole.p
-        number = self._number(e)
-        y = whole.fresh(e.var)
-        there = p.take(whole.label(f"{y} attains"), "an extreme is attained", number, extreme=e, element=y)
-        body = p.take(whole.label(f"at {y}"), "obtain", there, var=y, part="body")
-        member = p.take(whole.label(f"{y} is an element"), "obtain", there, var=y, part="member")
-        whole.has_member(y, e.over, member)
-        self.scope = (*self.scope, (y, e.over))
-        self._chosen.append((there, [body, member]))
-        if isinstance(p.statement(body), Conjunction):
-            met, value = (p.take(whole.label(f"of {y}"), "part", body, index=k) for k in (0, 1))
-            self.facts.append(met)
-            return value
-        return body
+        self._number(e)
+        chosen = Chosen(self.whole, e, self.scope)
+        self.scope = chosen.scope
+        self._chosen.append(chosen)
+        self.facts += chosen.met
+        return chosen.value
 
     def _compare(self, e: Over) -> list[str]:
         """Values at elements, compared with an extreme; where it has a condition, only at those that are seen to meet it."""
-        whole, found = self.whole, []
+        found = []
         for y, over in self.scope:
-            met = whole.condition_at(e, y, self.scope, *self.facts) if over == e.over else None
-            if met is None:
-                continue
-            step = whole.label(f"compared at {y}")
-            uses = [self._known[e], whole.member(y, over), *met]
-            found.append(whole.p.take(step, "an extreme and a value", *uses, extreme=e, element=y))
+            met = self.whole.condition_at(e, y, self.scope, *self.facts) if over == e.over else None
+            if met is not None:
+                found.append(compared(self.whole, e, y, self.scope, *met))
         self.facts += found
         return found
 
     def forgotten(self, goal: str) -> str:
         """The goal, without the elements that were chosen for it."""
-        for existence, obtained in reversed(self._chosen):
-            used = self.whole.p.resting_on(goal, obtained)
-            if used:
-                goal = self.whole.p.take(self.whole.label("whichever"), "choice", existence, *used, goal)
+        for chosen in reversed(self._chosen):
+            goal = chosen.forgotten(goal)
         return goal

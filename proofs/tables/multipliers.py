@@ -16,8 +16,10 @@ import numpy as np
 import sympy as sp
 from scipy.optimize import linprog  # type: ignore[import-untyped]
 
-from proofs.kernel.rules._language import ge, gt
+from proofs.kernel.rules._language import gt
+from proofs.tables._extremes import Chosen, compared
 from proofs.tables.sums import Sums, outermost
+from proofs.tables.termwise import at_most_one
 from proofs.writing import Derivation, Stuck
 from theory import Claim
 from theory.logic import EveryElement, Relation
@@ -185,11 +187,11 @@ def _shown(whole: Sums, c: sp.Rel) -> str:
     gap = c.lhs - c.rhs
     sign = 1 if upper else -1
     total = sp.Add(*found.values())
-    numbers, here = [], [_at_most_1(whole, r, t) for t in r.laws]
+    numbers, here = [], [at_most_one(whole, Entry(t.name, r.x), t.over[0].name) for t in r.laws]
     for t in r.least:
-        number, positive, compared = _least(whole, r, t)
+        number, positive, above = _least(whole, r, t)
         numbers += [number, positive]
-        here.append(compared)
+        here.append(above)
     constant = sp.expand(sign * r.constant)
     sums = sp.expand(gap - constant, deep=False)
     used = {name: sign * m for name, m in found.items()}
@@ -199,44 +201,17 @@ def _shown(whole: Sums, c: sp.Rel) -> str:
     return whole.concluded(c, bound, *numbers)
 
 
-def _at_most_1(whole: Sums, r: _Relation, t: Table) -> str:
-    """P(x) <= 1, as it is a term of a sum that is 1."""
-    p, x, over = whole.p, r.x, t.over[0].name
-    z = whole.fresh(x)
-    total, one = whole.mass_of(t.name, z)
-    scope = ((z, over),)
-    each = p.decide(whole.label("not negative"), ge(total.body, 0), whole.about(scope))
-    uses = [whole.number(total), each, whole.member(x, over)]
-    beside = p.take(whole.label(f"{t.name} beside its sum"), "a sum and a term", *uses, sum=total, element=x)
-    return p.decide(
-        whole.label("at most 1"),
-        sp.Le(Entry(t.name, x), 1, evaluate=False),
-        [beside, one, whole.number(total)],
-    )
-
-
 def _least(whole: Sums, r: _Relation, t: Table) -> tuple[str, str, str]:
     """The least value of a positive law is a number, is positive, and is at most its value at the element."""
-    p, x, over, mu = whole.p, r.x, t.over[0].name, r.mu(t)
+    p, mu = whole.p, r.mu(t)
     number = whole.number(mu)
-    y = whole.fresh(x)
-    there = p.take(
-        whole.label("the least is attained"), "an extreme is attained", number, extreme=mu, element=y
+    least = Chosen(whole, mu, ())
+    entry = p.take(
+        whole.label(f"{t.name} at {least.y}"),
+        "entry",
+        whole.member(least.y, mu.over),
+        table=t.name,
+        elements=(least.y,),
     )
-    body, member = (
-        p.take(whole.label(f"{part} of {y}"), "obtain", there, var=y, part=part)
-        for part in ("body", "member")
-    )
-    entry = p.take(whole.label(f"{t.name} at {y}"), "entry", member, table=t.name, elements=(y,))
-    positive = p.decide(whole.label("positive"), gt(mu, 0), [entry, body, number])
-    chosen = p.resting_on(positive, [body, member])
-    positive = p.take(whole.label("the least is positive"), "choice", there, *chosen, positive)
-    compared = p.take(
-        whole.label("the least and a value"),
-        "an extreme and a value",
-        number,
-        whole.member(x, over),
-        extreme=mu,
-        element=x,
-    )
-    return number, positive, compared
+    positive = least.forgotten(p.decide(whole.label("positive"), gt(mu, 0), [entry, least.value, number]))
+    return number, positive, compared(whole, mu, r.x, ())

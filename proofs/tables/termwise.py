@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import sympy as sp
 
-from proofs.kernel.rules._decision import a_number
+from proofs.kernel.rules._decision import a_number, follows
 from proofs.kernel.rules._language import eq, gt
 from proofs.tables.sums import KINDS, Sums, captured, masked, outermost
 from proofs.writing import Stuck
@@ -108,32 +108,35 @@ def mass(whole: Sums, table: str, x: sp.Symbol, over: str, *given: tuple[sp.Symb
     return total, step
 
 
-def part_of(whole: Sums, total: Over, x: sp.Symbol, facts: Sequence[str], scope: Scope = ()) -> str:
-    """f(x) <= sum f for an element x, as no term is negative: this is decided, at the variable of the sum, by facts and what is known of entries.
+def part_of(whole: Sums, total: Over, x: sp.Symbol, facts: Sequence[str] = (), scope: Scope = ()) -> str:
+    """f(x) <= sum f for an element x, as no term is negative: this is decided, at the variable of the sum, by facts and what is known of elements.
 
     Args:
       scope: elements that the terms may speak of beside that variable; x is one of them.
+
+    Raises:
+      Stuck: a term may be negative for all that is known, or x is not seen to meet the condition of the sum.
     """
-    inner = (*scope, (total.var, total.over))
-    known = [*entries(whole, total.body, inner), *facts, *whole.parameters]
-    known += [whole.number(e, inner) for e in outermost(total.body, Over, Slope)]
-    each = whole.p.decide(whole.label("not negative"), KINDS[">="](total.body, 0), known)
-    number = whole.number(total, scope)
-    return whole.p.take(
-        whole.label("a part of the whole"),
-        "a sum and a term",
-        number,
-        each,
-        whole.member(x, total.over),
-        sum=total,
-        element=x,
+    p, inner = whole.p, (*scope, (total.var, total.over))
+    known = [*facts, *(n for n in whole.about(inner) if not outermost(p.condition(n), Over, Slope))]
+    known += [*whole.parameters, *(whole.number(e, inner) for e in outermost(total.body, Over, Slope))]
+    if total.condition is not sp.true:
+        known.append(p.assume(whole.label(f"where {total.condition}"), Relation(total.condition)))
+    never = KINDS[">="](total.body, 0)
+    met = whole.condition_at(total, x, scope)
+    if met is None or not follows([p.condition(name) for name in known], never).holds:
+        raise Stuck(f"it is not seen that the term of {total} at {x} is a part of it")
+    uses = [whole.number(total, scope), p.decide(whole.label("not negative"), never, known)]
+    uses += [whole.member(x, total.over), *met]
+    return p.take(
+        whole.label(f"a part of the whole: at {x}"), "a sum and a term", *uses, sum=total, element=x
     )
 
 
 def at_most_one(whole: Sums, entry: Entry, over: str) -> str:
     """P(x) <= 1 for a law P on one set."""
     (x,) = entry.elements
-    z = sp.Symbol(f"{x.name}_other")
+    z = whole.fresh(x)
     total, one = mass(whole, entry.table, z, over)
     part = part_of(whole, total, x, (), ((x, over),))
     return whole.p.decide(whole.label("at most one"), KINDS["<="](entry, 1), [part, one, whole.number(total)])

@@ -1,0 +1,50 @@
+"""Statements about every element, under conditions, of several at once: shown from what their relations come to at named elements.
+
+Nothing here is believed: the kernel checks each step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import sympy as sp
+
+from proofs.tables.sums import Sums, outermost
+from proofs.writing import Stuck
+from theory.logic import Conjunction, EveryElement, Formula, Relation, When
+from theory.terms import Over, Slope
+
+Scope = tuple[tuple[sp.Symbol, str], ...]
+Given = tuple[str, ...]
+
+
+def opened(
+    whole: Sums,
+    f: Formula,
+    prove: Callable[[Relation, Scope, Given], str],
+    scope: Scope = (),
+    given: Given = (),
+) -> str:
+    """The formula, from a function that proves a relation in it for the elements of a scope, from steps that assume its conditions.
+
+    Raises:
+      Stuck: it says something else, or the function is stuck.
+    """
+    p = whole.p
+    if isinstance(f, EveryElement):
+        member = whole.member(f.var, f.over)
+        body = opened(whole, f.body, prove, (*scope, (f.var, f.over)), given)
+        return p.state(whole.label("everywhere"), f, "generalisation", body, *p.resting_on(body, [member]))
+    if isinstance(f, When) and isinstance(f.condition, Relation):
+        assumed = p.assume(whole.label("where"), f.condition)
+        body = opened(whole, f.body, prove, scope, (*given, assumed))
+        if not p.resting_on(body, [assumed]):
+            return p.state(whole.label("as claimed"), f, "in any case", body)
+        numbers = [whole.number(e, scope) for e in outermost(f.condition.condition, Over, Slope)]
+        return p.state(whole.label("as claimed"), f, "when", assumed, body, *numbers)
+    if isinstance(f, Conjunction):
+        parts = [opened(whole, part, prove, scope, given) for part in f.parts]
+        return p.state(whole.label("together"), f, "both", *parts)
+    if not isinstance(f, Relation):
+        raise Stuck(f"{f} is no relation, at an element or under conditions")
+    return prove(f, scope, given)
