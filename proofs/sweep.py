@@ -25,6 +25,7 @@ from proofs.exact import Certificate
 from proofs.runner import Spread, claim_of, order_of
 from proofs.saved import program
 from proofs.search import BUDGETS, NOISE, Finding, certify_some, engine, least_met, shapes_for, shrink
+from proofs.search.stock import Population
 from proofs.starts import draw, lattice
 from synth.sweep import MEMORY, Hands, Swept, sharded, sweep
 from theory import Claim
@@ -266,6 +267,6 @@ def _confirm(found: ClaimSweep, looked: Finding, worlds: tuple[Point, Frozen]) -
     ok = np.asarray(jax.vmap(columns_of(found.claim, found.shape))(worlds)["met"])
     candidates = np.flatnonzero(ok)
     order = candidates[np.argsort(np.asarray(m.conclusion)[candidates], kind="stable")]
-    case = certify_some(looked, found.claim, e.encoding, *worlds, m, order, BUDGETS["quick"])
+    case = certify_some(looked, Population(e.encoding, *worlds, m, order), BUDGETS["quick"])
     if case is not None:
         found.witness, found.certificate = shrink(found.claim, *case, BUDGETS["quick"].shrinks, 0)

@@ -48,6 +48,7 @@ from proofs.search import (
 )
 from proofs.search.certifying import _erred, proposal_of
 from proofs.search.compiled import compiling
+from proofs.search.stock import Population
 from proofs.starts import draw, lattice
 from theory import *
 from theory.logic import lengths_of
@@ -175,7 +176,7 @@ def test_margins_agree_with_the_exact_checker(id, start):
         usable = (np.asarray(m.hypotheses)[row] >= 0).all() and (np.asarray(m.others)[row] >= 0).all()
         if not usable or compared == 12:
             continue
-        proposal = proposal_of(e.encoding, point, frozen, m, row)
+        proposal = proposal_of(Population(e.encoding, point, frozen, m, np.arange(512)), row)
         finest = Rounding.uniform(c, 9)
         witness = build(c, e.encoding, proposal, finest)
         if witness is None:

@@ -10,7 +10,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from proofs.encoding import Encoding, Frozen, Margins, Point
+from proofs.encoding import Encoding, Margins
 from proofs.exact import CONCLUSION, Certificate, Kind, Outcome, Steps, certify
 from proofs.rounding import DENOMINATORS, EQUAL, Proposal, Rounding, build
 from proofs.search.budget import EXACTLY, FINELY, FINEST, Budget
@@ -26,6 +26,7 @@ from proofs.search.finding import (
     note_refusal,
 )
 from proofs.search.shrinking import complexity
+from proofs.search.stock import Population
 from proofs.search.strictness import breaks_at_equality, least_met
 from theory import Claim
 
@@ -59,9 +60,10 @@ def ask(
     return witness, certificate
 
 
-def proposal_of(encoding: Encoding, point: Point, frozen: Frozen, m: Margins, row: int) -> Proposal:
+def proposal_of(seen: Population, row: int) -> Proposal:
     """The tables of one world of a batch, and the values of its parameters, as floats."""
-    p, f = rows_of((point, frozen), row)
+    encoding, m = seen.encoding, seen.margins
+    p, f = rows_of((seen.point, seen.frozen), row)
     tables = encoding.tables(jax.tree.map(jnp.asarray, p), jax.tree.map(jnp.asarray, f))
     return Proposal(
         tuple(np.exp(np.asarray(x)) for x in tables.log_minus),
@@ -81,16 +83,10 @@ def clearly_broken(m: Margins, order: np.ndarray) -> bool:
 
 
 def certify_some(
-    finding: Finding,
-    claim: Claim,
-    encoding: Encoding,
-    point: Point,
-    frozen: Frozen,
-    m: Margins,
-    order: np.ndarray,
-    budget: Budget,
+    finding: Finding, seen: Population, budget: Budget
 ) -> tuple[Proposal, dict[str, Any], Certificate] | None:
     """Round and certify the most promising worlds: those clearly broken, or else a few equality cases."""
+    encoding, claim, m, order = seen.encoding, seen.encoding.claim, seen.margins, seen.order
     conclusion = np.asarray(m.conclusion)
     if clearly_broken(m, order):
         promising = [int(r) for r in order if conclusion[r] < -NOISE]
@@ -103,7 +99,7 @@ def certify_some(
     rest = promising[len(picked) :]
     picked += rest[:: max(1, len(rest) // max(1, tries // 2))][: tries // 2]
     for row in picked:
-        proposal = proposal_of(encoding, point, frozen, m, row)
+        proposal = proposal_of(seen, row)
         within = levels
         if conclusion[row] < -1e-6:
             witness, exactly = ask(finding, encoding, proposal, FINEST, budget)
@@ -120,10 +116,15 @@ def certify_some(
                 continue
             if certificate.confirmed:
                 return proposal, witness, certify(witness)
-            note_refusal(finding, certificate)
-            if certificate.undefined:
-                keep_undefined(finding, witness)
+            _note_unconfirmed(finding, witness, certificate)
     return None
+
+
+def _note_unconfirmed(finding: Finding, witness: dict[str, Any] | None, certificate: Certificate) -> None:
+    """Note why a world that seems to break the claim does not, and keep it if the conclusion means nothing there."""
+    note_refusal(finding, certificate)
+    if certificate.undefined and witness is not None:
+        keep_undefined(finding, witness)
 
 
 def _barely_met(m: Margins, row: int) -> bool:
@@ -165,19 +166,13 @@ def _erred(
 
 
 def certify_simple(
-    finding: Finding,
-    claim: Claim,
-    encoding: Encoding,
-    point: Point,
-    frozen: Frozen,
-    m: Margins,
-    order: np.ndarray,
-    budget: Budget,
+    finding: Finding, seen: Population, budget: Budget
 ) -> tuple[tuple[Proposal, dict[str, Any], Certificate] | None, int]:
     """The simplest of some certified worlds of a lattice, and how many were tried.
 
     Tried are worlds that are clearly broken, or else those that sit on an equality.
     """
+    encoding, claim, m, order = seen.encoding, seen.encoding.claim, seen.margins, seen.order
     conclusion = np.asarray(m.conclusion)
     broken = clearly_broken(m, order)
     if not broken and not breaks_at_equality(claim.conclusion):
@@ -186,7 +181,7 @@ def certify_simple(
     picked = promising[:: max(1, len(promising) // budget.tries)][: budget.tries]
     found: list[tuple[Proposal, dict[str, Any], Certificate]] = []
     for row in picked:
-        proposal = proposal_of(encoding, point, frozen, m, row)
+        proposal = proposal_of(seen, row)
         # What is clearly broken may need its slacks finer than the lattice.
         for level in (EXACTLY, FINELY) if broken else (EXACTLY,):
             witness, certificate = ask(finding, encoding, proposal, level, budget)
@@ -194,9 +189,7 @@ def certify_simple(
                 found.append((proposal, witness, certify(witness)))
                 break
             if broken and certificate is not None:
-                note_refusal(finding, certificate)
-                if certificate.undefined and witness is not None:
-                    keep_undefined(finding, witness)
+                _note_unconfirmed(finding, witness, certificate)
         else:
             if broken:
                 witness, exactly = ask(finding, encoding, proposal, FINEST, budget)

@@ -10,17 +10,16 @@ import numpy as np
 
 from proofs.encoding import Encoding, Frozen, Margins, Point
 from proofs.search.compiled import HINT, PIECES, Engine
-from proofs.search.stock import needs_of
+from proofs.search.stock import Population, needs_of
 
 
-def offspring(
-    e: Engine, point: Point, frozen: Frozen, m: Margins, scale: float, rng: np.random.Generator
-) -> tuple[Point, Frozen]:
+def offspring(e: Engine, seen: Population, scale: float, rng: np.random.Generator) -> tuple[Point, Frozen]:
     """The best twentieth as it is, and perturbed copies of it for all the others.
 
     The best are taken per cell of a fixed grid in two parameters, chosen afresh each time: many margins tend to zero as
     some parameter does, and a population that follows them there never sees the worlds where they turn negative.
     """
+    point, frozen, m = seen.point, seen.frozen, seen.margins
     encoding, edges = e.encoding, e.edges
     hypotheses, others = needs_of(m)
     conclusion = np.nan_to_num(np.asarray(m.conclusion), nan=1e6)

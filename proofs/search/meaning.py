@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from proofs.encoding import Encoding, Frozen, Margins, Point
+from proofs.encoding import Encoding
 from proofs.exact import SPENT, Exhausted, Kind, Refused, Steps, hold, read_world
 from proofs.rounding import Proposal, Rounding, build
 from proofs.search.budget import FINEST, Budget
 from proofs.search.certifying import NO_STEPS, SHARE, ask, proposal_of
 from proofs.search.finding import UNSURE, Finding, keep_undefined
-from proofs.search.stock import meeting, needs_of
+from proofs.search.stock import Population, meeting, needs_of
 from proofs.search.strictness import least_met
 from theory import StatementError
 
@@ -23,15 +23,14 @@ MOST_UNDEFINED = (
 MOST_UNSURE = 48  # of all populations
 
 
-def ask_for_meaning(
-    finding: Finding, encoding: Encoding, point: Point, frozen: Frozen, m: Margins, budget: Budget, level: int
-) -> None:
+def ask_for_meaning(finding: Finding, seen: Population, budget: Budget, level: int) -> None:
     """Ask the checker about worlds that meet every hypothesis and on which floats found no margin.
 
     A margin is missing, too, where floats overflow and where prompts are too long: the checker alone tells.
     """
     if finding.undefined is not None or finding.asked >= 6 * MOST_UNDEFINED:
         return
+    encoding, m = seen.encoding, seen.margins
     supposed, others = meeting(encoding.claim, m)[0], needs_of(m)[1]
     lengths = np.asarray(m.lengths)
     own = others.shape[1] - lengths.shape[1]
@@ -44,7 +43,7 @@ def ask_for_meaning(
     allowed = budget.exact / MEANING
     for row in rows[:: max(1, len(rows) // MOST_UNDEFINED)][:MOST_UNDEFINED]:
         finding.asked += 1
-        proposal = proposal_of(encoding, point, frozen, m, int(row))
+        proposal = proposal_of(seen, int(row))
         for fineness in (level, FINEST):
             left = min(allowed / 2, allowed - finding.asking)
             if left <= 0:
@@ -62,15 +61,7 @@ def ask_for_meaning(
 
 
 def make_sure(
-    finding: Finding,
-    encoding: Encoding,
-    point: Point,
-    frozen: Frozen,
-    m: Margins,
-    order: np.ndarray,
-    budget: Budget,
-    levels: Sequence[int],
-    exactly: bool,
+    finding: Finding, seen: Population, budget: Budget, levels: Sequence[int], exactly: bool
 ) -> None:
     """Ask the checker of worlds that seem to meet every hypothesis whether they do, until one does.
 
@@ -78,12 +69,13 @@ def make_sure(
       levels: how finely a world is rounded; what meets an equality may do so at one of them only.
       exactly: ask, however clearly floats see the hypotheses met.
     """
+    encoding, order = seen.encoding, seen.order
     equalities = not all(least_met(h.formula) for h in encoding.claim.hypotheses)
     enough = finding.exactly or (not exactly and (finding.sure or equalities))
     if enough or not len(order) or finding.unsure + finding.untold >= MOST_UNSURE:
         return
     for row in order[:: max(1, len(order) // UNSURE)][:UNSURE]:
-        proposal = proposal_of(encoding, point, frozen, m, int(row))
+        proposal = proposal_of(seen, int(row))
         found = [_meets(finding, encoding, proposal, level, budget) for level in levels]
         if True in found:
             finding.sure, finding.exactly = finding.sure + 1, finding.exactly + 1

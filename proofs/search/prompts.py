@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from proofs.encoding import Frozen, Point
 from proofs.saved import SavedSearch
 from proofs.search.banks import look_at_known_worlds, look_at_long_prompts, look_at_plain_worlds
 from proofs.search.budget import (
@@ -24,12 +25,12 @@ from proofs.search.budget import (
     shapes_for,
 )
 from proofs.search.certifying import certify_simple, certify_some, clearly_broken
-from proofs.search.compiled import THOROUGH, engine
+from proofs.search.compiled import THOROUGH, Engine, engine
 from proofs.search.evolve import aimed_lengths, descent_starts, held_parameters, offspring, rows_of
 from proofs.search.finding import Finding, without_noise
 from proofs.search.meaning import ask_for_meaning, make_sure
 from proofs.search.shrinking import complexity, is_readable, shrink
-from proofs.search.stock import take_stock
+from proofs.search.stock import Population, take_stock
 from proofs.starts import draw, lattice
 from theory import Claim
 
@@ -66,15 +67,14 @@ def search(
             rng.bit_generator.state = state
         for _ in range((LATTICES if descend else 1) if not first else 0):
             point, frozen = lattice(e.encoding, samples, rng)
-            m = e.margins(point, frozen)
-            order = take_stock(finding, e.encoding, m)
-            certified, tried = certify_simple(finding, claim, e.encoding, point, frozen, m, order, budget)
-            ask_for_meaning(finding, e.encoding, point, frozen, m, budget, EXACTLY)
+            seen = _looked_at(finding, e, point, frozen)
+            certified, tried = certify_simple(finding, seen, budget)
+            ask_for_meaning(finding, seen, budget, EXACTLY)
             tries -= tried
             if certified is not None or tries <= 0:
                 break
         if not first:
-            make_sure(finding, e.encoding, point, frozen, m, order, budget, (EXACTLY,), descend)
+            make_sure(finding, seen, budget, (EXACTLY,), descend)
         for generation in range(first, rounds):
             if certified is not None:
                 break
@@ -86,29 +86,29 @@ def search(
                     saved.save({"finding": finding.to_json(), "at": at})
                 point, frozen = draw(e.encoding, samples, rng)
             else:
-                point, frozen = offspring(e, point, frozen, m, 0.9 ** (generation % EPOCH), rng)
-            m = e.margins(point, frozen)
-            order = take_stock(finding, e.encoding, m)
+                point, frozen = offspring(e, seen, 0.9 ** (generation % EPOCH), rng)
+            seen = _looked_at(finding, e, point, frozen)
             if generation % EPOCH == 0:
-                ask_for_meaning(finding, e.encoding, point, frozen, m, budget, FINELY)
-            if clearly_broken(m, order) or generation == rounds - 1:
-                certified = certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
-        make_sure(finding, e.encoding, point, frozen, m, order, budget, (FINEST, EXACTLY), descend)
+                ask_for_meaning(finding, seen, budget, FINELY)
+            if clearly_broken(seen.margins, seen.order) or generation == rounds - 1:
+                certified = certify_some(finding, seen, budget)
+        make_sure(finding, seen, budget, (FINEST, EXACTLY), descend)
         follow = descend and shape.alphabet**shape.horizon > 2 and index >= len(shapes) - budget.descents
         if certified is None and follow:
             stage = "descent"
-            chosen = descent_starts(m, order, min(budget.starts, samples), rng)
-            start, fixed = rows_of((point, frozen), chosen)
-            target = aimed_lengths(m, chosen, shape.depth, rng)
+            chosen = descent_starts(seen.margins, seen.order, min(budget.starts, samples), rng)
+            start, fixed = rows_of((seen.point, seen.frozen), chosen)
+            target = aimed_lengths(seen.margins, chosen, shape.depth, rng)
             improved, _ = e.descend(
                 start, fixed, target, held_parameters(e.encoding, len(chosen)), budget.steps
             )
             # Repeated to the number that the margins are compiled for.
             repeated = np.resize(np.arange(len(chosen)), samples)
             m = rows_of(e.margins(*rows_of((improved, fixed), repeated)), np.arange(len(chosen)))
-            order = take_stock(finding, e.encoding, m)
-            certified = certify_some(finding, claim, e.encoding, improved, fixed, m, order, budget)
-            (point, frozen), m = rows_of((improved, fixed), repeated), rows_of(m, repeated)
+            seen = Population(e.encoding, improved, fixed, m, take_stock(finding, e.encoding, m))
+            certified = certify_some(finding, seen, budget)
+            point, frozen, m = rows_of((improved, fixed, m), repeated)
+            seen = Population(e.encoding, point, frozen, m, seen.order)
         if certified is not None:
             # A certificate of a large world takes long.
             shrinks = budget.shrinks if shape.alphabet**shape.depth < LARGE else budget.shrinks // 3
@@ -116,11 +116,9 @@ def search(
             for generation in range(budget.rounds // 3):
                 if is_readable(best[0]) or not patience:
                     break
-                point, frozen = offspring(e, point, frozen, m, 0.9**generation, rng)
-                m = e.margins(point, frozen)
-                order = take_stock(finding, e.encoding, m)
+                seen = _looked_at(finding, e, *offspring(e, seen, 0.9**generation, rng))
                 if generation % 4 == 3:
-                    again = certify_some(finding, claim, e.encoding, point, frozen, m, order, budget)
+                    again = certify_some(finding, seen, budget)
                     if again is not None:
                         simpler = shrink(claim, *again, shrinks // 3, seed)
                         better = complexity(simpler[0]) < complexity(best[0])
@@ -141,6 +139,12 @@ def search(
     if saved is not None and begin < len(shapes):
         saved.save({"finding": finding.to_json(), "at": None})
     return finding
+
+
+def _looked_at(finding: Finding, e: Engine, point: Point, frozen: Frozen) -> Population:
+    """Worlds with their margins; they count in the finding."""
+    m = e.margins(point, frozen)
+    return Population(e.encoding, point, frozen, m, take_stock(finding, e.encoding, m))
 
 
 def _taken_up(claim: Claim, saved: SavedSearch | None) -> tuple[Finding, int, int, Any]:

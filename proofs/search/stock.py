@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from proofs.encoding import Encoding, Margins, Shape
+from proofs.encoding import Encoding, Frozen, Margins, Point, Shape
 from proofs.reach import part_of, widen
 from proofs.search.finding import NOISE, Finding, note_calm
 from proofs.search.strictness import least_met
@@ -20,6 +20,21 @@ def _sizes(shape: Shape) -> dict[str, Any]:
     whole = {"conversation": dict(shape.whole)} if shape.whole else {}
     sizes = {"alphabet": shape.alphabet, "horizon": shape.horizon, "tail": shape.tail}
     return {**sizes, "longest": shape.depth, "laws": "any", **whole}
+
+
+class Population(NamedTuple):
+    """Worlds that were looked at together.
+
+    Attributes:
+      encoding, point, frozen: the worlds; margins: what the claim comes to on each.
+      order: those that meet every hypothesis, least margin first.
+    """
+
+    encoding: Encoding
+    point: Point
+    frozen: Frozen
+    margins: Margins
+    order: np.ndarray
 
 
 def needs_of(m: Margins) -> tuple[np.ndarray, np.ndarray]:
