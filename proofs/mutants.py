@@ -333,23 +333,31 @@ def over_a_set(site: Site, c: Claim) -> Iterable[Any]:
 def _exchanged(value: Any, pair: tuple[str, str]) -> Any:
     """A statement in which two tables have changed places."""
     other = {pair[0]: pair[1], pair[1]: pair[0]}
-    if isinstance(value, Entry):
-        return Entry(other.get(value.table, value.table), *value.elements)
-    if isinstance(value, tuple):
-        return tuple(_exchanged(v, pair) for v in value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return type(value)(
-            **{f.name: _exchanged(getattr(value, f.name), pair) for f in dataclasses.fields(value)}
-        )
-    if isinstance(value, Named):
-        body = _exchanged(value.body, pair)
-        arguments = [_exchanged(a, pair) for a in value.arguments]
+
+    def changed(value: Any) -> Any:
+        if isinstance(value, Entry):
+            return Entry(other.get(value.table, value.table), *value.elements)
+        if not isinstance(value, Named):
+            return _rewritten(value, changed)
+        body = changed(value.body)
+        arguments = map(changed, value.arguments)
         if body == value.body:
             return Named(value.name, value.tex, body, *arguments)
         # It means something else now, and so has a name of its own.
         return Named(f"{value.name}_{'_'.join(pair)}", "", body, *arguments)
+
+    return changed(value)
+
+
+def _rewritten(value: Any, changed: Callable[[Any], Any]) -> Any:
+    """A statement, or a part of one, with each of its own parts changed."""
+    if isinstance(value, tuple):
+        return tuple(map(changed, value))
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        parts = {f.name: changed(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        return type(value)(**parts)
     if isinstance(value, sp.Basic) and value.args:
-        return rebuilt(value, [_exchanged(a, pair) for a in value.args])
+        return rebuilt(value, [changed(a) for a in value.args])
     return value
 
 
@@ -364,19 +372,13 @@ def swapped(value: Any) -> Any:
         return _COMPONENTS.get(value, value)
     if isinstance(value, Str):
         return Str(_COMPONENTS.get(value.name, value.name))
-    if isinstance(value, tuple):
-        return tuple(map(swapped, value))
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        parts = {f.name: swapped(getattr(value, f.name)) for f in dataclasses.fields(value)}
-        return type(value)(**parts)
     if isinstance(value, Named):
         return _swapped_definition(value)
-    if isinstance(value, sp.Basic) and value.args:
-        arguments = [swapped(a) for a in value.args]
-        stem, _, suffix = type(value).__name__.rpartition("_")
-        other = _OBSERVABLES.get(f"{stem}_{_SUFFIXES.get(suffix, '')}")
-        return other(*arguments) if other is not None else rebuilt(value, arguments)
-    return value
+    stem, _, suffix = type(value).__name__.rpartition("_")
+    other = _OBSERVABLES.get(f"{stem}_{_SUFFIXES.get(suffix, '')}")
+    if other is not None and isinstance(value, sp.Basic) and value.args:
+        return other(*map(swapped, value.args))
+    return _rewritten(value, swapped)
 
 
 _TURNED, _TURNED_TEX = "_swapped", r"^{\leftrightarrow}"
