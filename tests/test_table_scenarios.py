@@ -15,7 +15,7 @@ from synth.scenarios._toy import Toy
 from synth.scenarios.displacement import displacement
 from synth.scenarios.entanglement import entanglement
 from synth.scenarios.false_refusals import false_refusals
-from synth.scenarios.frontier import frontier
+from synth.scenarios.frontier import best_law, frontier
 from synth.scenarios.harmful_tuning import harmful_tuning
 from synth.scenarios.prefill import prefill
 from synth.scenarios.second_reward import second_reward
@@ -116,7 +116,10 @@ def test_steering_by_hand():
     gap = 2.0 * (0.5 - 0.25)
     assert result.bounds[0].y[-1] == pytest.approx(math.tanh(gap / 2 + math.atanh(-0.5)))
     assert result.bounds[2].y[-1] == pytest.approx(0.75 / (0.75 + 0.25 * (1 + 4 * 0.25 / 2)))
-    assert all("holds at each" in note for note in result.notes[1:])
+    assert "first-slope applies here and holds" in " ".join(
+        result.notes
+    )  # a slope at strength 0 is one number
+    assert all("holds at each" in note for note in result.notes[1:] if "first-slope" not in note)
 
 
 def test_the_best_strength_breaks_the_bound_by_hand():
@@ -263,3 +266,47 @@ def test_a_note_tells_where_a_claim_fails():
         by_gap, {"p": (1.0,), "m": (1.0,), "z_M": (0.0,), "B_0": 0.0, "Delta": 1.0}, z_A=z, g=np.ones(2)
     )
     assert "fails at 1 of them: r 0" in bad.note("steering.difference", "r", (0, 1))
+
+
+# ---------------------------------------------------------------- what a hostile reader had the notes say
+def test_a_course_that_floats_take_for_1_refutes_nothing():
+    world = {"a": 1.0, "b": 0.25, "above": 0.275, "below": 0.225, "D": 1, "C": 9, "u": 2, "v": 1}
+    notes = " ".join(tipping(world, steps=120).notes)
+    assert "fails" not in notes
+    assert re.search(r"tipping.imitation holds at \d+ of 121 shares from 0.275 on", notes)
+
+
+def test_nothing_is_claimed_of_a_start_at_the_tipping_point():
+    world = {"a": 1.0, "b": 0.25, "above": 0.25, "below": 0.225, "D": 1, "C": 9, "u": 2, "v": 1}
+    found = tipping(world, steps=8)
+    assert any("says nothing of a start at 0.25" in note for note in found.notes)
+    assert [b.label for b in found.bounds] == ["tipping.imitation: at most", "tipping point b/a = 0.25"]
+
+
+def test_laws_that_are_the_same_and_weights_without_odds():
+    with pytest.raises(WorldError, match="the same"):
+        harmful_tuning({"H": (0.5, 0.5), "S": (0.5, 0.5), "a0": 0.1})
+    for a0 in (0.0, 1.0):
+        told = " ".join(harmful_tuning({"H": (0.1, 0.9), "S": (0.6, 0.4), "a0": a0}, amounts=(1.0,)).notes)
+        assert "inf" not in told
+        assert "nan" not in told
+    with pytest.raises(WorldError, match="the same law"):
+        shallow({"h": (0.5, 0.5), "s": (0.5, 0.5), "a0": 0.5, "a1": 0.1}, tokens=2)
+
+
+def test_a_second_reward_that_comes_back_is_said_to():
+    world = {"pi_0": (0.5, 0.3, 0.15, 0.05), "r": (0, 0.4, 0.7, 1), "g": (0, 1, -2, 2)}
+    told = second_reward(world).notes[0]
+    ends = [float(x) for x in re.search(r"at nats ([\d.e-]+) to ([\d.e-]+), and ends at 2", told).groups()]
+    assert ends[1] < 0.32  # it is above again from 0.305 nats on
+
+
+def test_the_law_of_the_best_of_n_is_that_of_samples():
+    world = {"pi_0": (0.5, 0.3, 0.2), "r": (0.0, 1.0, 1.0)}
+    by_hand = np.zeros(3)
+    for sample in itertools.product(range(3), repeat=3):
+        p = math.prod(world["pi_0"][k] for k in sample)
+        best = [k for k in sample if world["r"][k] == max(world["r"][j] for j in sample)]
+        for k in best:
+            by_hand[k] += p / len(best)
+    assert best_law(world, 3) == pytest.approx(by_hand)

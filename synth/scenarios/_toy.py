@@ -133,7 +133,7 @@ class Toy:
         where = f"at all {self.points} points" if met.all() else f"at {met.sum()} of {self.points} points"
         if not broken.any():
             return f"{claim} applies {where} and holds at each."
-        return f"{claim} applies {where} and fails at {broken.sum()} of them: {_ranges(axis, x, broken)}."
+        return f"{claim} applies {where} and fails at {broken.sum()} of them: {ranges(axis, x, broken)}."
 
 
 def require(world: Numbers, names: str) -> None:
@@ -166,7 +166,7 @@ def line(claim: str, label: str, term: Any, x: Sequence[float] | np.ndarray, y: 
     return Bound(claim, label, str(term), *zip(*kept, strict=True))
 
 
-def _ranges(axis: str, x: np.ndarray, where: np.ndarray) -> str:
+def ranges(axis: str, x: np.ndarray, where: np.ndarray) -> str:
     """Runs of points at which something is so."""
     runs: list[tuple[float, float]] = []
     for k in np.flatnonzero(where):

@@ -71,6 +71,7 @@ def frontier(
         parameters={**world, "draws": list(draws)},
         notes=(
             _seen(draws, spent, best, x, start + tilt.at(gain)),
+            _beyond(world, draws),
             _closed(draws, spent, allowed),
             tilt.note(RANGE, "point", range(len(x))),
             _variance(x, tilt),
@@ -103,9 +104,31 @@ def _seen(draws: Sequence[int], spent: np.ndarray, best: np.ndarray, x: np.ndarr
     behind = (
         f"At the same divergence the tilted law is ahead by {short[k]:.2g} at most, at n = {draws[k]}."
         if short[k] > 1e-3
-        else "That is on the frontier, but for what the picture cannot show."
+        else "That is as near the frontier as the picture can show."
     )
     return f"The best of {draws[-1]} draws has a mean reward of {best[-1]:.3g}, at {spent[-1]:.3g} nats; one draw has {best[0]:.3g}. {behind}"
+
+
+def best_law(world: Numbers, n: int) -> np.ndarray:
+    """The law of the answer of highest reward among n draws: P(all at most r) less P(all below r), shared within a level as pi_0 is."""
+    law, rewards = (np.asarray(world[name], dtype=float) for name in ("pi_0", "r"))
+    found = np.empty(len(law))
+    for level in np.unique(rewards):
+        here = rewards == level
+        share = law[rewards <= level].sum() ** n - law[rewards < level].sum() ** n
+        found[here] = share * law[here] / law[here].sum()
+    return found / found.sum()
+
+
+def _beyond(world: Numbers, draws: Sequence[int]) -> str:
+    """Whether the best of n exceeds what the claim on tilting allows any law, at prices of a nat over the whole picture."""
+    prices = (np.ptp(np.asarray(world["r"], dtype=float)) * np.geomspace(0.02, 50.0, 25)).tolist()
+    laws = np.repeat([best_law(world, n) for n in draws], len(prices), axis=0)
+    toy = Toy(gibbs, world, pi_1=laws, lam=np.tile(prices, len(draws)))
+    broken = ~toy.holds(TILT)
+    if broken.any():
+        return f"{TILT} fails: the best of {draws[int(np.flatnonzero(broken)[0]) // len(prices)]} is beyond the frontier."
+    return f"{TILT} holds of the best of each of these n at {len(prices)} prices of a nat: none is beyond the frontier."
 
 
 def _closed(draws: Sequence[int], spent: np.ndarray, allowed: np.ndarray) -> str:

@@ -39,6 +39,8 @@ def harmful_tuning(
     if not amounts or len(amounts) > 3 or not min(amounts) > 0:
         raise WorldError(f"amounts {list(amounts)}; give one to three positive numbers")
     e = np.linspace(0.0, 1.0, POINTS)
+    if not _at(world, amounts[0], e, e).met(CLAIM).all():
+        raise WorldError("H and S are the same, so that the data say nothing of the weight of harm")
     curves: list[Curve] = []
     bounds: list[Bound] = []
     gaps = []
@@ -61,7 +63,7 @@ def harmful_tuning(
         parameters={**world, "amounts": list(amounts)},
         notes=(
             f"Before tuning the weight of harm is {before:.3g}. With {amounts[-1]:g} times as much data as hold, data that are wholly safe leave "
-            f"{last.y[0]:.2g} and data that are wholly harmful {last.y[-1]:.3g}, a shift of {_logit(last.y[-1]) - _logit(before):.3g} nats of log α/(1 − α).",
+            f"{last.y[0]:.2g} and data that are wholly harmful {last.y[-1]:.3g}{_shift(before, float(last.y[-1]))}.",
             f"Bisection and the closed form of {CLAIM} differ by {max(gaps):.1g} at most."
             if max(gaps) < 1e-6
             else f"{CLAIM} fails: bisection finds weights that differ from its closed form by up to {max(gaps):.2g}.",
@@ -91,6 +93,13 @@ def _at(world: Numbers, amount: float, e: np.ndarray, weight: np.ndarray) -> Toy
     fixed: dict[str, Any] = {**world, "N": amount, "M": 1.0, "w": 0.5, "b": 0.5}
     fixed.setdefault("D", np.full(len(world["H"]), 1 / len(world["H"])))  # of another claim
     return Toy(tuning, fixed, e=e, a=np.clip(weight, 0.0, 1.0))
+
+
+def _shift(before: float, after: float) -> str:
+    """By how much the log-odds moved; nothing is said where one of them is infinite."""
+    if not (0 < before < 1 and 0 < after < 1):
+        return ""
+    return f", a shift of {_logit(after) - _logit(before):.3g} nats of log α/(1 − α)"
 
 
 def _logit(weight: float) -> float:

@@ -76,7 +76,7 @@ def _drawn(weight: float, counts: range, promised: np.ndarray) -> Bound | None:
 def _seen(weight: float, curve: Curve, promised: np.ndarray) -> str:
     told = f"At a weight of harm of {weight:.3g} success is {curve.y[0]:.3g} without a prefill and {curve.y[-1]:.3g} after {len(curve.y) - 1} tokens"
     half, sure = (
-        next((int(k) for k, y in enumerate(found) if y >= 0.5), None) for found in (curve.y, promised)
+        next((int(k) for k, y in enumerate(found) if y >= 0.5 - 1e-12), None) for found in (curve.y, promised)
     )
     told += f"; it passes one half at {half} tokens" if half else ""
     return told + (f", as the bound promises from {sure} on." if half and sure is not None else ".")

@@ -7,12 +7,13 @@ from typing import Any
 import numpy as np
 
 from synth.scenarios._base import Bound, Scenario, ScenarioResult, exact
-from synth.scenarios._toy import Numbers, Toy, require
+from synth.scenarios._toy import Numbers, Toy, ranges, require
 from synth.scenarios.frontier import tilted
 from theory.bestofn.second import Y, covariance, g, pi_0, pi_lam, r, two
 from theory.library import KL, E
 
 CLAIMS = ("bestofn.second-reward", "bestofn.second-reward.exponential", "bestofn.second-reward.comonotone")
+ROUNDING = 1e-12  # of floats
 TITLE = "a second reward, where the first one is optimised"
 
 
@@ -58,14 +59,14 @@ def _prices(world: Numbers) -> np.ndarray:
 def _seen(x: np.ndarray, first: np.ndarray, second: np.ndarray, start: float, together: float) -> str:
     top = int(np.argmax(second))
     told = f"The two rewards have a covariance of {together:.3g} under the reference law. As the first goes from {first[0]:.3g} to {first[-1]:.3g}, the second "
-    below = np.flatnonzero(second < start)
-    if not len(below):
+    below = second < start - ROUNDING
+    if not below.any():
         return (
             told
             + f"never falls below the {start:.3g} it has without optimisation; it ends at {second[-1]:.3g}."
         )
     return told + (
-        f"is at most {second[top]:.3g}, at {x[top]:.3g} nats, falls below the {start:.3g} it has without optimisation from {x[below[0]]:.3g} nats on, "
+        f"is at most {second[top]:.3g}, at {x[top]:.3g} nats, is below the {start:.3g} it has without optimisation at {ranges('nats', x, below)}, "
         f"and ends at {second[-1]:.3g}."
     )
 

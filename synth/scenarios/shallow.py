@@ -75,6 +75,8 @@ def checked(world: Numbers, tokens: int) -> int:
         raise WorldError(f"a1 = {world['a1']}, a0 = {world['a0']}: alignment lowers the weight of harm")
     if tokens < 1 or len(world["h"]) != len(world["s"]):
         raise WorldError(f"{tokens} tokens, laws of {len(world['h'])} and {len(world['s'])} entries")
+    if np.array_equal(np.asarray(world["h"], dtype=float), np.asarray(world["s"], dtype=float)):
+        raise WorldError("h and s are the same law, so that no token tells harm from safety")
     Toy(
         later, {**world, "H": (1.0,), "S": (1.0,)}
     )  # that h and s are positive laws is asked of the one token, too

@@ -35,7 +35,7 @@ def steering(world: Numbers, *, upto: float = 6.0, seed: int = 0) -> ScenarioRes
     if not upto > 0:
         raise WorldError(f"upto {upto:g}: give a positive strength")
     r = np.linspace(0.0, upto, POINTS)
-    first = Toy(linear, {**world, "G": _gap(world)}, r=r)
+    first = Toy(linear, {**world, "G": _gap(world)}, r=r[:1])  # a statement about r = 0
     pushed = Toy(
         by_gap,
         world,
@@ -47,7 +47,9 @@ def steering(world: Numbers, *, upto: float = 6.0, seed: int = 0) -> ScenarioRes
     behaviour, answers = pushed.at(B()), helped.at(H_symmetric())
     promised, ceiling = sides("steering.gap")[1], sides("steering.helpfulness-symmetric")[1]
     slope = float(first.at(sides("steering.first-slope")[1])[0])
-    seen = min(upto, (1 - behaviour[0]) / slope) if slope > 0 else upto
+    seen = (
+        min(upto / 4, (1 - behaviour[0]) / slope) if slope > 0 else upto / 4
+    )  # a tangent, and no bound further on
     return ScenarioResult(
         "steering",
         TITLE,
@@ -76,7 +78,7 @@ def steering(world: Numbers, *, upto: float = 6.0, seed: int = 0) -> ScenarioRes
         notes=(
             _seen(r, behaviour, answers),
             pushed.note("steering.gap", "r", r),
-            first.note("steering.first-slope", "r", r),
+            first.note("steering.first-slope", "r", r[:1]),
             helped.note("steering.helpfulness-symmetric", "r", r),
         ),
         seed=seed,

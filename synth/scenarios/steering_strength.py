@@ -75,7 +75,7 @@ def beyond_bound(best: float, most: float, broken: bool) -> str:
     if broken:
         return (
             f"{BOUND} puts every best strength at {most:.3g} or below, and fails: J at {best:.3g} exceeds its limit 1 and all that J can be "
-            "up to there."
+            f"up to {most:.3g}."
         )
     return f"{BOUND} puts every best strength at {most:.3g} or below; no strength that was looked at breaks that."
 
