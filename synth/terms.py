@@ -15,9 +15,11 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 import sympy as sp
 from sympy.core.relational import Relational
 
+from theory.derivative import derivative
 from theory.errors import StatementError
 from theory.logic import (
     Conjunction,
@@ -81,10 +83,12 @@ class ArrayTerms:
     An array has the worlds or prompts as its first axis, and an axis for every bound element of the place it stands in.
 
     Attributes:
+      np: arrays of what: `jax.numpy`, or `numpy` where few worlds are looked at, which a compiler is not worth.
       tables: of the signature, by name: what is known of the signs of their entries.
       same: how far floats of equal terms may be apart, where a condition asks for equality.
     """
 
+    np: Any = jnp
     tables: Mapping[str, Table] = MappingProxyType({})
     same = EQUAL
     _moving: frozenset[sp.Basic] = frozenset()  # scalars in which a derivative is being taken
@@ -104,15 +108,15 @@ class ArrayTerms:
 
     def log(self, x: Array) -> Array:
         """log x, with log 0 = -oo and NaN below 0."""
-        return jnp.log(x)
+        return self.np.log(x)
 
     def exp(self, x: Array) -> Array:
         """e to the power x."""
-        return jnp.exp(x)
+        return self.np.exp(x)
 
     def root(self, x: Array) -> Array:
         """The square root, NaN below 0."""
-        return jnp.sqrt(x)
+        return self.np.sqrt(x)
 
     def inverse(self, x: Array) -> Array:
         """1/x, +oo at 0."""
@@ -120,7 +124,7 @@ class ArrayTerms:
 
     def raised(self, base: Array, exponent: Array) -> Array:
         """A positive number to an exponent."""
-        return jnp.power(base, exponent)
+        return self.np.power(base, exponent)
 
     def value(self, e: sp.Basic, scope: Scope = ()) -> Array:
         """Values of a term, of shape (worlds or 1, sizes of the scope's sets or 1 ...), or a number.
@@ -135,9 +139,9 @@ class ArrayTerms:
         if isinstance(e, Named):
             return go(e.body)
         if isinstance(e, (sp.Rational, sp.NumberSymbol)) or e in (sp.oo, -sp.oo):
-            return jnp.full((1,) * (1 + len(scope)), float(e))
+            return self.np.full((1,) * (1 + len(scope)), float(e))
         if isinstance(e, sp.Add):
-            return reduce(jnp.add, map(go, e.args))
+            return reduce(self.np.add, map(go, e.args))
         if isinstance(e, sp.Mul):
             return self._product(e, scope)
         if isinstance(e, sp.Pow):
@@ -147,11 +151,11 @@ class ArrayTerms:
         if isinstance(e, sp.exp):
             return self.apart(self.exp, go(e.args[0]))
         if isinstance(e, sp.Abs):
-            return jnp.abs(go(e.args[0]))
+            return self.np.abs(go(e.args[0]))
         if isinstance(e, (sp.Max, sp.Min)):
-            return reduce(jnp.maximum if isinstance(e, sp.Max) else jnp.minimum, map(go, e.args))
+            return reduce(self.np.maximum if isinstance(e, sp.Max) else self.np.minimum, map(go, e.args))
         if isinstance(e, (sp.ceiling, sp.floor)):
-            return (jnp.ceil if isinstance(e, sp.ceiling) else jnp.floor)(go(e.args[0]))
+            return (self.np.ceil if isinstance(e, sp.ceiling) else self.np.floor)(go(e.args[0]))
         if isinstance(e, sp.Piecewise):
             return self._piecewise(e, scope)
         if isinstance(e, Over):
@@ -159,53 +163,55 @@ class ArrayTerms:
         raise StatementError(f"cannot evaluate {type(e).__name__} in {e}")
 
     def _piecewise(self, e: sp.Piecewise, scope: Scope) -> Array:
-        found: Array = jnp.asarray(jnp.nan)
+        found: Array = self.np.asarray(np.nan)
         for branch, condition in reversed(e.args):
             here = self.value(branch, scope)
             if condition == sp.true:
                 found = here
                 continue
-            found = jnp.where(self.truth(condition, scope), here, found)
-            found = jnp.where(self.undecided(condition, scope), jnp.nan, found)
+            found = self.np.where(self.truth(condition, scope), here, found)
+            found = self.np.where(self.undecided(condition, scope), np.nan, found)
         return found
 
     def _product(self, e: sp.Mul, scope: Scope) -> Array:
         """A factor 0 makes the product 0, but for 1/oo beside an infinity, and what is 0 in passing beside one (a derivative there)."""
-        factors = [jnp.asarray(self.value(a, scope)) for a in e.args]
+        factors = [self.np.asarray(self.value(a, scope)) for a in e.args]
         product = reduce(partial(self.apart, _times), factors)
-        none = jnp.asarray(False)
-        infinite = reduce(jnp.logical_or, map(jnp.isinf, factors))
+        none = self.np.asarray(False)
+        infinite = reduce(self.np.logical_or, map(self.np.isinf, factors))
         kept, passing, beyond = none, none, none  # of what kind the factors are that are 0
         for a, found in zip(e.args, factors, strict=True):
             if isinstance(a, sp.Pow) and isinstance(a.exp, sp.Rational) and a.exp < 0:
-                beyond = beyond | jnp.isinf(self.value(a.base, scope))
+                beyond = beyond | self.np.isinf(self.value(a.base, scope))
             elif a.free_symbols & self._moving:
                 passing = passing | (found == 0)
             else:
                 kept = kept | (found == 0)
         lost = infinite & ~kept & (passing | beyond)
-        return self.product(jnp.where(lost, jnp.nan, product), factors)
+        return self.product(self.np.where(lost, np.nan, product), factors)
 
     def product(self, found: Array, factors: Sequence[Array]) -> Array:
         """A product, where floats may have lost it."""
         return found
 
     def _power(self, e: sp.Pow, scope: Scope) -> Array:
-        base = jnp.asarray(self.value(e.base, scope), dtype=jnp.float64)
+        base = self.np.asarray(self.value(e.base, scope), dtype=np.float64)
         if e.exp == sp.Rational(1, 2):
             return self.root(base)
         if isinstance(e.exp, sp.Integer):
             k = int(e.exp)
-            raised = self.apart(lambda x: jnp.power(x, abs(k)), base)
+            raised = self.apart(lambda x: self.np.power(x, abs(k)), base)
             found = raised if k > 0 else self.inverse(raised)
         else:
             exponent = self.value(e.exp, scope)
-            found = self.apart(partial(_real_power, self.raised), jnp.where(base == 0, 1.0, base), exponent)
-            at_zero = jnp.where(exponent > 0, 0.0, jnp.where(exponent == 0, 1.0, jnp.inf))
-            found = jnp.where(base == 0, at_zero, found)
+            found = self.apart(
+                partial(_real_power, self.raised), self.np.where(base == 0, 1.0, base), exponent
+            )
+            at_zero = self.np.where(exponent > 0, 0.0, self.np.where(exponent == 0, 1.0, np.inf))
+            found = self.np.where(base == 0, at_zero, found)
         if nonnegative(denominator(e), self.tables):
             return found
-        return jnp.where((base == 0) & jnp.isinf(found), jnp.nan, found)
+        return self.np.where((base == 0) & self.np.isinf(found), np.nan, found)
 
     def _over(self, e: Over, scope: Scope) -> Array:
         inner = (*scope, e.var)
@@ -213,18 +219,18 @@ class ArrayTerms:
         empty, reduced = _REDUCED[e.kind]
         found = _shaped(self.value(e.body, inner), inner)
         if e.condition != sp.true:
-            found = jnp.where(_shaped(self.truth(e.condition, inner), inner), found, empty)
-            found = jnp.where(_shaped(self.undecided(e.condition, inner), inner), jnp.nan, found)
+            found = self.np.where(_shaped(self.truth(e.condition, inner), inner), found, empty)
+            found = self.np.where(_shaped(self.undecided(e.condition, inner), inner), np.nan, found)
         if found.shape[-1] != size:
-            found = jnp.broadcast_to(found, (*found.shape[:-1], size))
+            found = self.np.broadcast_to(found, (*found.shape[:-1], size))
         return reduced(found, axis=-1)
 
     def truth(self, condition: sp.Basic, scope: Scope) -> Array:
         """Truth of a relation as floats see it: for conditions inside of terms."""
         if condition in (sp.true, sp.false):
-            return jnp.asarray(bool(condition))
+            return self.np.asarray(bool(condition))
         if isinstance(condition, (sp.And, sp.Or)):
-            combine = jnp.logical_and if isinstance(condition, sp.And) else jnp.logical_or
+            combine = self.np.logical_and if isinstance(condition, sp.And) else self.np.logical_or
             return reduce(combine, (self.truth(c, scope) for c in condition.args))
         if isinstance(condition, sp.Not):
             return ~self.truth(condition.args[0], scope)
@@ -232,8 +238,8 @@ class ArrayTerms:
             premise, consequence = (self.truth(c, scope) for c in condition.args)
             return ~premise | consequence
         if isinstance(condition, Relational):
-            lhs, rhs = (jnp.asarray(self.value(x, scope)) for x in (condition.lhs, condition.rhs))
-            close = (lhs == rhs) | (jnp.abs(lhs - rhs) <= self.same)
+            lhs, rhs = (self.np.asarray(self.value(x, scope)) for x in (condition.lhs, condition.rhs))
+            close = (lhs == rhs) | (self.np.abs(lhs - rhs) <= self.same)
             return _COMPARED[condition.rel_op](lhs, rhs, close)
         raise StatementError(f"{condition} is not a relation")
 
@@ -245,13 +251,13 @@ class ArrayTerms:
             settled = [
                 ~u & (self.truth(c, scope) == settling) for u, c in zip(unknown, condition.args, strict=True)
             ]
-            return reduce(jnp.logical_or, unknown) & ~reduce(jnp.logical_or, settled)
+            return reduce(self.np.logical_or, unknown) & ~reduce(self.np.logical_or, settled)
         if isinstance(condition, (sp.Not, sp.Implies)):
-            return reduce(jnp.logical_or, (self.undecided(c, scope) for c in condition.args))
+            return reduce(self.np.logical_or, (self.undecided(c, scope) for c in condition.args))
         if isinstance(condition, Relational):
-            lhs, rhs = (jnp.asarray(self.value(x, scope)) for x in (condition.lhs, condition.rhs))
-            return jnp.isnan(lhs) | jnp.isnan(rhs)
-        return jnp.asarray(False)
+            lhs, rhs = (self.np.asarray(self.value(x, scope)) for x in (condition.lhs, condition.rhs))
+            return self.np.isnan(lhs) | self.np.isnan(rhs)
+        return self.np.asarray(False)
 
 
 class Terms(ArrayTerms):
@@ -259,11 +265,19 @@ class Terms(ArrayTerms):
 
     def __init__(self, batch: Batch, moving: frozenset[sp.Basic] = frozenset()) -> None:
         self.batch, self.tables, self._moving = batch, batch.signature.tables, moving
+        self._seen: dict[tuple[sp.Basic, Scope], Array] = {}
+
+    def value(self, e: sp.Basic, scope: Scope = ()) -> Array:
+        """As `ArrayTerms.value`; what was asked for already is kept."""
+        place = (e, tuple(scope))
+        if place not in self._seen:
+            self._seen[place] = super().value(e, scope)
+        return self._seen[place]
 
     def leaf(self, e: sp.Basic, scope: Scope) -> Any:
         """Scalars, entries and derivatives."""
         if isinstance(e, sp.Symbol):
-            return jnp.reshape(self.batch.values[e.name], (-1,) + (1,) * len(scope))
+            return self.np.reshape(self.batch.values[e.name], (-1,) + (1,) * len(scope))
         if isinstance(e, Entry):
             return self._entry(e, scope)
         if isinstance(e, Slope):
@@ -275,29 +289,29 @@ class Terms(ArrayTerms):
 
     def exp(self, x: Array) -> Array:
         """e to the power x, NaN where no float holds it: neither +oo nor 0 is what it comes to there."""
-        return _held(jnp.exp(x), jnp.isfinite(x))
+        return _held(self.np.exp(x), self.np.isfinite(x))
 
     def product(self, found: Array, factors: Sequence[Array]) -> Array:
         """A product, NaN where no float holds it."""
-        return _held(found, reduce(jnp.logical_and, (jnp.isfinite(x) & (x != 0) for x in factors)))
+        return _held(found, reduce(self.np.logical_and, (self.np.isfinite(x) & (x != 0) for x in factors)))
 
     def raised(self, base: Array, exponent: Array) -> Array:
         """A positive number to an exponent, NaN where no float holds it."""
-        return _held(jnp.power(base, exponent), jnp.isfinite(base) & jnp.isfinite(exponent))
+        return _held(self.np.power(base, exponent), self.np.isfinite(base) & self.np.isfinite(exponent))
 
     def at(self, scalar: sp.Symbol, values: Array, moving: frozenset[sp.Basic] = frozenset()) -> Terms:
         """The same worlds with other values of a scalar; in which, besides those here, derivatives are being taken."""
         changed = replace(self.batch, values={**self.batch.values, scalar.name: values})
-        return Terms(changed, self._moving | moving)
+        return type(self)(changed, self._moving | moving)
 
     def _entry(self, e: Entry, scope: Scope) -> Array:
         table = self.batch.tables[e.table]
         spread = [
-            jnp.reshape(jnp.arange(n), self._axis(x, scope, n))
+            self.np.reshape(self.np.arange(n), self._axis(x, scope, n))
             for x, n in zip(e.elements, table.shape[1:], strict=True)
         ]
         if not spread:
-            return jnp.reshape(table, (-1,) + (1,) * len(scope))
+            return self.np.reshape(table, (-1,) + (1,) * len(scope))
         return table[(slice(None), *_aligned(spread))]
 
     @staticmethod
@@ -306,13 +320,13 @@ class Terms(ArrayTerms):
         return tuple(n if k == place else 1 for k in range(len(scope)))
 
     def _slope(self, e: Slope, scope: Scope) -> Array:
-        point = jnp.broadcast_to(jnp.reshape(self.value(e.point), (-1,)), (self.batch.worlds,))
+        point = self.np.broadcast_to(self.np.reshape(self.value(e.point), (-1,)), (self.batch.worlds,))
 
         def along(x: Array) -> Array:
             return self.at(e.var, x, frozenset({e.var})).value(e.body, scope)
 
-        at, slope = jax.jvp(along, (point,), (jnp.ones_like(point),))
-        return jnp.where(jnp.isfinite(at) & jnp.isfinite(slope), slope, jnp.nan)
+        at, slope = jax.jvp(along, (point,), (self.np.ones_like(point),))
+        return self.np.where(self.np.isfinite(at) & self.np.isfinite(slope), slope, np.nan)
 
     # ------------------------------------------------------------ formulas
     def told(self, f: Formula | sp.Basic, scope: Scope = ()) -> Told:
@@ -333,15 +347,15 @@ class Terms(ArrayTerms):
         if isinstance(f, (When, sp.Implies)):
             premise, body = (f.condition, f.body) if isinstance(f, When) else f.args
             asked, found = self.told(premise, scope), self.told(body, scope)
-            anyway = found.holds & ~jnp.isnan(found.margin)
-            open_ = jnp.isnan(asked.margin) & ~anyway
-            margin = jnp.where(open_, jnp.nan, jnp.where(asked.holds, found.margin, jnp.inf))
+            anyway = found.holds & ~self.np.isnan(found.margin)
+            open_ = self.np.isnan(asked.margin) & ~anyway
+            margin = self.np.where(open_, np.nan, self.np.where(asked.holds, found.margin, np.inf))
             return Told(margin, (~asked.holds & ~open_) | found.holds)
         if isinstance(f, (EveryElement, SomeElement)):
             found = self.told(f.body, (*scope, f.var))
             size = self.batch.sizes[f.over]
             margin, holds = (
-                jnp.broadcast_to(x, (*x.shape[:-1], size)) if x.shape[-1] != size else x
+                self.np.broadcast_to(x, (*x.shape[:-1], size)) if x.shape[-1] != size else x
                 for x in (found.margin, found.holds)
             )
             return (_all if isinstance(f, EveryElement) else _some)(Told(margin, holds))
@@ -358,44 +372,72 @@ class Terms(ArrayTerms):
 
     def _relation(self, f: Relational, scope: Scope) -> Told:
         lhs, rhs = self.value(f.lhs, scope), self.value(f.rhs, scope)
-        same = jnp.isinf(lhs) & (lhs == rhs)
-        gap = jnp.where(same, 0.0, rhs - lhs)
+        same = self.np.isinf(lhs) & (lhs == rhs)
+        gap = self.np.where(same, 0.0, rhs - lhs)
         if f.rel_op in (">", ">="):
             gap = -gap
-        close = jnp.abs(gap) <= EQUAL * jnp.maximum(1.0, jnp.where(jnp.isfinite(lhs), jnp.abs(lhs), 0.0))
+        close = self.np.abs(gap) <= EQUAL * self.np.maximum(
+            1.0, self.np.where(self.np.isfinite(lhs), self.np.abs(lhs), 0.0)
+        )
         if f.rel_op == "==":
-            return Told(-jnp.abs(gap), close)
+            return Told(-self.np.abs(gap), close)
         if f.rel_op == "!=":
-            return Told(jnp.abs(gap), ~close)
+            return Told(self.np.abs(gap), ~close)
         return Told(gap, (gap >= 0) | close if f.rel_op in ("<=", ">=") else (gap > 0) & ~close)
 
     def _some_constant(self, f: SomeConstant, scope: Scope) -> Told:
         declared = self.batch.signature.parameter_of(f.var)
         first = 1.0 if declared.lower is None else float(declared.lower) + 1.0
-        shape = jnp.ones(self.batch.worlds)
+        shape = self.np.ones(self.batch.worlds)
 
         def at(x: float) -> Told:
             return self.at(f.var, x * shape)._relation(unfold(f.body.condition), scope)
 
         here, further = at(first), at(first + 1.0)
         rise = further.margin - here.margin
-        helps = rise > STEEP if declared.upper is None else jnp.asarray(False)
-        return Told(jnp.where(helps, jnp.abs(rise) * 1e3, here.margin), helps | here.holds)
+        helps = rise > STEEP if declared.upper is None else self.np.asarray(False)
+        return Told(self.np.where(helps, self.np.abs(rise) * 1e3, here.margin), helps | here.holds)
 
 
-def _extreme(reduction: Any) -> Any:
+class PlainTerms(Terms):
+    """The same without a compiler: NumPy, and derivatives by their structure. For a few batches, which take less time than to compile for them."""
+
+    np = np
+
+    def _slope(self, e: Slope, scope: Scope) -> Array:
+        point = np.broadcast_to(self.value(e.point).reshape(-1), (self.batch.worlds,))
+        there = self.at(e.var, point, frozenset({e.var}))
+        at, slope = there.value(e.body, scope), there.value(derivative(e.body, e.var), scope)
+        return np.where(np.isfinite(at) & np.isfinite(slope), slope, np.nan)
+
+    def told(self, f: Formula | sp.Basic, scope: Scope = ()) -> Told:
+        """As `Terms.told`."""
+        with np.errstate(all="ignore"):  # infinities and NaN are meant
+            return super().told(f, scope)
+
+
+def _np(x: Any) -> Any:
+    """The library that an array is of."""
+    return jnp if isinstance(x, jax.Array) else np
+
+
+def _sum(x: Array, axis: int) -> Array:
+    return x.sum(axis=axis)
+
+
+def _extreme(name: str) -> Any:
     """A maximum or minimum over the last axis, NaN where an entry is: over large arrays XLA's own (0.10, on CPUs) leaves NaN out."""
 
     def reduced(x: Array, axis: int) -> Array:
-        return jnp.where(jnp.isnan(x).any(axis=axis), jnp.nan, reduction(x, axis=axis))
+        return _np(x).where(_np(x).isnan(x).any(axis=axis), np.nan, getattr(x, name)(axis=axis))
 
     return reduced
 
 
 _REDUCED: dict[str, tuple[float, Any]] = {  # of none, and of some
-    "sum": (0.0, jnp.sum),
-    "max": (-jnp.inf, _extreme(jnp.max)),
-    "min": (jnp.inf, _extreme(jnp.min)),
+    "sum": (0.0, _sum),
+    "max": (-np.inf, _extreme("max")),
+    "min": (np.inf, _extreme("min")),
 }
 _COMPARED: dict[str, Callable[[Array, Array, Array], Array]] = {
     "==": lambda a, b, close: close,
@@ -409,40 +451,41 @@ _COMPARED: dict[str, Callable[[Array, Array, Array], Array]] = {
 
 def _held(found: Array, finite: Array) -> Array:
     """A number that is not 0, NaN where no float holds it with all its digits though what it is made of is finite."""
-    size = jnp.abs(found)
-    return jnp.where(finite & (jnp.isinf(found) | (size < jnp.finfo(jnp.float64).tiny)), jnp.nan, found)
+    xp = _np(found)
+    small = xp.abs(found) < np.finfo(np.float64).tiny
+    return xp.where(finite & (xp.isinf(found) | small), np.nan, found)
 
 
 def _aligned(spread: Sequence[Array]) -> list[Array]:
     """Index arrays of one shape, so that indexing keeps the worlds in front."""
-    shape = jnp.broadcast_shapes(*(x.shape for x in spread))
-    return [jnp.broadcast_to(x, shape) for x in spread]
+    return list(_np(spread[0]).broadcast_arrays(*spread))
 
 
 def _shaped(x: Any, scope: Scope) -> Array:
     """A number as an array with all axes of a scope."""
-    x = jnp.asarray(x)
-    return x if x.ndim else jnp.reshape(x, (1,) * (1 + len(scope)))
+    x = _np(x).asarray(x)
+    return x if x.ndim else x.reshape((1,) * (1 + len(scope)))
 
 
 def _real_power(raised: Callable[[Array, Array], Array], base: Array, exponent: Array) -> Array:
     """base to an exponent that is an array; a negative number has whole powers alone. The base is not 0."""
-    whole = exponent == jnp.round(exponent)
-    size = jnp.where(whole, jnp.abs(base), base)
-    found = jnp.where(size > 0, raised(jnp.where(size > 0, size, 1.0), exponent), jnp.nan)
-    return jnp.where((base < 0) & (jnp.mod(exponent, 2) == 1), -found, found)
+    xp = _np(base)
+    whole = exponent == xp.round(exponent)
+    size = xp.where(whole, xp.abs(base), base)
+    found = xp.where(size > 0, raised(xp.where(size > 0, size, 1.0), exponent), np.nan)
+    return xp.where((base < 0) & (xp.mod(exponent, 2) == 1), -found, found)
 
 
 def _times(a: Array, b: Array) -> Array:
     """A product in which 0 times an infinity is 0; where both are finite its derivative is that of the product."""
-    product = a * b
-    return jnp.where(((a == 0) & jnp.isinf(b)) | ((b == 0) & jnp.isinf(a)), 0.0, product)
+    xp, product = _np(a), a * b
+    return xp.where(((a == 0) & xp.isinf(b)) | ((b == 0) & xp.isinf(a)), 0.0, product)
 
 
 def _together(parts: Sequence[Told]) -> Told:
     """What is told of several formulas, along a last axis."""
     margin, holds = (
-        jnp.stack(jnp.broadcast_arrays(*found), axis=-1)
+        _np(found[0]).stack(_np(found[0]).broadcast_arrays(*found), axis=-1)
         for found in ([p.margin for p in parts], [p.holds for p in parts])
     )
     return Told(margin, holds)
@@ -450,16 +493,18 @@ def _together(parts: Sequence[Told]) -> Told:
 
 def _all(parts: Told) -> Told:
     """All along the last axis; without meaning where a part is and no other fails."""
-    unknown = jnp.isnan(parts.margin)
+    xp = _np(parts.margin)
+    unknown = xp.isnan(parts.margin)
     decided = (~parts.holds & ~unknown).any(axis=-1)
-    known = jnp.min(jnp.where(unknown, jnp.inf, parts.margin), axis=-1)
-    return Told(jnp.where(unknown.any(axis=-1) & ~decided, jnp.nan, known), jnp.all(parts.holds, axis=-1))
+    known = xp.min(xp.where(unknown, np.inf, parts.margin), axis=-1)
+    return Told(xp.where(unknown.any(axis=-1) & ~decided, np.nan, known), xp.all(parts.holds, axis=-1))
 
 
 def _some(parts: Told) -> Told:
     """Some along the last axis; without meaning where a part is and no other holds."""
-    unknown = jnp.isnan(parts.margin)
+    xp = _np(parts.margin)
+    unknown = xp.isnan(parts.margin)
     met = parts.holds & ~unknown
-    known = jnp.max(jnp.where(unknown, -jnp.inf, parts.margin), axis=-1)
+    known = xp.max(xp.where(unknown, -np.inf, parts.margin), axis=-1)
     open_ = unknown.any(axis=-1) & ~met.any(axis=-1)
-    return Told(jnp.where(open_, jnp.nan, known), met.any(axis=-1))
+    return Told(xp.where(open_, np.nan, known), met.any(axis=-1))

@@ -8,10 +8,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import jax
-import jax.numpy as jnp
 import numpy as np
 
 from proofs.exact import (
@@ -29,7 +29,7 @@ from proofs.search.compiled import compiling
 from proofs.search.finding import CONTRADICTED, NOISE, Finding
 from proofs.tables.draw import Draw, sizes_of
 from proofs.tables.rounding import nearest, rounded
-from synth.terms import Batch, Terms, Told
+from synth.terms import Batch, PlainTerms, Terms, Told
 from theory import Claim, Formula, Relation
 
 
@@ -63,6 +63,7 @@ PARENTS = 64
 RARE = 0.02  # share of the worlds of a lattice that meet the hypotheses, below which hardly any others do
 AT_EQUALITY = 2  # worlds of a batch
 MOST_ATTEMPTS = 300  # of the exact checker, after which no equality is looked at
+MANY = 100  # batches that are worth a compiler's time
 BROKEN = -1e-6  # a margin that no rounding error of floats explains
 
 
@@ -130,7 +131,7 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
 
 
 def _batches(claim: Claim, draw: Draw, effort: Effort, descend: bool) -> Iterator[Seen]:
-    look = Looker(claim, draw.sizes)
+    look = Looker(claim, draw.sizes, effort.lattices + effort.generations if descend else 2)
     best: Seen | None = None
     for _ in range(effort.lattices if descend else 1):
         seen = look(draw.lattice(effort.samples))
@@ -168,28 +169,38 @@ def _least(seen: Seen) -> float:
 
 
 class Looker:
-    """Evaluates a claim on batches of worlds of one size; compiled once.
+    """Evaluates a claim on batches of worlds of one size.
 
     Args:
       claim: on a signature of tables; sizes: of its sets.
+      batches: how many it will be shown. On a CPU a compiler is worth its time from `MANY` on.
     """
 
-    def __init__(self, claim: Claim, sizes: Mapping[str, int]) -> None:
+    def __init__(self, claim: Claim, sizes: Mapping[str, int], batches: int = 1) -> None:
         self.claim, self.sizes = claim, dict(sizes)
         parts = [("parameters", Relation(r)) for r in claim.where]
         self.asked: list[tuple[str, Formula]] = [*parts, *((h.id, h.formula) for h in claim.hypotheses)]
-        self._told = jax.jit(self._traced, compiler_options=compiling(True))
+        self._plain = batches < MANY and jax.default_backend() == "cpu"
+        self._told = (
+            partial(self._read, PlainTerms)
+            if self._plain
+            else jax.jit(partial(self._read, Terms), compiler_options=compiling(False))
+        )
 
-    def _traced(self, tables: Mapping[str, Any], values: Mapping[str, Any]) -> Any:
+    def _read(self, kind: type[Terms], tables: Mapping[str, Any], values: Mapping[str, Any]) -> Any:
         assert self.claim.signature is not None
-        terms = Terms(Batch(self.claim.signature, self.sizes, tables, values))
+        terms = kind(Batch(self.claim.signature, self.sizes, tables, values))
         told = terms.told(self.claim.conclusion)
         asked = [terms.told(f) for _, f in self.asked]
-        return [f.holds & ~jnp.isnan(f.margin) for f in asked], told.margin, told.holds
+        return [f.holds & ~terms.np.isnan(f.margin) for f in asked], told.margin, told.holds
 
     def __call__(self, batch: Batch) -> Seen:
         """Hypotheses, conditions on scalars and conclusion on every world of a batch."""
-        asked, margin, holds = self._told(dict(batch.tables), dict(batch.values))
+        tables, values = (
+            {name: np.asarray(x) if self._plain else x for name, x in given.items()}
+            for given in (batch.tables, batch.values)
+        )
+        asked, margin, holds = self._told(tables, values)
         wide = [np.broadcast_to(np.asarray(x), (batch.worlds,)) for x in (margin, holds, *asked)]
         failing = {name: int((~found).sum()) for (name, _), found in zip(self.asked, wide[2:], strict=True)}
         met = np.logical_and.reduce(wide[2:]) if asked else np.ones(batch.worlds, dtype=bool)
