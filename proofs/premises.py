@@ -22,16 +22,30 @@ def needed_premises(premises: Sequence[sp.Basic], conclusion: sp.Basic | None) -
     return None if kept is None else list(kept)
 
 
+class _Reading(decision._Translator):
+    """A translation that takes note of which terms it reads as unknowns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.read: set[sp.Basic] = set()
+
+    def atom(self, e: sp.Basic) -> tuple[Any, Any]:
+        self.read.add(e)
+        return super().atom(e)
+
+
 @lru_cache(maxsize=4096)
 def _needed(premises: tuple[sp.Basic, ...], conclusion: sp.Basic | None) -> tuple[int, ...] | None:
-    translator = decision._Translator()
+    translator = _Reading()
     translator.told(premises)
-    given, owed = [], []
+    given, owed, read = [], [], []
     try:
         for part in (*premises, sp.false if conclusion is None else conclusion):
             before = len(translator.obligations)
+            translator.read = set()
             given.append(translator.boolean(part))
             owed.append([z3.Not(needed) for needed, _ in translator.obligations[before:]])
+            read.append(translator.read)
     except decision.NotPolynomial:
         return None
     goal = z3.Not(given[-1])
@@ -63,7 +77,20 @@ def _needed(premises: tuple[sp.Basic, ...], conclusion: sp.Basic | None) -> tupl
             kept = trial
         elif open_[1] == z3.sat:
             solved[k] = open_[0].get_id()
-    return tuple(kept)
+    numbers = _numbers(premises, {e for i in (*kept, len(premises)) for e in read[i]})
+    return tuple(sorted({*kept, *numbers}))
+
+
+def _numbers(premises: Sequence[sp.Basic], terms: set[sp.Basic]) -> list[int]:
+    """Premises by which the first of each of some sums and derivatives is known to be a number; without them the kernel reads none."""
+    found, left = [], set(terms)
+    for i, premise in enumerate(premises):
+        parts = premise.args if isinstance(premise, sp.And) else (premise,)
+        said = {decision.said_to_be_number(part) for part in parts} & left
+        if said:
+            found.append(i)
+            left -= said
+    return found
 
 
 def _distinct(terms: Sequence[Any]) -> list[Any]:

@@ -404,6 +404,11 @@ class PlainTerms(Terms):
 
     np = np
 
+    def value(self, e: sp.Basic, scope: Scope = ()) -> Array:
+        """As `Terms.value`."""
+        with np.errstate(all="ignore"):  # infinities and NaN are meant
+            return super().value(e, scope)
+
     def _slope(self, e: Slope, scope: Scope) -> Array:
         point = np.broadcast_to(self.value(e.point).reshape(-1), (self.batch.worlds,))
         there = self.at(e.var, point, frozenset({e.var}))
@@ -412,7 +417,7 @@ class PlainTerms(Terms):
 
     def told(self, f: Formula | sp.Basic, scope: Scope = ()) -> Told:
         """As `Terms.told`."""
-        with np.errstate(all="ignore"):  # infinities and NaN are meant
+        with np.errstate(all="ignore"):
             return super().told(f, scope)
 
 
