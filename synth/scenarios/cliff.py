@@ -27,6 +27,8 @@ GAP = two_rewards.S.min(
 POINTS = 161
 ROUNDS = 1000  # of policy iteration, of which a few are enough
 SOLVED = 1e-12  # how far values may be from what they are to solve, beside their size
+NEARLY = 1e-7  # the same where rounding lets them come no nearer
+LARGEST = 1e100  # of values: there is room for what is made of them
 FAINTEST = -660.0  # nats: the log-probability of an action below which floats do not hold a soft policy
 
 
@@ -65,8 +67,13 @@ def cliff(
             f"state {state}, action {action}: the world has {rewards.shape[0]} states and {rewards.shape[1]} actions, counted from 0"
         )
     t = np.linspace(0.0, upto, POINTS)
-    tilted = rewards + t[:, None, None] * tilt
-    values = np.array([optimal_values(R, P, gamma) for R in tilted])
+    with np.errstate(over="ignore", invalid="ignore"):  # what is no float is refused below
+        tilted = rewards + t[:, None, None] * tilt
+        values = np.array([optimal_values(R, P, gamma) for R in tilted])
+    if not np.isfinite(values).all() or abs(values).max() > LARGEST:
+        raise WorldError(
+            "R, U, upto: rewards are so large that their values are no floats; give smaller ones"
+        )
     taken = _evenly(values)[:, state, action]
     hard = Toy(
         two_rewards.dynamics.signature, {"P": P, "gamma": gamma, "Q": values[0]}, ties=True, Qprime=values
@@ -134,23 +141,27 @@ def soft_policy(R: np.ndarray, P: np.ndarray, gamma: float, tau: float) -> tuple
     Raises:
       WorldError: floats do not hold the policy, or do not settle on one.
     """
-    policy = np.full(R.shape, 1.0 / R.shape[1])
+    policy, last = np.full(R.shape, 1.0 / R.shape[1]), np.inf
     for _ in range(ROUNDS):
         surprise = -np.log(policy, where=policy > 0, out=np.zeros_like(policy))
         earned = (policy * (R + tau * surprise)).sum(axis=1)
         V = np.linalg.solve(np.eye(len(R)) - gamma * np.einsum("sa,sat->st", policy, P), earned)
         Q = R + gamma * P @ V
-        top = Q.max(axis=1)
-        better = top + tau * np.log(np.exp((Q - top[:, None]) / tau).sum(axis=1))
-        logs = (Q - better[:, None]) / tau
-        policy = np.exp(logs)
-        if (abs(better - V) <= SOLVED * np.maximum(1.0, abs(V))).all():
-            if logs.min() < FAINTEST:
+        top = Q.max(axis=1, keepdims=True)
+        weights = np.exp((Q - top) / tau)
+        better = (top + tau * np.log(weights.sum(axis=1, keepdims=True)))[:, 0]
+        policy = weights / weights.sum(axis=1, keepdims=True)
+        off = float(np.max(abs(better - V) / np.maximum(1.0, abs(V))))
+        # Rounds at first gain digits, and then only move what rounding leaves.
+        if off <= SOLVED or (off <= NEARLY and off >= last / 2):
+            faintest = float(np.min((Q - better[:, None]) / tau))
+            if faintest < FAINTEST:
                 raise WorldError(
-                    f"temperature {tau:g}: some action has a probability of e^{logs.min():.0f}, which floats do not hold well; "
-                    f"give one of {tau * logs.min() / FAINTEST:.2g} or more"
+                    f"temperature {tau:g}: some action has a probability of e^{faintest:.3g}, which floats do not hold well; "
+                    f"give one of {tau * faintest / FAINTEST:.2g} or more"
                 )
-            return policy / policy.sum(axis=1, keepdims=True), better
+            return policy, better
+        last = off
     raise WorldError(f"temperature {tau:g}: no soft policy was found in {ROUNDS} rounds; give a higher one")
 
 

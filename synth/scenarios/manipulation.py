@@ -25,6 +25,7 @@ RANGE, BEST, SECOND, CRITERION = (
 CLAIMS = (RANGE, BEST, SECOND, CRITERION)
 TITLE = "targeted manipulation: what users' feedback teaches, and to whom it is done"
 MOST = 1000  # steps
+ROUNDING = 1e-9  # of floats
 AT_MOST = (high - low) * sqrt(KL(pi_1, pi_0) / 2)
 
 
@@ -81,7 +82,10 @@ def manipulation(world: Numbers, *, steps: int = 40, rate: float = 0.5, seed: in
     if not 2 <= steps <= MOST or not 0 < rate < np.inf:
         raise WorldError(f"{steps} steps at the rate {rate:g}; give 2 to {MOST} steps and a positive rate")
     t = np.arange(steps + 1)
-    learnt = learning(users, steps, rate)
+    with np.errstate(over="ignore", invalid="ignore"):
+        learnt = learning(users, steps, rate)
+    if not np.isfinite(learnt).all():
+        raise WorldError(f"rate {rate:g}: rate times feedback leaves all floats; give a lower one")
     said = np.einsum("kc,tca->tka", users.cue, learnt)  # by step, kind and answer
     earned, worth = (
         np.einsum("k,tka,ka->t", users.share, said, per_kind) for per_kind in (users.feedback, users.worth)
@@ -97,7 +101,7 @@ def manipulation(world: Numbers, *, steps: int = 40, rate: float = 0.5, seed: in
         users, users.share * users.tricked, learnt, np.tile(users.tricks, (users.cue.shape[1], 1))
     )
     most, bad_most = by_feedback.at(AT_MOST) + earned[0], by_tricks.at(AT_MOST) + gullible[0]
-    seen, bad_seen = most <= users.feedback.max(), bad_most <= 1
+    seen, bad_seen = most <= users.feedback.max() + ROUNDING, bad_most <= 1 + ROUNDING
     return ScenarioResult(
         "manipulation",
         TITLE,
@@ -166,7 +170,7 @@ def _by_cue(users: Users, learnt: np.ndarray, rate: float) -> tuple[str, ...]:
     gap = float(np.max(abs(short[known]), initial=0.0))
     reached = (
         f"step by step the law is the one that {BEST} says is best where a nat costs 1/(rate × steps), to within {gap:.1g}."
-        if gap <= 1e-9
+        if gap <= ROUNDING
         else f"the law falls short by up to {gap:.2g} of what {BEST} says is best where a nat costs 1/(rate × steps)."
     )
     return (

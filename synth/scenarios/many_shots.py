@@ -100,6 +100,8 @@ def _race(world: Numbers, toy: Toy, upto: int) -> tuple[Toy, float]:
     """C rho^k, at most which the mixture loses, against the power law; and the number of shots from which on the first is said to be less."""
     first = float(toy.at(chernoff_coefficient())[0])  # of one shot
     weight = number(world, "alpha")
+    if not first < 1:
+        raise WorldError("h and s are so alike that floats do not tell a harmful shot from a safe one")
     fixed = {"rho": first, "C": float(np.sqrt((1 - weight) / weight)), "a": world["a"], "b": world["b"]}
     (condition,) = claims()[NO_POWER].where
     start = float(Toy(speed, fixed, k=[1.0]).at(condition.lts)[0])

