@@ -290,6 +290,8 @@ def test_shots_too_rare_for_floats_and_divergences_lost_in_rounding():
     result = many_shots({**SHOTS, "h": (0.99, 0.01), "s": (0.01, 0.99)}, upto=60)
     assert math.isnan(result.curves[0].y[-1])
     assert "are not drawn" in result.notes[-1]
+    steep = many_shots({**SHOTS, "b": 5000.0}, upto=5).notes[0]  # no float holds 2^-5000
+    assert "still above the power law after 5 shots" in steep
 
 
 def test_temperature_by_hand():

@@ -114,7 +114,7 @@ def _seen(lost: np.ndarray, left: np.ndarray, single: np.ndarray, fallen: np.nda
         f"After one harmful shot the next is rarer than under harm alone by {_nats(lost[0], 3)} nats, after {len(lost)} by {_nats(lost[-1], 2)}; the weight of "
         f"safety goes from {left[0]:.3g} to {left[-1]:.2g}. Coins go from {single[0]:.3g} to {single[-1]:.2g} nats, {single[0] / single[-1]:.3g} times less"
     )
-    above = np.flatnonzero(lost > fallen)
+    above = np.flatnonzero(lost > np.nan_to_num(fallen, nan=0.0))  # a power that no float holds is next to 0
     if not len(above):
         return f"{told}. The mixture is below the power law at every number of shots."
     if above[-1] == len(lost) - 1:
