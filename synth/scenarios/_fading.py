@@ -10,6 +10,7 @@ import numpy as np
 from theory.errors import WorldError
 
 MOST = 3000  # kinds of prefixes of one length
+RAREST = 640.0  # nats: a probability less than e to minus this is none to floats
 
 
 def prefixes(laws: Sequence[Sequence[float]], lengths: Sequence[int]) -> list[np.ndarray]:
@@ -27,12 +28,20 @@ def prefixes(laws: Sequence[Sequence[float]], lengths: Sequence[int]) -> list[np
       for each law an array of shape (lengths, kinds of the longest).
 
     Raises:
-      WorldError: too many kinds.
+      WorldError: too many kinds, or prefixes so rare that floats do not hold their probability.
     """
     tokens, longest = len(laws[0]), max(lengths)
+    rarest = min(p for law in laws for p in law if p > 0)
+    if longest * -math.log(rarest) > RAREST:
+        held = int(RAREST / -math.log(rarest))
+        raise WorldError(
+            f"{longest} tokens, the rarest of probability {rarest:.2g}: give {held} or fewer, floats hold no more"
+        )
     room = math.comb(longest + tokens - 1, tokens - 1)
     if room > MOST:
-        raise WorldError(f"{longest} tokens of {tokens} kinds are too many prefixes; give a shorter text")
+        raise WorldError(
+            f"{longest} tokens, shots or answers of {tokens} kinds come in {room} ways, more than {MOST}; give a shorter text, or fewer"
+        )
     found = [np.empty((len(lengths), room)) for _ in laws]
     for row, length in enumerate(lengths):
         kinds = list(_counts(length, tokens))

@@ -14,12 +14,12 @@ import numpy as np
 import sympy as sp
 
 from synth.scenarios._base import Bound
-from synth.terms import Batch, Terms
+from synth.terms import EQUAL, Batch, Terms, Told
 from theory import claims
 from theory.errors import WorldError
 from theory.logic import Relation
-from theory.signature import POSITIVE, Signature, Table
-from theory.terms import unfold
+from theory.signature import POSITIVE, FiniteSet, Signature, Table
+from theory.terms import bound, unfold
 
 Numbers = Mapping[str, Any]
 TOTAL = 1e-9  # how far from 1 the sum of a law may be
@@ -32,17 +32,20 @@ class Toy:
     Args:
       signature: that of the claims.
       fixed: tables (nested sequences, arguments in order) and scalars that are the same at all points, by name; other names are left alone.
+      ties: whether sides of "<" that are one float are one number, as a value and the largest of several are; where terms are rounded, to 1 say,
+        they need not be.
       along: tables and scalars that change, with the points as their first axis.
 
     Raises:
       WorldError: a table or scalar that is missing, of another shape, out of its bounds, or no law.
     """
 
-    def __init__(self, signature: Signature, fixed: Numbers, **along: Any) -> None:
-        self.signature = signature
-        changing = {name: np.asarray(value, dtype=float) for name, value in along.items()}
+    def __init__(self, signature: Signature, fixed: Numbers, *, ties: bool = False, **along: Any) -> None:
+        self.signature, self._ties = signature, ties
+        changing = {name: numbers(along, name) for name in along}
         self.points = len(next(iter(changing.values()))) if changing else 1
         self._fixed, self._changing = fixed, changing
+        self._found: dict[str, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}  # by claim
         sizes: dict[str, int] = {}
         tables = {name: self._table(table, sizes) for name, table in signature.tables.items()}
         scalars = {name: self._of(name) for name in signature.parameters if self._known(name)}
@@ -67,7 +70,7 @@ class Toy:
             return self._changing[name]
         if name not in self._fixed:
             raise WorldError(f"no {name} is given; {self.signature.id} asks for {_asked(self.signature)}")
-        row = np.asarray(self._fixed[name], dtype=float)
+        row = numbers(self._fixed, name)
         return np.broadcast_to(row, (self.points, *row.shape))
 
     def _table(self, table: Table, sizes: dict[str, int]) -> np.ndarray:
@@ -96,22 +99,49 @@ class Toy:
         meant = sp.sympify(term)
         return self._spread(self._read(lambda terms: terms.value(meant))).astype(float)
 
+    def row(self, term: Callable[[sp.Symbol], Any], over: FiniteSet) -> np.ndarray:
+        """Values of a term at each element of a set, of shape (points, elements)."""
+        (x,), meant = bound(lambda x: sp.sympify(term(x)))
+        found = np.asarray(self._read(lambda terms: terms.value(meant, (x,))), dtype=float)
+        return np.broadcast_to(found, (self.points, self._sizes[over.name]))
+
     def met(self, claim: str) -> np.ndarray:
         """At which points the hypotheses of a claim are met."""
-        known = claims()[claim]
-        return self._told([*(h.formula for h in known.hypotheses), *known.where])
+        return self._judged(claim)[0]
 
     def holds(self, claim: str) -> np.ndarray:
         """At which points the conclusion of a claim holds, whatever its hypotheses."""
-        return self._told([claims()[claim].conclusion])
+        return self._judged(claim)[1]
 
-    def _told(self, formulas: Sequence[Any]) -> np.ndarray:
-        """At which points all of some formulas hold; one that has no meaning does not."""
-        found = np.full(self.points, True)
-        for part in self._read(lambda terms: [(t.holds, t.margin) for t in map(terms.told, formulas)]):
-            holds, margin = map(self._spread, part)
-            found = found & holds & ~np.isnan(margin)
-        return found
+    def fails(self, claim: str) -> np.ndarray:
+        """At which points the hypotheses of a claim are met and its conclusion fails by more than floats of equal terms may be apart.
+
+        Where it neither holds nor fails, floats cannot tell: numbers that none holds, or sides of "<" that round to the same.
+        """
+        return self._judged(claim)[2]
+
+    def _judged(self, claim: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Where hypotheses are met, where the conclusion holds and where the claim fails."""
+        if claim not in self._found:
+            known = claims()[claim]
+            hypotheses = [*(h.formula for h in known.hypotheses), *known.where]
+            asked, concluded = self._read(
+                lambda terms: (
+                    [_pair(terms.told(f)) for f in hypotheses],
+                    _pair(terms.told(known.conclusion)),
+                )
+            )
+            met = np.full(self.points, True)
+            for part in asked:
+                margin, holds = map(self._spread, part)
+                met = met & holds & ~np.isnan(margin)  # what has no meaning is not met
+            margin, holds = map(self._spread, concluded)
+            self._found[claim] = met, holds & ~np.isnan(margin), self._broken(met & ~holds, margin)
+        return self._found[claim]
+
+    def _broken(self, not_held: np.ndarray, margin: np.ndarray) -> np.ndarray:
+        """Of the points at which a claim does not hold, those at which floats tell that it fails."""
+        return not_held & ((margin < -EQUAL) | (self._ties & (margin <= 0)))
 
     def _spread(self, found: Any) -> np.ndarray:
         return np.broadcast_to(np.asarray(found).reshape(-1), (self.points,))
@@ -124,16 +154,44 @@ class Toy:
           axis: what the points are points of, a word or two.
           at: the points.
         """
-        met, x = self.met(claim), np.asarray(at, dtype=float)
-        broken = met & ~self.holds(claim)
-        if self.points == 1 and met.any():
-            return f"{claim} applies here and {'fails' if broken.any() else 'holds'}."
+        (met, holds, broken), x = self._judged(claim), np.asarray(at, dtype=float)
         if not met.any():
             return f"{claim} says nothing here: its hypotheses are met at no point."
+        open_ = met & ~broken & ~holds
+        if self.points == 1:
+            told = "and fails" if broken.any() else "but floats cannot tell" if open_.any() else "and holds"
+            return f"{claim} applies here {told}."
         where = f"at all {self.points} points" if met.all() else f"at {met.sum()} of {self.points} points"
-        if not broken.any():
-            return f"{claim} applies {where} and holds at each."
-        return f"{claim} applies {where} and fails at {broken.sum()} of them: {ranges(axis, x, broken)}."
+        untold = f"; at {open_.sum()} of them floats cannot tell" if open_.any() else ""
+        if broken.any():
+            return f"{claim} applies {where} and fails at {broken.sum()} of them: {ranges(axis, x, broken)}{untold}."
+        if open_.any():
+            return f"{claim} applies {where} and holds at {(met & ~open_).sum()} of them{untold}."
+        return f"{claim} applies {where} and holds at each."
+
+
+def numbers(world: Numbers, name: str) -> np.ndarray:
+    """What a world gives by a name, as floats.
+
+    Raises:
+      WorldError: it is no number, and no nested sequence of numbers of one shape.
+    """
+    try:
+        return np.asarray(world[name], dtype=float)
+    except (TypeError, ValueError):
+        raise WorldError(f"{name}: give numbers, rows of one length, and not {world[name]!r:.60}") from None
+
+
+def number(world: Numbers, name: str) -> float:
+    """What a world gives by a name, as one finite float.
+
+    Raises:
+      WorldError: it is none.
+    """
+    found = numbers(world, name)
+    if found.shape != () or not np.isfinite(found):
+        raise WorldError(f"{name}: give one finite number, and not {world[name]!r:.60}")
+    return float(found)
 
 
 def require(world: Numbers, names: str) -> None:
@@ -177,6 +235,11 @@ def ranges(axis: str, x: np.ndarray, where: np.ndarray) -> str:
     told = [f"{a:.3g}" if a == b else f"{a:.3g} to {b:.3g}" for a, b in runs]
     more = f" and {len(told) - SEEN} further runs" if len(told) > SEEN else ""
     return f"{axis} " + ", ".join(told[:SEEN]) + more
+
+
+def _pair(told: Told) -> tuple[Any, Any]:
+    """Margin and truth, as arrays alone can leave what is compiled."""
+    return told.margin, told.holds
 
 
 def _within(signature: Signature, name: str, values: np.ndarray) -> None:

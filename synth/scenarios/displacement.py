@@ -11,7 +11,8 @@ from synth.scenarios._toy import Numbers, Toy, require
 from theory.displacement.sequences import ches, either_way
 from theory.errors import WorldError
 
-CLAIMS = ("displacement.ches",)
+CHES = "displacement.ches"
+CLAIMS = (CHES,)
 TITLE = "displacement: whether the preferred response falls, by the CHES score of the pair"
 POINTS = 81
 
@@ -40,7 +41,7 @@ def displacement(world: Numbers, *, upto: float = 3.0, seed: int = 0) -> Scenari
     unembeddings = toy.at(either_way.from_unembeddings())
     order = np.argsort(score, kind="stable")
     score, rate, unembeddings = score[order], rate[order], unembeddings[order]
-    met, holds = toy.met("displacement.ches")[order], toy.holds("displacement.ches")[order]
+    spoken, broken = toy.met(CHES)[order], toy.fails(CHES)[order]
     return ScenarioResult(
         "displacement",
         TITLE,
@@ -51,18 +52,13 @@ def displacement(world: Numbers, *, upto: float = 3.0, seed: int = 0) -> Scenari
             exact("of it by training hidden states", score, rate - unembeddings),
         ),
         (
-            Bound(
-                "displacement.ches",
-                "displacement.ches: displaced only to the right",
-                str(ches() <= 0),
-                x=(0.0,),
-            ),
-            Bound("displacement.ches", "displaced: below this line", "0", y=(0.0,)),
+            Bound(CHES, f"{CHES}: displaced only to the right", str(ches() <= 0), x=(0.0,)),
+            Bound(CHES, "displaced: below this line", "0", y=(0.0,)),
         ),
         "CHES score ⟨a, b⟩ − |a|²",
         "rate [nats per unit of time]",
         parameters={**world, "h_minus times": f"-{upto:g} to {upto:g}"},
-        notes=(_seen(score, rate), _standing(score, met & ~holds)),
+        notes=(_seen(score, rate), _standing(score, rate, unembeddings, spoken, broken)),
         seed=seed,
     )
 
@@ -109,13 +105,25 @@ def _seen(score: np.ndarray, rate: np.ndarray) -> str:
     )
 
 
-def _standing(score: np.ndarray, broken: np.ndarray) -> str:
-    """Whether some pair with a score that is not positive is displaced."""
+def _standing(
+    score: np.ndarray, rate: np.ndarray, unembeddings: np.ndarray, spoken: np.ndarray, broken: np.ndarray
+) -> str:
+    """Whether some pair of which the claim speaks is displaced, and whether training unembeddings alone would displace it."""
+    if not spoken.any():
+        return f"{CHES} says nothing here: every pair has a positive score."
     if not broken.any():
-        return "displacement.ches holds at every point: none with a score <= 0 is displaced."
+        return (
+            f"{CHES} holds at the {spoken.sum()} pairs with a score of at most 0: none of them is displaced."
+        )
+    at = score[broken]
+    told = f"{CHES} fails: {broken.sum()} of the {spoken.sum()} pairs with a score of at most 0 are displaced, at scores from {at.min():.3g} to {at.max():.3g}."
+    if (unembeddings[broken] < 0).any():
+        return told
+    hidden = sorted({f"{v:.3g}" for v in (unembeddings - rate)[broken]}, key=float)
+    by = hidden[0] if len(hidden) == 1 else f"{hidden[0]} to {hidden[-1]}"
     return (
-        f"displacement.ches fails: {broken.sum()} pairs with scores from {score[broken].min():.3g} to {score[broken].max():.3g}, not one of "
-        "them positive, are displaced. What training the hidden states does is not in the score."
+        f"{told} Training hidden states, which is not in the score, moves their preferred responses down by {by}; "
+        "training unembeddings alone would let none fall."
     )
 
 

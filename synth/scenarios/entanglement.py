@@ -7,11 +7,25 @@ import math
 import numpy as np
 
 from synth.scenarios._base import Bound, Scenario, ScenarioResult, exact
-from synth.scenarios._toy import Numbers, Toy, require
+from synth.scenarios._toy import Numbers, Toy, require, sides
+from theory.entanglement._losses import losses
 from theory.entanglement._setting import flow, inner, rate_l, rate_w, squared_l, squared_w
 from theory.errors import WorldError
 
-CLAIMS = ("entanglement.condition", "entanglement.not-both", "entanglement.margin", "entanglement.ratio.dpo")
+DPO = "entanglement.ratio.dpo"
+CLAIMS = ("entanglement.condition", "entanglement.not-both", "entanglement.margin", DPO)
+# DPO at the model it starts from: the slopes of its loss there, whatever the log-probabilities and b are, have the ratio that its claim names.
+STARTED = {
+    "L_w": -1.0,
+    "L_l": -1.0,
+    "R_w": -1.0,
+    "R_l": -1.0,
+    "b": 0.1,
+    "mu": 0.0,
+    "target": 0.0,
+    "n_w": 1.0,
+    "n_l": 1.0,
+}
 TITLE = "entanglement: which loss makes both responses rise, or both fall"
 POINTS = 121
 
@@ -38,7 +52,8 @@ def entanglement(world: Numbers, *, upto: float = 3.0, seed: int = 0) -> Scenari
     chosen, rejected = toy.at(rate_w()), toy.at(rate_l())
     shared, own_w, own_l = (float(toy.at(term)[0]) for term in (inner(), squared_w(), squared_l()))
     ends = (shared / own_w if own_w else math.inf, own_l / shared if shared else math.inf)
-    named = Bound("entanglement.ratio.dpo", "ratio.dpo: that of DPO", "1", x=(0.0,))
+    of_dpo = ratio_of_dpo()
+    named = Bound(DPO, f"ratio.dpo: that of DPO, {of_dpo:.3g}", str(sides(DPO)[0]), x=(math.log2(of_dpo),))
     told = ("L_w falls to the left", "L_l rises to the right")
     bounds = tuple(
         Bound("entanglement.condition", f"condition: {words}", formula, x=(math.log2(end),))
@@ -59,14 +74,19 @@ def entanglement(world: Numbers, *, upto: float = 3.0, seed: int = 0) -> Scenari
         "rate [nats per unit of time]",
         parameters={"|g_w|²": own_w, "|g_l|²": own_l, "<g_w, g_l>": shared, "d_w + d_l": 1},
         notes=(
-            _seen(ratio, chosen, rejected),
+            _seen(ratio, chosen, rejected, of_dpo),
             *(toy.note(claim, "log₂ d_w/d_l", at) for claim in CLAIMS[:3]),
         ),
         seed=seed,
     )
 
 
-def _seen(ratio: np.ndarray, chosen: np.ndarray, rejected: np.ndarray) -> str:
+def ratio_of_dpo() -> float:
+    """d_w/d_l of the loss of DPO, from its slopes, at the model that it starts from."""
+    return float(Toy(losses, STARTED).at(sides(DPO)[0])[0])
+
+
+def _seen(ratio: np.ndarray, chosen: np.ndarray, rejected: np.ndarray, of_dpo: float) -> str:
     """Where both fall, where they part as they should, where both rise, and where the margin shrinks."""
     kinds = {
         "both fall": (chosen < 0) & (rejected < 0),
@@ -79,7 +99,7 @@ def _seen(ratio: np.ndarray, chosen: np.ndarray, rejected: np.ndarray) -> str:
         for name, where in kinds.items()
         if where.any()
     ]
-    k = int(np.argmin(abs(ratio - 1)))
+    k = int(np.argmin(abs(ratio - of_dpo)))
     return (
         f"{_capital('; '.join(told) or 'neither moves')}. At d_w/d_l = {ratio[k]:.3g}, that of DPO, the chosen moves at {chosen[k]:.3g} "
         f"and the rejected at {rejected[k]:.3g}."

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import numpy as np
 
 from synth.scenarios._base import Scenario, ScenarioResult, exact
-from synth.scenarios._toy import Numbers, Toy, line, require
+from synth.scenarios._toy import Numbers, Toy, line, numbers, require
+from theory.errors import WorldError
 from theory.library import TV, E
-from theory.refusals.over_refusal import P_b, P_h, R, refusing
+from theory.refusals.over_refusal import P_b, P_h, R, errors, refusing
 from theory.refusals.reformulation import D1, D2, reformulated
 
 TRADE, REWORD = "refusals.trade-off", "refusals.reformulation"
 CLAIMS = (TRADE, REWORD)
 TITLE = "false refusals against misses, and the same requests reworded"
-STEPS = 16  # from refusing a request never to refusing it always
+STEPS = 16  # from one best rule to the next, and from refusing requests of one suspicion never to refusing them always
+MOST = 14  # requests: of more there are too many rules to try
+ROUNDING = 1e-12  # of floats
+MISSED = E(P_h, lambda x: 1 - R(x))
 
 
 def false_refusals(world: Numbers, *, seed: int = 0) -> ScenarioResult:
@@ -27,17 +32,16 @@ def false_refusals(world: Numbers, *, seed: int = 0) -> ScenarioResult:
       seed: of nothing; all is exact.
 
     Raises:
-      WorldError: numbers that are missing or out of range.
+      WorldError: numbers that are missing or out of range; too many requests to try all rules.
     """
     require(world, "P_h P_b P_r suspicion")
-    harm, benign = (np.asarray(world[name], dtype=float) for name in ("P_h", "P_b"))
-    with np.errstate(divide="ignore", invalid="ignore"):
-        odds = np.where(benign > 0, harm / benign, np.where(harm > 0, np.inf, 0.0))
-    best, simple = (_rules(order) for order in (odds, np.asarray(world["suspicion"], dtype=float)))
-    front, listed = (Toy(refusing, world, R=rules) for rules in (best, simple))
-    moved = Toy(reformulated, {"D1": harm, "D2": world["P_r"]}, e=1 - best)
+    every = _every_rule(world)
+    tried = Toy(refusing, world, R=every)
+    best = _best(every, tried.at(E(P_b, R)), tried.at(MISSED))
+    front, listed = (Toy(refusing, world, R=rules) for rules in (best, _by_suspicion(world)))
+    moved = Toy(reformulated, {"D1": world["P_h"], "D2": world["P_r"]}, e=1 - best)
     refused, wrongly = front.at(E(P_b, R)), listed.at(E(P_b, R))
-    missed, simply = (toy.at(E(P_h, lambda x: 1 - R(x))) for toy in (front, listed))
+    missed, simply = front.at(MISSED), listed.at(MISSED)
     later = moved.at(E(D2, reformulated_error))
     least = 1 - float(front.at(TV(P_h, P_b))[0])
     worst = moved.at(E(D1, reformulated_error) + TV(D1, D2))
@@ -59,8 +63,8 @@ def false_refusals(world: Numbers, *, seed: int = 0) -> ScenarioResult:
         "misses: harmful requests answered",
         parameters=dict(world),
         notes=(
-            _seen(refused + missed, wrongly + simply, least, float(np.max(later - missed))),
-            front.note(TRADE, "false refusals", refused),
+            _seen(tried, wrongly + simply, later - missed),
+            tried.note(TRADE, "rule", range(len(every))),
             moved.note(REWORD, "false refusals", refused),
         ),
         seed=seed,
@@ -72,20 +76,61 @@ def reformulated_error(x: Any) -> Any:
     return reformulated.tables["e"](x)
 
 
-def _rules(order: np.ndarray) -> np.ndarray:
-    """Rules that refuse nothing, then request after request in the given order, the last of them with growing probability; then all."""
-    ranks = np.argsort(-order, kind="stable")
-    amounts = np.linspace(0.0, len(order), STEPS * len(order) + 1)
-    found = np.zeros((len(amounts), len(order)))
-    for k, amount in enumerate(amounts):
-        found[k, ranks] = np.clip(amount - np.arange(len(order)), 0.0, 1.0)
-    return found
+def _every_rule(world: Numbers) -> np.ndarray:
+    """All rules that say of each request whether to refuse it; every other rule is a mixture of these.
+
+    Raises:
+      WorldError: too many requests.
+    """
+    harmful = numbers(world, "P_h")
+    if harmful.ndim != 1 or len(harmful) > MOST:
+        raise WorldError(f"P_h: give a law of at most {MOST} requests, as all rules on them are tried")
+    return np.array(list(itertools.product((0.0, 1.0), repeat=len(harmful))))
 
 
-def _seen(best: np.ndarray, simple: np.ndarray, least: float, lost: float) -> str:
+def _best(rules: np.ndarray, refused: np.ndarray, missed: np.ndarray) -> np.ndarray:
+    """From the rule without false refusals to the one without misses: the rules that no mixture of others has fewer errors of both kinds than.
+
+    Args:
+      rules: rows of probabilities of refusal.
+      refused, missed: errors of each.
+
+    Returns:
+      those at the corners of the lower convex hull of the errors, with `STEPS` mixtures from each to the next.
+    """
+    corners: list[int] = []
+    for k in np.lexsort((missed, refused)):
+        if corners and missed[k] >= missed[corners[-1]] - ROUNDING:
+            continue  # as many false refusals or more, and no fewer misses
+        while len(corners) > 1 and _above(corners[-2], corners[-1], k, refused, missed):
+            corners.pop()
+        corners.append(int(k))
+    share = np.arange(STEPS)[:, None] / STEPS
+    parts = [(1 - share) * rules[a] + share * rules[b] for a, b in itertools.pairwise(corners)]
+    return np.concatenate([*parts, rules[corners[-1:]]])
+
+
+def _above(a: int, b: int, c: int, x: np.ndarray, y: np.ndarray) -> bool:
+    """Whether the point b lies on or above the segment from a to c."""
+    return bool((y[b] - y[a]) * (x[c] - x[a]) >= (y[c] - y[a]) * (x[b] - x[a]) - ROUNDING)
+
+
+def _by_suspicion(world: Numbers) -> np.ndarray:
+    """Rules that refuse nothing, then level after level of suspicion, the highest first and each with growing probability; then all."""
+    suspicion = numbers(world, "suspicion")
+    if suspicion.shape != numbers(world, "P_h").shape or not np.isfinite(suspicion).all():
+        raise WorldError("suspicion: give a finite number for each request")
+    levels = np.unique(suspicion)[::-1]
+    amounts = np.linspace(0.0, len(levels), STEPS * len(levels) + 1)
+    rank = np.searchsorted(-levels, -suspicion)
+    return np.clip(amounts[:, None] - rank, 0.0, 1.0)
+
+
+def _seen(tried: Toy, simple: np.ndarray, lost: np.ndarray) -> str:
+    sums = tried.at(errors(R))
     return (
-        f"No rule has false refusals and misses of less than {least:.3g} together; the best rule has {best.min():.3g}, and the best by suspicion "
-        f"{simple.min():.3g}. Rewording raises the misses of the best rules by up to {lost:.3g}."
+        f"Of the {tried.points} rules that say of each request whether to refuse it the best has false refusals and misses of {sums.min():.3g} together; no mixture of them has "
+        f"less. The best by suspicion has {simple.min():.3g}. Rewording raises the misses of the best rules by up to {max(lost.max(), 0.0):.3g}."
     )
 
 

@@ -125,7 +125,7 @@ def _beyond(world: Numbers, draws: Sequence[int]) -> str:
     prices = (np.ptp(np.asarray(world["r"], dtype=float)) * np.geomspace(0.02, 50.0, 25)).tolist()
     laws = np.repeat([best_law(world, n) for n in draws], len(prices), axis=0)
     toy = Toy(gibbs, world, pi_1=laws, lam=np.tile(prices, len(draws)))
-    broken = ~toy.holds(TILT)
+    broken = toy.fails(TILT)
     if broken.any():
         return f"{TILT} fails: the best of {draws[int(np.flatnonzero(broken)[0]) // len(prices)]} is beyond the frontier."
     return f"{TILT} holds of the best of each of these n at {len(prices)} prices of a nat: none is beyond the frontier."
@@ -139,7 +139,7 @@ def _closed(draws: Sequence[int], spent: np.ndarray, allowed: np.ndarray) -> str
 
 
 def _variance(x: np.ndarray, tilt: Toy) -> str:
-    broken = tilt.met(VARIANCE) & ~tilt.holds(VARIANCE)
+    broken = tilt.fails(VARIANCE)
     if not broken.any():
         return f"{VARIANCE} is not broken by these laws."
     where = x[broken]

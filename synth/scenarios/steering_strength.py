@@ -44,7 +44,7 @@ def steering_strength(world: Numbers, *, upto: float = 6.0, seed: int = 0) -> Sc
     )
     # The claim speaks of a strength t that every maximiser exceeds, and t a little beyond the bound breaks it.
     asked = Toy(priced, {**world, "t": most + HAIR if bounds else 0.0}, r=r)
-    broken = (asked.met(BOUND) & ~asked.holds(BOUND)) if bounds else np.zeros(POINTS, bool)
+    broken = asked.fails(BOUND) if bounds else np.zeros(POINTS, bool)
     notes = [
         f"Of the strengths up to {upto:.3g} the best is r = {r[best]:.3g}, where alignment plus {float(world['w']):.3g} times helpfulness "
         f"is {total[best]:.3f}; without steering it is {total[0]:.3f}."
