@@ -41,7 +41,8 @@ def opened(
         if not p.resting_on(body, [assumed]):
             return p.state(whole.label("as claimed"), f, "in any case", body)
         numbers = [whole.number(e, scope) for e in outermost(f.condition.condition, Over, Slope)]
-        return p.state(whole.label("as claimed"), f, "when", assumed, body, *numbers)
+        meaning = p.meaning(f.condition.condition, [*numbers, *whole.about(scope), *given])
+        return p.state(whole.label("as claimed"), f, "when", assumed, body, *meaning)
     if isinstance(f, Conjunction):
         parts = [opened(whole, part, prove, scope, given) for part in f.parts]
         return p.state(whole.label("together"), f, "both", *parts)

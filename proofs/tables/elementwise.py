@@ -11,6 +11,7 @@ from functools import partial
 
 import sympy as sp
 
+from proofs.kernel.rules._language import eq, ge
 from proofs.tables._extremes import Attained, extremes_of
 from proofs.tables._opened import Given, Scope, opened
 from proofs.tables.sums import Sums, outermost
@@ -46,6 +47,32 @@ def _terms_beside_sums(whole: Sums, spoken: Sequence[sp.Basic], scope: Scope) ->
                     yield part_of(whole, total, y, scope=scope)
 
 
+MOST_PRODUCTS = 4  # relations of logarithms of which products are made
+
+
+def products(whole: Sums, steps: Sequence[str], known: Sequence[str]) -> Iterator[str]:
+    """What relations between logarithms say of products: each by itself, and all together.
+
+    Args:
+      steps: that state the relations; others among them are left out.
+      known: steps that show that the logarithms have a meaning.
+    """
+    p = whole.p
+    told = [name for name in steps if _of_logarithms(p.condition(name))][:MOST_PRODUCTS]
+    for chosen in dict.fromkeys([*((name,) for name in told), tuple(told)] if told else []):
+        gap = sp.Add(*(p.condition(name).gts - p.condition(name).lts for name in chosen))
+        total = ge(sp.expand(gap, deep=False), 0)
+        with suppress(Stuck):
+            together = p.decide(whole.label("logarithms"), total, [*chosen, *known])
+            needed = p.needed(Relation(eq(total.lhs, total.lhs)), known)
+            yield p.take(whole.label("products"), "exponential", together, *needed)
+
+
+def _of_logarithms(c: sp.Basic) -> bool:
+    """Whether a relation is an inequality with logarithms in it, outside of sums."""
+    return isinstance(c, (sp.LessThan, sp.GreaterThan)) and bool(outermost(c, sp.log)) and not c.has(Over)
+
+
 def _shown(whole: Sums, f: Relation, scope: Scope, given: Given) -> str:
     p = whole.p
     spoken = [f.condition, *(p.condition(name) for name in given)]
@@ -56,4 +83,5 @@ def _shown(whole: Sums, f: Relation, scope: Scope, given: Given) -> str:
     spoken += [p.condition(name) for name in attained.facts]
     numbers = [whole.number(e, scope) for e in outermost(sp.Tuple(*spoken), Over, Slope)]
     facts += _terms_beside_sums(whole, spoken, scope)
+    facts += list(products(whole, facts, [name for name in facts if not p.condition(name).has(sp.log)]))
     return attained.forgotten(p.decide(whole.label("there"), f, [*facts, *numbers]))

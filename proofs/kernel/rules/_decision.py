@@ -449,7 +449,7 @@ class _Translator:
         return self.exponential(multiplied_out(exponent * sp.log(base, evaluate=False)))
 
     def natural_power(self, base: sp.Expr, exponent: sp.Expr) -> Any:
-        """Any number to an unknown number 0, 1, 2, ...; a**(n + 1) = a**n a, and exp(n log a) where a > 0."""
+        """Any number to an unknown number 0, 1, 2, ...; a**(n + 1) = a**n a, exp(n log a) where a > 0, not negative where a is not."""
         k, rest = exponent.as_coeff_Add()
         b = self.real(base)
         value = self.atom(sp.Pow(base, rest, evaluate=False))[1]
@@ -457,7 +457,7 @@ class _Translator:
         self.obligations = []  # those of the exponential are its premise, base > 0
         power = self.exponential(multiplied_out(rest * sp.log(base, evaluate=False)))
         self.obligations = before
-        self.known.append(z3.Implies(b > 0, value == power))
+        self.known += [z3.Implies(b > 0, value == power), z3.Implies(b >= 0, value >= 0)]
         return value * self.repeated(b, int(k)) if k else value
 
     def extended(self, e: sp.Basic) -> tuple[Any, Any]:
