@@ -11,8 +11,8 @@ from functools import partial
 
 import sympy as sp
 
-from proofs.kernel.rules._language import eq, ge
 from proofs.tables._extremes import Attained, extremes_of
+from proofs.tables._logarithms import products
 from proofs.tables._opened import Given, Scope, opened
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import instances, part_of
@@ -45,32 +45,6 @@ def _terms_beside_sums(whole: Sums, spoken: Sequence[sp.Basic], scope: Scope) ->
             if total.kind == "sum" and over == total.over:
                 with suppress(Stuck):
                     yield part_of(whole, total, y, scope=scope)
-
-
-MOST_PRODUCTS = 4  # relations of logarithms of which products are made
-
-
-def products(whole: Sums, steps: Sequence[str], known: Sequence[str]) -> Iterator[str]:
-    """What relations between logarithms say of products: each by itself, and all together.
-
-    Args:
-      steps: that state the relations; others among them are left out.
-      known: steps that show that the logarithms have a meaning.
-    """
-    p = whole.p
-    told = [name for name in steps if _of_logarithms(p.condition(name))][:MOST_PRODUCTS]
-    for chosen in dict.fromkeys([*((name,) for name in told), tuple(told)] if told else []):
-        gap = sp.Add(*(p.condition(name).gts - p.condition(name).lts for name in chosen))
-        total = ge(sp.expand(gap, deep=False), 0)
-        with suppress(Stuck):
-            together = p.decide(whole.label("logarithms"), total, [*chosen, *known])
-            needed = p.needed(Relation(eq(total.lhs, total.lhs)), known)
-            yield p.take(whole.label("products"), "exponential", together, *needed)
-
-
-def _of_logarithms(c: sp.Basic) -> bool:
-    """Whether a relation is an inequality with logarithms in it, outside of sums."""
-    return isinstance(c, (sp.LessThan, sp.GreaterThan)) and bool(outermost(c, sp.log)) and not c.has(Over)
 
 
 def _shown(whole: Sums, f: Relation, scope: Scope, given: Given) -> str:
