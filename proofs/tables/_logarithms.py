@@ -17,9 +17,9 @@ from proofs.kernel.rules._language import all_of, eq, ge, gt, le, same_kind
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Stuck
 from theory.logic import Relation
-from theory.terms import Over
+from theory.terms import Entry, Over
 
-MOST_PRODUCTS = 8  # relations of logarithms of which products are made
+MOST_PRODUCTS, MOST_TOGETHER = 8, 3  # relations of logarithms that are looked at, and that are taken together
 
 
 def products(whole: Sums, steps: Sequence[str], known: Sequence[str]) -> Iterator[str]:
@@ -31,19 +31,26 @@ def products(whole: Sums, steps: Sequence[str], known: Sequence[str]) -> Iterato
     """
     p = whole.p
     told = [name for name in steps if _of_logarithms(p.condition(name))][:MOST_PRODUCTS]
-    for chosen in dict.fromkeys([*((name,) for name in told), tuple(told)] if told else []):
+    spoken = {name: set(outermost(p.condition(name), Entry, Over)) for name in known if name not in told}
+    together = [tuple(told)] if 1 < len(told) <= MOST_TOGETHER else []
+    for chosen in [*((name,) for name in told), *together]:
         gap = sp.Add(*(p.condition(name).gts - p.condition(name).lts for name in chosen))
         total = ge(sp.expand(gap, deep=False), 0)
+        inside = set(outermost(sp.Tuple(*(p.condition(name) for name in chosen)), Entry, Over))
+        about = [name for name, atoms in spoken.items() if atoms <= inside]
         with suppress(Stuck):
-            together = p.decide(whole.label("logarithms"), total, [*chosen, *known])
-            needed = p.needed(_meaningful(total.lhs), known)
-            yield p.take(whole.label("products"), "exponential", together, *needed)
+            same = p.decide(whole.label("logarithms"), total, [*chosen, *about])
+            needed = p.needed(_meaningful(total.lhs), about)
+            yield p.take(whole.label("products"), "exponential", same, *needed)
 
 
 def _of_logarithms(c: sp.Basic) -> bool:
-    """Whether a relation is an inequality with logarithms of entries in it, outside of sums and extremes."""
-    inequality = isinstance(c, (sp.LessThan, sp.GreaterThan))
-    return inequality and bool(outermost(c, sp.log, Over)) and any(outermost(c, sp.log))
+    """Whether a relation is an inequality between sums of multiples of logarithms, largest and least values, and terms without logarithms."""
+    if not isinstance(c, (sp.LessThan, sp.GreaterThan)):
+        return False
+    parts = [part.as_coeff_Mul()[1] for part in sp.Add.make_args(sp.expand(c.lhs - c.rhs, deep=False))]
+    plain = all(isinstance(part, (sp.log, Over)) or not part.has(sp.log) for part in parts)
+    return plain and any(isinstance(part, sp.log) for part in parts)
 
 
 def _meaningful(*terms: sp.Basic) -> Relation:
@@ -84,13 +91,15 @@ def of_numbers(whole: Sums, condition: sp.Basic, step: str, facts: Sequence[str]
       Stuck: they do not, or it is no inequality or equation.
     """
     p, (a, b) = whole.p, condition.args
+    inside = set(outermost(condition, Entry))
+    facts = [name for name in facts if set(outermost(p.condition(name), Entry, Over)) <= inside]
     kinds = (le, ge) if isinstance(condition, sp.Equality) else (type(condition),)
     found = []
     for kind in kinds:
         there = (
             step
             if kind not in (le, ge)
-            else p.decide(whole.label("numbers"), kind(a.args[0], b.args[0]), [step, *facts])
+            else p.decide(whole.label("numbers"), kind(a.args[0], b.args[0]), [step])
         )
         needed = p.needed(_meaningful(a, b), facts)
         found.append(p.take(whole.label("logarithms"), "logarithm of an inequality", there, *needed))

@@ -13,10 +13,10 @@ from functools import partial
 
 import sympy as sp
 
-from proofs.kernel.rules._decision import follows
-from proofs.kernel.rules._language import any_of, ge, gt, le, negate, substitute_in
+from proofs.kernel.rules._decision import OutOfQuestions, follows, questions
+from proofs.kernel.rules._language import Contradiction, any_of, ge, gt, le, negate, substitute_in
 from proofs.kernel.rules.exponentials import why_not_beyond, without_least
-from proofs.tables._bounds import bounds, generic
+from proofs.tables._bounds import bounds, generic, positive_means
 from proofs.tables._extremes import Attained, Chosen
 from proofs.tables._logarithms import in_order, of_numbers, products, without
 from proofs.tables._opened import Given, Scope, opened
@@ -28,6 +28,7 @@ from theory.logic import Conjunction, Disjunction, EveryElement, Formula, Relati
 from theory.substitution import substitute
 from theory.terms import Over, Slope
 
+QUESTIONS = 2500  # to the decision procedure, so that a claim of many alternatives leaves the search its time
 MOST_LOGARITHMS = 4  # in a term of a sum, of which it is told whether they are of 0
 
 
@@ -39,13 +40,57 @@ def derive(claim: Claim) -> Derivation | None:
     if not any(isinstance(part, (Disjunction, SomeElement)) for part in whole.conclusion.walk()):
         return None
     try:
-        return whole.finish(_shown(whole, whole.conclusion, (), ()))
+        with questions(QUESTIONS):
+            whole.lemmas += positive_means(
+                whole, [c for part in whole.conclusion.walk() for c in part.terms()]
+            )
+            return whole.finish(_shown(whole, whole.conclusion, (), ()))
     except Stuck as error:
         return whole.p.stuck(str(error))
+    except OutOfQuestions:
+        return whole.p.stuck(f"the alternatives ask more than {QUESTIONS:,} questions")
 
 
 def _shown(whole: Sums, f: Formula, scope: Scope, given: Given) -> str:
+    if isinstance(f, Conjunction):
+        parts = [_shown(whole, part, scope, given) for part in f.parts]
+        return whole.p.state(whole.label("together"), f, "both", *parts)
+    if isinstance(f, EveryElement) and _names_in(f) & _bound(whole):
+        return _by_other_names(whole, f, scope, given)
     return opened(whole, f, partial(_relation, whole), scope, given, partial(_other, whole))
+
+
+def _bound(whole: Sums) -> set[sp.Symbol]:
+    """The names that sums and extremes of the conclusion bind: facts about their elements are not to rest on what else is called so."""
+    terms = [term for part in whole.conclusion.walk() for term in part.terms()]
+    return {e.var for term in terms for e in term.atoms(Over)}
+
+
+def _names_in(f: Formula) -> set[sp.Symbol]:
+    return {f.var} | _names_in(f.body) if isinstance(f, EveryElement) else set()
+
+
+def _by_other_names(whole: Sums, f: EveryElement, scope: Scope, given: Given) -> str:
+    """What holds at every element, shown for elements of other names."""
+    p = whole.p
+
+    def renamed(g: Formula) -> Formula:
+        if not isinstance(g, EveryElement):
+            return g
+        x = whole.fresh(g.var)
+        return EveryElement(x, g.over, renamed(substitute_in(g.body, {g.var: x})))
+
+    step, member = _shown(whole, renamed(f), scope, given), []
+    inside: list[EveryElement] = []
+    g: Formula = f
+    while isinstance(g, EveryElement):
+        inside.append(g)
+        member.append(whole.member(g.var, g.over))
+        step = p.take(whole.label(f"at {g.var}"), "instance", step, member[-1], at=g.var)
+        g = g.body
+    for g, name in zip(reversed(inside), reversed(member), strict=True):
+        step = p.state(whole.label("everywhere"), g, "generalisation", step, *p.resting_on(step, [name]))
+    return step
 
 
 def _other(whole: Sums, f: Formula, scope: Scope, given: Given) -> str:
@@ -69,8 +114,9 @@ def told_by(f: Formula) -> tuple[sp.Expr, bool]:
             [told_by(part) for part in f.parts], sp.Max if isinstance(f, Conjunction) else sp.Min
         )
     if isinstance(f, (EveryElement, SomeElement)):
-        term, strict = told_by(f.body)
-        return Over("max" if isinstance(f, EveryElement) else "min", term, f.var, f.over), strict
+        x = sp.Symbol(f"{f.var}_told")  # a name that nothing beside it is called by
+        term, strict = told_by(substitute_in(f.body, {f.var: x}))
+        return Over("max" if isinstance(f, EveryElement) else "min", term, x, f.over), strict
     raise Stuck(f"whether {f} holds is told by no number")
 
 
@@ -118,7 +164,6 @@ def _one_of(whole: Sums, f: Disjunction, scope: Scope, given: Given) -> str:
             step = _told_apart(whole, [leaves[k] for k in order], scope, given)
         except Stuck as error:
             stuck = error
-            print("STUCK", error)
             continue
         if whole.stands(step):
             return step
@@ -154,15 +199,23 @@ def _told_apart(
     there = _within(whole, there, path)
     if not p.resting_on(there, [yes]):
         return there
+    return _either_way(whole, (yes, no), (there, otherwise), scope)
+
+
+def _either_way(whole: Sums, cases: Sequence[str], goals: Sequence[str], scope: Scope) -> str:
+    """What is shown both where a relation holds and where it does not, from the steps that assume this and those that show it."""
+    p, (holds, fails) = whole.p, (whole.p.condition(case) for case in cases)
     numbers = [whole.number(e, scope) for e in outermost(sp.Tuple(*holds.args), Over, Slope)]
-    either = any_of(holds, negate(holds))
+    either = any_of(holds, fails)
 
     def why_not(names: Sequence[str]) -> str:
         return follows([p.condition(name) for name in names], either).reason
 
-    needed = _least([*numbers, *whole.about(scope), *whole.parameters], why_not)
-    goal = p.statement(there)
-    return p.state(whole.label("either way"), goal, "cases", yes, there, no, otherwise, *needed, branches=2)
+    needed = _least([*numbers, *whole.about(scope), *whole.parameters, *whole.lemmas], why_not)
+    uses = [name for pair in zip(cases, goals, strict=True) for name in pair]
+    return p.state(
+        whole.label("either way"), p.statement(goals[0]), "cases", *uses, *needed, branches=len(cases)
+    )
 
 
 def _within(whole: Sums, step: str, path: Sequence[Disjunction]) -> str:
@@ -174,9 +227,18 @@ def _within(whole: Sums, step: str, path: Sequence[Disjunction]) -> str:
 # ---------------------------------------------------------------- some
 def _some(whole: Sums, f: SomeElement, scope: Scope, given: Given) -> str:
     """The element at which the number that tells is least."""
-    term, _ = told_by(f)
+    p, (term, _) = whole.p, told_by(f)
     if not isinstance(term, Over):
         raise Stuck(f"whether {f} holds is told by no least value")
+    holds = _relation_of(f)
+    if holds not in [p.condition(name) for name in given]:
+        yes, no = (p.assume(whole.label("case"), c) for c in (holds, negate(holds)))
+        there = _some(whole, f, scope, (*given, yes))
+        if not p.resting_on(there, [yes]):
+            return there
+        absurd = _relation(whole, Contradiction(), scope, (*given, no))
+        otherwise = p.state(whole.label("not so"), f, "from a contradiction", absurd)
+        return _either_way(whole, (yes, no), (there, otherwise), scope)
     chosen = Chosen(whole, term, scope)
     body = substitute_in(f.body, {f.var: chosen.y})
     there = _shown(whole, body, chosen.scope, (*given, chosen.value))
@@ -185,23 +247,28 @@ def _some(whole: Sums, f: SomeElement, scope: Scope, given: Given) -> str:
 
 
 # ---------------------------------------------------------------- relations at named elements
-def _relation(whole: Sums, f: Relation, scope: Scope, given: Given) -> str:
+def _relation(whole: Sums, f: Relation | Contradiction, scope: Scope, given: Given) -> str:
     p = whole.p
-    goal = without(f.condition)
-    spoken = [f.condition, *(p.condition(name) for name in (*given, *whole.plain_hypotheses()))]
+    goal = without(f.condition) if isinstance(f, Relation) else None
+    spoken = [*(c for c in f.terms()), *(p.condition(name) for name in (*given, *whole.plain_hypotheses()))]
     attained = Attained(whole, generic(whole, spoken, scope))
     attained.look_into(spoken)
     facts = [*given, *attained.facts, *instances(whole, attained.scope), *whole.about(attained.scope)]
-    facts += [*whole.parameters, *_numbers(whole, [p.condition(name) for name in facts], attained.scope)]
+    facts += [
+        *whole.parameters,
+        *whole.lemmas,
+        *_numbers(whole, [p.condition(name) for name in facts], attained.scope),
+    ]
     facts += _numbers(whole, spoken, attained.scope)
-    facts += list(products(whole, facts, [n for n in facts if not outermost(p.condition(n), sp.log)]))
+    facts += list(products(whole, facts, facts))
     told = [*spoken, *(p.condition(name) for name in attained.facts)]
-    facts += bounds(whole, told, attained.scope, list(dict.fromkeys(facts)))
+    facts = [*bounds(whole, told, attained.scope, list(dict.fromkeys(facts))), *facts]
     # Of the elements that stand for any, nothing is said in the end.
     spare = {x for x, _ in attained.scope} - {x for x, _ in scope} - set(attained.chosen())
     facts = [name for name in dict.fromkeys(facts) if not spare & p.statement(name).free]
-    shown = p.decide(whole.label("there"), f.condition if goal is None else goal, facts)
+    shown = p.decide(whole.label("there"), f if goal is None else goal, facts)
     if goal is not None:
+        assert isinstance(f, Relation)
         shown = of_numbers(whole, f.condition, shown, facts)
     return attained.forgotten(shown)
 

@@ -57,5 +57,5 @@ def _shown(whole: Sums, f: Relation, scope: Scope, given: Given) -> str:
     spoken += [p.condition(name) for name in attained.facts]
     numbers = [whole.number(e, scope) for e in outermost(sp.Tuple(*spoken), Over, Slope)]
     facts += _terms_beside_sums(whole, spoken, scope)
-    facts += list(products(whole, facts, [name for name in facts if not p.condition(name).has(sp.log)]))
+    facts += list(products(whole, facts, [*facts, *numbers]))
     return attained.forgotten(p.decide(whole.label("there"), f, [*facts, *numbers]))
