@@ -28,7 +28,7 @@ from theory.logic import Conjunction, Disjunction, EveryElement, Formula, Relati
 from theory.substitution import substitute
 from theory.terms import Over, Slope
 
-QUESTIONS = 2500  # to the decision procedure, so that a claim of many alternatives leaves the search its time
+QUESTIONS = 1000  # to the decision procedure, so that a claim of many alternatives leaves the search its time
 MOST_LOGARITHMS = 4  # in a term of a sum, of which it is told whether they are of 0
 
 

@@ -2,7 +2,7 @@
 
 from sympy import Rational, log
 
-from theory.claims import Hypothesis, claim
+from theory.claims import claim
 from theory.logic import both, every_prefix, every_prompt, when
 from theory.observables import LLR, gain, s, s0, w
 from theory.parameters import alpha
