@@ -850,7 +850,31 @@ SINGLE_STEPS = {
     "infinity less infinity": by("infinite value", ge(log(a) - log(b), c), eq(a, 0), eq(b, 0)),
     "infinity and what may be undefined": by("infinite value", ge(log(c) - log(b), a), eq(b, 0), ge(c, 0)),
     "infinity against what may be undefined": by("infinite value", ge(-log(b), log(c)), eq(b, 0), ge(c, 0)),
-    "more than infinity": by("infinite value", gt(-log(a), b), eq(a, 0)),
+    "more than infinity": by("infinite value", gt(LLR(x), -log(a)), eq(a, 0)),
+    "infinity above what may be infinite": by("infinite value", gt(-log(a), LLR(x)), eq(a, 0)),
+    "a number above infinity": by("infinite value", lt(-log(a), b), eq(a, 0)),
+    "the largest of infinity and what may be undefined": by(
+        "infinite value", ge(sp.Max(-log(a), log(c)), b), eq(a, 0), ge(c, 0)
+    ),
+    "the largest of minus infinity and a number": by("infinite value", ge(sp.Max(log(a), b), c), eq(a, 0)),
+    "a largest value without what is not minus infinity": by(
+        "largest without minus infinity", le(sp.Max(log(a), b), b), ge(a, 0)
+    ),
+    "a largest value without what is infinity": by("largest without minus infinity", le(sp.Max(-log(a), b), b), eq(a, 0)),
+    "a least value without minus infinity": by("largest without minus infinity", ge(sp.Min(log(a), b), b), eq(a, 0)),
+    "a largest value of nothing but minus infinity": by(
+        "largest without minus infinity", ge(sp.Max(log(a), 2 * log(a)), b), eq(a, 0)
+    ),
+    "more than what is left": by("largest without minus infinity", gt(sp.Max(log(a), b), b), eq(a, 0)),
+    "or, from what is no part of it": by("either", either(le(a, b), le(b, c)), lt(a, b)),
+    "or, of statements that are no alternatives": by("either", both(le(a, b), le(b, c)), le(a, b)),
+    "a value by cases where none may hold": by(
+        "polynomial inequality", ge(sp.Piecewise((b, gt(a, 0)), evaluate=False), b), ge(a, 0)
+    ),
+    "a value by cases, of another case": by(
+        "polynomial inequality", ge(sp.Piecewise((b, gt(a, 0)), (c, lt(a, 0)), evaluate=False), b), lt(a, 0)
+    ),
+    "a natural power of what may be negative": by("polynomial inequality", ge(a**k, 0), ge(a, -1)),
     "infinity and no more": by("infinite value", le(-log(a), b), eq(a, 0)),
     "a finite number above infinity": by("infinite value", ge(LLR(x), -log(a)), eq(a, 0), gt(LLR(x), 0)),
     "a case that may not hold": by(

@@ -423,6 +423,7 @@ def weights_cancel(patch: Patch) -> None:
 
 def infinite_lengths(patch: Patch) -> None:
     """A length may be infinite."""
+    patch.setattr(rounding, "finite", lambda *_: None)
     patch.setattr(rounding, "is_extended", lambda e: False)
     patch.setattr(sorts, "_arguments", lambda *_: None)
 

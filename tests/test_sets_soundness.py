@@ -6,6 +6,7 @@ is found.
 
 import itertools
 import random
+from dataclasses import replace
 from fractions import Fraction as F
 
 import pytest
@@ -14,17 +15,18 @@ import sympy as sp
 from proofs.exact import Undecided, working_precision
 from proofs.exact.table_terms import TableTerms
 from proofs.exact.table_world import TableWorld
-from proofs.kernel import accept, read, setting_of
+from proofs.kernel import accept, fault, read, setting_of
 from proofs.kernel.rules import RULES, extremes, sets
 from proofs.kernel.rules._base import Fact, Outcome, Refused, Step, union
 from proofs.kernel.rules._decision import said_to_be_number
 from proofs.kernel.rules._language import ElementOf
-from proofs.tables import elementwise
+from proofs.lemmas import BOOK
+from proofs.tables import alternatives, elementwise
 from proofs.tables.tangent import derive
-from theory import Abs, Eq, Hypothesis, Signature, claim, claims, log
+from theory import Abs, Eq, Hypothesis, Max, Signature, claim, claims, either, log
 from theory.errors import StatementError
 from theory.library import D, E, chi_square, mix
-from theory.logic import EveryElement, Relation, SomeElement
+from theory.logic import Disjunction, EveryElement, Relation, SomeElement
 from theory.terms import Entry, Over, Slope
 
 SET_RULES = {name for name, rule in RULES.items() if rule.__module__ in (sets.__name__, extremes.__name__)}
@@ -60,10 +62,25 @@ EXAMPLES = (
         signature=coins,
         conclusion=X.every(lambda x: P(x) <= X.sum(P, where=lambda y: f(y) >= f(x))),
     ),
+    claim(
+        "one-sided",
+        signature=coins,
+        conclusion=either(
+            E(P, lambda x: Max(log(P(x)) - log(Q(x)), 0)) > 0, X.every(lambda x: Eq(Q(x), P(x)))
+        ),
+    ),
+    claim(
+        "uneven",
+        signature=coins,
+        conclusion=either(
+            X.some(lambda x: X.some(lambda y: f(x) > f(y))), X.every(lambda x: f(x) >= X.max(lambda z: f(z)))
+        ),
+    ),
     claim("at-0", signature=coins, conclusion=D(E(Q, lambda x: -log(q(x))), ell, at=0) >= 0),
 )
 BUILT_IN = ("elasticity.family", "elasticity.exchangeable")
 BY_ELEMENTS = ("largest", "least", "largest-of", "part")
+BY_ALTERNATIVES = ("one-sided", "uneven")
 
 
 # ---------------------------------------------------------------- worlds, and what an accepted step says on them
@@ -128,7 +145,8 @@ def false_at(fact, setting, world, values):
 
 
 def _false(statement, terms, env):
-    if isinstance(statement, ElementOf) or not isinstance(statement, (Relation, EveryElement, SomeElement)):
+    judged = (Relation, EveryElement, SomeElement, Disjunction)
+    if isinstance(statement, ElementOf) or not isinstance(statement, judged):
         return ""
     condition = statement.condition if isinstance(statement, Relation) else None
     free = {x for x in statement.free if x not in env and x.name not in terms.values}
@@ -224,7 +242,10 @@ def computed(step, facts, setting):
 
 def campaign(c, seed, changes):
     """Accepted steps of the derivation of a claim and of changed ones that are false on some world, and how many were judged, by rule."""
-    written = (_own(c) or derive(c)) if c.id not in BY_ELEMENTS else elementwise.derive(c)
+    if c.id in BY_ALTERNATIVES:
+        written = alternatives.derive(c)
+    else:
+        written = (_own(c) or derive(c)) if c.id not in BY_ELEMENTS else elementwise.derive(c)
     setting, rng = setting_of(c, {}), random.Random(seed)
     tried = list(worlds_of(c.signature, c.parameters, rng))
     facts, judged, wrong = {}, {}, []
@@ -304,18 +325,25 @@ def positive_law(step, premises, setting):
     return Outcome(Relation(sp.StrictGreaterThan(c.lhs, c.rhs, evaluate=False)))
 
 
+def positive_anyway(step, premises, setting):
+    """A sum that is positive whatever its terms are."""
+    total = step.args["sum"]
+    return Outcome(Relation(sp.StrictGreaterThan(total, 0, evaluate=False)), open={})
+
+
 @pytest.mark.parametrize(
     ("rule", "fault", "of"),
     [
         ("total mass", heavy_law, "cauchy"),
         ("derivative", steep, "slopes"),
         ("entry", positive_law, "slopes"),
+        ("a positive sum", positive_anyway, "one-sided"),
     ],
 )
 def test_a_planted_fault_is_found(monkeypatch, rule, fault, of):
     monkeypatch.setitem(RULES, rule, fault)
     c = next(c for c in EXAMPLES if c.id == of)
-    written = derive(c)
+    written = (alternatives.derive if of in BY_ALTERNATIVES else derive)(c)
     setting = setting_of(c, {})
     facts = {}
     for step in written.steps:
@@ -325,3 +353,78 @@ def test_a_planted_fault_is_found(monkeypatch, rule, fault, of):
             continue
     tried = list(worlds_of(coins, c.parameters, random.Random(3), 12))
     assert any(false_at(fact, setting, *w) for fact in facts.values() for w in tried)
+
+
+# ---------------------------------------------------------------- a positive sum, "some" and "or" where they do not follow
+def refused(c, rule, **change):
+    """Why the kernel refuses the last step by a rule in the derivation of a claim once it is changed."""
+    setting, facts, why = setting_of(c, {}), {}, ""
+    steps = alternatives.derive(c).steps
+    last = [step for step in steps if step.rule == rule][-1]
+    for step in steps:
+        if step is last:
+            try:
+                accept(read(replace(step, **{k: v(step) for k, v in change.items()})), facts, setting)
+            except Refused as error:
+                why = str(error)
+            return why
+        facts[step.name] = accept(read(step), facts, setting)[0]
+    raise AssertionError(f"no step by {rule}")
+
+
+ONE_SIDED, UNEVEN = (next(c for c in EXAMPLES if c.id == id) for id in BY_ALTERNATIVES)
+
+
+@pytest.mark.parametrize(
+    "uses",
+    [
+        lambda step: step.uses[1:],  # a term may be negative
+        lambda step: (step.uses[0], *step.uses[2:]),  # none is positive
+        lambda step: step.uses[:-1],  # the one that is positive is not summed
+        lambda step: (step.uses[1], step.uses[0], *step.uses[2:]),
+    ],
+    ids=["negative terms", "no positive term", "condition not met", "exchanged"],
+)
+def test_a_sum_is_not_positive_for_less(uses):
+    assert refused(ONE_SIDED, "a positive sum") == ""
+    assert refused(ONE_SIDED, "a positive sum", uses=uses)
+
+
+def test_a_sum_with_a_negative_term_is_not_positive():
+    """f may be negative at the other element."""
+    x, y = sp.symbols("x y")
+    total = Over("sum", Entry("f", x), x, "X")
+    some, other = (Relation(sp.StrictGreaterThan(Entry("f", y), 0, evaluate=False)), ElementOf(y, "X"))
+    never = Relation(sp.GreaterThan(Entry("f", x), 0, evaluate=False))
+    setting, facts = setting_of(ONE_SIDED, {}), {}
+    for name, statement in (("never", never), ("some", some), ("y", other)):
+        facts[name] = accept(read(Step(name, statement, "assume")), facts, setting)[0]
+    goal = Relation(sp.StrictGreaterThan(total, 0, evaluate=False))
+    step = Step("goal", goal, "a positive sum", ("never", "some", "y"), {"sum": total, "element": y})
+    with pytest.raises(Refused, match="more is assumed of x"):
+        accept(read(step), facts, setting)
+
+
+def test_some_element_is_shown_by_one_that_the_statement_does_not_speak_of():
+    """P(y)/P(z) >= 1 at y = z says nothing where P(z) = 0."""
+    y, z = sp.symbols("y z")
+    setting, facts = setting_of(ONE_SIDED, {}), {}
+    ratio = Relation(sp.GreaterThan(Entry("P", y) / Entry("P", z), 1, evaluate=False))
+    for name, statement in (
+        ("body", Relation(sp.GreaterThan(sp.Integer(1), Entry("P", z), evaluate=False))),
+        ("z", ElementOf(z, "X")),
+    ):
+        facts[name] = accept(read(Step(name, statement, "assume")), facts, setting)[0]
+    step = Step("goal", SomeElement(y, "X", ratio), "witness", ("body", "z"), {"at": z})
+    with pytest.raises(Refused, match="no symbol of its own"):
+        accept(read(step), facts, setting)
+
+
+def test_what_is_not_so_is_not_derived_by_alternatives():
+    for conclusion in (
+        either(E(P, lambda x: Max(log(Q(x)) - log(P(x)), 0)) > 0, X.every(lambda x: Eq(Q(x), P(x)))),
+        either(X.some(lambda x: f(x) > 1), X.every(lambda x: f(x) <= 0)),
+        X.some(lambda x: P(x) > Q(x)),
+    ):
+        written = alternatives.derive(claim("false", signature=coins, conclusion=conclusion))
+        assert fault(replace(written, setting=setting_of(ONE_SIDED, BOOK)))

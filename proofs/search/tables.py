@@ -13,6 +13,7 @@ from typing import Any
 
 import jax
 import numpy as np
+import sympy as sp
 
 from proofs.exact import (
     Certificate,
@@ -31,6 +32,7 @@ from proofs.tables.draw import Draw, sizes_of
 from proofs.tables.rounding import nearest, rounded
 from synth.terms import Batch, PlainTerms, Terms, Told
 from theory import Claim, Formula, Relation
+from theory.terms import Over, unfold
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,8 @@ RARE = 0.02  # share of the worlds of a lattice that meet the hypotheses, below 
 AT_EQUALITY = 2  # worlds of a batch
 MOST_ATTEMPTS = 300  # of the exact checker, after which no equality is looked at
 MANY = 100  # batches that are worth a compiler's time
+# Terms of nested sums times worlds of a batch: what fits into memory and is done in a second.
+MOST_TERMS = 2**23
 BROKEN = -1e-6  # a margin that no rounding error of floats explains
 
 
@@ -116,7 +120,11 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
     for index, (sizes, unlike) in enumerate(sizes_of(claim.signature, effort.largest)):
         draw = Draw(claim, sizes, np.random.default_rng([seed, index]))
         trivial = set(sizes.values()) == {1}  # laws on one element are all alike: there is little to look at
-        effort_here = replace(effort, generations=FRESH) if unlike else effort
+        effort_here = replace(
+            effort,
+            generations=FRESH if unlike else effort.generations,
+            samples=_samples(claim, sizes, effort.samples),
+        )
         for seen in _batches(claim, draw, effort_here, descend and not trivial):
             _take_stock(finding, claim, sizes, seen)
             _make_sure(finding, claim, seen)
@@ -128,6 +136,21 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
                 return finding
     _settle(finding)
     return finding
+
+
+def _samples(claim: Claim, sizes: Mapping[str, int], wanted: int) -> int:
+    """Worlds of a batch: a power of 2 less where sums inside of sums make many terms of each world."""
+
+    def terms(e: sp.Basic) -> int:
+        inside = max((terms(a) for a in e.args), default=1)
+        return inside * sizes[e.over] if isinstance(e, Over) else inside
+
+    formulas = [claim.conclusion, *(h.formula for h in claim.hypotheses), *map(Relation, claim.where)]
+    spoken = [term for f in formulas for part in f.walk() for term in part.terms()]
+    most = max((terms(unfold(e)) for e in spoken), default=1)
+    while wanted > 1 and wanted * most > MOST_TERMS:
+        wanted //= 2
+    return wanted
 
 
 def _batches(claim: Claim, draw: Draw, effort: Effort, descend: bool) -> Iterator[Seen]:

@@ -138,6 +138,10 @@ class Attained:
         self.facts += found
         return found
 
+    def chosen(self) -> list[sp.Symbol]:
+        """The elements that were chosen."""
+        return [c.y for c in self._chosen]
+
     def forgotten(self, goal: str) -> str:
         """The goal, without the elements that were chosen for it."""
         for chosen in reversed(self._chosen):

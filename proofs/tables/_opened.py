@@ -11,7 +11,7 @@ import sympy as sp
 
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Stuck
-from theory.logic import Conjunction, EveryElement, Formula, Relation, When
+from theory.logic import Conjunction, Disjunction, EveryElement, Formula, Relation, SomeElement, When
 from theory.terms import Over, Slope
 
 Scope = tuple[tuple[sp.Symbol, str], ...]
@@ -24,8 +24,12 @@ def opened(
     prove: Callable[[Relation, Scope, Given], str],
     scope: Scope = (),
     given: Given = (),
+    others: Callable[[Formula, Scope, Given], str] | None = None,
 ) -> str:
     """The formula, from a function that proves a relation in it for the elements of a scope, from steps that assume its conditions.
+
+    Args:
+      others: proves what says "some" or "or" in it; without it there may be none.
 
     Raises:
       Stuck: it says something else, or the function is stuck.
@@ -33,18 +37,21 @@ def opened(
     p = whole.p
     if isinstance(f, EveryElement):
         member = whole.member(f.var, f.over)
-        body = opened(whole, f.body, prove, (*scope, (f.var, f.over)), given)
+        body = opened(whole, f.body, prove, (*scope, (f.var, f.over)), given, others)
         return p.state(whole.label("everywhere"), f, "generalisation", body, *p.resting_on(body, [member]))
     if isinstance(f, When) and isinstance(f.condition, Relation):
         assumed = p.assume(whole.label("where"), f.condition)
-        body = opened(whole, f.body, prove, scope, (*given, assumed))
+        body = opened(whole, f.body, prove, scope, (*given, assumed), others)
         if not p.resting_on(body, [assumed]):
             return p.state(whole.label("as claimed"), f, "in any case", body)
         numbers = [whole.number(e, scope) for e in outermost(f.condition.condition, Over, Slope)]
-        return p.state(whole.label("as claimed"), f, "when", assumed, body, *numbers)
+        meaning = p.meaning(f.condition.condition, [*numbers, *whole.about(scope), *given])
+        return p.state(whole.label("as claimed"), f, "when", assumed, body, *meaning)
     if isinstance(f, Conjunction):
-        parts = [opened(whole, part, prove, scope, given) for part in f.parts]
+        parts = [opened(whole, part, prove, scope, given, others) for part in f.parts]
         return p.state(whole.label("together"), f, "both", *parts)
+    if others is not None and isinstance(f, (Disjunction, SomeElement)):
+        return others(f, scope, given)
     if not isinstance(f, Relation):
         raise Stuck(f"{f} is no relation, at an element or under conditions")
     return prove(f, scope, given)

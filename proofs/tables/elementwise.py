@@ -12,6 +12,7 @@ from functools import partial
 import sympy as sp
 
 from proofs.tables._extremes import Attained, extremes_of
+from proofs.tables._logarithms import products
 from proofs.tables._opened import Given, Scope, opened
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import instances, part_of
@@ -56,4 +57,5 @@ def _shown(whole: Sums, f: Relation, scope: Scope, given: Given) -> str:
     spoken += [p.condition(name) for name in attained.facts]
     numbers = [whole.number(e, scope) for e in outermost(sp.Tuple(*spoken), Over, Slope)]
     facts += _terms_beside_sums(whole, spoken, scope)
+    facts += list(products(whole, facts, [*facts, *numbers]))
     return attained.forgotten(p.decide(whole.label("there"), f, [*facts, *numbers]))

@@ -62,6 +62,7 @@ from tests.kernel_fuzz.soup import (
 )
 from theory.logic import (
     Conversation,
+    Disjunction,
     Every,
     EveryLength,
     EveryPrefix,
@@ -422,6 +423,14 @@ def _both(soup: Soup) -> None:
     soup.take("part", relation.name, index=soup.rng.randint(0, 1))
 
 
+@maker("either")
+def _either(soup: Soup) -> None:
+    parts = [soup.pick().statement, as_formula(soup.relation()), as_formula(soup.relation(depth=0))]
+    soup.rng.shuffle(parts)
+    premise = soup.pick() if soup.chance(0.2) else soup.pick(lambda f: f.statement in parts)
+    soup.state(Disjunction(tuple(parts[: soup.rng.randint(2, 3)])), "either", premise.name)
+
+
 # ---------------------------------------------------------------- definitions
 def defined_at(soup: Soup, name: str, var: sp.Symbol) -> list[Any]:
     """Terms for a definition, by the names of its arguments."""
@@ -666,12 +675,35 @@ def _infinite(soup: Soup) -> None:
     factor = soup.rng.choice((sp.Integer(-1), soup.number(1), -positive(soup)))
     infinite = sp.Add(factor * sp.log(zero), soup.rng.choice((sp.Integer(0), soup.number(1))))
     if soup.chance(0.2):
+        infinite = sp.Max(infinite, soup.number(1))
+    if soup.chance(0.2):
         infinite = sp.Piecewise((infinite, le(zero, 0)), (sp.Integer(0), True), evaluate=False)
     other = soup.number(1) if soup.chance(0.8) else infinite + soup.number(0)
     sign = [] if factor.is_number else [soup.need(soup.related(factor, sp.Integer(0), (lt, gt)))]
-    goal = ge(infinite, other) if soup.chance(0.6) else le(other, infinite)
+    goal = soup.rng.choice(
+        (ge(infinite, other), ge(infinite, other), le(other, infinite), gt(infinite, other))
+    )
     soup.with_some(
         lambda *uses: soup.state(goal, "infinite value", *uses), (gone,), [*sign, *_meaningful(soup, other)]
+    )
+
+
+@maker("largest without minus infinity")
+def _without_least(soup: Soup) -> None:
+    zero = soup.rng.choice((P_minus(soup.prompt()), P_plus(soup.prompt()), a))
+    gone = soup.need(eq(zero, 0) if soup.chance(0.8) else le(zero, 0))
+    factor = soup.rng.choice((sp.Integer(1), sp.Integer(1), sp.Integer(-1), positive(soup)))
+    rest, other = soup.number(1), soup.number(0)
+    how = sp.Max if soup.chance(0.85) else sp.Min
+    largest = how(factor * sp.log(zero) + other, rest, evaluate=False)
+    times = soup.rng.choice((sp.Integer(1), sp.Integer(-2), soup.number(0)))
+    left, kind = times * rest + other, soup.rng.choice((ge, le, gt, eq))
+    goal = kind(times * largest + other, left - soup.rng.choice((0, 0, 1)))
+    signs = [] if factor.is_number else [soup.need(gt(factor, 0))]
+    soup.with_some(
+        lambda *uses: soup.state(goal, "largest without minus infinity", *uses),
+        (gone,),
+        [*signs, *_meaningful(soup, ge(other, rest))],
     )
 
 

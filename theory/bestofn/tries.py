@@ -1,6 +1,6 @@
 """Repeated tries at many prompts: how fast the mean failure falls."""
 
-from sympy import exp
+from sympy import Abs, exp, log
 
 from theory.claims import Hypothesis, claim
 from theory.library import E
@@ -46,4 +46,32 @@ exponential = claim(
     conclusion=failure <= exp(-N * least),
     kind="repair",
     repairs=["bestofn.power-law"],
+)
+
+# ---------------------------------------------------------------- success probabilities of a Beta law
+beta_tries = Signature("tries-beta")
+A = beta_tries.parameter("A", lower=0, meaning="of the law Beta(A, B) of success probabilities")
+B = beta_tries.parameter("B", lower=0, meaning="of the law Beta(A, B) of success probabilities")
+M = beta_tries.parameter("N", lower=1, lower_closed=True, integer=True, meaning="number of independent tries")
+
+# E(1 - p)^N = B(A, B + N)/B(A, B), so that one try more multiplies the mean failure by (B + N)/(A + B + N).
+growth = beta_tries.define(
+    "growth",
+    lambda: A * log((M + 1) / M) + log((B + M) / (A + B + M)),
+    latex=r"\log\frac{(N+1)^A\,E(1-p)^{N+1}}{N^A\,E(1-p)^N}",
+)
+
+beta_limit = claim(
+    "bestofn.beta-tries",
+    sheet="F7.14",
+    title="Where success probabilities are Beta(A, B), N^A times the mean failure of N tries tends to Gamma(A + B)/Gamma(B)",
+    source=TRIES,
+    signature=beta_tries,
+    conclusion=Abs(growth()) <= A * (A + B + 1) / M**2,
+    kind="theorem",
+    reading=(
+        "the limit by explicit bounds: one try more changes log(N^A E(1 - p)^N) by at most A (A + B + 1)/N^2, so that from N on it stays within "
+        "2 A (A + B + 1)/N of its limit; what the limit is called is Gauss' product formula, Gamma(A + B)/Gamma(B) being the limit of "
+        "N^A B (B + 1) ... (B + N - 1)/((A + B) (A + B + 1) ... (A + B + N - 1)), which is N^A E(1 - p)^N"
+    ),
 )

@@ -8,13 +8,13 @@ from ._setting import SOURCE
 domains = Signature("finetuning-domains")
 
 
-def probability(name, meaning, *, zero=True):
-    return domains.parameter(name, lower=0, upper=1, lower_closed=zero, upper_closed=True, meaning=meaning)
+def probability(name, meaning):
+    return domains.parameter(name, lower=0, upper=1, lower_closed=True, upper_closed=True, meaning=meaning)
 
 
 a = probability("a", "weight of H")
-h1 = probability("h1", "probability of bad in domain 1 under H", zero=False)
-s1 = probability("s1", "probability of bad in domain 1 under S", zero=False)
+h1 = probability("h1", "probability of bad in domain 1 under H")
+s1 = probability("s1", "probability of bad in domain 1 under S")
 h2 = probability("h2", "probability of bad in domain 2 under H")
 s2 = probability("s2", "probability of bad in domain 2 under S")
 n = domains.parameter("n", lower=0, lower_closed=True, integer=True, meaning="bad examples of domain 1")
@@ -32,11 +32,11 @@ two_domains = claim(
     title="Bad examples of one domain never make bad rarer in another",
     source=SOURCE,
     signature=domains,
-    where=[s1 <= h1, s2 <= h2],
+    where=[s1 <= h1, s2 <= h2, a * h1 + (1 - a) * s1 > 0],
     conclusion=bad_elsewhere(n) <= bad_elsewhere(n + 1),
     kind="theorem",
     reading=(
-        "the weight of H is updated by Bayes' rule; bad examples of domain 1 have positive probability under either component, as laws are positive in "
-        "this setting"
+        "the weight of H is updated by Bayes' rule; a bad example of domain 1 is possible under the model, as it has no meaning to say what comes after "
+        "what cannot be; under either component it may have probability 0"
     ),
 )

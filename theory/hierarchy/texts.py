@@ -2,7 +2,7 @@
 
 from sympy import Rational, log
 
-from theory.claims import Hypothesis, claim
+from theory.claims import claim
 from theory.logic import both, every_prefix, every_prompt, when
 from theory.observables import LLR, gain, s, s0, w
 from theory.parameters import alpha
@@ -41,11 +41,6 @@ def first(x):
     return log(H(x)) - log(S(x))
 
 
-def second(x, y):
-    """LLR of a sentence given another."""
-    return log(h(x, y)) - log(safe(x, y))
-
-
 def weight(x, y):
     """Weight of P- after two sentences."""
     minus = a * H(x) * h(x, y)
@@ -66,20 +61,50 @@ alone = claim(
     kind="theorem",
     reading="the entry for a system text and a user text of one sentence each: if this fails, so does the entry",
 )
+
+# ---------------------------------------------------------------- system texts and user texts of any kind
+texts = Signature("hierarchy-texts")
+V0, U = texts.set("V"), texts.set("U")
+H0 = texts.law("H0", V0, positive=True, meaning="P- on a system text")
+S0 = texts.law("S0", V0, positive=True, meaning="P+ on a system text")
+H1 = texts.law("H1", U, positive=True, meaning="P- on a user text by itself")
+S1 = texts.law("S1", U, positive=True, meaning="P+ on a user text by itself")
+H2 = texts.law("H2", U, given=V0, positive=True, meaning="P- on a user text after a system text")
+S2 = texts.law("S2", U, given=V0, positive=True, meaning="P+ on a user text after a system text")
+prior = texts.parameter("a", lower=0, upper=1, meaning="weight of P-")
+
+
+def _weight_after(x, u):
+    """Weight of P- after a system text and a user text."""
+    minus = prior * H0(x) * H2(x, u)
+    return minus / (minus + (1 - prior) * S0(x) * S2(x, u))
+
+
+def _by_itself(u):
+    """LLR of a user text without any text before it."""
+    return log(H1(u)) - log(S1(u))
+
+
 no_weaker = claim(
     "hierarchy.user-text.no-weaker",
-    title="The same, where a user text adds no less to the log-ratio after a system text than by itself",
+    title="The same, for a user text that adds no less to the log-ratio after the system text than by itself",
     source="repair of F9.21",
-    signature=pairs,
-    hypotheses=[
-        Hypothesis(
-            "no weaker",
-            "LLR(u | s0) >= LLR(u)",
-            V.every(lambda x: V.every(lambda u: second(x, u) >= first(u))),
+    signature=texts,
+    conclusion=V0.every(
+        lambda x: U.every(
+            lambda u: when(
+                log(H2(x, u)) - log(S2(x, u)) >= _by_itself(u),
+                when(
+                    _by_itself(u) >= -(log(H0(x)) - log(S0(x))) + log((1 - prior) / prior),
+                    _weight_after(x, u) >= HALF,
+                ),
+            )
         )
-    ],
-    conclusion=alone.conclusion,
+    ),
     kind="repair",
     repairs=["hierarchy.user-text.alone"],
-    reading="for a system text and a user text of one sentence each, as there; it holds where texts of either component are independent",
+    reading=(
+        "asked of this system text and this user text alone, and of system texts and user texts of any length, which are two sets; where texts of either "
+        "component are independent it is so of all"
+    ),
 )

@@ -37,6 +37,7 @@ half = claim(
     kind="theorem",
     reading=WIDER,
     sharpens=["incontext.examples"],
+    repairs=["incontext.examples.information"],
 )
 linear = claim(
     "incontext.examples.linear",

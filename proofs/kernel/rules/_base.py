@@ -211,6 +211,15 @@ def states(fact: Fact, formula: Formula | sp.Basic) -> None:
         raise Refused(f"{fact.name} states {fact.statement}, needed is {needed}")
 
 
+def all_needed(facts: Sequence[Fact], why_not: Callable[[Sequence[Fact]], str]) -> None:
+    """Refuse facts of which it is said why they are not enough, and those without any one of which it is not said."""
+    if reason := why_not(facts):
+        raise Refused(reason)
+    for k, fact in enumerate(facts):
+        if not why_not([*facts[:k], *facts[k + 1 :]]):
+            raise Refused(f"{fact.name} is not needed")
+
+
 def real_length(fact: Fact, count: sp.Expr) -> None:
     """Refuse a premise that is not the step *a real length* for this number of sentences.
 

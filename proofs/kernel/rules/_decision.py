@@ -28,7 +28,7 @@ from sympy.core.relational import Relational
 from sympy.functions.elementary.piecewise import ExprCondPair
 
 from proofs.kernel.rules import _sorts
-from proofs.kernel.rules._base import Setting
+from proofs.kernel.rules._base import Fact, Refused, Setting, all_needed
 from proofs.kernel.rules._language import (
     PARTIAL,
     PartialSum,
@@ -344,7 +344,7 @@ class _Translator:
                     else z3.If(result <= other, result, other)
                 )
             return result
-        if isinstance(e, sp.Piecewise) and e.args[-1][1] == sp.true:
+        if isinstance(e, sp.Piecewise):
             return self.by_cases(e)
         if isinstance(e, truth):
             return z3.If(self.boolean(e.args[0]), self.number(sp.S.One), self._zero())
@@ -361,7 +361,7 @@ class _Translator:
         raise NotPolynomial(f"no reading for {type(e).__name__} in {e}")
 
     def by_cases(self, e: sp.Piecewise) -> Any:
-        """A value by cases: each value need be meaningful where its case holds and no earlier one does."""
+        """A value by cases: each value need be meaningful where its case holds and no earlier one does, and some case must hold."""
         conditions, values = [], []
         for value, condition in e.args:
             conditions.append(self.boolean(condition))
@@ -370,6 +370,8 @@ class _Translator:
             here = z3.And([*(z3.Not(c) for c in conditions[:-1]), conditions[-1]])
             owed = [(z3.Implies(here, needed), text) for needed, text in self.obligations]
             self.obligations = [*before, *owed]
+        if e.args[-1][1] != sp.true:
+            self.owe(z3.Or(conditions), "some case of {} holds", e)
         result = values[-1]
         for condition, value in reversed(list(zip(conditions[:-1], values[:-1], strict=True))):
             result = z3.If(condition, value, result)
@@ -410,8 +412,9 @@ class _Translator:
                     self.owe(b >= 0, "{} >= 0, for {}", node.base, node)
                 else:
                     self.owe(b > 0, "{} > 0, for {}", node.base, node)
-            elif isinstance(node, sp.Piecewise) and node.args[-1][1] != sp.true:
-                raise NotPolynomial(f"no case of {node} may apply")
+            elif isinstance(node, sp.Piecewise):
+                self.real(node)
+                nodes.skip()  # what its values and cases ask for, it has asked itself
             elif is_extended(node):
                 raise NotPolynomial(f"{e} may be infinite")
 
@@ -449,7 +452,7 @@ class _Translator:
         return self.exponential(multiplied_out(exponent * sp.log(base, evaluate=False)))
 
     def natural_power(self, base: sp.Expr, exponent: sp.Expr) -> Any:
-        """Any number to an unknown number 0, 1, 2, ...; a**(n + 1) = a**n a, and exp(n log a) where a > 0."""
+        """Any number to an unknown number 0, 1, 2, ...; a**(n + 1) = a**n a, exp(n log a) where a > 0, not negative where a is not."""
         k, rest = exponent.as_coeff_Add()
         b = self.real(base)
         value = self.atom(sp.Pow(base, rest, evaluate=False))[1]
@@ -457,7 +460,7 @@ class _Translator:
         self.obligations = []  # those of the exponential are its premise, base > 0
         power = self.exponential(multiplied_out(rest * sp.log(base, evaluate=False)))
         self.obligations = before
-        self.known.append(z3.Implies(b > 0, value == power))
+        self.known += [z3.Implies(b > 0, value == power), z3.Implies(b >= 0, value >= 0)]
         return value * self.repeated(b, int(k)) if k else value
 
     def extended(self, e: sp.Basic) -> tuple[Any, Any]:
@@ -697,6 +700,22 @@ def _follows(
     return Answer(None, "the decision procedure gave up within its effort")
 
 
+def shown(needed: sp.Basic, facts: Sequence[Fact], given: Sequence[sp.Basic] = (), words: str = "") -> None:
+    """Refuse facts that do not show a relation with what is given, or are not all needed for it."""
+
+    def why_not(some: Sequence[Fact]) -> str:
+        answer = follows([*given, *(f.condition for f in some)], needed)
+        return "" if answer.holds else f"{words}{answer.reason}"
+
+    all_needed(facts, why_not)
+
+
+def finite(e: sp.Basic, name: str = "") -> None:
+    """Refuse a term or relation that may be infinite."""
+    if is_extended(e) or e.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
+        raise Refused(f"{name or e} may be infinite")
+
+
 class OutOfQuestions(BaseException):
     """As many questions were asked as were granted. No `Exception`, so that nothing takes it for a failure of its own."""
 
@@ -741,7 +760,9 @@ __all__ = [
     "B",
     "NotPolynomial",
     "OutOfQuestions",
+    "finite",
     "follows",
     "is_extended",
     "questions",
+    "shown",
 ]

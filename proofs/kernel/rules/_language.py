@@ -274,140 +274,112 @@ class EveryNext(_Next):
 
 
 # ---------------------------------------------------------------- terms of proofs
-class up(sp.Function):
+class Word(sp.Function):
+    """A function of the kernel's own, printed as ``text`` and ``tex`` say of its arguments."""
+
+    text, tex = "", ""
+
+    def _sympystr(self, printer: Any) -> str:
+        arguments = [printer._print(a) for a in self.args]
+        return self.text.format(*arguments) or f"{type(self).__name__}({', '.join(arguments)})"
+
+    def _latex(self, printer: Any, exp: Any = None) -> str:
+        text = self.tex.format(*(printer._print(a) for a in self.args))
+        return text if exp is None else rf"\left({text}\right)^{{{exp}}}"
+
+
+class up(Word):
     """Number of sentences max(0, ceil(L))."""
 
     nargs = (1,)
     is_integer = True
     is_nonnegative = True
-
-    def _sympystr(self, printer: Any) -> str:
-        return f"max(0, ceil({printer._print(self.args[0])}))"
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        text = rf"\max\left(0, \left\lceil {printer._print(self.args[0])} \right\rceil\right)"
-        return text if exp is None else rf"{text}^{{{exp}}}"
+    text = "max(0, ceil({0}))"
+    tex = r"\max\left(0, \left\lceil {0} \right\rceil\right)"
 
 
 class down(up):
     """Number of sentences max(0, floor(L))."""
 
-    def _sympystr(self, printer: Any) -> str:
-        return f"max(0, floor({printer._print(self.args[0])}))"
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        text = rf"\max\left(0, \left\lfloor {printer._print(self.args[0])} \right\rfloor\right)"
-        return text if exp is None else rf"{text}^{{{exp}}}"
+    text = "max(0, floor({0}))"
+    tex = r"\max\left(0, \left\lfloor {0} \right\rfloor\right)"
 
 
-class extend(sp.Function):
+class extend(Word):
     """The prompt x followed by the j-th sentence; sentences beyond the alphabet have probability 0."""
 
     nargs = (2,)
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        return rf"{printer._print(self.args[0])}\,y_{{{printer._print(self.args[1])}}}"
-
-    def _sympystr(self, printer: Any) -> str:
-        return f"{printer._print(self.args[0])}.y[{printer._print(self.args[1])}]"
+    text = "{0}.y[{1}]"
+    tex = r"{0}\,y_{{{1}}}"
 
 
-class sentence(sp.Function):
+class sentence(Word):
     """The j-th sentence of the alphabet."""
 
     nargs = (1,)
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        return rf"y_{{{printer._print(self.args[0])}}}"
-
-    def _sympystr(self, printer: Any) -> str:
-        return f"y[{printer._print(self.args[0])}]"
+    text = "y[{0}]"
+    tex = r"y_{{{0}}}"
 
 
-class prompt(sp.Function):
+class prompt(Word):
     """The i-th prompt of n sentences, in any fixed order: prompt(n, i)."""
 
     nargs = (2,)
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        return rf"s^{{({printer._print(self.args[0])})}}_{{{printer._print(self.args[1])}}}"
-
-    def _sympystr(self, printer: Any) -> str:
-        return f"s[{printer._print(self.args[0])},{printer._print(self.args[1])}]"
+    text = "s[{0},{1}]"
+    tex = r"s^{{({0})}}_{{{1}}}"
 
 
-class continuation(sp.Function):
+class continuation(Word):
     """The i-th prompt that continues x by n sentences, in any fixed order: continuation(x, n, i)."""
 
     nargs = (3,)
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        x, n, k = (printer._print(a) for a in self.args)
-        return rf"{x}\,s^{{({n})}}_{{{k}}}"
-
-    def _sympystr(self, printer: Any) -> str:
-        x, n, k = (printer._print(a) for a in self.args)
-        return f"{x}.s[{n},{k}]"
+    text = "{0}.s[{1},{2}]"
+    tex = r"{0}\,s^{{({1})}}_{{{2}}}"
 
 
-class hit(sp.Function):
+class hit(Word):
     """P-mass of the texts that continue x by k sentences and pass the level on the way: hit(level, k, x).
 
     Passing means that w(x z_1..z_j) >= level for some 0 <= j <= k.
     """
 
     nargs = (3,)
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        level, k, x = (printer._print(a) for a in self.args)
-        return rf"H_{{{k}}}^{{{level}}}({x})"
+    tex = r"H_{{{1}}}^{{{0}}}({2})"
 
 
-class finite_log_ratio(sp.Function):
+class finite_log_ratio(Word):
     """The log-ratio LLR(x) where that is a number, and just some number elsewhere."""
 
     nargs = (1,)
     is_real = True
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        text = rf"\Lambda^*({printer._print(self.args[0])})"
-        return text if exp is None else rf"{text}^{{{exp}}}"
+    tex = r"\Lambda^*({0})"
 
 
-class gap(sp.Function):
+class gap(Word):
     """How much better than the j-th sentence, by ascending score, the next one is; the last one is compared with 1."""
 
     nargs = (1,)
     is_real = True
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        text = rf"b_{{{printer._print(self.args[0])}+1}} - b_{{{printer._print(self.args[0])}}}"
-        return text if exp is None else rf"\left({text}\right)^{{{exp}}}"
+    tex = r"b_{{{0}+1}} - b_{{{0}}}"
 
 
-class score_of_rank(sp.Function):
+class score_of_rank(Word):
     """The score of the j-th sentence, by ascending score; 1 beyond the last one, -1 before the first."""
 
     nargs = (1,)
     is_real = True
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        text = rf"b_{{{printer._print(self.args[0])}}}"
-        return text if exp is None else rf"{text}^{{{exp}}}"
+    tex = r"b_{{{0}}}"
 
 
-class tilted(sp.Function):
+class tilted(Word):
     """The likelihood ratio r(x) to the power l, 0 < l: tilted(x, l)."""
 
     nargs = (2,)
     is_real = True
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        text = rf"r({printer._print(self.args[0])})^{{{printer._print(self.args[1])}}}"
-        return text if exp is None else rf"\left({text}\right)^{{{exp}}}"
+    tex = r"r({0})^{{{1}}}"
 
 
-class perron(sp.Function):
+class perron(Word):
     """Entry, for the state after x, of the Perron vector that ``perron_ratio`` speaks of, from the empty prompt: perron(x, l).
 
     The vector is scaled to a least entry of 1; where there is none, or x leads to no state of the matrix, it is just 1.
@@ -415,10 +387,7 @@ class perron(sp.Function):
 
     nargs = (2,)
     is_real = True
-
-    def _latex(self, printer: Any, exp: Any = None) -> str:
-        text = rf"v_{{{printer._print(self.args[1])}}}({printer._print(self.args[0])})"
-        return text if exp is None else rf"{text}^{{{exp}}}"
+    tex = r"v_{{{1}}}({0})"
 
 
 class number(sp.Function):

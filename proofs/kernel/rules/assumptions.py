@@ -24,6 +24,7 @@ from ._base import (
     Refused,
     Setting,
     Step,
+    all_needed,
     argument,
     discharge,
     expect,
@@ -34,18 +35,8 @@ from ._base import (
     states,
     union,
 )
-from ._decision import assumed, follows, known, possible, why_without_meaning
-from ._language import (
-    Contradiction,
-    EveryNext,
-    SomeNext,
-    any_of,
-    count_of,
-    implies,
-    negate,
-    partial_in,
-    up,
-)
+from ._decision import assumed, known, possible, shown, why_without_meaning
+from ._language import Contradiction, EveryNext, SomeNext, any_of, count_of, implies, negate, partial_in, up
 from .quantifiers import laws_of
 
 
@@ -168,14 +159,7 @@ def cases(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     for goal in goals[1:]:
         if goal.statement != goals[0].statement:
             raise Refused(f"{goal.name} and {goals[0].name} state different things")
-    answer = follows([f.condition for f in facts], any_of(*(a.condition for a in assumptions)))
-    if not answer.holds:
-        raise Refused(f"the cases may not be all: {answer.reason}")
-    for k in range(len(facts)):
-        if follows(
-            [f.condition for i, f in enumerate(facts) if i != k], any_of(*(a.condition for a in assumptions))
-        ).holds:
-            raise Refused(f"{facts[k].name} is not needed to see that the cases are all")
+    shown(any_of(*(a.condition for a in assumptions)), facts, words="the cases may not be all: ")
     rest = union(facts)
     for assumption, goal in zip(assumptions, goals, strict=True):
         rest.update(discharge(goal, assumption))
@@ -192,14 +176,11 @@ def decided(
     """
     given = [*assumed(condition), *known(setting), *there]
 
-    def reason(facts: Sequence[Fact]) -> str:
-        return why_without_meaning(condition, [*given, *plain_facts(facts)])
+    def why_not(facts: Sequence[Fact]) -> str:
+        why = why_without_meaning(condition, [*given, *plain_facts(facts)])
+        return why and f"{condition} may have no meaning: {why}"
 
-    if why := reason(premises):
-        raise Refused(f"{condition} may have no meaning: {why}")
-    for k, fact in enumerate(premises):
-        if not reason([*premises[:k], *premises[k + 1 :]]):
-            raise Refused(f"{fact.name} is not needed")
+    all_needed(premises, why_not)
 
 
 def negation(formula: Formula) -> Formula:

@@ -14,7 +14,7 @@ from theory.logic import Relation
 from theory.observables import KL, P_minus, increment_variance, largest_increment, least_increment
 
 from ._base import Fact, Outcome, Refused, Setting, Step, only_arguments, rule, states
-from ._decision import is_extended
+from ._decision import finite
 from ._language import PartialSum, extend, gt, le, lt, tilted
 from .definitions import j, m, no_index
 from .exponentials import defined
@@ -94,6 +94,5 @@ def _power(fact: Fact) -> sp.Expr:
 def _numbers(terms: tuple[sp.Expr, ...], facts: Sequence[Fact], known: Sequence[Fact]) -> None:
     """Refuse terms that the facts do not show to be numbers."""
     for term in terms:
-        if is_extended(term) or term.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
-            raise Refused(f"{term} may be infinite")
+        finite(term)
     defined(sp.Tuple(*terms), facts, known)

@@ -16,7 +16,7 @@ from theory.logic import Conversation, Every, EveryLength, Formula, Length, Rela
 from theory.observables import B_last, Expect
 
 from ._base import Fact, Outcome, Refused, Setting, Step, argument, expect, only_arguments, rule, states
-from ._decision import is_extended, possible
+from ._decision import finite, possible
 from ._language import all_of, count_of, ge, le, lt, substitute, up
 from .assumptions import decided
 from .quantifiers import natural
@@ -97,8 +97,7 @@ def conversation(step: Step, premises: Sequence[Fact], setting: Setting) -> Outc
         raise Refused("replies are drawn from the mixture")
     if f.var in bound.free_symbols or not natural(left) or not natural(f.rounds) or not natural(f.reply):
         raise Refused("rounds, replies to come and sentences of a reply must be whole numbers")
-    if is_extended(bound) or bound.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
-        raise Refused(f"{bound} may be infinite")
+    finite(bound)
     # It is asked of every text to which queries may lead, not only of those to which the best ones do.
     decided(f.body.condition, (), setting, possible(f.law, f.var))
     needed = obligations(f, bound, left, text, names)

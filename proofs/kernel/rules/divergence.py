@@ -9,7 +9,7 @@ import sympy as sp
 from theory.logic import Relation
 
 from ._base import Fact, Outcome, Refused, Setting, Step, argument, only_arguments, rule
-from ._decision import follows, is_extended
+from ._decision import finite, shown
 from ._language import all_of, ge, gt, le, lt
 
 
@@ -30,16 +30,9 @@ def pinsker(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     only_arguments(step, "a", "b")
     a, b = argument(step, "a", sp.Expr), argument(step, "b", sp.Expr)
     for term in (a, b):
-        if is_extended(term) or term.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
-            raise Refused(f"{term} may be infinite")
+        finite(term)
     ranges = all_of(ge(a, 0), le(a, 1), gt(b, 0), lt(b, 1))
-    conditions = [f.condition for f in premises]
-    answer = follows(conditions, ranges)
-    if not answer.holds:
-        raise Refused(f"{ranges} is not shown: {answer.reason}")
-    for k, fact in enumerate(premises):
-        if follows(conditions[:k] + conditions[k + 1 :], ranges).holds:
-            raise Refused(f"{fact.name} is not needed")
+    shown(ranges, premises, words=f"{ranges} is not shown: ")
     divergence = binary_divergence(a, b)
     if divergence.has(sp.oo, -sp.oo, sp.zoo, sp.nan):  # a is the number 0 or 1
         raise Refused(f"{divergence} has a term without a value")

@@ -10,8 +10,20 @@ from sympy.core.relational import Relational
 from theory.logic import Relation
 from theory.observables import LLR, P_minus, gain, increment, inverse_likelihood_ratio, size
 
-from ._base import Fact, Outcome, Refused, Setting, Step, argument, expect, only_arguments, rule, states
-from ._decision import follows, is_extended
+from ._base import (
+    Fact,
+    Outcome,
+    Refused,
+    Setting,
+    Step,
+    all_needed,
+    argument,
+    expect,
+    only_arguments,
+    rule,
+    states,
+)
+from ._decision import finite, follows, is_extended, shown
 from ._language import (
     Continues,
     IsPrefix,
@@ -48,7 +60,7 @@ def multiply_positive(step: Step, premises: Sequence[Fact], setting: Setting) ->
     relation, factor = _inequality(premises[0]), _positive(premises[1].condition, premises[1].name)
     if factor != argument(step, "factor", sp.Expr):
         raise Refused(f"{premises[1].name} states that {factor} is positive")
-    _finite(relation, premises[0].name)
+    finite(relation, premises[0].name)
     defined(sp.Tuple(*relation.args, factor), premises[2:], premises[1:2])
     return Outcome(Relation(same_kind(relation, factor * relation.lhs, factor * relation.rhs)))
 
@@ -60,7 +72,7 @@ def log_of_inequality(step: Step, premises: Sequence[Fact], setting: Setting) ->
     if not premises:
         raise Refused("the rule needs a premise")
     relation = _inequality(premises[0])
-    _finite(relation, premises[0].name)
+    finite(relation, premises[0].name)
     sides = [sp.log(side, evaluate=False) for side in relation.args if side != 1]
     defined(sp.Tuple(*sides), premises[1:])
     return Outcome(Relation(same_kind(relation, sp.log(relation.lhs), sp.log(relation.rhs))))
@@ -73,14 +85,14 @@ def multiply_negative(step: Step, premises: Sequence[Fact], setting: Setting) ->
     expect(premises, 2, step.rule)
     relation, positive = _inequality(premises[0]), premises[1].condition
     factor = _positive(positive, premises[1].name)
-    _finite(relation, premises[0].name)
+    finite(relation, premises[0].name)
     defined(factor, (), premises[1:2])
     return Outcome(Relation(mirror(same_kind(relation, -factor * relation.rhs, -factor * relation.lhs))))
 
 
 def _positive(relation: sp.Basic, name: str) -> sp.Expr:
     """The number that a relation states to be positive; one that may be +oo is refused, as +oo a < +oo b never holds."""
-    _finite(relation, name)
+    finite(relation, name)
     if isinstance(relation, sp.StrictLessThan) and relation.lhs == 0:
         return relation.rhs
     if isinstance(relation, sp.StrictGreaterThan) and relation.rhs == 0:
@@ -88,25 +100,14 @@ def _positive(relation: sp.Basic, name: str) -> sp.Expr:
     raise Refused(f"{name} does not state that something is positive")
 
 
-def _finite(relation: sp.Basic, name: str) -> None:
-    if is_extended(relation) or relation.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
-        raise Refused(f"{name} may speak of something infinite")
-
-
 def defined(expression: sp.Basic, facts: Sequence[Fact], known: Sequence[Fact] = ()) -> None:
     """Refuse an expression unless the facts show that its logarithms and denominators are meaningful.
 
     Facts that are not needed for it beside those known anyway are refused, too.
     """
-    conditions, given = [f.condition for f in facts], [f.condition for f in known]
     sides = expression.args if isinstance(expression, (Relational, sp.Tuple)) else (expression,)
     tautology = all_of(*(eq(side, side) for side in sides))
-    answer = follows([*given, *conditions], tautology)
-    if not answer.holds:
-        raise Refused(answer.reason)
-    for k, fact in enumerate(facts):
-        if follows([*given, *conditions[:k], *conditions[k + 1 :]], tautology).holds:
-            raise Refused(f"{fact.name} is not needed")
+    shown(tautology, facts, [f.condition for f in known])
 
 
 LARGEST_POWER = 10_000
@@ -137,7 +138,7 @@ def exponential_rule(step: Step, premises: Sequence[Fact], setting: Setting) -> 
     relation = premises[0].condition
     if not isinstance(relation, (*_INEQUALITIES, sp.Equality)):
         raise Refused(f"{premises[0].name} is no inequality")
-    _finite(relation, premises[0].name)
+    finite(relation, premises[0].name)
     defined(relation, premises[1:])
     return Outcome(Relation(same_kind(relation, exponential(relation.lhs), exponential(relation.rhs))))
 
@@ -147,8 +148,7 @@ def tangent(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """exp(x) >= 1 + x for the argument ``x``; premises show that x is defined."""
     only_arguments(step, "x")
     x = argument(step, "x", sp.Expr)
-    if is_extended(x) or x.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
-        raise Refused(f"{x} may be infinite")
+    finite(x)
     defined(x, premises)
     return Outcome(Relation(ge(exponential(x), 1 + x)))
 
@@ -162,15 +162,15 @@ def power_of_zero(step: Step, premises: Sequence[Fact], setting: Setting) -> Out
     zero, exponent = premises[0].condition, argument(step, "exponent", sp.Expr)
     if not isinstance(zero, sp.Eq) or zero.rhs != 0:
         raise Refused(f"{premises[0].name} does not state that something is 0")
-    _finite(sp.Tuple(zero.lhs, exponent), premises[0].name)
-    conditions = [f.condition for f in premises[1:]]
-    answer = follows(conditions, gt(exponent, 0))
-    if not answer.holds:
-        raise Refused(f"the exponent {exponent} is not shown to be positive: {answer.reason}")
-    for k, fact in enumerate(premises[1:]):
-        if follows(conditions[:k] + conditions[k + 1 :], gt(exponent, 0)).holds:
-            raise Refused(f"{fact.name} is not needed")
+    finite(sp.Tuple(zero.lhs, exponent), premises[0].name)
+    shown(gt(exponent, 0), premises[1:], words=f"the exponent {exponent} is not shown to be positive: ")
     return Outcome(Relation(eq(sp.Pow(zero.lhs, exponent, evaluate=False), 0)))
+
+
+def _ratio(relation: Relational, x: sp.Basic, before: sp.Expr) -> Outcome:
+    """From a bound c on how much the log-ratio falls: r(x) is ``before`` exp(-c) at most, or at least."""
+    fallen = before * exponential(-relation.rhs)
+    return Outcome(Relation(mirror(same_kind(relation, fallen, inverse_likelihood_ratio(x)))))
 
 
 @rule("likelihood ratio of a log-ratio")
@@ -187,10 +187,9 @@ def likelihood_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> 
         raise Refused(f"{premises[0].name} does not bound a log-likelihood ratio")
     x, bound = relation.lhs.args[0], relation.rhs
     states(premises[1], gt(P_minus(x), 0))
-    if is_extended(bound) or bound.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
-        raise Refused(f"{bound} may be infinite")
+    finite(bound)
     defined(bound, premises[2:])
-    return Outcome(Relation(mirror(same_kind(relation, exponential(-bound), inverse_likelihood_ratio(x)))))
+    return _ratio(relation, x, sp.Integer(1))
 
 
 @rule("likelihood ratio of a gain")
@@ -209,18 +208,9 @@ def gain_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcom
     states(premises[1], IsPrefix(x0, x))
     states(premises[2], gt(P_minus(x), 0))
     states(premises[3], gt(inverse_likelihood_ratio(x0), 0))
-    if is_extended(bound) or bound.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
-        raise Refused(f"{bound} may be infinite")
+    finite(bound)
     defined(bound, premises[4:])
-    return Outcome(
-        Relation(
-            mirror(
-                same_kind(
-                    relation, inverse_likelihood_ratio(x0) * exponential(-bound), inverse_likelihood_ratio(x)
-                )
-            )
-        )
-    )
+    return _ratio(relation, x, inverse_likelihood_ratio(x0))
 
 
 @rule("likelihood ratio of an increment")
@@ -239,15 +229,7 @@ def increment_ratio(step: Step, premises: Sequence[Fact], setting: Setting) -> O
     states(premises[2], gt(P_minus(x1), 0))
     states(premises[3], gt(inverse_likelihood_ratio(x), 0))
     _plain(bound)
-    return Outcome(
-        Relation(
-            mirror(
-                same_kind(
-                    relation, inverse_likelihood_ratio(x) * exponential(-bound), inverse_likelihood_ratio(x1)
-                )
-            )
-        )
-    )
+    return _ratio(relation, x1, inverse_likelihood_ratio(x))
 
 
 def _plain(bound: sp.Expr) -> None:
@@ -296,17 +278,9 @@ def logarithm(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome
         raise Refused("the rule logarithm gives an inequality")
     c, product, factors = log_form(step.statement.condition)
     states(premises[0], le(product, sp.exp(c, evaluate=False)))
-    if is_extended(c) or c.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
-        raise Refused(f"{c} may be infinite")
+    finite(c)
     signs = [*(ge(a, 0) if k > 0 else gt(a, 0) for a, k in factors), eq(c, c)]
-    conditions = [f.condition for f in premises[1:]]
-    for sign in signs:
-        answer = follows(conditions, sign)
-        if not answer.holds:
-            raise Refused(f"{sign} is not shown: {answer.reason}")
-    for k in range(len(conditions)):
-        if all(follows(conditions[:k] + conditions[k + 1 :], sign).holds for sign in signs):
-            raise Refused(f"{premises[1 + k].name} is not needed")
+    shown(all_of(*signs), premises[1:], words="the factors and their bound: ")
     return Outcome(step.statement)
 
 
@@ -337,33 +311,55 @@ def sum_of_logarithms(step: Step, premises: Sequence[Fact], setting: Setting) ->
 
 @rule("infinite value")
 def infinite_value(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """a >= b (or b <= a) where a is +oo, as log 0 = -oo, and b meaningful; or where b is +oo so, and a by the premises.
+    """a >= b (or b <= a) where a is +oo, as log 0 = -oo, and b meaningful; or where b is +oo so, and a by the premises; a > b for a number b.
 
-    c log z is +oo where z = 0 and c < 0; c t where t is +oo and c > 0; a sum with a summand +oo whose other summands are numbers;
+    c log z is +oo where z = 0 and c < 0; c t where t is +oo and c > 0; a sum or largest value with a part +oo whose others are numbers;
     a value by cases where its case is the first that holds. Only such terms are read, and the premises show of c, the other summands
     and the cases that they are meaningful without -oo. So neither 0 (+oo) nor oo - oo is given a value.
     """
     only_arguments(step)
     relation = step.statement.condition if isinstance(step.statement, Relation) else None
-    if not isinstance(relation, (sp.GreaterThan, sp.LessThan)):
-        raise Refused("the rule gives an inequality >= or <=")
-    conditions = [f.condition for f in premises]
-    if reason := why_not_beyond(relation, conditions):
-        raise Refused(reason)
-    for k, fact in enumerate(premises):
-        if not why_not_beyond(relation, conditions[:k] + conditions[k + 1 :]):
-            raise Refused(f"{fact.name} is not needed")
+    if not isinstance(relation, _INEQUALITIES):
+        raise Refused("the rule gives an inequality")
+    all_needed(premises, lambda some: why_not_beyond(relation, [f.condition for f in some]))
     return Outcome(step.statement)
 
 
-def why_not_beyond(relation: sp.GreaterThan | sp.LessThan, known: Sequence[sp.Basic]) -> str:
+@rule("largest without minus infinity")
+def without_minus_infinity(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """A relation in which some parts of largest values are -oo, as log 0 is: the premises show which, and what is left without them."""
+    only_arguments(step)
+    relation = step.statement.condition if isinstance(step.statement, Relation) else sp.false
+
+    def why_not(some: Sequence[Fact]) -> str:
+        known = [f.condition for f in some]
+        answer = follows(known, without_least(relation, known))
+        return "" if answer.holds else answer.reason
+
+    all_needed(premises, why_not)
+    return Outcome(step.statement)
+
+
+def without_least(e: sp.Basic, known: Sequence[sp.Basic]) -> sp.Basic:
+    """A term or relation without the parts of its largest values that are seen to be -oo."""
+    kept = [a for a in e.args if why_finite(-a, known)] if isinstance(e, sp.Max) else list(e.args)
+    if not kept or not isinstance(e, (*_INEQUALITIES, sp.Add, sp.Mul, sp.Max)):
+        return e
+    parts = [without_least(a, known) for a in kept]
+    return same_kind(e, *parts) if isinstance(e, Relational) else e.func(*parts)
+
+
+def why_not_beyond(relation: Relational, known: Sequence[sp.Basic]) -> str:
     """Why an inequality is not seen to hold by an infinite side; "" if it is."""
     greater, lesser = relation.gts, relation.lts
+    strict = isinstance(relation, (sp.StrictLessThan, sp.StrictGreaterThan))
+    if strict and (is_extended(lesser) or lesser.has(sp.oo)):
+        return f"{lesser} may be infinite"
     reason = why_finite(greater, known)
     if not reason:
         meaningful = follows(known, eq(lesser, lesser))
         return "" if meaningful.holds else f"{lesser} is not shown to be meaningful: {meaningful.reason}"
-    if why_finite(lesser, known):
+    if strict or why_finite(lesser, known):
         return reason
     return "" if follows(known, ge(greater, sp.oo)).holds else f"{greater} is not shown to be infinite"
 
@@ -379,7 +375,7 @@ def why_finite(e: sp.Expr, known: Sequence[sp.Basic]) -> str:
             if not follows(known, negate(case)).holds:
                 return f"whether {case} is not shown"
         return f"no case of {e} is shown to hold"
-    if isinstance(e, sp.Add):
+    if isinstance(e, (sp.Add, sp.Max)):
         largest = next((a for a in e.args if not why_finite(a, known)), None)
         if largest is None:
             return f"no summand of {e} is shown to be infinite"

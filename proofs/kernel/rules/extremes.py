@@ -28,8 +28,8 @@ from ._base import (
     union,
 )
 from ._decision import a_number
-from ._language import ElementOf, eq, ge, le, substitute
-from .sets import _element, _without, numbers_within
+from ._language import ElementOf, eq, ge, gt, le, substitute
+from .sets import _element, _without, at_each, numbers_within
 
 EXTREMES = {"max": le, "min": ge}  # how a value compares with the extreme of all
 
@@ -126,11 +126,32 @@ def sum_and_term(step: Step, premises: Sequence[Fact], setting: Setting) -> Outc
     states(premises[0], Relation(a_number(total)))
     states(premises[1], Relation(ge(total.body, 0)))
     value = _stands_at(premises[2:], total, y, step.rule)
-    assumed: list[Formula] = [ElementOf(total.var, total.over)]
-    if total.condition is not sp.true:
-        assumed.append(Relation(total.condition))
-    rests = _without(premises[1], *assumed)
+    met = () if total.condition is sp.true else (Relation(total.condition),)
+    rests = _of_any(total, _without(premises[1], ElementOf(total.var, total.over), *met), setting)
+    return Outcome(Relation(le(value, total)), open={**union((premises[0], *premises[2:])), **rests})
+
+
+def _of_any(total: Over, rests: dict[str, Formula], setting: Setting) -> dict[str, Formula]:
+    """What facts about each term of a sum rest on; of the element they assume nothing but that it is summed over."""
     x = _element(total.var)
     if x in spoken_of(setting) or any(x in f.free for f in rests.values()):
         raise Refused(f"more is assumed of {x} than that it is an element that is summed over")
-    return Outcome(Relation(le(value, total)), open={**union((premises[0], *premises[2:])), **rests})
+    return rests
+
+
+@rule("a positive sum")
+def positive_sum(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """sum f > 0, +oo perhaps, as no term is negative and the one at the ``element`` y is positive; terms may be +oo.
+
+    Premises: f(x) >= 0, x the variable of the sum, which may rest on x being an element and meeting the condition; f(y) > 0; y is an
+    element of the set; y meets the condition, where there is one; the sides of the condition are numbers, as in *a sum of numbers*.
+    """
+    only_arguments(step, "sum", "element")
+    total, y = argument(step, "sum", Over), _element(step.args.get("element"))
+    place = 3 if total.condition is sp.true else 4
+    if total.kind != "sum" or len(premises) < place:
+        raise Refused("a sum is needed, that no term is negative, and that one is positive")
+    states(premises[0], Relation(ge(total.body, 0)))
+    states(premises[1], Relation(gt(_stands_at(premises[2:place], total, y, step.rule), 0)))
+    rests = _of_any(total, at_each(total, premises[0], premises[place:], step.rule), setting)
+    return Outcome(Relation(gt(total, 0)), open={**union(premises[1:place]), **rests})

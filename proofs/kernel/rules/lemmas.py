@@ -8,7 +8,19 @@ import sympy as sp
 
 from theory.parameters import known_parameters
 
-from ._base import Fact, Lemma, Outcome, Refused, Setting, Step, argument, only_arguments, plain_facts, rule
+from ._base import (
+    Fact,
+    Lemma,
+    Outcome,
+    Refused,
+    Setting,
+    Step,
+    all_needed,
+    argument,
+    only_arguments,
+    plain_facts,
+    rule,
+)
 from ._decision import assumed, is_extended, known, why_without_meaning
 from ._language import substitute_in
 from ._sorts import Sort, canonical, sort_of
@@ -61,10 +73,6 @@ def lemma(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
         raise Refused(f"the lemma {found.name} needs: " + "; ".join(map(str, needed)))
     for variable, term in terms.items():
         _stands_for(variable, term)
-    if reason := _without_meaning(terms, [*given, *further], setting):
-        raise Refused(f"{reason}, and the lemma {found.name} is one on numbers")
-    for k, fact in enumerate(further):
-        if not _without_meaning(terms, [*given, *further[:k], *further[k + 1 :]], setting):
-            raise Refused(f"{fact.name} is not needed")
+    all_needed(further, lambda some: _without_meaning(terms, [*given, *some], setting))
     conclusion = substitute_in(found.conclusion, terms)
     return Outcome(conclusion, remark=f"lemma {found.name}: {found.title}")

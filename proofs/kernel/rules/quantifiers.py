@@ -8,6 +8,7 @@ import sympy as sp
 
 from theory.logic import (
     Conjunction,
+    Disjunction,
     Every,
     EveryElement,
     EveryLength,
@@ -97,6 +98,13 @@ def length_after(formula: Some | Every, term: sp.Basic) -> sp.Expr:
     return size(term) if formula.after is None else size(term) - size(formula.after)
 
 
+def _own_symbol(formula: Formula, term: sp.Basic) -> None:
+    """Refuse an element that the formula speaks of otherwise: terms of two elements may cancel where they meet."""
+    own = isinstance(term, sp.Symbol) and term not in formula.free
+    if isinstance(formula, (EveryElement, SomeElement)) and not own:
+        raise Refused(f"{term} is no symbol of its own for an element")
+
+
 @rule("instance")
 def instance(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """From "every ..." and what the term ``at`` has to meet: the body there.
@@ -109,10 +117,7 @@ def instance(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
         raise Refused("the rule instance needs a premise")
     formula, facts = premises[0].statement, list(premises[1:])
     term = argument(step, "at", sp.Basic)
-    if isinstance(formula, EveryElement) and (not isinstance(term, sp.Symbol) or term in formula.free):
-        raise Refused(
-            f"{term} is no symbol of its own for an element"
-        )  # terms of two elements may cancel where they meet
+    _own_symbol(formula, term)
     if not isinstance(formula, (Every, EveryNext, EveryPrefix, EveryLength, EveryElement)):
         raise Refused(f"{premises[0].name} does not speak of every anything: {formula}")
     if not isinstance(formula, EveryLength) and sort_of(term) is not Sort.PROMPT:
@@ -175,10 +180,15 @@ def witness(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """
     only_arguments(step, "at")
     formula, term = step.statement, argument(step, "at", sp.Basic)
-    if not isinstance(formula, (Some, SomeNext)):
+    if not isinstance(formula, (Some, SomeNext, SomeElement)):
         raise Refused("the rule witness gives a statement about some ...")
+    _own_symbol(formula, term)
     needed = [at(formula.body, formula.var, term), *guards(formula, term)]
-    if "P-" not in laws_of(formula.support) and partial_in(formula.body, formula.var):
+    if (
+        isinstance(formula, (Some, SomeNext))
+        and "P-" not in laws_of(formula.support)
+        and partial_in(formula.body, formula.var)
+    ):
         needed.append(Relation(gt(P_minus(term), 0)))
     alternatives: dict[Formula, Formula] = {}
     real = False
@@ -291,6 +301,16 @@ def both(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     if len(premises) < 2:
         raise Refused("the rule both needs two premises")
     return Outcome(Conjunction(tuple(p.statement for p in premises)))
+
+
+@rule("either")
+def either(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """From one of its parts: "... or ...", whatever the others say."""
+    expect(premises, 1, step.rule)
+    only_arguments(step)
+    if not isinstance(step.statement, Disjunction) or premises[0].statement not in step.statement.parts:
+        raise Refused(f"{premises[0].name} is no part of {step.statement}")
+    return Outcome(step.statement)
 
 
 @rule("part")

@@ -22,7 +22,7 @@ from ._base import (
     rule,
     states,
 )
-from ._decision import follows, is_extended
+from ._decision import finite, is_extended, shown
 from ._language import all_of, any_of, down, eq, ge, gt, le, lt, negate, summands, up
 from ._sorts import MOST_BITS
 from .exponentials import defined
@@ -64,8 +64,7 @@ def a_real_length(step: Step, premises: Sequence[Fact], setting: Setting) -> Out
 
 
 def _real(length: sp.Expr, facts: Sequence[Fact]) -> None:
-    if is_extended(length) or length.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
-        raise Refused(f"{length} may be infinite")
+    finite(length)
     defined(length, facts)
 
 
@@ -161,13 +160,7 @@ def _falls(expression: sp.Expr, zero: sp.Expr, facts: Sequence[Fact], other: sp.
         raise Refused(f"{expression} or {other} may be infinite otherwise")
     rest = sp.Add(*(term for term in terms if term not in with_log))
     needed = all_of(gt(factor, 0), eq(rest, rest), *([] if other == 0 else [eq(other, other)]))
-    conditions = [f.condition for f in facts]
-    answer = follows(conditions, needed)
-    if not answer.holds:
-        raise Refused(answer.reason)
-    for k, fact in enumerate(facts):
-        if follows(conditions[:k] + conditions[k + 1 :], needed).holds:
-            raise Refused(f"{fact.name} is not needed")
+    shown(needed, facts)
 
 
 @rule("whole number")

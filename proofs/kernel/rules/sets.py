@@ -134,20 +134,21 @@ def sum_of_numbers(step: Step, premises: Sequence[Fact], setting: Setting) -> Ou
 
 def numbers_within(total: Over, premises: Sequence[Fact], rule_name: str) -> dict[str, Formula]:
     """What premises rest on that say of the terms of a sum or an extreme, and of the sides of its condition, that they are numbers."""
-    member = ElementOf(total.var, total.over)
-    met = Relation(total.condition) if total.condition is not sp.true else None
-    sides = [
-        side
-        for relation in (_relations(total.condition) if met is not None else ())
-        for side in relation.args
-        if not isinstance(side, (Entry, sp.Rational))
-    ]
-    expect(premises, 1 + len(sides), rule_name)
+    if not premises:
+        raise Refused(f"the rule {rule_name} needs a premise")
     states(premises[0], Relation(a_number(total.body)))
-    for fact, side in zip(premises[1:], sides, strict=True):
+    return at_each(total, premises[0], premises[1:], rule_name)
+
+
+def at_each(total: Over, each: Fact, sides: Sequence[Fact], rule_name: str) -> dict[str, Formula]:
+    """What a fact about the terms of a sum or an extreme rests on, and facts that the sides of its condition are numbers."""
+    member, condition = ElementOf(total.var, total.over), total.condition
+    relations = () if condition is sp.true else _relations(condition)
+    asked = [side for r in relations for side in r.args if not isinstance(side, (Entry, sp.Rational))]
+    expect(sides, len(asked), f"{rule_name}, on the condition,")
+    open_ = _without(each, member, *(() if condition is sp.true else (Relation(condition),)))
+    for fact, side in zip(sides, asked, strict=True):
         states(fact, Relation(a_number(side)))
-    open_ = _without(premises[0], member, *(() if met is None else (met,)))
-    for fact in premises[1:]:
         open_ |= _without(fact, member)
     return open_
 
