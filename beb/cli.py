@@ -133,6 +133,9 @@ def main() -> None:
 @click.option("--ablation", is_flag=True, help="Audit each claim again without each of its hypotheses, too.")
 @click.option("--mutants", is_flag=True, help="Audit mutants of the claims that stand, too.")
 @click.option("--fresh", is_flag=True, help="Search anew what an earlier run into this folder has recorded.")
+@click.option(
+    "--replace", is_flag=True, help="Replace a report in the folder that is of further claims, too."
+)
 def audit(
     claim_ids: tuple[str, ...],
     claims_file: str | None,
@@ -145,6 +148,7 @@ def audit(
     ablation: bool,
     mutants: bool,
     fresh: bool,
+    replace: bool,
 ) -> int:
     """Verdicts with evidence, on all claims or on those named.
 
@@ -175,7 +179,7 @@ def audit(
 
     from beb.constants import lengths_section
     from beb.provenance import provenance
-    from beb.report import write_report
+    from beb.report import left_out, write_report
     from beb.sections import ablation_section, mass_section, mutants_section
     from beb.table import print_table
     from proofs.ablation import ablation_report
@@ -185,6 +189,13 @@ def audit(
     from proofs.search import BUDGETS
     from proofs.verdict import Verdict
 
+    others = [] if replace else left_out(folder, {c.id for c in selected})
+    if others:
+        more = f" and {len(others) - 1} more" if len(others) > 1 else ""
+        raise BadInput(
+            f"{out} holds a report of further claims ({others[0]}{more}), which a report of these alone would replace; "
+            "name another folder with --out, or give --replace"
+        )
     console, errors = Console(), Console(stderr=True)
     columns = (
         TextColumn("{task.description}"),
