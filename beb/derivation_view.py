@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
+
+from markupsafe import Markup
 
 from beb.mathml import formula
 from beb.symbols import key, shown
 from proofs.reading import LemmaReading, Line, Passage, reading, split
 from proofs.verdict import ProofReport, StepReport
+from theory import Formula
 
 FOLD = 24  # steps; a longer list is folded
 
 
-def proof_view(prefix: str, proof: ProofReport | None) -> dict[str, Any] | None:
-    """What the macro "derivation" shows; ids of its steps begin with a prefix."""
+def proof_view(
+    prefix: str,
+    proof: ProofReport | None,
+    at_witness: Callable[[Formula | None], Markup | None] = lambda _: None,
+) -> dict[str, Any] | None:
+    """What the macro "derivation" shows.
+
+    Args:
+      prefix: with which ids of its steps begin.
+      proof: the derivation; None if there is none.
+      at_witness: words for where a statement fails in the witness against the claim; None where it does not.
+    """
     if proof is None:
         return None
     read = reading(proof)
@@ -33,6 +46,10 @@ def proof_view(prefix: str, proof: ProofReport | None) -> dict[str, Any] | None:
             "uses": [(within(name, part), anchors.get(name)) for name in step.uses],
             "checked": step.checked,
             "reason": step.reason,
+            # What rests on a step that fails says no more than that one.
+            "at_witness": None
+            if step.checked or step.reason.startswith("rests on")
+            else at_witness(step.formula),
         }
 
     def passage_view(passage: Passage, part: str = "") -> dict[str, Any]:

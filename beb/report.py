@@ -12,7 +12,7 @@ import math
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,7 @@ from markupsafe import Markup
 
 from beb.derivation_view import proof_view
 from beb.drawing import Picture
+from beb.evidence import at_witness, by_hand, game
 from beb.figures import NOISE, pictures
 from beb.files import (
     digest_of,
@@ -550,7 +551,7 @@ def _claim_view(result: Result, run: _Run, figures: Mapping[str, Picture]) -> di
         "least": _least_view(result),
         "text": claim.text,
         "latex": claim.latex,
-        "proof": proof_view("s", result.proof),
+        "proof": proof_view("s", result.proof, partial(at_witness, claim, witness)),
         "witness": _witness_view(result, witness) if witness is not None else None,
         "undefined": _undefined_view(result),
         "certificate": _certificate_view(result.certificate),
@@ -642,6 +643,8 @@ def _witness_view(result: Result, witness: Mapping[str, Any]) -> dict[str, Any]:
         "file": f"witnesses/{result.claim.id}.json" if witness.get("format") else "",
         "story": story(result.claim, witness, result.certificate),
         "prompts": _prompt_rows(result, witness),
+        "by_hand": by_hand(result),
+        "game": game(result.claim, witness),
         "other": {str(k): strict_json(v) for k, v in witness.items() if k not in _WITNESS_KEYS},
     }
 
