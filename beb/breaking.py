@@ -27,11 +27,7 @@ def split(latex: str, wide: int = WIDE) -> list[str]:
     """Pieces of a formula, in order; none that could be cut is wider than ``wide`` characters."""
     pieces: list[str] = []
     for piece in _cut(latex, _after):
-        # The conditions of a quantifier stay together.
-        if width(piece) <= wide or piece.rstrip().endswith(_AFTER[0]):
-            pieces.append(piece)
-        else:
-            pieces += _finer(piece, wide)
+        pieces += [piece] if width(piece) <= wide else _finer(piece, wide)
     return [piece for piece in pieces if piece.strip()]
 
 
@@ -146,10 +142,10 @@ def _opened(piece: str) -> tuple[str, str, str] | None:
         if depth:
             continue
         bracket = _TOKEN.match(piece, i + len(token))
-        if token == r"\left" and bracket is not None and bracket.group() in ("(", "["):
+        if token == r"\left" and bracket is not None and bracket.group() in ("(", "[", r"\lceil", r"\lfloor"):
             start = i, bracket.end()
         elif token == r"\right" and bracket is not None and start is not None:
-            if bracket.group() in (")", "]"):
+            if bracket.group() in (")", "]", r"\rceil", r"\rfloor"):
                 found.append((*start, i, bracket.end()))
             start = None
         elif token == r"\left":

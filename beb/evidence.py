@@ -90,7 +90,11 @@ def by_hand(result: Result) -> list[Row]:
     texts = ("", "") if left is None or right is None or left == right else deciding(left, right)
     shared = decided.get("scale_of")
     rows += limits(result.claim, result.witness)
-    first = "the probability that is reached" if shared else f"left side of {decided.get('statement', 'the relation that decides')}{where}"
+    first = (
+        "the probability that is reached"
+        if shared
+        else f"left side of {decided.get('statement', 'the relation that decides')}{where}"
+    )
     rows.append(_row(first, decided.get("left"), unit, texts[0]))
     rows.append(
         _row("the probability asked for" if shared else "right side", decided.get("right"), unit, texts[1])

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import sympy as sp
 from markupsafe import Markup
 
+from beb.claim_map import page_view
 from beb.derivation_view import proof_view
 from beb.drawing import Picture
 from beb.evidence import at_witness, by_hand, game
@@ -61,6 +62,9 @@ from theory.observables import PROMPT_OBSERVABLES
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+ATTAINED, ROUNDED, EQUAL = "attained", "0 up to rounding", "0: an equality"
+MARGIN_WORDS = (ATTAINED, ROUNDED, EQUAL)  # what is shown in place of a margin next to nothing
+ROOM = 1e-6  # what a certified world may leave where a claim counts as attained
 _WITNESS_KEYS = {"format", "version", "claim", "parameters", "world", "lengths", "depth", "digest"}
 
 
@@ -264,11 +268,13 @@ def shown_margin(result: Result) -> str:
     Of a claim that stands, a certified world may show that there is no room ("attained"), or double precision hides the sign. A
     refuted claim that misses by nothing asks for more than the equality that its witness has.
     """
+    if result.margin is not None and result.attained and abs(result.margin) <= ROOM:
+        return ATTAINED
     if result.margin is not None and abs(result.margin) <= NOISE:
         if result.verdict is not Verdict.REFUTED:
-            return "attained" if result.attained else "0 up to rounding"
+            return ROUNDED
         gap = midpoint((result.decided or {}).get("gap"))
-        return "0: an equality" if not gap else margin_text(gap)
+        return EQUAL if not gap else margin_text(gap)
     text = margin_text(result.margin, noise=noise_of(result))
     return f"{text}×" if margin_is_scaled(result) else text
 
@@ -316,7 +322,7 @@ def render(
     drawn: Mapping[str, Picture] | None = None,
     sections: Sequence[Section] = (),
 ) -> dict[str, str]:
-    """The pages by their path: ``index.html`` and ``claims/ID.html``. None needs a script or the network."""
+    """The pages by their path: ``index.html``, ``map.html`` (what rests on what) and ``claims/ID.html``. None needs a script or the network."""
     figures = pictures(results) if drawn is None else drawn
     run = _Run(results)
     rows = [_row_view(r, run) for r in results]
@@ -335,6 +341,8 @@ def render(
         provenance=strict_json(provenance),
     )
     pages = {"index.html": index}
+    if results:
+        pages["map.html"] = _page("map.html", map=page_view(results))
     for number, result in enumerate(results):
         neighbours = {
             "before": rows[number - 1]["id"] if number else None,
@@ -524,7 +532,7 @@ def _claim_view(result: Result, run: _Run, figures: Mapping[str, Picture]) -> di
         "broken_off": result.broken_off,
         "evidence": _evidence(result),
         "margin": shown_margin(result),
-        "margin_unit": "" if result.margin is None or abs(result.margin) <= NOISE else result.margin_unit,
+        "margin_unit": "" if shown_margin(result) in MARGIN_WORDS else result.margin_unit,
         "margin_remark": _margin_remark(result.margin),
         "worlds": result.worlds_checked,
         "met": result.hypotheses_met,
@@ -591,7 +599,7 @@ def _evidence(result: Result) -> list[str]:
         said = f" ({proof.reason})" if proof is not None and proof.reason else ""
         told.append(f"There is no derivation{said}.")
     if result.worlds_checked:
-        least = {"attained": "0 up to rounding, and attained"}.get(shown_margin(result), shown_margin(result))
+        least = {ATTAINED: f"{ROUNDED}, and attained"}.get(shown_margin(result), shown_margin(result))
         among = "among them" if result.undefined is None else "where the conclusion has a meaning"
         margin = "" if result.margin is None else f"; the least margin {among} is {least}"
         told.append(

@@ -121,7 +121,7 @@ def test_the_view_links_every_step_that_it_names(lem2):
 
 def joined(latex, wide=breaking.WIDE):
     return re.sub(
-        r"\\big(l|r)(?=[()\[\]])",
+        r"\\big(l|r)(?=[()\[\]\\])",
         lambda m: r"\left" if m[1] == "l" else r"\right",
         "".join(breaking.split(latex, wide)),
     )
