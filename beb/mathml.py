@@ -39,6 +39,7 @@ _SPACES = {
     "negativemediummathspace": "-0.222em",
     "negativethickmathspace": "-0.278em",
 }
+_BRACKETS = {r"\lceil": "⌈", r"\rceil": "⌉", r"\lfloor": "⌊", r"\rfloor": "⌋"}  # left as they are after \bigl
 _RELATIONS = ("\N{PRECEDES ABOVE SINGLE-LINE EQUALS SIGN}", "\N{LOGICAL AND}", "\N{LOGICAL OR}")
 
 
@@ -85,6 +86,7 @@ def _rebuild(node: ET.Element) -> ET.Element:
     new = ET.Element(tag, attributes)
     # The converter leaves character references in its text.
     new.text = unescape(node.text) if node.text else None
+    new.text = _BRACKETS.get(new.text, new.text) if new.text else None
     for child in node:
         new.append(_rebuild(child))
     if tag == "mo" and new.text and len(new.text) > 1 and new.text.isalpha():
