@@ -205,7 +205,7 @@ def test_records_of_claims_are_those_of_the_audit(written: tuple[list[Result], P
 def test_pages_are_well_formed_with_unique_ids(
     pages: dict[str, Page], written: tuple[list[Result], Path]
 ) -> None:
-    assert set(pages) == {"index.html", *(f"claims/{r.claim.id}.html" for r in written[0])}
+    assert set(pages) == {"index.html", "map.html", *(f"claims/{r.claim.id}.html" for r in written[0])}
     for name, page in pages.items():
         assert len(set(page.ids)) == len(page.ids), name
         assert all(id and not re.search(r"\s", id) for id in page.ids), name
@@ -424,14 +424,14 @@ def test_pages_of_an_earlier_run_go_and_those_of_others_stay(tmp_path: Path) -> 
     write_report(first[:1], {}, tmp_path)
     left = {p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*") if not p.is_dir()}
     assert left == {
-        *("audit.json", "files.json", "index.html", "outside.html", "kept.svg"),
+        *("audit.json", "files.json", "index.html", "map.html", "outside.html", "kept.svg"),
         *("claims/thm1.html", "claims/thm1.json", "claims/notes.html", "claims/lem2.html"),
         *("figures/overview.svg", "figures/effort-thm1.svg", "figures/effort-lem1.svg"),
         "witnesses/lem2.json",  # a counterexample is never removed
     }
     listed = {path for path, _ in files.read_manifest(tmp_path)}
     assert listed == {
-        *("index.html", "claims/thm1.html", "claims/thm1.json"),
+        *("index.html", "map.html", "claims/thm1.html", "claims/thm1.json"),
         *("figures/overview.svg", "figures/effort-thm1.svg"),
     }
 
