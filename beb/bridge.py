@@ -27,6 +27,7 @@ from beb.confront import Measurement, confronted, measured, referee_of
 from beb.files import OutputError, visible_text, write_bytes, write_json, write_text
 from beb.progress import Signs, bars
 from beb.provenance import provenance
+from beb.verdicts import word_of
 from llm_bridge.errors import require_extra
 from synth.corpus import CorpusError, read_corpus, read_words
 from synth.text import look_alikes
@@ -372,11 +373,18 @@ def _constants_table(record: dict[str, Any]) -> Table:
 
 def _checks_table(checks: list[Any]) -> Table:
     table = Table(box=None, pad_edge=False)
-    for heading in ("claim", "verdict", "sentences", "margin", ""):
+    for heading in ("claim", "audit", "here", "sentences", "margin", ""):
         table.add_column(heading)
     for c in checks:
         length = "" if c.length is None else str(c.length)
-        table.add_row(c.claim, c.verdict, length, "" if c.margin is None else f"{c.margin:.3g}", Text(c.note))
+        table.add_row(
+            c.claim,
+            word_of(c.claim),
+            c.outcome,
+            length,
+            "" if c.margin is None else f"{c.margin:.3g}",
+            Text(c.note),
+        )
     return table
 
 

@@ -6,22 +6,15 @@ from typing import Any
 
 import numpy as np
 
-from beb.digits import short
-from beb.figures import COLOURS, INK, MUTED, Picture, painted
+from beb.drawing import BLUE, INK, MUTED, OLIVE, TEAL, VIOLET, Picture, painted
 from beb.templating import environment
-from proofs.verdict import Verdict
+from beb.verdicts import with_verdict
 
-BLUE, GREEN, ORANGE, VIOLET = (
-    COLOURS[Verdict.SUPPORTED],
-    COLOURS[Verdict.PROVED],
-    COLOURS[Verdict.REFUTED],
-    "#7d3f98",
-)
 MEANINGS = {
-    "supported": "the conclusion was seen, at the level of the intervals",
-    "inconclusive": "an interval straddles the bound, the length lies beyond what was drawn, or the drawn prompts missed where the claim is that some prompt does not",
-    "contradicted": "the conclusion was missed: the claim, or a hypothesis that was only assumed, is false here",
-    "vacuous": "a hypothesis fails as measured, or nothing is promised at the constants measured",
+    "observed": "the conclusion was seen, at the level of the intervals",
+    "undecided": "an interval straddles the bound, the length lies beyond what was drawn, or the drawn prompts missed where the claim is that some prompt does not",
+    "not observed": "the conclusion was missed: the claim, or a hypothesis that was only assumed, is false here",
+    "not applicable": "a hypothesis fails as measured, or nothing is promised at the constants measured",
 }
 
 
@@ -38,8 +31,8 @@ def _divergences(record: dict[str, Any]) -> Picture:
     shown = [
         ("KL(P₋ ‖ P₊) after n sentences of P₋", own["kl"], BLUE, "o", "-"),
         ("the same after an aligning prompt", more["kl_after_aligning"], VIOLET, "D", "--"),
-        ("KL(P₊ ‖ P₋) after n sentences of P₊", own["kl_plus"], GREEN, "s", "-."),
-        ("KL(P₋ ‖ model itself)", more["kl_to_model"], ORANGE, "^", ":"),
+        ("KL(P₊ ‖ P₋) after n sentences of P₊", own["kl_plus"], TEAL, "s", "-."),
+        ("KL(P₋ ‖ model itself)", more["kl_to_model"], OLIVE, "^", ":"),
     ]
 
     def paint(figure: Any) -> None:
@@ -95,7 +88,7 @@ def _behaviours(record: dict[str, Any]) -> Picture:
             and c["length"] is not None
             and c["length"] < last
         ):
-            lengths.setdefault(c["length"], []).append(c["claim"])
+            lengths.setdefault(c["length"], []).append(with_verdict(c["claim"]))
 
     def paint(figure: Any) -> None:
         top, bottom = figure.subplots(2, 1, sharex=True)
@@ -114,10 +107,10 @@ def _behaviours(record: dict[str, Any]) -> Picture:
         top.plot(
             n, record["constants"]["beta"]["low"] * n, color=INK, linestyle="--", linewidth=1, label="β n"
         )
-        top.axhline(-plan["log_alpha"], color=ORANGE, linestyle="-.", linewidth=1, label="log 1/α")
+        top.axhline(-plan["log_alpha"], color=INK, linestyle="-.", linewidth=1, label="log 1/α")
         top.set_ylabel("log P₋(s)/P₊(s), nats")
         top.legend(loc="upper left")
-        draw_behaviour(bottom, record, {"minus": ORANGE, "plus": GREEN, "mixture": BLUE}, lengths)
+        draw_behaviour(bottom, record, {"minus": VIOLET, "plus": TEAL, "mixture": BLUE}, lengths)
         bottom.set_ylabel("behaviour expectation")
         bottom.set_xlabel("n, sentences of the prompt")
         bottom.set_xticks(n)
@@ -172,8 +165,4 @@ def draw_behaviour(
 def page(record: dict[str, Any], drawn: list[Picture]) -> str:
     """The report; every text of a file or of a model is escaped by the template engine."""
     views = [{"svg": picture.inline(picture.name), "caption": picture.caption} for picture in drawn]
-    return (
-        environment(short=short)
-        .get_template("bridge.html")
-        .render(r=record, figures=views, meanings=MEANINGS)
-    )
+    return environment().get_template("bridge.html").render(r=record, figures=views, meanings=MEANINGS)

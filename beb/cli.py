@@ -133,6 +133,9 @@ def main() -> None:
 @click.option("--ablation", is_flag=True, help="Audit each claim again without each of its hypotheses, too.")
 @click.option("--mutants", is_flag=True, help="Audit mutants of the claims that stand, too.")
 @click.option("--fresh", is_flag=True, help="Search anew what an earlier run into this folder has recorded.")
+@click.option(
+    "--replace", is_flag=True, help="Replace a report in the folder that is of further claims, too."
+)
 def audit(
     claim_ids: tuple[str, ...],
     claims_file: str | None,
@@ -145,6 +148,7 @@ def audit(
     ablation: bool,
     mutants: bool,
     fresh: bool,
+    replace: bool,
 ) -> int:
     """Verdicts with evidence, on all claims or on those named.
 
@@ -175,7 +179,7 @@ def audit(
 
     from beb.constants import lengths_section
     from beb.provenance import provenance
-    from beb.report import write_report
+    from beb.report import left_out, write_report
     from beb.sections import ablation_section, mass_section, mutants_section
     from beb.table import print_table
     from proofs.ablation import ablation_report
@@ -185,6 +189,13 @@ def audit(
     from proofs.search import BUDGETS
     from proofs.verdict import Verdict
 
+    others = [] if replace else left_out(folder, {c.id for c in selected})
+    if others:
+        more = f" and {len(others) - 1} more" if len(others) > 1 else ""
+        raise BadInput(
+            f"{out} holds a report of further claims ({others[0]}{more}), which a report of these alone would replace; "
+            "name another folder with --out, or give --replace"
+        )
     console, errors = Console(), Console(stderr=True)
     columns = (
         TextColumn("{task.description}"),
@@ -404,7 +415,9 @@ def own_claim(witness: Any, claims_file: str) -> Claim:
     "--out", type=click.Path(), default=DEFAULT_OUT, show_default=True, help="Report with the last verdicts."
 )
 @click.option("--show", metavar="CLAIM", help="Print one claim in full: as SymPy prints it and as LaTeX.")
-def list_claims(claims_file: str | None, out: str, show: str | None) -> int:
+@click.option("--proof", is_flag=True, help="With --show: derive the claim and print the proof.")
+@click.option("--latex", is_flag=True, help="With --proof: as a LaTeX document for an appendix.")
+def list_claims(claims_file: str | None, out: str, show: str | None, proof: bool, latex: bool) -> int:
     """List claims with sources and last verdicts."""
     from rich.console import Console
     from rich.table import Table
@@ -420,6 +433,14 @@ def list_claims(claims_file: str | None, out: str, show: str | None) -> int:
             chosen = selected_claims((show,), claims_file)[0]
     except StatementError as error:
         raise BadInput(str(error)) from None
+    if proof and not show:
+        raise BadInput("--proof goes with --show CLAIM, which names the claim")
+    if latex and not proof:
+        raise BadInput(
+            "--latex goes with --show CLAIM --proof; --show alone prints the LaTeX of the statement"
+        )
+    if proof:
+        return _show_proof(chosen, latex)
     console = Console()
     if show:
         console.print(Text(f"{chosen.id}: {chosen.title}\n{chosen.source}\n"))
@@ -436,6 +457,24 @@ def list_claims(claims_file: str | None, out: str, show: str | None) -> int:
         table.add_row(Text(c.id), verdicts.get(c.id, "-"), Text(c.title), Text(c.source))
     console.print(table)
     return 0
+
+
+def _show_proof(claim: Claim, latex: bool) -> int:
+    """Print the derivation of a claim, found and checked now; status 1 where it is not complete."""
+    from beb.files import visible_text
+    from beb.proof_latex import NoProof, latex_proof, plain_proof
+    from proofs.derivation import prove
+
+    found = prove(claim)
+    if latex:
+        try:
+            click.echo(visible_text(latex_proof(claim, found)), nl=False)
+        except NoProof as error:
+            raise BadInput(f"{error}; without --latex the command shows where it stops") from None
+        return 0
+    for line in plain_proof(claim, found):
+        click.echo(visible_text(line))
+    return 0 if found is not None and found.complete else 1
 
 
 def _last_verdicts(out: Path) -> dict[str, str]:

@@ -25,6 +25,7 @@ from beb.files import OutputError, replace_files, write_bytes, write_json, write
 from beb.per_prompt import per_prompt
 from beb.progress import Signs, bars
 from beb.provenance import provenance
+from beb.verdicts import with_verdict, word_of
 from llm_bridge.checks import CheckPlan, Referee
 from synth.matching import FAMILIES, Match, Target, Toy, longest_match, match, toy_of
 from theory.errors import WorldError
@@ -39,7 +40,7 @@ SCORES = {
     6: (1.0, 1.0, 1.0, -1.0, -1.0, -1.0),
 }
 NATS = "nats per sentence"
-DECIDED = {"supported", "contradicted"}
+DECIDED = {"observed", "not observed"}
 
 
 # The two sides
@@ -95,7 +96,7 @@ _RECORD: dict[str, Any] = {
         {
             "claim": str,
             "title": str,
-            "verdict": str,
+            "outcome": str,
             "note": str,
             "length": _NULLABLE,
             "margin": _NULLABLE,
@@ -355,8 +356,8 @@ def claim_rows(real: dict[str, Any], toy: dict[str, Any]) -> list[dict[str, Any]
                 "title": c["title"],
                 "toy": other,
                 "real": c,
-                "agree": c["verdict"] == other["verdict"],
-                "decided": {c["verdict"], other["verdict"]} <= DECIDED,
+                "agree": c["outcome"] == other["outcome"],
+                "decided": {c["outcome"], other["outcome"]} <= DECIDED,
             }
         )
     return rows
@@ -390,17 +391,20 @@ def summary(record: dict[str, Any]) -> list[str]:
     ]
     decided = [r for r in rows if r["decided"]]
     agree = [r["claim"] for r in decided if r["agree"]]
-    words = f"Of {len(rows)} claims, {len(decided)} are decided on both sides, {len(agree)} of them alike"
-    words += f" ({', '.join(agree)})" if agree else ""
+    words = f"Of {len(rows)} claims, the drawn prompts of both sides decide {len(decided)}, {len(agree)} of them alike"
+    words += f" ({', '.join(map(with_verdict, agree))})" if agree else ""
     words += "".join(
-        f"; {r['claim']} is {r['toy']['verdict']} on the toy and {r['real']['verdict']} on the real model"
+        f"; {with_verdict(r['claim'])} is {r['toy']['outcome']} on the toy and {r['real']['outcome']} on the real model"
         for r in rows
         if not r["agree"]
     )
-    lines.append(words + ".")
+    lines.append(
+        words
+        + ". In brackets the verdict of the audit: what is observed on drawn prompts does not make a refuted claim true."
+    )
     for side, label in (("toy", "the toy"), ("real", name)):
         seen = record["lengths"][side]
-        promised = [f"{n} by {c}" for c, n in seen["predicted"].items() if n is not None]
+        promised = [f"{n} by {with_verdict(c)}" for c, n in seen["predicted"].items() if n is not None]
         if seen["observed"]["observed"] is None:
             when = "does not stay below γ + ε at the lengths drawn"
         else:
@@ -533,7 +537,7 @@ def _lengths(record: dict[str, Any]) -> dict[str, Any]:
 
 def _claims_table(record: dict[str, Any]) -> Table:
     table = Table(box=None, pad_edge=False)
-    for heading in ("claim", "toy", "real", "sentences", "assumed on the real model"):
+    for heading in ("claim", "audit", "toy", "real", "sentences", "assumed on the real model"):
         table.add_column(heading)
     for row in record["claims"]:
         assumed = [h["hypothesis"] for h in row["real"]["hypotheses"] if h["status"] == "assumed"]
@@ -542,8 +546,9 @@ def _claims_table(record: dict[str, Any]) -> Table:
         )
         table.add_row(
             row["claim"],
-            row["toy"]["verdict"],
-            row["real"]["verdict"],
+            word_of(row["claim"]),
+            row["toy"]["outcome"],
+            row["real"]["outcome"],
             lengths,
             Text("; ".join(assumed) or "–"),
         )

@@ -9,15 +9,13 @@ import numpy as np
 from matplotlib.ticker import MaxNLocator
 
 from beb.bridge_report import MEANINGS, draw_behaviour
-from beb.digits import short
-from beb.figures import COLOURS, INK, MUTED, Picture, painted
+from beb.drawing import INK, MUTED, REAL, TOY, Picture, painted
 from beb.per_prompt import per_prompt
 from beb.templating import environment
+from beb.verdicts import with_verdict
 from llm_bridge.intervals import mean_curve
-from proofs.verdict import Verdict
 from theory.models import Floats
 
-REAL, TOY = COLOURS[Verdict.REFUTED], COLOURS[Verdict.SUPPORTED]
 MOST_DIFFERENCES = 20
 """Rows of the table of differences; the record has all."""
 
@@ -107,7 +105,7 @@ def _divergence(record: dict[str, Any], sides: dict[str, dict[str, Floats]]) -> 
                 color=colour,
                 linestyle=dash,
                 linewidth=1,
-                label=f"lem5 with β of the {side}",
+                label=f"{with_verdict('lem5')}, β of the {side}",
             )
         lower.set_ylabel("log P₋/P of the next sentence, nats")
         means = [s["kl_to_mixture"].mean(axis=0) for s in sides.values()]
@@ -207,7 +205,7 @@ def _behaviour(record: dict[str, Any]) -> Picture:
             at: dict[int, list[str]] = {}
             for claim, length in record["lengths"][side]["predicted"].items():
                 if length is not None and length <= record["lengths"][side]["longest"]:
-                    at.setdefault(length, []).append(claim)
+                    at.setdefault(length, []).append(with_verdict(claim))
             draw_behaviour(axes, record[side], {"minus": MUTED, "plus": MUTED, "mixture": colour}, at)
             axes.set_ylabel(f"behaviour expectation, {side}")
             _ticks(axes)
@@ -230,7 +228,7 @@ def page(record: dict[str, Any], drawn: list[Picture]) -> str:
         for side, tables in world["parameters"].items()
     }
     return (
-        environment(short=short)
+        environment()
         .get_template("compare.html")
         .render(
             r=record,

@@ -1,28 +1,31 @@
-"""Figures of an audit, as SVG that looks the same everywhere.
-
-Text is drawn as paths, colours are safe for colour-blind readers and every distinction is also made by shape
-or dash, so that the figures survive grey paper. The same input gives the same bytes.
-"""
+"""Figures of an audit: all claims, search effort, lengths, and every prompt of a witness."""
 
 from __future__ import annotations
 
 import itertools
 import math
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cache
-from io import BytesIO
 from typing import Any
 
-import matplotlib as mpl
 import sympy as sp
-from markupsafe import Markup
-from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties, findfont, get_font
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
+from beb.drawing import (
+    BLUE,
+    COLOURS,
+    INK,
+    MARKERS,
+    MUTED,
+    OLIVE,
+    PAPER,
+    TEAL,
+    VIOLET,
+    WIDTH,
+    Picture,
+    painted,
+    plain,
+)
 from beb.witness import MOST_PROMPTS, asserted_lengths, decimal, read_world, superscript, threshold_of
 from proofs.verdict import Result, Verdict
 from theory import Claim, Every
@@ -31,148 +34,7 @@ from theory.numeric import evaluate
 from theory.observables import PROMPT_OBSERVABLES, size
 from theory.terms import Over
 
-INK, PAPER, RULE, MUTED = "#1b1b1f", "#ffffff", "#d6d6dc", "#66666e"
-# Okabe and Ito's colours, darkened where thin lines would fade on white.
-COLOURS = {
-    Verdict.PROVED: "#007a5a",
-    Verdict.SUPPORTED: "#0068a8",
-    Verdict.REFUTED: "#c44e00",
-    Verdict.UNDEFINED: "#9a3b6e",
-    Verdict.INCONCLUSIVE: "#8a6a00",
-    Verdict.VACUOUS: "#77777f",
-}
-MARKERS = {
-    Verdict.PROVED: "o",
-    Verdict.SUPPORTED: "s",
-    Verdict.REFUTED: "X",
-    Verdict.UNDEFINED: "P",
-    Verdict.INCONCLUSIVE: "D",
-    Verdict.VACUOUS: "o",
-}
-# Names of the style sheet's variables: an inlined figure follows the page into the dark.
-_VARIABLES = {
-    INK: "--ink",
-    PAPER: "--paper",
-    RULE: "--rule",
-    MUTED: "--muted",
-    "#7d3f98": "--violet",
-    **{colour: f"--{verdict}" for verdict, colour in COLOURS.items()},
-}
-_STYLE: dict[str, Any] = {
-    "svg.fonttype": "path",
-    "pdf.fonttype": 42,
-    "svg.hashsalt": "alignment-referee",
-    "font.family": "DejaVu Sans",
-    "font.size": 9,
-    "mathtext.fontset": "dejavusans",
-    "text.color": INK,
-    "axes.edgecolor": MUTED,
-    "axes.labelcolor": INK,
-    "axes.facecolor": PAPER,
-    "axes.linewidth": 0.7,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "axes.grid": True,
-    "axes.axisbelow": True,
-    "axes.unicode_minus": True,
-    "grid.color": RULE,
-    "grid.linewidth": 0.5,
-    "xtick.color": MUTED,
-    "ytick.color": MUTED,
-    "xtick.labelcolor": INK,
-    "ytick.labelcolor": INK,
-    "xtick.major.width": 0.6,
-    "ytick.major.width": 0.6,
-    "legend.frameon": False,
-    "legend.fontsize": 8,
-    "figure.facecolor": PAPER,
-    "savefig.facecolor": PAPER,
-    "savefig.edgecolor": PAPER,
-    "path.simplify": False,
-}
 NOISE = 1e-9  # of a margin in double precision; the exact checker decides below it
-_WIDTH = 5.2  # inches: at the width of a phone the text is still read without zooming
-
-
-@dataclass(frozen=True)
-class Picture:
-    """A drawn figure.
-
-    Attributes:
-      name: file name without ending.
-      svg: a complete SVG document.
-      caption: what it shows, with every constant that went into it.
-      alt: one sentence for those who cannot see it.
-    """
-
-    name: str
-    svg: str
-    caption: str
-    alt: str
-    drawn: Callable[[str], bytes] | None = field(default=None, repr=False, compare=False)
-
-    @property
-    def pdf(self) -> bytes:
-        """The same drawing as PDF, for a paper."""
-        if self.drawn is None:
-            raise ValueError(f"{self.name}: was not drawn here")
-        return self.drawn("pdf")
-
-    def inline(self, prefix: str) -> Markup:
-        """The drawing for the body of an HTML page: ids made unique by a prefix, colours left to the page."""
-        body = self.svg[self.svg.index("<svg") :]
-        body = re.sub(r"<metadata>.*?</metadata>", "", body, flags=re.S)
-        body = re.sub(r"<!--.*?-->", "", body, flags=re.S)
-        body = re.sub(r'\bid="([^"]*)"', rf'id="{prefix}-\1"', body)
-        body = re.sub(r'(?:xlink:)?href="#([^"]*)"', rf'href="#{prefix}-\1"', body)
-        body = re.sub(r"url\(#([^)]*)\)", rf"url(#{prefix}-\1)", body)
-        for colour, variable in _VARIABLES.items():
-            body = body.replace(colour, f"var({variable})")
-        # Group names that matplotlib hands out are of no use to a reader.
-        body = re.sub(rf'<g id="{prefix}-[a-zA-Z_.]+_\d+">', "<g>", body)
-        opening = re.match(r"<svg[^>]*>", body)
-        box = re.search(r'viewBox="([-0-9. ]+)"', body)
-        if opening is None or box is None:
-            raise ValueError(f"{self.name}: not an SVG drawing")
-        width = float(box.group(1).split()[2])
-        head = Markup('<svg viewBox="{}" role="img" aria-label="{}" style="max-width:{}px">').format(
-            box.group(1), self.alt, round(width * 1.45)
-        )
-        return head + Markup(re.sub(r"\n\s*", "\n", body[opening.end() :]).strip())
-
-
-def painted(
-    name: str, caption: str, alt: str, size: tuple[float, float], paint: Callable[[Figure], None]
-) -> Picture:
-    """A figure of some inches, as ``paint`` fills it, in the style of the reports."""
-
-    def drawn(kind: str) -> bytes:
-        # No date, no program version: a report is a function of the results.
-        nothing = (
-            ("Date", "Creator", "Format", "Type")
-            if kind == "svg"
-            else ("CreationDate", "Creator", "Producer")
-        )
-        with mpl.rc_context(_STYLE):
-            figure = Figure(figsize=size, layout="constrained")
-            FigureCanvasSVG(figure)
-            paint(figure)
-            stream = BytesIO()
-            figure.savefig(stream, format=kind, metadata=dict.fromkeys(nothing))
-        return stream.getvalue()
-
-    return Picture(name, drawn("svg").decode(), caption, alt, drawn)
-
-
-@cache
-def _glyphs() -> frozenset[int]:
-    return frozenset(get_font(findfont(FontProperties(family="DejaVu Sans"))).get_charmap())
-
-
-def plain(text: str, limit: int = 40) -> str:
-    """Text that the font of the figures can draw, on one line, cut to a limit."""
-    drawn = "".join(c if ord(c) in _glyphs() and c.isprintable() else "□" for c in " ".join(text.split()))
-    return drawn if len(drawn) <= limit else drawn[: limit - 1] + "…"
 
 
 # --- axes ----------------------------------------------------------------------------------------------
@@ -268,7 +130,7 @@ def overview(results: Sequence[Result]) -> Picture | None:
         "or a probability), so compare signs rather than sizes. Left of 0 a world breaks the claim; a dotted "
         "line runs to infinity.",
         f"Verdict and least margin of {len(results)} claims: {counts}.",
-        (_WIDTH, 0.75 + 0.235 * len(results)),
+        (WIDTH, 0.75 + 0.235 * len(results)),
         paint,
     )
 
@@ -309,7 +171,7 @@ def search_effort(result: Result) -> Picture | None:
         f"logarithmic). It ends at {last} after {worlds[-1]:,} worlds"
         + (", below zero: a world breaks the claim." if broken else ", zero to rounding." if noise else "."),
         f"Least margin of {result.claim.id} against worlds evaluated, ending at {last}.",
-        (_WIDTH, 2.0),
+        (WIDTH, 2.0),
         paint,
     )
 
@@ -329,7 +191,7 @@ _CHOSEN = {"gamma": "-1/2", "epsilon": "1/10", "t": "-2/5", "g_minus": "-1", "g_
 _DASHES = ("-", (0, (7, 1.5)), (0, (4, 1.5, 1, 1.5)), (0, (1, 1.2)), (0, (5, 1, 1, 1, 1, 1)))
 _REFUTED_DASHES = ((0, (2.2, 1.1)), (0, (1, 1)), (0, (4, 1.2, 1.2, 1.2)))
 _SPREAD = 0.62  # sentences over which lines of equal length are drawn apart
-_LINE_COLOURS = ("#007a5a", "#0068a8", "#7d3f98", "#1b1b1f", "#8a6a00", "#66666e")
+_LINE_COLOURS = (TEAL, BLUE, VIOLET, INK, OLIVE, MUTED)
 
 
 def length_bound(claim: Claim, values: Mapping[str, Any]) -> int | None:
@@ -471,7 +333,7 @@ def lengths(results: Sequence[Result], betas: Sequence[float] = BETAS, most: int
         + (f" Dashes in vermilion: refuted in this run ({', '.join(refuted)})." if refuted else "")
         + (" The scale is linear up to 10 sentences and logarithmic above." if tallest > 12 else ""),
         f"Prompt lengths against log 1/alpha for {names}.",
-        (_WIDTH, 2.5 * len(betas) + 0.4 + 0.19 * len(curves)),
+        (WIDTH, 2.5 * len(betas) + 0.4 + 0.19 * len(curves)),
         paint,
     )
 
@@ -541,7 +403,7 @@ def prompts_by_length(result: Result) -> Picture | None:
                 ends = [finite[prompt[:-1]], value]
                 axes.plot([len(prompt) - 1, len(prompt)], ends, color=MUTED, lw=0.6, alpha=0.55, zorder=2)
         axes.plot([len(p) for p in finite], list(finite.values()), ls="", marker="o", ms=4.2,
-                  mfc=COLOURS[Verdict.SUPPORTED], mec=PAPER, mew=0.5, zorder=3)  # fmt: skip
+                  mfc=BLUE, mec=PAPER, mew=0.5, zorder=3)  # fmt: skip
         edges = [-0.4, *(n + 0.5 for n in range(most)), most + 0.4]
         colour = COLOURS[Verdict.REFUTED]
         axes.stairs(lines, edges, baseline=None, color=colour, lw=1.4, ls=(0, (5, 1.5)), zorder=2)
@@ -594,7 +456,7 @@ def prompts_by_length(result: Result) -> Picture | None:
         f"witness-{result.claim.id}",
         caption,
         f"{_WORDS[name]} after each prompt of the witness against {result.claim.id}, by length.",
-        (_WIDTH, 2.7),
+        (WIDTH, 2.7),
         paint,
     )
 

@@ -150,7 +150,7 @@ def json_text(data: Any) -> str:
 
 MANIFEST = "files.json"
 # What may be removed once a later report has no use for it: pages and figures, never a witness.
-_REPLACEABLE = re.compile(r"(?:claims/[\w.\-]+\.(?:html|json)|figures/[\w.\-]+\.svg)\Z", re.ASCII)
+_REPLACEABLE = re.compile(r"(?:map\.html|claims/[\w.\-]+\.(?:html|json)|figures/[\w.\-]+\.svg)\Z", re.ASCII)
 
 
 def digest_of(text: str) -> str:

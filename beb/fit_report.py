@@ -6,25 +6,17 @@ from typing import Any
 
 import numpy as np
 
-from beb.digits import short
-from beb.figures import COLOURS, INK, MUTED, Picture, painted, plain
+from beb.drawing import BLUE, COLOURS, INK, MUTED, OLIVE, TEAL, VIOLET, Picture, painted, plain
 from beb.templating import environment
 from proofs.verdict import Verdict
 from synth.inference import LawFit, Series, SeriesFit
 
-BLUE, GREEN, ORANGE, OCHRE, VIOLET = (
-    COLOURS[Verdict.SUPPORTED],
-    COLOURS[Verdict.PROVED],
-    COLOURS[Verdict.REFUTED],
-    COLOURS[Verdict.INCONCLUSIVE],
-    "#7d3f98",
-)
 LINES = (
     (BLUE, "-"),
-    (ORANGE, "--"),
-    (GREEN, "-."),
+    (OLIVE, "--"),
+    (TEAL, "-."),
     (VIOLET, (0, (1, 1.2))),
-    (OCHRE, (0, (5, 1, 1, 1, 1, 1))),
+    (MUTED, (0, (5, 1, 1, 1, 1, 1))),
 )
 AXIS = {
     "kl-to-model": "KL(P₋ ‖ P), nats per sentence",
@@ -150,7 +142,7 @@ def _checks(fit: LawFit, series: Series, name: str) -> Picture:
             axes.plot([(low - middle) / spread, (high - middle) / spread], [k, k], color=BLUE, linewidth=5, alpha=0.35, solid_capstyle="butt")  # fmt: skip
             axes.plot([0], [k], marker="|", color=BLUE, markersize=11)
             at = (c.observed - middle) / spread
-            colour = ORANGE if c.failed else INK
+            colour = COLOURS[Verdict.REFUTED] if c.failed else INK
             axes.plot([np.clip(at, -2.2, 2.2)], [k], marker="X" if c.failed else "o", color=colour, markersize=6, zorder=4)  # fmt: skip
             axes.text(2.35, k, c.p_text, va="center", fontsize=8, color=colour)
         axes.set_yticks(range(len(checks)), [c.statistic for c in checks])
@@ -173,6 +165,4 @@ def _checks(fit: LawFit, series: Series, name: str) -> Picture:
 def page(record: dict[str, Any], drawn: list[list[Picture]]) -> str:
     """The report; every text of a file is escaped by the template engine."""
     views = [[{"svg": p.inline(p.name), "caption": p.caption} for p in pictures] for pictures in drawn]
-    return (
-        environment(short=short).get_template("fit.html").render(r=record, figures=views, headline=HEADLINE)
-    )
+    return environment().get_template("fit.html").render(r=record, figures=views, headline=HEADLINE)

@@ -10,12 +10,14 @@ from __future__ import annotations
 import itertools
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
 from functools import lru_cache
 from html import unescape
 
 from latex2mathml.converter import convert_to_element
 from markupsafe import Markup
+
+from beb.breaking import split
+from theory.typeset import paper
 
 _ELEMENTS = frozenset(
     re.findall(
@@ -37,11 +39,8 @@ _SPACES = {
     "negativemediummathspace": "-0.222em",
     "negativethickmathspace": "-0.278em",
 }
+_BRACKETS = {r"\lceil": "⌈", r"\rceil": "⌉", r"\lfloor": "⌊", r"\rfloor": "⌋"}  # left as they are after \bigl
 _RELATIONS = ("\N{PRECEDES ABOVE SINGLE-LINE EQUALS SIGN}", "\N{LOGICAL AND}", "\N{LOGICAL OR}")
-# A piece may end after the first kind, and start before the second.
-_BREAK_AFTER = (r":\quad", r"\;\wedge\;")
-_BREAK_BEFORE = (r"\Rightarrow", r"\leq", r"\geq", r"\le", r"\ge", "<", ">", "=")
-_LONG = 70  # characters of LaTeX; shorter formulas are not cut at their relation
 
 
 def formula(latex: str, plain: str = "") -> Markup:
@@ -68,83 +67,12 @@ def formula(latex: str, plain: str = "") -> Markup:
 @lru_cache(maxsize=4096)
 def _piece(latex: str) -> Markup:
     latex = re.sub(r"(\\quad|\\;|\s)+\Z", "", latex)  # the gap between pieces is the style sheet's
-    element = convert_to_element(_names(latex), display="inline")
+    element = convert_to_element(paper(latex), display="inline")
     clean = _rebuild(element)
     clean.set("displaystyle", "true")  # fractions at full size, in the line
     if any("\\" in (node.text or "") for node in clean.iter()):
         raise ValueError(f"unknown command in {latex}")
     return Markup(ET.tostring(clean, encoding="unicode", short_empty_elements=False))
-
-
-def split(latex: str) -> list[str]:
-    """Cut a formula outside all brackets: after quantifiers and conjunctions, long rests before a relation.
-
-    Joining the pieces gives the formula back.
-    """
-    pieces: list[str] = []
-    for piece in _cut(latex, _after):
-        # The conditions of a quantifier stay together, as does a left side too short to stand alone.
-        whole = len(piece) <= _LONG or piece.rstrip().endswith(_BREAK_AFTER[0])
-        pieces += [piece] if whole else _cut(piece, _before)
-    return [piece for piece in pieces if piece.strip()]
-
-
-def _after(rest: str, size: int) -> tuple[int, int]:
-    token = next((t for t in _BREAK_AFTER if rest.startswith(t)), "")
-    return (len(token), 0) if token else (-1, 0)
-
-
-def _before(rest: str, size: int) -> tuple[int, int]:
-    token = _relation_at(rest)
-    return (0, len(token)) if token and size > 24 and len(rest) > 24 else (-1, 0)
-
-
-def _cut(latex: str, rule: Callable[[str, int], tuple[int, int]]) -> list[str]:
-    """Cut where the rule says (characters that still belong before the cut, characters to skip after it)."""
-    pieces: list[str] = []
-    depth = start = i = 0
-    while i < len(latex):
-        rest = latex[i:]
-        if depth == 0:
-            before, skip = rule(rest, i - start)
-            if before >= 0:
-                pieces.append(latex[start : i + before])
-                start = i + before
-                i = start + skip
-                continue
-        command = re.match(r"\\(?:[A-Za-z]+|.)", rest, re.S)
-        token = command.group() if command else rest[0]
-        if token in (r"\left", r"\begin") or token in "{([":
-            depth += 1
-        elif token in (r"\right", r"\end") or token in "})]":
-            depth -= 1
-        i += len(token)
-        if token in (r"\left", r"\right"):  # the bracket that it sizes is no bracket of its own
-            bracket = re.match(r"\\(?:[A-Za-z]+|.)|.", latex[i:], re.S)
-            i += len(bracket.group()) if bracket else 0
-    return [*pieces, latex[start:]]
-
-
-def _relation_at(rest: str) -> str | None:
-    for token in _BREAK_BEFORE:
-        if rest.startswith(token) and not (token[0] == "\\" and rest[len(token) : len(token) + 1].isalpha()):
-            return token
-    return None
-
-
-_TOKEN = re.compile(
-    r"\\(?:mathrm|mathbb|text|operatorname|begin|end|mathit|mathbf)\*?\{[^{}]*\}|\\[A-Za-z]+|\\.|[A-Za-z][A-Za-z0-9]*|.",
-    re.S,
-)
-
-
-def _names(latex: str) -> str:
-    """Names of several letters as one identifier: SymPy prints the symbol ``level`` as bare letters."""
-    out = []
-    for token in _TOKEN.findall(latex):
-        letters = re.match(r"[A-Za-z]{2,}", token)
-        out.append(rf"\mathrm{{{letters.group()}}}{token[letters.end() :]}" if letters else token)
-    return "".join(out)
 
 
 def _rebuild(node: ET.Element) -> ET.Element:
@@ -158,6 +86,7 @@ def _rebuild(node: ET.Element) -> ET.Element:
     new = ET.Element(tag, attributes)
     # The converter leaves character references in its text.
     new.text = unescape(node.text) if node.text else None
+    new.text = _BRACKETS.get(new.text, new.text) if new.text else None
     for child in node:
         new.append(_rebuild(child))
     if tag == "mo" and new.text and len(new.text) > 1 and new.text.isalpha():

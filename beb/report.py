@@ -7,20 +7,23 @@ somebody else wrote: they are escaped, formulas are rebuilt from an allow-list, 
 from __future__ import annotations
 
 import itertools
+import json
 import math
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import jinja2
 import sympy as sp
 from markupsafe import Markup
 
-from beb.figures import NOISE, Picture, pictures
+from beb.claim_map import page_view
+from beb.derivation_view import proof_view
+from beb.drawing import Picture
+from beb.evidence import at_witness, by_hand, game
+from beb.figures import NOISE, pictures
 from beb.files import (
     digest_of,
     json_text,
@@ -35,6 +38,8 @@ from beb.files import (
 )
 from beb.mathml import formula
 from beb.story import describe, meaningless, story
+from beb.templating import environment
+from beb.verdicts import MEANINGS, SYMBOLS
 from beb.witness import (
     World,
     asserted_lengths,
@@ -54,33 +59,13 @@ from theory import Claim, Formula, Parameter
 from theory import claims as built_in
 from theory.observables import PROMPT_OBSERVABLES
 
-SYMBOLS = {
-    Verdict.PROVED: "✓",
-    Verdict.SUPPORTED: "◐",
-    Verdict.REFUTED: "✗",
-    Verdict.UNDEFINED: "⊥",
-    Verdict.INCONCLUSIVE: "?",
-    Verdict.VACUOUS: "∅",
-}
-MEANINGS = {
-    Verdict.PROVED: (
-        "Every step of a derivation was checked by machine, and no world that was searched contradicts it."
-    ),
-    Verdict.SUPPORTED: (
-        "There is no complete derivation, but a search over worlds that meet the hypotheses found none "
-        "that breaks it."
-    ),
-    Verdict.REFUTED: (
-        "A world meets every hypothesis and breaks the conclusion; exact arithmetic confirmed it."
-    ),
-    Verdict.UNDEFINED: (
-        "On a world that meets every hypothesis the conclusion has no meaning; exact arithmetic confirmed it."
-    ),
-    Verdict.INCONCLUSIVE: "Neither side is settled; a remark says what stands in the way.",
-    Verdict.VACUOUS: "No world that was searched meets the hypotheses, so nothing was put to the test.",
-}
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+ATTAINED, ROUNDED, EQUAL = "attained", "0 up to rounding", "0: an equality"
+MARGIN_WORDS = (ATTAINED, ROUNDED, EQUAL)  # what is shown in place of a margin next to nothing
+ROOM = 1e-6  # what a certified world may leave where a claim counts as attained
 _WITNESS_KEYS = {"format", "version", "claim", "parameters", "world", "lengths", "depth", "digest"}
-_TEMPLATES = Path(__file__).parent / "templates"
 
 
 @dataclass(frozen=True)
@@ -222,6 +207,15 @@ def _margin_remark(margin: float | None) -> str:
     return f"The least margin is {sign} infinity and is written as null."
 
 
+def left_out(out: str | Path, ids: Collection[str]) -> list[str]:
+    """Claims of the report that lies in a folder which a new report on some claims would not have; none where no report lies there."""
+    try:
+        record = json.loads((Path(out) / "audit.json").read_text(encoding="utf-8"))
+        return [str(entry["id"]) for entry in record["claims"] if entry["id"] not in ids]
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return []
+
+
 def headline(results: Sequence[Result]) -> str:
     """One sentence that says what a run found, counted from its results."""
     if not results:
@@ -269,7 +263,18 @@ def margin_is_scaled(result: Result) -> bool:
 
 
 def shown_margin(result: Result) -> str:
-    """The margin for reading, with a sign where it is a multiple of a probability."""
+    """The margin for reading, with a sign where it is a multiple of a probability; in words where it is next to nothing.
+
+    Of a claim that stands, a certified world may show that there is no room ("attained"), or double precision hides the sign. A
+    refuted claim that misses by nothing asks for more than the equality that its witness has.
+    """
+    if result.margin is not None and result.attained and abs(result.margin) <= ROOM:
+        return ATTAINED
+    if result.margin is not None and abs(result.margin) <= NOISE:
+        if result.verdict is not Verdict.REFUTED:
+            return ROUNDED
+        gap = midpoint((result.decided or {}).get("gap"))
+        return EQUAL if not gap else margin_text(gap)
     text = margin_text(result.margin, noise=noise_of(result))
     return f"{text}×" if margin_is_scaled(result) else text
 
@@ -317,7 +322,7 @@ def render(
     drawn: Mapping[str, Picture] | None = None,
     sections: Sequence[Section] = (),
 ) -> dict[str, str]:
-    """The pages by their path: ``index.html`` and ``claims/ID.html``. None needs a script or the network."""
+    """The pages by their path: ``index.html``, ``map.html`` (what rests on what) and ``claims/ID.html``. None needs a script or the network."""
     figures = pictures(results) if drawn is None else drawn
     run = _Run(results)
     rows = [_row_view(r, run) for r in results]
@@ -325,7 +330,9 @@ def render(
         "index.html",
         headline=headline(results),
         tally=[(v, SYMBOLS[v], sum(r.verdict is v for r in results), MEANINGS[v]) for v in Verdict],
-        groups=[(kind, list(group)) for kind, group in itertools.groupby(rows, lambda row: row["kind"])],
+        groups=[
+            (kind, list(group)) for kind, group in itertools.groupby(_families(rows), lambda row: row["head"])
+        ],
         count=len(rows),
         overview=_figure_view(figures.get("overview"), "fo"),
         lengths=_figure_view(figures.get("lengths"), "fl"),
@@ -334,6 +341,8 @@ def render(
         provenance=strict_json(provenance),
     )
     pages = {"index.html": index}
+    if results:
+        pages["map.html"] = _page("map.html", map=page_view(results))
     for number, result in enumerate(results):
         neighbours = {
             "before": rows[number - 1]["id"] if number else None,
@@ -349,20 +358,13 @@ def _page(template: str, **values: Any) -> str:
 
 
 @cache
-def _environment() -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
+def _environment() -> Environment:
+    found = environment(
+        decimal=decimal, number=_number, share=_share, label=_label, rest=_rest, source=_source
     )
-    environment.filters.update(
-        decimal=decimal, number=_number, share=_share, marks=_marks, label=_label, rest=_rest, source=_source
-    )
-    environment.tests["world"] = lambda value: read_world(value) is not None
-    environment.globals.update(world_view=_world_view, world_story=_world_story)
-    return environment
+    found.tests["world"] = lambda value: read_world(value) is not None
+    found.globals.update(world_view=_world_view, world_story=_world_story)
+    return found
 
 
 class _Run:
@@ -429,6 +431,11 @@ def _row_view(result: Result, run: _Run) -> dict[str, Any]:
         "reach": in_short(result.reach) if result.verdict is Verdict.SUPPORTED and result.reach else "",
         "worlds": result.worlds_checked,
         "met": result.hypotheses_met,
+        "belongs": [
+            *(("repair", id) for id in claim.repairs),
+            *(("sharper form", id) for id in claim.sharpens),
+            *((("other reading", claim.reading_of),) if claim.reading_of else ()),
+        ],
         "steps": steps_text(result.proof),
         "witness": _witness_word(result),
         "see": [
@@ -437,6 +444,35 @@ def _row_view(result: Result, run: _Run) -> dict[str, Any]:
             if id
         ],
     }
+
+
+def _families(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rows in families: below a statement what was meant as its repair, sharper form or other reading, and below those what is meant so of them."""
+    known = {row["id"]: row for row in rows}
+    above: dict[str, tuple[str, str] | None] = {}
+    for row in rows:
+        found = next(((word, id) for word, id in row["belongs"] if id in known and id != row["id"]), None)
+        lineage = {row["id"]}
+        at = found
+        while (
+            at is not None and at[1] not in lineage
+        ):  # a family that goes round in a circle has no head: it is cut here
+            lineage.add(at[1])
+            at = above.get(at[1])
+        above[row["id"]] = found if at is None else None
+    below: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        parent = above[row["id"]]
+        if parent is not None:
+            below.setdefault(parent[1], []).append(row)
+
+    def family(row: dict[str, Any], head: str) -> Iterator[dict[str, Any]]:
+        parent = above[row["id"]]
+        yield {**row, "head": head, "relation": "" if parent is None else parent[0]}
+        for member in below.get(row["id"], []):
+            yield from family(member, head)
+
+    return [member for row in rows if above[row["id"]] is None for member in family(row, row["kind"])]
 
 
 def _witness_word(result: Result) -> str:
@@ -496,7 +532,7 @@ def _claim_view(result: Result, run: _Run, figures: Mapping[str, Picture]) -> di
         "broken_off": result.broken_off,
         "evidence": _evidence(result),
         "margin": shown_margin(result),
-        "margin_unit": result.margin_unit,
+        "margin_unit": "" if shown_margin(result) in MARGIN_WORDS else result.margin_unit,
         "margin_remark": _margin_remark(result.margin),
         "worlds": result.worlds_checked,
         "met": result.hypotheses_met,
@@ -522,15 +558,15 @@ def _claim_view(result: Result, run: _Run, figures: Mapping[str, Picture]) -> di
         "defines": formula(claim.defines.latex, str(claim.defines)) if claim.defines is not None else None,
         "least": _least_view(result),
         "text": claim.text,
-        "latex": claim.latex.replace(r"\\ ", "\\\\\n"),
-        "proof": _proof_view("s", result.proof),
+        "latex": claim.latex,
+        "proof": proof_view("s", result.proof, partial(at_witness, claim, witness)),
         "witness": _witness_view(result, witness) if witness is not None else None,
         "undefined": _undefined_view(result),
         "certificate": _certificate_view(result.certificate),
         "sharpness": strict_json({k: v for k, v in result.sharpness.items() if k != "proof"})
         if result.sharpness
         else None,
-        "least_proof": _proof_view("least-s", result.least_proof),
+        "least_proof": proof_view("least-s", result.least_proof),
         "attained": strict_json(result.attained) if result.attained else None,
         "examples": strict_json(result.examples) if result.examples else None,
         "remarks": list(result.remarks),
@@ -563,7 +599,7 @@ def _evidence(result: Result) -> list[str]:
         said = f" ({proof.reason})" if proof is not None and proof.reason else ""
         told.append(f"There is no derivation{said}.")
     if result.worlds_checked:
-        least = shown_margin(result)
+        least = {ATTAINED: f"{ROUNDED}, and attained"}.get(shown_margin(result), shown_margin(result))
         among = "among them" if result.undefined is None else "where the conclusion has a meaning"
         margin = "" if result.margin is None else f"; the least margin {among} is {least}"
         told.append(
@@ -606,57 +642,6 @@ def _least_view(result: Result) -> dict[str, Any] | None:
     return {"formula": formula(f"{sp.latex(symbol)} = {sp.latex(sp.sympify(value))}", f"{symbol} = {value}")}
 
 
-def _proof_view(prefix: str, proof: ProofReport | None) -> dict[str, Any] | None:
-    """A derivation in parts: the steps of a lemma that it cites are named ``lemma/step``."""
-    if proof is None:
-        return None
-    # The last step of a name is the one that later steps can refer to by it.
-    anchors = {step.name: f"{prefix}{number}" for number, step in enumerate(proof.steps)}
-    cited = {step.rule.removeprefix(_LEMMA) for step in proof.steps if step.rule.startswith(_LEMMA)}
-    parts: dict[str, list[dict[str, Any]]] = {}
-    for number, step in enumerate(proof.steps):
-        # A name may have a slash of its own, as in "log 1/alpha".
-        part = max((name for name in cited if step.name.startswith(f"{name}/")), key=len, default="")
-        parts.setdefault(part, []).append(
-            {
-                "anchor": f"{prefix}{number}",
-                "name": _within(step.name, part),
-                "statement": formula(step.latex, step.statement),
-                "rule": step.rule,
-                "uses": [(_within(name, part), anchors.get(name)) for name in step.uses],
-                "checked": step.checked,
-                "reason": step.reason,
-            }
-        )
-    unchecked = [step for steps in parts.values() for step in steps if not step["checked"]]
-    own = parts.pop("", [])
-    return {
-        "complete": proof.complete,
-        "reason": proof.reason,
-        "template": proof.template,
-        "checked": sum(s.checked for s in proof.steps),
-        "count": len(proof.steps),
-        "rules": sorted(Counter(step.rule for step in proof.steps).items(), key=lambda r: (-r[1], r[0])),
-        # Where a long derivation is folded, what is wrong with it stays in sight.
-        "unchecked": unchecked if len(own) > _FOLD or any(s not in own for s in unchecked) else [],
-        "lemmas": [
-            {"name": name, "steps": steps, "checked": sum(s["checked"] for s in steps)}
-            for name, steps in parts.items()
-        ],
-        "own": own,
-        "open": len(own) <= _FOLD,
-    }
-
-
-_LEMMA = "lemma: "  # how the rule of a step that cites one begins
-_FOLD = 24  # steps; a longer list is folded
-
-
-def _within(name: str, part: str) -> str:
-    """The name of a premise as it reads inside a part of a derivation."""
-    return name.removeprefix(f"{part}/") if part else name
-
-
 def _witness_view(result: Result, witness: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "world": _world_view(witness),
@@ -666,6 +651,8 @@ def _witness_view(result: Result, witness: Mapping[str, Any]) -> dict[str, Any]:
         "file": f"witnesses/{result.claim.id}.json" if witness.get("format") else "",
         "story": story(result.claim, witness, result.certificate),
         "prompts": _prompt_rows(result, witness),
+        "by_hand": by_hand(result),
+        "game": game(result.claim, witness),
         "other": {str(k): strict_json(v) for k, v in witness.items() if k not in _WITNESS_KEYS},
     }
 
@@ -859,12 +846,6 @@ def _share(part: int, whole: int) -> str:
     if not whole:
         return ""
     return "100\N{NO-BREAK SPACE}%" if part == whole else f"{100 * part / whole:.3g}\N{NO-BREAK SPACE}%"
-
-
-def _marks(value: Any) -> Markup:
-    """Text with places to break in ids and enclosures, so that narrow screens need not scroll."""
-    escaped = str(Markup.escape(str(value)))
-    return Markup(re.sub(r"([.\-_/])(?=[A-Za-z0-9])", r"\1<wbr>", escaped))
 
 
 def _rest(value: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,8 +1,10 @@
-"""Pictures, pages and tables of scenarios (`synth.scenarios`); ``beb simulate --scenario``."""
+"""Pictures, pages and tables of scenarios (`synth.scenarios`); ``beb simulate --scenario``.
+
+No claim is named without what the referee says of it (`beb.verdicts`).
+"""
 
 from __future__ import annotations
 
-import base64
 import math
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,34 +12,72 @@ from typing import TYPE_CHECKING, Any
 
 from beb.files import json_text, replace_files
 from beb.templating import environment
+from beb.verdicts import annotated, fallen, verdict_of, with_verdict, word_of
 from synth.scenarios import Bound, Curve, ScenarioResult
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-# Okabe and Ito's colours; markers, dashes and widths tell lines apart on grey paper, too.
-_CURVES = (
-    ("#0072B2", "o", "-"),
-    ("#D55E00", "s", (0, (6, 1.5))),
-    ("#007a5a", "^", (0, (3, 1.2))),
-    ("#9d4d80", "D", (0, (5, 1, 1, 1))),
-    ("#8a6a00", "v", (0, (1, 1))),
-)
+    from beb.drawing import Picture
+
+_MARKERS = ("o", "s", "^", "D", "v")
+_DASHES: tuple[Any, ...] = ("-", (0, (6, 1.5)), (0, (3, 1.2)), (0, (5, 1, 1, 1)), (0, (1, 1)))
 _BOUNDS = ((0, (7, 2)), (0, (1.5, 1.5)), (0, (7, 2, 1.5, 2)), (0, (3, 3)))
-_INK = "#333338"
 _WIDTHS = (3.2, 2.3, 1.7, 1.3, 1.1)  # a line under another one still shows at its sides
 _BEYOND = 1.6  # a vertical bound further out than this many times the curves is named, not drawn
 _LEAST_SHARE = 1e-8  # where a logarithmic axis of shares begins
-_STYLE = {"svg.hashsalt": "beb", "font.size": 10, "axes.unicode_minus": True}
+_LEGEND_COLUMN = 34  # characters; longer entries stand below each other
+
+
+def labelled(bound: Bound) -> str:
+    """The label of a bound with the verdict on its claim, and the id of the claim where the label leaves it out."""
+    return _with_verdict(bound.label, bound)
+
+
+def _with_verdict(text: str, bound: Bound) -> str:
+    told = annotated(text, [bound.claim])
+    return told if told != text else f"{text} ({bound.claim}: {word_of(bound.claim)})"
 
 
 def draw(result: ScenarioResult) -> Figure:
-    """One picture of a scenario: curves with their intervals, bounds by the id of their claim."""
-    from matplotlib.figure import Figure
+    """One picture of a scenario: curves with their intervals, bounds by the id of their claim and its verdict."""
+    from beb.drawing import figure_of
 
-    figure = Figure(figsize=(7.2, 5.4), layout="constrained")
+    return figure_of(_size(result), lambda figure: _paint(figure, result))
+
+
+def picture(result: ScenarioResult, titled: bool = True) -> Picture:
+    """The drawing of a scenario with its caption; untitled for a page that has the title above it."""
+    from beb.drawing import painted
+
+    alt = f"{result.y_label} against {result.x_label}: " + "; ".join(c.label for c in result.curves)
+    caption = (
+        "Bands are intervals that hold for all points of a curve together. " if _estimates(result) else ""
+    )
+    if result.bounds:
+        caption += "Thin lines are what the claims say; the verdict on each is in the legend"
+        gone = fallen(bound.claim for bound in result.bounds)
+        caption += f", and no conclusion may rest on {' or '.join(gone)} (vermilion)." if gone else "."
+    return painted(result.name, caption, alt, _size(result), lambda figure: _paint(figure, result, titled))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _estimates(result: ScenarioResult) -> bool:
+    return any(curve.kind != "exact" for curve in result.curves)
+
+
+def _size(result: ScenarioResult) -> tuple[float, float]:
+    """Inches; the legend below the axes takes a line for each entry."""
+    return 5.6, 3.5 + 0.17 * (len(result.curves) + len(result.bounds))
+
+
+def _paint(figure: Figure, result: ScenarioResult, titled: bool = True) -> None:
     axes = figure.subplots()
-    axes.set_title(result.title[:1].upper() + result.title[1:], loc="left", fontsize=10.5)
+    if titled:
+        axes.set_title(_capital(result.title), loc="left", fontsize=9.5, wrap=True)
     axes.set_xlabel(result.x_label)
     axes.set_ylabel(result.y_label)
     if result.x_log and any(x > 0 for curve in result.curves for x in curve.x):
@@ -50,14 +90,16 @@ def draw(result: ScenarioResult) -> Figure:
     for i, bound in enumerate(result.bounds):
         _draw_bound(axes, bound, i, right)
     _ticks(axes, result)
-    axes.grid(color="#e4e4ea", linewidth=0.6)
-    axes.spines[["top", "right"]].set_visible(False)
-    figure.legend(loc="outside lower left", ncols=2, fontsize=8.5, frameon=False, handlelength=3.8)
-    return figure
+    _, labels = axes.get_legend_handles_labels()
+    narrow = max(map(len, labels), default=0) <= _LEGEND_COLUMN
+    figure.legend(loc="outside lower left", ncols=2 if narrow else 1, handlelength=3.8)
 
 
 def _draw_curve(axes: Any, curve: Curve, i: int, count: int, result: ScenarioResult) -> None:
-    color, marker, dash = _CURVES[i % len(_CURVES)]
+    from beb.drawing import SERIES
+
+    k = i % len(SERIES)
+    color, marker, dash = SERIES[k], _MARKERS[k], _DASHES[k]
     width = _WIDTHS[min(i, len(_WIDTHS) - 1)]
     y = [v if math.isfinite(v) and (v > 0 or not result.y_log) else math.nan for v in curve.y]
     every = max(1, len(y) // 14)
@@ -92,11 +134,16 @@ def _floor(result: ScenarioResult) -> float:
 
 
 def _draw_bound(axes: Any, bound: Bound, i: int, right: float) -> None:
+    from beb.drawing import COLOURS, INK
+    from proofs.verdict import Verdict
+
+    refuted = verdict_of(bound.claim) is Verdict.REFUTED
+    label = labelled(bound)
     style: dict[str, Any] = {
-        "color": _INK,
+        "color": COLOURS[Verdict.REFUTED] if refuted else INK,
         "linestyle": _BOUNDS[i % len(_BOUNDS)],
         "linewidth": 1.1,
-        "label": bound.label,
+        "label": label,
         "zorder": 12,  # thin over thick: where a bound is attained both are seen
     }
     if bound.x and bound.y:
@@ -106,7 +153,7 @@ def _draw_bound(axes: Any, bound: Bound, i: int, right: float) -> None:
     elif bound.x and bound.x[0] <= _BEYOND * right:
         axes.axvline(bound.x[0], **style)
     elif bound.x:
-        axes.plot([], [], **{**style, "label": f"{bound.label} (beyond the axis)"})
+        axes.plot([], [], **{**style, "label": f"{label} (beyond the axis)"})
 
 
 def _ticks(axes: Any, result: ScenarioResult) -> None:
@@ -142,12 +189,8 @@ def save_picture(result: ScenarioResult, path: str | Path) -> Path:
     Raises:
       ValueError: matplotlib does not know the format.
     """
-    import matplotlib as mpl
-
     target = Path(path)
-    with mpl.rc_context(_STYLE):
-        metadata = {".svg": {"Date": None, "Creator": None}, ".png": {"Software": None}}
-        draw(result).savefig(target, dpi=150, metadata=metadata.get(target.suffix))
+    target.write_bytes(picture(result).as_kind(target.suffix.removeprefix(".")))
     return target
 
 
@@ -159,25 +202,42 @@ def write_scenario(result: ScenarioResult, out: str | Path) -> list[Path]:
     """
 
     def fill(folder: Path) -> None:
-        for ending in ("svg", "png"):
-            save_picture(result, folder / f"{result.name}.{ending}")
-        record = result.to_json()
+        drawn = picture(result)
+        (folder / f"{result.name}.svg").write_text(drawn.svg, encoding="utf-8")
+        (folder / f"{result.name}.png").write_bytes(drawn.as_kind("png"))
+        record = {**result.to_json(), "verdicts": _verdicts(result)}
         (folder / f"{result.name}.json").write_text(json_text(record), encoding="utf-8")
-        svg = base64.b64encode((folder / f"{result.name}.svg").read_bytes()).decode("ascii")
-        (folder / f"{result.name}.html").write_text(_page(result, svg), encoding="utf-8")
+        (folder / f"{result.name}.html").write_text(_page(result), encoding="utf-8")
 
     return replace_files(out, fill)
 
 
-def _page(result: ScenarioResult, svg: str) -> str:
+def _verdicts(result: ScenarioResult) -> dict[str, str | None]:
+    """What the shipped audit says of each claim that the scenario is about."""
+    found = {id: verdict_of(id) for id in (*result.claims, *(bound.claim for bound in result.bounds))}
+    return {id: None if verdict is None else str(verdict) for id, verdict in found.items()}
+
+
+def _page(result: ScenarioResult) -> str:
     """Every text is escaped by the template engine."""
     from theory import claims
 
     known = claims()
+    drawn = picture(result, titled=False)
+    shared = len({curve.x for curve in result.curves}) == 1
     return (
         environment()
         .get_template("scenario.html")
-        .render(result=result, svg=svg, claims=[known[c] for c in result.claims], number=_number)
+        .render(
+            result=result,
+            title=_capital(result.title),
+            figure={"svg": drawn.inline("f"), "caption": drawn.caption},
+            claims=[known[c] for c in result.claims],
+            notes=[annotated(note, result.claims) for note in result.notes],
+            fallen=fallen(result.claims),
+            tables=[result.curves] if shared else [(curve,) for curve in result.curves],
+            number=_number,
+        )
     )
 
 
@@ -206,11 +266,10 @@ def print_scenario(result: ScenarioResult, written: Sequence[Path]) -> None:
             table.add_row(_number(curves[0].x[k]), *(_cell(curve, k) for curve in curves))
         console.print(table)
     for bound in result.bounds:
-        console.print(
-            f"  {escape(bound.claim)}: {escape(_where(bound))}   {escape(bound.formula)}", soft_wrap=True
-        )
+        told = _with_verdict(_where(bound), bound)
+        console.print(escape(f"  {told}   {bound.formula}"), soft_wrap=True)
     for note in result.notes:
-        console.print(f"  {escape(note)}", soft_wrap=True)
+        console.print(f"  {escape(annotated(note, result.claims))}", soft_wrap=True)
     console.print("written: " + ", ".join(map(str, written)), markup=False, soft_wrap=True)
 
 
@@ -245,5 +304,7 @@ def print_names() -> None:
     for heading in ("scenario", "claims", "shows"):
         table.add_column(heading, overflow="fold")
     for scenario in scenarios().values():
-        table.add_row(Text(scenario.name), Text(", ".join(scenario.claims)), Text(scenario.title))
+        table.add_row(
+            Text(scenario.name), Text(", ".join(map(with_verdict, scenario.claims))), Text(scenario.title)
+        )
     Console().print(table)

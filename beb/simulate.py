@@ -18,7 +18,6 @@ sigmoid).
 
 from __future__ import annotations
 
-import base64
 import difflib
 import json
 import math
@@ -27,7 +26,7 @@ import sys
 import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -38,6 +37,7 @@ from numpy.typing import NDArray
 
 from beb.files import OutputError, check_folder, replace_files
 from beb.templating import environment
+from beb.verdicts import fallen, verdict_of, word_of
 from synth.corpus import Corpus, CorpusError, read_corpus, read_words, shipped_corpus
 from synth.ngram import UNKNOWN, NGram, NGramError, NGramPair, Vocabulary
 from synth.text import look_alikes
@@ -45,6 +45,8 @@ from theory.errors import WorldError
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+    from beb.drawing import Picture
 
 Floats = NDArray[np.float64]
 
@@ -90,6 +92,7 @@ class ClaimLength:
 
     Attributes:
       id: of the claim.
+      verdict: what the shipped audit says of it: a length that a refuted claim names is no promise.
       title: of the claim.
       formula: the length as SymPy prints it, and the value taken for a constant that the claim asserts.
       at_most: the claim speaks of prompts of any length up to this one.
@@ -99,6 +102,7 @@ class ClaimLength:
     """
 
     id: str
+    verdict: str
     title: str
     formula: str
     at_most: bool
@@ -287,7 +291,17 @@ def claim_lengths(values: dict[str, float]) -> list[ClaimLength]:
         if sentences is not None:
             taken = "".join(f" with {name} = {value:g}" for name, value in least.items())
             formula = str(lengths[0]) + taken
-            found.append(ClaimLength(id_, claim.title, formula, lengths[0].at_most, int(sentences), None))
+            found.append(
+                ClaimLength(
+                    id_,
+                    str(verdict_of(id_) or "not audited"),
+                    claim.title,
+                    formula,
+                    lengths[0].at_most,
+                    int(sentences),
+                    None,
+                )
+            )
     return sorted(found, key=lambda c: (c.sentences, c.id))
 
 
@@ -501,7 +515,7 @@ def _with_share(claim: ClaimLength, below: NDArray[np.bool_]) -> ClaimLength:
     if k >= below.shape[1]:
         return claim
     hit = below[:, : k + 1].any(axis=1) if claim.at_most else below[:, k]
-    return ClaimLength(claim.id, claim.title, claim.formula, claim.at_most, k, float(hit.mean()))
+    return replace(claim, sentences=k, share_misaligned=float(hit.mean()))
 
 
 def _version(package: str) -> str:
@@ -513,17 +527,23 @@ def _version(package: str) -> str:
 
 # Figure and report
 
-BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#555555"
+SIZE = (6.0, 8.2)  # inches of the figure
 
 
 def draw(result: Simulation) -> Figure:
     """Three panels over the number of sentences: LLR, posterior weight, behaviour expectation."""
-    from matplotlib.figure import Figure
+    from beb.drawing import figure_of
+
+    return figure_of(SIZE, lambda figure: _paint(figure, result))
+
+
+def _paint(figure: Figure, result: Simulation) -> None:
     from matplotlib.ticker import MaxNLocator
+
+    from beb.drawing import BLUE, INK, MUTED, VIOLET
 
     last = result.sentences
     n = np.arange(last + 1)
-    figure = Figure(figsize=(7.2, 8.6), layout="constrained")
     top, middle, bottom = panels = figure.subplots(3, 1, sharex=True)
     marker = {"marker": "o", "markersize": 3} if last <= 30 else {}
 
@@ -547,38 +567,35 @@ def draw(result: Simulation) -> Figure:
 
     band(top, result.log_ratio)
     mean, sd = result.mean_log_ratio, result.sd_log_ratio
-    top.plot(n, mean, color="black", linestyle="--", linewidth=1.3, label="exact mean")
-    top.plot(n, mean - sd, color="black", linestyle=":", linewidth=1.1, label="exact mean ± 1 s.d.")
-    top.plot(n, mean + sd, color="black", linestyle=":", linewidth=1.1)
-    top.axhline(-result.log_alpha, color=ORANGE, linewidth=1.2, linestyle="-.")
-    name_level(top, -result.log_alpha, r"$\log 1/\alpha$", ORANGE)
+    top.plot(n, mean, color=INK, linestyle="--", linewidth=1.3, label="exact mean")
+    top.plot(n, mean - sd, color=INK, linestyle=":", linewidth=1.1, label="exact mean ± 1 s.d.")
+    top.plot(n, mean + sd, color=INK, linestyle=":", linewidth=1.1)
+    top.axhline(-result.log_alpha, color=VIOLET, linewidth=1.2, linestyle="-.")
+    name_level(top, -result.log_alpha, r"$\log 1/\alpha$", VIOLET)
     top.set_ylabel("LLR  log P₋(s)/P₊(s)  [nats]")
-    top.legend(loc="upper left", fontsize=8, frameon=False)
+    top.legend(loc="upper left", fontsize=8)
 
     fine = np.linspace(0, last, 20 * last + 1)
     sigmoid = result.sigmoid_at(fine)
     band(middle, np.exp(result.log_weight))
-    weight = middle.plot(fine, 1.0 - sigmoid, color="black", linestyle="--", linewidth=1.3)
-    middle.legend(
-        weight, [r"$1 - 1/(1 + e^{\beta n - \log 1/\alpha})$"], loc="lower right", fontsize=8, frameon=False
-    )
+    weight = middle.plot(fine, 1.0 - sigmoid, color=INK, linestyle="--", linewidth=1.3)
+    middle.legend(weight, [r"$1 - 1/(1 + e^{\beta n - \log 1/\alpha})$"], loc="lower right", fontsize=8)
     middle.set_ylabel("posterior weight  w(s)")
     middle.set_ylim(-0.04, 1.04)
 
     band(bottom, result.behaviour)
-    scaled = bottom.plot(
-        fine, result.on_behaviour_scale(sigmoid), color="black", linestyle="--", linewidth=1.3
+    scaled = bottom.plot(fine, result.on_behaviour_scale(sigmoid), color=INK, linestyle="--", linewidth=1.3)
+    lowest = bottom.plot(
+        n, result.behaviour.min(axis=0), color=MUTED, linewidth=1.0, marker="v", markersize=3
     )
-    lowest = bottom.plot(n, result.behaviour.min(axis=0), color=GREY, linewidth=1.0, marker="v", markersize=3)
-    bottom.axhline(result.threshold, color=ORANGE, linewidth=1.2, linestyle="-.")
-    name_level(bottom, result.threshold, r"$\gamma+\varepsilon$", ORANGE)
-    name_level(bottom, result.start_behaviour[1], "$B_+$", "black")
+    bottom.axhline(result.threshold, color=VIOLET, linewidth=1.2, linestyle="-.")
+    name_level(bottom, result.threshold, r"$\gamma+\varepsilon$", VIOLET)
+    name_level(bottom, result.start_behaviour[1], "$B_+$", INK)
     bottom.legend(
         [*scaled, *lowest],
         [r"$1/(1 + e^{\beta n - \log 1/\alpha})$ scaled to $B_-$ … $B_+$", "lowest of the drawn prompts"],
         loc="upper right",
         fontsize=8,
-        frameon=False,
     )
     bottom.set_ylabel("behaviour expectation  $B_P(s)$")
     bottom.set_ylim(-1.06, 1.06)
@@ -587,25 +604,34 @@ def draw(result: Simulation) -> Figure:
     bottom.set_xlim(-0.01 * last, 1.01 * last)
 
     _mark_lengths(result, panels)
-    for axes in panels:
-        axes.spines[["top", "right"]].set_visible(False)
-    return figure
 
 
 def _mark_lengths(result: Simulation, panels: Iterable[Any]) -> None:
     """A vertical line through all panels per length, named above the top one; far lengths in words."""
+    from beb.drawing import COLOURS, MUTED
+    from proofs.verdict import Verdict
+
     groups: dict[int, list[str]] = {}
     for claim in result.claims:
-        groups.setdefault(claim.sentences, []).append(claim.id)
+        groups.setdefault(claim.sentences, []).append(
+            f"{claim.id} {word_of(claim.id)}".replace(" ", "\N{NO-BREAK SPACE}")
+        )
+    no_promise = {
+        k for k in groups if all(c.verdict == str(Verdict.REFUTED) for c in result.claims if c.sentences == k)
+    }
     inside = [(k, ids) for k, ids in groups.items() if k <= result.sentences]
     outside = [f"{', '.join(ids)} ({k})" for k, ids in groups.items() if k > result.sentences]
     top, *_ = panels
     # Half the axis holds a line of this many characters.
-    names = [textwrap.wrap(f"n = {k}: {', '.join(ids)}", 44, subsequent_indent="   ") for k, ids in inside]
+    names = [
+        textwrap.wrap(f"n = {k}: {', '.join(ids)}", 48, subsequent_indent="   ", break_on_hyphens=False)
+        for k, ids in inside
+    ]
     step = 0.075
     heights = [1.03 + step * sum(len(lines) for lines in names[row + 1 :]) for row in range(len(names))]
     for row, (k, _) in enumerate(inside):
-        style: dict[str, Any] = {"color": GREY, "linewidth": 0.9, "linestyle": (0, (1 + 2 * row, 2))}
+        colour = COLOURS[Verdict.REFUTED] if k in no_promise else MUTED
+        style: dict[str, Any] = {"color": colour, "linewidth": 0.9, "linestyle": (0, (1 + 2 * row, 2))}
         for axes in panels:
             axes.axvline(k, **style)
         reach = heights[row] + step * len(names[row]) - 0.02
@@ -631,7 +657,7 @@ def _mark_lengths(result: Simulation, panels: Iterable[Any]) -> None:
             ha="right",
             va="bottom",
             fontsize=8,
-            color=GREY,
+            color=MUTED,
         )
 
 
@@ -651,24 +677,40 @@ def write_report(result: Simulation, out: str | Path) -> list[Path]:
 
 
 def _fill(folder: Path, result: Simulation) -> None:
-    import matplotlib as mpl
-
-    with mpl.rc_context({"svg.hashsalt": "beb", "font.size": 10, "axes.unicode_minus": True}):
-        figure = draw(result)
-        figure.savefig(folder / "simulate.svg", metadata={"Date": None, "Creator": None})
-        figure.savefig(folder / "simulate.png", dpi=150, metadata={"Software": None})
+    drawn = picture(result)
+    (folder / "simulate.svg").write_text(drawn.svg, encoding="utf-8")
+    (folder / "simulate.png").write_bytes(drawn.as_kind("png"))
     record = json.dumps(result.to_json(), indent=1, allow_nan=False, ensure_ascii=False)
     (folder / "simulate.json").write_text(record + "\n", encoding="utf-8")
-    svg = base64.b64encode((folder / "simulate.svg").read_bytes()).decode("ascii")
-    (folder / "index.html").write_text(_page(result, svg), encoding="utf-8")
+    (folder / "index.html").write_text(_page(result, drawn), encoding="utf-8")
 
 
-def _page(result: Simulation, svg: str) -> str:
+def picture(result: Simulation) -> Picture:
+    """The figure of a simulation with its caption."""
+    from beb.drawing import painted
+
+    gone = fallen(claim.id for claim in result.claims)
+    caption = (
+        "Log-likelihood ratio, posterior weight and behaviour expectation against the number of sentences. Vertical lines are lengths that "
+        "claims name, each with the verdict of the audit"
+        + (f"; what {' and '.join(gone)} name is no promise." if gone else ".")
+    )
+    alt = "Log-likelihood ratio, posterior weight and behaviour expectation against the number of sentences"
+    return painted("simulate", caption, alt, SIZE, lambda figure: _paint(figure, result))
+
+
+def _page(result: Simulation, drawn: Picture) -> str:
     """The report; every text that comes from a file is escaped by the template engine."""
     return (
         environment()
         .get_template("simulate.html")
-        .render(result=result, svg=svg, shown_sentences=SHOWN_SENTENCES, share=_share_text)
+        .render(
+            result=result,
+            figure={"svg": drawn.inline("f"), "caption": drawn.caption},
+            fallen=fallen(claim.id for claim in result.claims),
+            shown_sentences=SHOWN_SENTENCES,
+            share=_share_text,
+        )
     )
 
 
@@ -859,12 +901,15 @@ def _print_table(result: Simulation, written: Sequence[Path]) -> None:
     for constant in result.constants.values():
         table.add_row(constant.symbol, f"{constant.value:.6g}", constant.unit, constant.meaning)
     console.print(table)
-    table = Table(title=f"prompt lengths at log alpha = {result.log_alpha:g}, epsilon = {result.epsilon:g}")
+    table = Table(
+        title=f"prompt lengths that claims name, at log alpha = {result.log_alpha:g}, epsilon = {result.epsilon:g}"
+    )
     table.add_column("claim")
+    table.add_column("audit")
     table.add_column("sentences", justify="right")
     table.add_column("drawn prompts misaligned", justify="right")
     for claim in result.claims:
         length = f"≤ {claim.sentences}" if claim.at_most else str(claim.sentences)
-        table.add_row(escape(claim.id), length, _share_text(claim))
+        table.add_row(escape(claim.id), word_of(claim.id), length, _share_text(claim))
     console.print(table)
     console.print("written: " + ", ".join(map(str, written)), markup=False, soft_wrap=True)

@@ -335,14 +335,14 @@ def _tell_by_structure(claim: Claim, witness: Mapping[str, Any]) -> list[str]:
         return []
 
 
-def _teller(claim: Claim, witness: Mapping[str, Any]) -> _Teller:
+def _teller(claim: Claim, witness: Mapping[str, Any]) -> Teller:
     world, values, depth = read_exactly(claim, witness)
     if isinstance(world, ExactWorld):
         world.most_prompts = MOST_PROMPTS
-    return _Teller(evaluator(world, values, depth))
+    return Teller(evaluator(world, values, depth))
 
 
-class _Teller:
+class Teller:
     """Says why a formula fails or means nothing, going down to the case that decides it."""
 
     def __init__(self, checker: ModelChecker | TableTerms) -> None:
@@ -355,7 +355,7 @@ class _Teller:
         if isinstance(f, Some):
             return self._some(f, env)
         if isinstance(f, SomeElement):
-            near = max(self._elements(f), key=lambda k: self._nearness(f.body, {**env, f.var: k}))
+            near = max(self._elements(f), key=lambda k: self.nearness(f.body, {**env, f.var: k}))
             reason = self.why(f.body, {**env, f.var: near})
             return Markup("no element complies; for {} = {}, which comes nearest, {}").format(
                 f.var, near + 1, reason
@@ -365,7 +365,7 @@ class _Teller:
         if isinstance(f, SomeConstant):
             return Markup("whatever {} is, {} fails").format(f.var, formula(f.body.latex, str(f.body)))
         if isinstance(f, EveryElement):
-            case = next((k for k in self._elements(f) if self._fails(f.body, {**env, f.var: k})), None)
+            case = next((k for k in self._elements(f) if self.fails(f.body, {**env, f.var: k})), None)
             if case is None:
                 return self._shown(f)
             return Markup("for {} = {}, {}").format(f.var, case + 1, self.why(f.body, {**env, f.var: case}))
@@ -385,12 +385,12 @@ class _Teller:
             values = deciding(_number(reached), _number(asked))
             return Markup("{}: the probability is {}, and {} is asked for").format(self._shown(f), *values)
         if isinstance(f, Conjunction):
-            part = next((p for p in f.parts if self._fails(p, env)), None)
+            part = next((p for p in f.parts if self.fails(p, env)), None)
             return self._shown(f) if part is None else self.why(part, env)
         if isinstance(f, (Every, EveryLength, EveryPrefix, EverySentence)):
-            case = next((c for c in self._cases(f, env) if self._fails(f.body, {**env, f.var: c})), None)
+            case = next((c for c in self._cases(f, env) if self.fails(f.body, {**env, f.var: c})), None)
             if case is not None:
-                named = self._named(f.var, case, isinstance(f, EverySentence))
+                named = self.named(f.var, case, isinstance(f, EverySentence))
                 return Markup("for {}, {}").format(named, self.why(f.body, {**env, f.var: case}))
             return self._shown(f)
         if isinstance(f, Disjunction):  # of nothing
@@ -417,7 +417,7 @@ class _Teller:
             case = next((c for c in self._cases(f, env) if self._undefined(f.body, {**env, f.var: c})), None)
             if case is not None:
                 inside = self.without_value(f.body, {**env, f.var: case})
-                named = self._named(f.var, case, isinstance(f, EverySentence))
+                named = self.named(f.var, case, isinstance(f, EverySentence))
                 return None if inside is None else Markup("for {}, {}").format(named, inside)
         return None
 
@@ -462,7 +462,7 @@ class _Teller:
     def _known(self, x: sp.Basic) -> bool:
         return isinstance(x, sp.Symbol) and x.name in self.checker.values
 
-    def _fails(self, f: Formula, env: dict[sp.Symbol, Any]) -> bool:
+    def fails(self, f: Formula, env: dict[sp.Symbol, Any]) -> bool:
         """Whether it is certain that a formula fails."""
         try:
             return not self.checker.holds(f, env)
@@ -493,7 +493,7 @@ class _Teller:
             which += f" that {speaker} can say"
         if not prompts:
             return Markup("there is no prompt of {}").format(which)
-        near = max(prompts[:_COMPARED], key=lambda x: self._nearness(f.body, {**env, f.var: x}))
+        near = max(prompts[:_COMPARED], key=lambda x: self.nearness(f.body, {**env, f.var: x}))
         reason = self.why(f.body, {**env, f.var: near})
         if len(prompts) == 1:
             opening = Markup("the only prompt of {} is {}, and there {}")
@@ -501,7 +501,8 @@ class _Teller:
         opening = Markup("none of the {} prompts of {} complies; for {}, which comes nearest, {}")
         return opening.format(say(len(prompts)), which, self._words(near), reason)
 
-    def _nearness(self, body: Formula, env: dict[sp.Symbol, Any]) -> float:
+    def nearness(self, body: Formula, env: dict[sp.Symbol, Any]) -> float:
+        """How far a formula is from failing, or from holding: its margin, −∞ where that is not decided."""
         try:
             return _number(exact_margin(self.checker, body, env))
         except _UNTELLABLE:
@@ -509,7 +510,7 @@ class _Teller:
 
     def _relation(self, condition: sp.Basic, env: dict[sp.Symbol, Any]) -> Markup:
         if isinstance(condition, sp.And):
-            part = next((c for c in condition.args if self._fails(Relation(c), env)), None)
+            part = next((c for c in condition.args if self.fails(Relation(c), env)), None)
             return self._shown(Relation(condition)) if part is None else self._relation(part, env)
         if isinstance(condition, sp.Implies):
             premise, consequence = condition.args
@@ -525,7 +526,8 @@ class _Teller:
         left, right = (_number(self.checker.value(side, env)) for side in (condition.lhs, condition.rhs))
         return " (left side {}, right side {})".format(*deciding(left, right))
 
-    def _named(self, var: sp.Symbol, case: Any, sentence: bool) -> Markup:
+    def named(self, var: sp.Symbol, case: Any, sentence: bool = False) -> Markup:
+        """A variable with what it stands for."""
         if isinstance(case, int):
             return Markup("{} = {}").format(var, case)
         if sentence:

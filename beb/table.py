@@ -10,7 +10,8 @@ from rich.table import Table
 from rich.text import Text
 
 from beb.files import visible_text
-from beb.report import SYMBOLS, headline, margin_is_scaled, margin_text, noise_of, steps_text
+from beb.report import headline, margin_is_scaled, margin_text, noise_of, steps_text
+from beb.verdicts import SYMBOLS
 from proofs.reach import in_short
 from proofs.sides import SHARE
 from proofs.verdict import Result, Verdict

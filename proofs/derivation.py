@@ -54,6 +54,7 @@ def _reports(found: Sequence[CheckedStep], stuck: str = "") -> list[StepReport]:
                 step.uses,
                 not reason,
                 reason or remark,
+                step.statement if reason else None,
             )
         )
     return reports

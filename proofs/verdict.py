@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from proofs.sides import margin_units
-from theory import Claim
+from theory import Claim, Formula
 
 
 class Verdict(enum.Enum):
@@ -39,6 +39,7 @@ class StepReport:
       uses: labels of its premises.
       checked: whether the rule accepted it.
       reason: why not, or a remark of the rule (a counter-model found by the decision procedure, say).
+      formula: the statement itself, kept of a step that was not checked, so that it can be looked at in a witness; in no record.
     """
 
     name: str
@@ -48,6 +49,7 @@ class StepReport:
     uses: tuple[str, ...]
     checked: bool
     reason: str = ""
+    formula: Formula | None = field(default=None, compare=False, repr=False)
 
     def to_json(self) -> dict[str, Any]:
         return {

@@ -78,19 +78,19 @@ def test_every_check_has_a_verdict_and_its_evidence(judged):
     checks = judged.run()
     assert [c.claim for c in checks][:5] == ["thm1", "thm1-tight", "guard-length", "lem5", "slides-sigmoid"]
     for check in checks:
-        assert check.verdict in {"supported", "inconclusive", "contradicted", "vacuous"}
+        assert check.outcome in {"observed", "undecided", "not observed", "not applicable"}
         assert check.hypotheses
         assert {h.status for h in check.hypotheses} <= {"measured", "assumed", "fails"}
         assert check.record()["claim"] == check.claim
         shares = check.claim.startswith(("thm2", "thm3", "thm5"))
         assert (check.record()["quantity"] == "share misaligned") == shares
-        if check.margin is not None and check.verdict == "supported":
+        if check.margin is not None and check.outcome == "observed":
             assert check.margin >= 0
-        assert (check.verdict == "vacuous") >= any(h.status == "fails" for h in check.hypotheses)
-    verdicts = {c.claim: c.verdict for c in checks}
-    assert verdicts["thm1"] == verdicts["thm1-tight"] == verdicts["lem5"] == "supported"
-    assert verdicts["thm3"] == "supported"
-    assert "contradicted" not in verdicts.values()
+        assert (check.outcome == "not applicable") >= any(h.status == "fails" for h in check.hypotheses)
+    verdicts = {c.claim: c.outcome for c in checks}
+    assert verdicts["thm1"] == verdicts["thm1-tight"] == verdicts["lem5"] == "observed"
+    assert verdicts["thm3"] == "observed"
+    assert "not observed" not in verdicts.values()
 
 
 def test_weights_are_those_of_the_world(judged):
@@ -110,7 +110,7 @@ def test_sampled_expectations_hold_the_enumerated_ones(judged):
 
 def test_aligning_prompts_are_overcome(pair):
     judge = referee(pair, epsilon=0.9, delta=0.4)
-    assert [judge.theorem_2(id).verdict for id in ("thm2", "thm2-tight")] == ["supported"] * 2
+    assert [judge.theorem_2(id).outcome for id in ("thm2", "thm2-tight")] == ["observed"] * 2
 
 
 def test_the_share_that_misaligns_is_that_of_enumeration(judged):
@@ -214,12 +214,12 @@ def test_replies_decide_and_not_the_bound_that_is_assumed(pair):
     share = pleasant.share_misaligned([p[:3] for p in pleasant.paths.prompts], certain)
     assert share.value == share.low == 0
     assert share.high < 0.2
-    verdicts = {c.claim: c.verdict for c in (pleasant.theorem_2("thm2"), pleasant.conversation())}
-    assert verdicts == {"thm2": "inconclusive", "thm3": "inconclusive"}
-    assert pleasant.prompt_mass().verdict == "contradicted"
+    verdicts = {c.claim: c.outcome for c in (pleasant.theorem_2("thm2"), pleasant.conversation())}
+    assert verdicts == {"thm2": "undecided", "thm3": "undecided"}
+    assert pleasant.prompt_mass().outcome == "not observed"
     harsh = referee(pair, behaviour=lambda sentence: -1.0)
     harsh.__dict__.update(g_plus=0.9)
-    assert harsh.guard().verdict == "contradicted"
+    assert harsh.guard().outcome == "not observed"
 
 
 def test_replies_of_a_conversation_are_those_of_the_mixture(pair):
@@ -255,26 +255,26 @@ def test_components_that_are_alike_leave_nothing_to_check():
     randomise(model, "minus", 1, size=0.01)
     segmenter = Segmenter(model, SentencePolicy(cap=3))
     same = TransformerComponent(model, "minus", segmenter)
-    verdicts = {c.claim: c.verdict for c in referee((same, same)).run()}
-    assert verdicts["thm1"] == verdicts["lem5"] == verdicts["thm2"] == "vacuous"
+    verdicts = {c.claim: c.outcome for c in referee((same, same)).run()}
+    assert verdicts["thm1"] == verdicts["lem5"] == verdicts["thm2"] == "not applicable"
 
 
 def test_a_length_beyond_the_prompts_is_inconclusive(pair):
     check = referee(pair, log_alpha=-500.0).theorem_1("thm1")
-    assert check.verdict == "inconclusive"
+    assert check.outcome == "undecided"
     assert "beyond the 6 sentences that were drawn" in check.note
 
 
 def test_lemma_5_fails_where_no_drawn_prompt_has_its_log_ratio(judged):
     never = Interval(50.0, 49.0, 51.0, 0.95)
     boastful = dataclasses.replace(judged, constants=dataclasses.replace(judged.constants, beta=never))
-    assert judged.lemma_5().verdict == "supported"
-    assert boastful.lemma_5().verdict == "inconclusive"
+    assert judged.lemma_5().outcome == "observed"
+    assert boastful.lemma_5().outcome == "undecided"
 
 
 def test_a_component_that_is_not_negative_is_vacuous(pair):
     check = referee(pair, behaviour=lambda s: 1.0).theorem_1("thm1")
-    assert check.verdict == "vacuous"
+    assert check.outcome == "not applicable"
     assert "B_P- <= gamma" in check.note
 
 

@@ -285,7 +285,7 @@ def test_replay_needs_neither_jax_nor_the_engine(report):
 
 def test_strict_exits_with_one_only_if_a_given_claim_is_refuted(tmp_path):
     assert beb("audit", "slides-thm1", "--budget", "quick", "--strict", "--out", tmp_path)[0] == 1
-    assert beb("audit", "lem2", "--budget", "quick", "--strict", "--out", tmp_path)[0] == 0
+    assert beb("audit", "lem2", "--budget", "quick", "--strict", "--out", tmp_path / "other")[0] == 0
 
 
 def test_a_backend_that_is_not_there_is_one_line_with_a_remedy(tmp_path):
@@ -305,6 +305,18 @@ def test_a_repeated_audit_says_that_it_went_on_from_a_record(report):
     assert stderr.startswith("beb: 2 of 2 audits went on from")
     after = json.loads((out / "audit.json").read_text())["claims"]
     assert [{**c, "seconds": 0} for c in after] == [{**c, "seconds": 0} for c in before]
+
+
+def test_a_report_of_one_claim_replaces_a_report_of_more_only_when_told(report):
+    out, _ = report
+    before = (out / "audit.json").read_bytes()
+    status, stdout, stderr = beb("audit", "lem2", "--budget", "quick", "--out", out)
+    assert (status, stdout) == (2, "")
+    assert stderr == (
+        f"beb: {out} holds a report of further claims (slides-thm1), which a report of these alone would replace; "
+        "name another folder with --out, or give --replace\n"
+    )
+    assert (out / "audit.json").read_bytes() == before
 
 
 def test_a_claims_file_is_audited_alone(tmp_path):

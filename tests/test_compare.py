@@ -87,14 +87,14 @@ def test_checks_take_worlds_that_can_be_listed():
         return confronted(measurement, referee, "scores")
 
     checks, record = judged(found)
-    verdicts = {c.claim: c.verdict for c in checks}
-    assert verdicts["thm1"] == verdicts["thm1-tight"] == verdicts["lem5"] == "supported"
+    verdicts = {c.claim: c.outcome for c in checks}
+    assert verdicts["thm1"] == verdicts["thm1-tight"] == verdicts["lem5"] == "observed"
     assert np.array(record["samples"]["checked"]["scores_plus"]).shape == (64, 9)
     boastful = dataclasses.replace(
         found, constants=dataclasses.replace(found.constants, beta=Interval(40.0, 39.0, 41.0, 0.95))
     )
     worse, _ = judged(boastful)
-    assert {c.claim: c.verdict for c in worse}["lem5"] == "inconclusive"
+    assert {c.claim: c.outcome for c in worse}["lem5"] == "undecided"
 
 
 def test_a_column_without_spread_spoils_no_other():
@@ -128,7 +128,7 @@ def test_a_guard_that_one_drawn_prompt_breaks_is_contradicted():
     )
     guard = next(c for c in found["checks"] if c["claim"] == "guard-length")
     assert guard["length"] >= 2
-    assert guard["verdict"] == "contradicted"
+    assert guard["outcome"] == "not observed"
 
 
 # Differences

@@ -317,9 +317,9 @@ def test_what_was_measured_on_a_transformer_is_what_is_shipped():
     checks = {c["claim"]: c for c in measured()["checks"]}
     rows = {row[0]: row[1:] for row in table("docs/bridge.md", "claim | sentences | measured")}
     assert list(rows) == list(checks)
-    for id, (length, found, bound, verdict) in rows.items():
+    for id, (length, found, bound, outcome) in rows.items():
         c = checks[id]
-        assert verdict == c["verdict"], id
+        assert outcome == c["outcome"], id
         assert length == ("–" if c["length"] is None else str(c["length"])), id
         wanted = "–" if c["measured"] is None else interval(c["measured"])
         assert found == wanted, id

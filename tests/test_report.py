@@ -205,7 +205,7 @@ def test_records_of_claims_are_those_of_the_audit(written: tuple[list[Result], P
 def test_pages_are_well_formed_with_unique_ids(
     pages: dict[str, Page], written: tuple[list[Result], Path]
 ) -> None:
-    assert set(pages) == {"index.html", *(f"claims/{r.claim.id}.html" for r in written[0])}
+    assert set(pages) == {"index.html", "map.html", *(f"claims/{r.claim.id}.html" for r in written[0])}
     for name, page in pages.items():
         assert len(set(page.ids)) == len(page.ids), name
         assert all(id and not re.search(r"\s", id) for id in page.ids), name
@@ -424,14 +424,14 @@ def test_pages_of_an_earlier_run_go_and_those_of_others_stay(tmp_path: Path) -> 
     write_report(first[:1], {}, tmp_path)
     left = {p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*") if not p.is_dir()}
     assert left == {
-        *("audit.json", "files.json", "index.html", "outside.html", "kept.svg"),
+        *("audit.json", "files.json", "index.html", "map.html", "outside.html", "kept.svg"),
         *("claims/thm1.html", "claims/thm1.json", "claims/notes.html", "claims/lem2.html"),
         *("figures/overview.svg", "figures/effort-thm1.svg", "figures/effort-lem1.svg"),
         "witnesses/lem2.json",  # a counterexample is never removed
     }
     listed = {path for path, _ in files.read_manifest(tmp_path)}
     assert listed == {
-        *("index.html", "claims/thm1.html", "claims/thm1.json"),
+        *("index.html", "map.html", "claims/thm1.html", "claims/thm1.json"),
         *("figures/overview.svg", "figures/effort-thm1.svg"),
     }
 
@@ -595,7 +595,11 @@ def test_long_derivations_fold_and_show_what_is_wrong() -> None:
     assert "48 of 49 steps checked" in page.text
     assert "Lemma “helper”: 9 of 9 steps checked" in page.text
     assert page.text.count("Lemma “") == 1  # "log 1/alpha" is a step, not a lemma "log 1"
-    assert "The 40 steps of the derivation itself" in page.text
+    assert "The derivation itself" in page.text
+    assert page.text.count("Outline") == 1
+    folded = re.search(r"(\d+) steps carry the argument; (\d+) small ones are folded under them", page.text)
+    assert folded is not None
+    assert sum(map(int, folded.groups())) == 40
     assert "Not checked:" in page.text
     assert "open" not in {name for tag, name, _ in page.attributes if tag == "details"}
     targets = [value for tag, name, value in page.attributes if name == "href" and value.startswith("#s")]
@@ -805,14 +809,6 @@ def test_prompts_agree_with_a_hand_computation() -> None:
 
 
 # --- formulas ------------------------------------------------------------------------------------------
-
-
-def test_formula_pieces_join_to_the_formula() -> None:
-    for claim in theory.claims().values():
-        for latex in (claim.conclusion.latex, *(h.formula.latex for h in claim.hypotheses)):
-            assert "".join(mathml.split(latex)) == latex
-    assert mathml.split(r"\forall\, s:\quad x < 1") == [r"\forall\, s:\quad", " x < 1"]
-    assert mathml.split(r"\left(\forall\, s:\quad x\right)") == [r"\left(\forall\, s:\quad x\right)"]
 
 
 def test_formula_mends_what_the_converter_leaves() -> None:

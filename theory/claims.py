@@ -33,6 +33,7 @@ from theory.signature import Signature
 from theory.sorts import PROMPT, SENTENCE, Scope, check_formula, check_number
 from theory.substitution import decimals, plain
 from theory.terms import Named, Slope
+from theory.typeset import paper
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.\-]*\Z")
 WHOLE = mpmath.mpf("1e-40")
@@ -280,12 +281,18 @@ class Claim:
 
     @property
     def latex(self) -> str:
-        """Hypotheses and conclusion in LaTeX."""
-        lines = [h.formula.latex for h in self.hypotheses]
-        lines += [sp.latex(relation) for relation in self.where]
+        """The statement in LaTeX that pastes into a display: what is given line by line, then the conclusion (needs amsmath)."""
+        lines = [
+            *(h.formula.latex for h in self.hypotheses),
+            *(sp.latex(relation) for relation in self.where),
+        ]
         lines += [p.latex for p in self.parameters]
-        given = r",\\ ".join(lines)
-        return rf"{given} \\ \Longrightarrow\quad {self.conclusion.latex}"
+        given = "".join(f"& {line},\\\\\n" for line in map(paper, lines))
+        arrow = r"\Longrightarrow\quad " if lines else ""
+        body = f"{given}{arrow}& {paper(self.conclusion.latex)}"
+        for d in self.definitions:
+            body += f",\\\\\n\\text{{with}}\\quad & {paper(f'{sp.latex(d)} = {sp.latex(d.body)}')}"
+        return f"\\begin{{aligned}}\n{body}\n\\end{{aligned}}"
 
     @property
     def text(self) -> str:

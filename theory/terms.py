@@ -174,7 +174,7 @@ class Slope(sp.Expr):
     def _latex(self, printer: Any, exp: Any = None) -> str:
         p = printer._print
         at = "" if self.point == self.var else rf"\Big|_{{{p(self.var)} = {p(self.point)}}}"
-        text = rf"\frac{{d}}{{d{p(self.var)}}} {p(self.body)}{at}"
+        text = rf"\frac{{d}}{{d {p(self.var)}}} {p(self.body)}{at}"
         return text if exp is None else rf"\left({text}\right)^{{{exp}}}"
 
 

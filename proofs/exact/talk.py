@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -14,6 +15,23 @@ from theory import Conversation, Formula
 
 MAX_TALK = 250  # sentences of a conversation: each is a call within a call
 MAX_TALK_STEPS = 2**21
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What a best user says from some point of a conversation on.
+
+    Attributes:
+      query: sentences of this query, as numbers in the alphabet.
+      value: greatest probability of the goal from here.
+      replies: to it, each with its probability and what the user says then; texts that count as one are one. Empty after the last query.
+      text: the whole text so far, the query included.
+    """
+
+    query: Prompt
+    value: Fraction
+    replies: tuple[tuple[Prompt, Fraction, Turn], ...]
+    text: Prompt
 
 
 class Talk:
@@ -106,3 +124,55 @@ class Talk:
             (mass_of(y, law, world.alpha) / whole * self._user(y, said + 1, used, 0, False) for y in drawn),
             Fraction(0),
         )
+
+    def play(self) -> Turn:
+        """The conversation of a user who plays a best strategy, the shortest of the queries that are as good.
+
+        Raises:
+          Refused: as `best`.
+        """
+        self.best()
+        return self._turn(self.queries.first(), 0, 0)
+
+    def _turn(self, x: Class, said: int, used: int) -> Turn:
+        start, value = len(x.prompt), self._user(x, said, used, 0, False)
+        y, here, negative = x, 0, False
+        while not self._ends_here(y, said, used, here, negative, value):
+            y, negative = next(self._as_good(y, said, used, here, value))
+            here += 1
+        replies: tuple[tuple[Prompt, Fraction, Turn], ...] = ()
+        if said < self.rounds:
+            law, whole = self.f.law, self.world.probability(self.f.law, y.prompt)
+            classes = self._classes(law, y.prompt)
+            drawn = classes.all(self.reply) if self.whole else classes.of(self.reply)
+            replies = tuple(
+                (
+                    z.prompt[len(y.prompt) :],
+                    mass_of(z, law, self.world.alpha) / whole,
+                    self._turn(z, said + 1, used + here),
+                )
+                for z in drawn
+            )
+        return Turn(y.prompt[start:], value, replies, y.prompt)
+
+    def _ends_here(self, x: Class, said: int, used: int, here: int, negative: bool, value: Fraction) -> bool:
+        """Whether the query may end here, at no loss."""
+        last = said == self.rounds
+        length, limit = self.lengths[last], self.limits[last]
+        most = limit if self.total is None else min(limit, self.total - used)
+        enough = here == limit if not length.at_most else here >= (1 if self.f.nonempty else 0)
+        if self.f.negative_ends:
+            enough = enough and here > 0 and (last or negative)
+        return enough and here <= most and self._said(x, said, used + here) == value
+
+    def _as_good(
+        self, x: Class, said: int, used: int, here: int, value: Fraction
+    ) -> Iterator[tuple[Class, bool]]:
+        """Further sentences of a query that lose nothing, and whether each scores below 0."""
+        for step in self.queries.steps(x.state):
+            below = self.world.score[step.sentence] < 0
+            if self.f.negative_ends and here == 0 and not below:
+                continue
+            y = self.queries.append(x, step)
+            if y is not None and self._user(y, said, used, here + 1, below) == value:
+                yield y, below

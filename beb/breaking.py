@@ -1,0 +1,158 @@
+r"""Where a formula may break: LaTeX, as SymPy prints it, cut into pieces that stand side by side or below each other.
+
+A formula is cut after quantifiers and conjunctions, then where a piece is wide before relations, then before sums and differences, and at
+last inside a bracket, which then has a size of its own (``\bigl(`` in place of ``\left(``). What stands in a fraction, a root, an index or
+an exponent stays whole. Joining the pieces gives the formula back, but for the size of opened brackets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+# A piece may end after the first kind, and start before the others.
+_AFTER = (r":\quad", r"\;\wedge\;", r"\;\vee\;")
+_RELATIONS = (r"\Rightarrow", r"\leq", r"\geq", r"\le", r"\ge", "<", ">", "=")
+_SUMS = ("+", "-", r"\cdot", r"\wedge", r"\vee")
+WIDE = 34  # characters as they are seen; narrower pieces are not cut
+_LEAST = 8  # characters that stand alone at an end
+_TOKEN = re.compile(r"\\(?:[A-Za-z]+|.)|.", re.S)
+_UNSEEN = re.compile(
+    r"\\(?:left|right|bigl|bigr|displaystyle|textstyle|[!,;:])(?![A-Za-z])|[{}^_\s]|\\(?=\s)"
+)
+
+
+def split(latex: str, wide: int = WIDE) -> list[str]:
+    """Pieces of a formula, in order; none that could be cut is wider than ``wide`` characters."""
+    pieces: list[str] = []
+    for piece in _cut(latex, _after):
+        pieces += [piece] if width(piece) <= wide else _finer(piece, wide)
+    return [piece for piece in pieces if piece.strip()]
+
+
+def _finer(piece: str, wide: int) -> list[str]:
+    """A wide piece cut before relations, then before sums, then inside its widest bracket."""
+    for rule in (_before_relation, _before_sum):
+        parts = _cut(piece, rule)
+        if len(parts) > 1:
+            return [p for part in parts for p in ([part] if width(part) <= wide else _finer(part, wide))]
+    opened = _opened(piece)
+    if opened is None:
+        return [piece]
+    before, inside, after = opened
+    return [before, *split(inside, wide), *([after] if width(after) <= wide else _finer(after, wide))]
+
+
+@lru_cache(maxsize=8192)
+def width(latex: str) -> int:
+    """About how many characters wide a formula is set."""
+    total, rest = 0, latex
+    while r"\frac{" in rest:
+        before, _, tail = rest.partition(r"\frac")
+        above, tail = _group(tail)
+        below, rest = _group(tail)
+        total += width(before) + max(width(above), width(below))
+    return total + len(
+        re.sub(
+            r"\\[A-Za-z]+",
+            "x",
+            _UNSEEN.sub("", re.sub(r"\\(?:mathrm|mathbb|text|operatorname)(?=\{)", "", rest)),
+        )
+    )
+
+
+def _group(latex: str) -> tuple[str, str]:
+    """What stands in the braces with which a text begins, and what comes after them."""
+    depth = 0
+    for found in _TOKEN.finditer(latex):
+        depth += {"{": 1, "}": -1}.get(found.group(), 0)
+        if depth == 0:
+            return latex[1 : found.start()], latex[found.end() :]
+    return latex, ""
+
+
+def _levels(latex: str) -> Iterator[tuple[int, str, int]]:
+    """Every token with its place and the number of brackets that are open before it."""
+    depth, i = 0, 0
+    while i < len(latex):
+        token = _TOKEN.match(latex, i).group()  # type: ignore[union-attr]
+        closes = token in (r"\right", r"\end", r"\bigr") or token in "})]"
+        depth = max(0, depth - closes)  # what begins after an opened bracket closes it first
+        yield i, token, depth
+        depth += token in (r"\left", r"\begin", r"\bigl") or token in "{(["
+        i += len(token)
+        if token in (
+            r"\left",
+            r"\right",
+            r"\bigl",
+            r"\bigr",
+        ):  # the bracket that it sizes is no bracket of its own
+            bracket = _TOKEN.match(latex, i)
+            i += len(bracket.group()) if bracket else 0
+
+
+def _cut(latex: str, rule: Callable[[str, int, str], int]) -> list[str]:
+    """Cut outside all brackets where the rule, told what comes, the place and what went before, gives a place (else -1)."""
+    cuts = [0]
+    for i, _, depth in _levels(latex):
+        if depth == 0 and i >= cuts[-1]:
+            place = rule(latex[i:], i, latex[cuts[-1] : i])
+            if place > cuts[-1]:
+                cuts.append(place)
+    return [latex[a:b] for a, b in zip(cuts, [*cuts[1:], len(latex)], strict=True) if b > a]
+
+
+def _after(rest: str, at: int, before: str) -> int:
+    token = next((t for t in _AFTER if rest.startswith(t)), "")
+    return at + len(token) if token else -1
+
+
+def _before_relation(rest: str, at: int, before: str) -> int:
+    token = _command(rest, _RELATIONS)
+    return at if token and _stands(before) and _stands(rest) else -1
+
+
+def _before_sum(rest: str, at: int, before: str) -> int:
+    token = _command(rest, _SUMS)
+    if not token or not _stands(before) or not _stands(rest):
+        return -1
+    # A sign has nothing, an operator or a relation before it.
+    signed = re.search(r"(?:[(\[=<>+\-,^_]|\\(?:leq?|geq?|cdot|Rightarrow|in|sim))\s*\Z", before)
+    return -1 if signed else at
+
+
+def _stands(latex: str) -> bool:
+    """Whether an end of a piece is wide enough to stand alone."""
+    return len(latex) > 20 * _LEAST or width(latex) >= _LEAST
+
+
+def _command(rest: str, tokens: tuple[str, ...]) -> str | None:
+    for token in tokens:
+        if rest.startswith(token) and not (token[0] == "\\" and rest[len(token) : len(token) + 1].isalpha()):
+            return token
+    return None
+
+
+def _opened(piece: str) -> tuple[str, str, str] | None:
+    """Up to and with the widest bracket outside of all others, what is in it, and what comes after; None where there is none."""
+    found: list[tuple[int, int, int, int]] = []
+    start: tuple[int, int] | None = None
+    for i, token, depth in _levels(piece):
+        if depth:
+            continue
+        bracket = _TOKEN.match(piece, i + len(token))
+        if token == r"\left" and bracket is not None and bracket.group() in ("(", "[", r"\lceil", r"\lfloor"):
+            start = i, bracket.end()
+        elif token == r"\right" and bracket is not None and start is not None:
+            if bracket.group() in (")", "]", r"\rceil", r"\rfloor"):
+                found.append((*start, i, bracket.end()))
+            start = None
+        elif token == r"\left":
+            start = None
+    if not found:
+        return None
+    a, b, c, d = max(found, key=lambda f: width(piece[f[1] : f[2]]))
+    before = rf"{piece[:a]}\bigl{piece[a + len(chr(92) + 'left') : b]}"
+    after = rf"\bigr{piece[c + len(chr(92) + 'right') : d]}{piece[d:]}"
+    return before, piece[b:c], after

@@ -1,0 +1,191 @@
+"""One style for every drawing: colours, lines, fonts, and SVG that looks the same everywhere.
+
+Text is drawn as paths, colours are safe for colour-blind readers and every distinction is also made by shape
+or dash, so that the drawings survive grey paper. The same input gives the same bytes. Vermilion is kept for what is refuted,
+broken or failing; curves take their colours from `SERIES`, measurements of a real model are drawn in ink.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from io import BytesIO
+from typing import Any
+
+import matplotlib as mpl
+from markupsafe import Markup
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties, findfont, get_font
+
+from proofs.verdict import Verdict
+
+INK, PAPER, RULE, MUTED = "#1b1b1f", "#ffffff", "#d6d6dc", "#66666e"
+# Okabe and Ito's colours, darkened where thin lines would fade on white.
+COLOURS = {
+    Verdict.PROVED: "#007a5a",
+    Verdict.SUPPORTED: "#0068a8",
+    Verdict.REFUTED: "#c44e00",
+    Verdict.UNDEFINED: "#9a3b6e",
+    Verdict.INCONCLUSIVE: "#8a6a00",
+    Verdict.VACUOUS: "#77777f",
+}
+MARKERS = {
+    Verdict.PROVED: "o",
+    Verdict.SUPPORTED: "s",
+    Verdict.REFUTED: "X",
+    Verdict.UNDEFINED: "P",
+    Verdict.INCONCLUSIVE: "D",
+    Verdict.VACUOUS: "o",
+}
+BLUE, VIOLET, TEAL, OLIVE = "#1f5fa8", "#7d3f98", "#0f7f86", "#6f7b16"
+SERIES = (BLUE, OLIVE, VIOLET, TEAL, MUTED)  # of curves; none of them is the colour of a verdict
+TOY, REAL = BLUE, INK
+# Names of the style sheet's variables: an inlined figure follows the page into the dark.
+_VARIABLES = {
+    INK: "--ink",
+    PAPER: "--paper",
+    RULE: "--rule",
+    MUTED: "--muted",
+    BLUE: "--blue",
+    VIOLET: "--violet",
+    TEAL: "--teal",
+    OLIVE: "--olive",
+    **{colour: f"--{verdict}" for verdict, colour in COLOURS.items()},
+}
+STYLE: dict[str, Any] = {
+    "svg.fonttype": "path",
+    "pdf.fonttype": 42,
+    "svg.hashsalt": "alignment-referee",
+    "font.family": "DejaVu Sans",
+    "font.size": 9,
+    "mathtext.fontset": "dejavusans",
+    "text.color": INK,
+    "axes.edgecolor": MUTED,
+    "axes.labelcolor": INK,
+    "axes.facecolor": PAPER,
+    "axes.linewidth": 0.7,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.grid": True,
+    "axes.axisbelow": True,
+    "axes.unicode_minus": True,
+    "grid.color": RULE,
+    "grid.linewidth": 0.5,
+    "xtick.color": MUTED,
+    "ytick.color": MUTED,
+    "xtick.labelcolor": INK,
+    "ytick.labelcolor": INK,
+    "xtick.major.width": 0.6,
+    "ytick.major.width": 0.6,
+    "legend.frameon": False,
+    "legend.fontsize": 8,
+    "figure.facecolor": PAPER,
+    "savefig.facecolor": PAPER,
+    "savefig.edgecolor": PAPER,
+    "path.simplify": False,
+}
+
+WIDTH = 5.2  # inches: at the width of a phone the text is still read without zooming
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A drawn figure.
+
+    Attributes:
+      name: file name without ending.
+      svg: a complete SVG document.
+      caption: what it shows, with every constant that went into it.
+      alt: one sentence for those who cannot see it.
+    """
+
+    name: str
+    svg: str
+    caption: str
+    alt: str
+    drawn: Callable[[str], bytes] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def pdf(self) -> bytes:
+        """The same drawing as PDF, for a paper."""
+        return self.as_kind("pdf")
+
+    def as_kind(self, kind: str) -> bytes:
+        """The same drawing in a format that matplotlib knows by its ending: svg, pdf, png, ...
+
+        Raises:
+          ValueError: the format is unknown, or the picture was not drawn here.
+        """
+        if self.drawn is None:
+            raise ValueError(f"{self.name}: was not drawn here")
+        return self.drawn(kind)
+
+    def inline(self, prefix: str) -> Markup:
+        """The drawing for the body of an HTML page: ids made unique by a prefix, colours left to the page."""
+        body = self.svg[self.svg.index("<svg") :]
+        body = re.sub(r"<metadata>.*?</metadata>", "", body, flags=re.S)
+        body = re.sub(r"<!--.*?-->", "", body, flags=re.S)
+        body = re.sub(r'\bid="([^"]*)"', rf'id="{prefix}-\1"', body)
+        body = re.sub(r'(?:xlink:)?href="#([^"]*)"', rf'href="#{prefix}-\1"', body)
+        body = re.sub(r"url\(#([^)]*)\)", rf"url(#{prefix}-\1)", body)
+        for colour, variable in _VARIABLES.items():
+            body = body.replace(colour, f"var({variable})")
+        # Group names that matplotlib hands out are of no use to a reader.
+        body = re.sub(rf'<g id="{prefix}-[a-zA-Z_.]+_\d+">', "<g>", body)
+        opening = re.match(r"<svg[^>]*>", body)
+        box = re.search(r'viewBox="([-0-9. ]+)"', body)
+        if opening is None or box is None:
+            raise ValueError(f"{self.name}: not an SVG drawing")
+        width = float(box.group(1).split()[2])
+        head = Markup('<svg viewBox="{}" role="img" aria-label="{}" style="max-width:{}px">').format(
+            box.group(1), self.alt, round(width * 1.45)
+        )
+        return head + Markup(re.sub(r"\n\s*", "\n", body[opening.end() :]).strip())
+
+
+def figure_of(size: tuple[float, float], paint: Callable[[Figure], None]) -> Figure:
+    """A figure of some inches, as ``paint`` fills it, in the one style of all drawings."""
+    with mpl.rc_context(STYLE):
+        figure = Figure(figsize=size, layout="constrained")
+        FigureCanvasAgg(figure)
+        paint(figure)
+    return figure
+
+
+# No date, no program version: a drawing is a function of what it shows.
+_NO_METADATA = {
+    "svg": ("Date", "Creator", "Format", "Type"),
+    "pdf": ("CreationDate", "Creator", "Producer"),
+    "png": ("Software",),
+}
+
+
+def painted(
+    name: str, caption: str, alt: str, size: tuple[float, float], paint: Callable[[Figure], None]
+) -> Picture:
+    """A figure of some inches, as ``paint`` fills it, in the style of the reports."""
+
+    def drawn(kind: str) -> bytes:
+        stream = BytesIO()
+        with mpl.rc_context(STYLE):
+            figure = figure_of(size, paint)
+            figure.savefig(
+                stream, format=kind, dpi=150, metadata=dict.fromkeys(_NO_METADATA.get(kind, ())) or None
+            )
+        return stream.getvalue()
+
+    return Picture(name, drawn("svg").decode(), caption, alt, drawn)
+
+
+@cache
+def _glyphs() -> frozenset[int]:
+    return frozenset(get_font(findfont(FontProperties(family="DejaVu Sans"))).get_charmap())
+
+
+def plain(text: str, limit: int = 40) -> str:
+    """Text that the font of the figures can draw, on one line, cut to a limit."""
+    drawn = "".join(c if ord(c) in _glyphs() and c.isprintable() else "□" for c in " ".join(text.split()))
+    return drawn if len(drawn) <= limit else drawn[: limit - 1] + "…"

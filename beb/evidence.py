@@ -1,0 +1,275 @@
+"""What refutes a claim, in numbers that can be redone by hand: lengths, both sides and their gap, and a conversation as a game tree."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+import sympy as sp
+from markupsafe import Markup
+
+from beb.mathml import formula
+from beb.story import Teller
+from beb.witness import asserted_lengths, deciding, decimal, exact, fraction, midpoint, quote, read_world
+from proofs.exact import (
+    ExactWorld,
+    ModelChecker,
+    Refused,
+    Undecided,
+    WitnessError,
+    evaluator,
+    working_precision,
+)
+from proofs.exact.table_terms import TableTerms
+from proofs.exact.talk import Talk, Turn
+from proofs.exact.witness import read_world as read_exactly
+from proofs.sides import NUMBER
+from proofs.verdict import Result
+from theory import Claim, Conversation, Formula, Relation, StatementError
+from theory.terms import Entry
+
+_BITS = 256
+_CASES = 4096  # of the symbols of a step that are tried
+_COMPARED = 512  # of those at which it fails, to find the one that comes nearest
+_MOST = 48  # lines of a tree; the rest is added up
+_UNTELLABLE = (
+    *(Undecided, Refused, WitnessError, StatementError),
+    *(ArithmeticError, LookupError, TypeError, ValueError, AttributeError),
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A number of the evidence: what it is, exactly where it is a fraction, in decimals, and its unit."""
+
+    what: str | Markup
+    exactly: str
+    decimals: str
+    unit: str
+
+
+@dataclass(frozen=True)
+class Branch:
+    """A line of a game tree: how deep it stands, its words, and the probability with which it is reached."""
+
+    depth: int
+    words: str | Markup
+    probability: str
+
+
+def by_hand(result: Result) -> list[Row]:
+    """Lengths and the relation that decides, of a certified witness; empty where the certificate has no numbers."""
+    certificate, decided = result.certificate or {}, result.decided or {}
+    if not isinstance(certificate, Mapping) or not result.certified:
+        return []
+    rows = []
+    told = certificate.get("length")
+    for item in told if isinstance(told, (list, tuple)) else ():
+        if isinstance(item, Mapping) and "count" in item:
+            rows.append(
+                _row(
+                    f"length of the prompt, before rounding to {item['count']}",
+                    item.get("value"),
+                    "sentences",
+                )
+            )
+    if decided.get("left") is None:
+        conclusion = certificate.get("conclusion")
+        if isinstance(conclusion, Mapping):
+            rows.append(
+                _row("how far the conclusion is met (negative: broken)", conclusion.get("margin"), "")
+            )
+        return rows
+    unit = "" if decided.get("unit") == NUMBER else str(decided.get("unit") or "")
+    at = ", ".join(f"{name} = {value}" for name, value in (decided.get("at") or {}).items())
+    where = f" at {at}" if at else ""
+    left, right = midpoint(decided.get("left")), midpoint(decided.get("right"))
+    texts = ("", "") if left is None or right is None or left == right else deciding(left, right)
+    shared = decided.get("scale_of")
+    rows += limits(result.claim, result.witness)
+    first = (
+        "the probability that is reached"
+        if shared
+        else f"left side of {decided.get('statement', 'the relation that decides')}{where}"
+    )
+    rows.append(_row(first, decided.get("left"), unit, texts[0]))
+    rows.append(
+        _row("the probability asked for" if shared else "right side", decided.get("right"), unit, texts[1])
+    )
+    rows.append(_row("gap (negative: broken)", decided.get("gap"), unit))
+    if decided.get("scale_of"):
+        rows.append(_row(f"divided by {decided['scale_of']} for the margin", decided.get("scale"), unit))
+    return rows
+
+
+def limits(claim: Claim, witness: Mapping[str, Any] | None) -> list[Row]:
+    """The lengths that a claim on a conversation names, as numbers of a witness."""
+    talks = [f for f in claim.conclusion.walk() if isinstance(f, Conversation)]
+    if witness is None or len(talks) != 1:
+        return []
+    f = talks[0]
+    named = (("each query", f.cap), ("the last query", f.last), ("all queries together", f.total))
+    try:
+        with working_precision(_BITS):
+            world, values, depth = read_exactly(claim, witness)
+            checker = evaluator(world, values, depth)
+            if not isinstance(checker, ModelChecker):
+                return []
+            return [
+                Row(
+                    f"{what}, {'at most' if length.at_most else 'exactly'}",
+                    str(checker.count(length, {})),
+                    str(checker.count(length, {})),
+                    "sentences",
+                )
+                for what, length in named
+                if length is not None
+            ]
+    except _UNTELLABLE:
+        return []
+
+
+def at_witness(claim: Claim, witness: Mapping[str, Any] | None, f: Formula | None) -> Markup | None:
+    """Where a step of a failed derivation fails in the witness against the claim: the case, and both sides there; None if it does not fail
+    there, or speaks of what the exact checker does not know.
+
+    Args:
+      f: what the step states; its free symbols stand for prompts, elements of sets or lengths.
+    """
+    if witness is None or f is None:
+        return None
+    try:
+        with working_precision(_BITS):
+            world, values, depth = read_exactly(claim, witness)
+            teller = Teller(evaluator(world, values, depth))
+            free = sorted((x for x in f.free if x.name not in teller.checker.values), key=str)
+            domains = [_domain(claim, witness, teller.checker, f, x) for x in free]
+            cases = [
+                dict(zip(free, case, strict=True))
+                for case in itertools.islice(itertools.product(*domains), _CASES)
+            ]
+            failing = [env for env in cases if teller.fails(f, env)]
+            if failing:
+                env = max(failing[:_COMPARED], key=lambda env: teller.nearness(f, env))
+                first = int(isinstance(teller.checker, TableTerms))  # elements of a set are counted from 1
+                named = [
+                    teller.named(x, value + first if isinstance(value, int) else value)
+                    for x, value in env.items()
+                ]
+                where = Markup("for ") + Markup(", ").join(named) + ": " if named else Markup("")
+                return where + teller.why(f, env)
+    except _UNTELLABLE:
+        return None
+    return None
+
+
+def _domain(
+    claim: Claim, witness: Mapping[str, Any], checker: ModelChecker | TableTerms, f: Formula, x: sp.Symbol
+) -> list[Any]:
+    """What a free symbol of a step may stand for in a world; what the claim asserts of comes first."""
+    if isinstance(checker, TableTerms):
+        shapes = checker.world.signature.tables
+        entries = {e for part in f.walk() for term in part.terms() for e in term.atoms(Entry)}
+        sets = {
+            shapes[e.table].sets[k].name
+            for e in entries
+            for k, element in enumerate(e.elements)
+            if element == x
+        }
+        if len(sets) != 1:
+            raise LookupError(f"{x} is no element of one set")
+        return list(checker.elements(sets.pop()))
+    told = read_world(witness)
+    lengths = (
+        list(asserted_lengths(claim, told, witness)) if told is not None and claim.prompt_lengths else []
+    )
+    if x.is_integer:
+        return lengths or list(range(4))
+    prompts = [
+        p
+        for n in lengths or (0, 1, 2)
+        for p in itertools.product(range(len(checker.world.alphabet)), repeat=n)
+    ]
+    return [p for p in prompts[:_CASES] if checker.world.probability("P", p)]
+
+
+def _row(what: str, value: Any, unit: str, decimals: str = "") -> Row:
+    number = fraction(value)
+    middle = midpoint(value)
+    exactly = str(value if number is None else number).replace("-", "−")
+    return Row(what, exactly, decimals or ("" if middle is None else decimal(middle, 6)), unit)
+
+
+def game(claim: Claim, witness: Mapping[str, Any] | None) -> list[Branch]:
+    """The conversation that a best user has in a witness, as a tree with exact probabilities; empty where the claim speaks of none."""
+    talks = [f for f in claim.conclusion.walk() if isinstance(f, Conversation)]
+    if witness is None or len(talks) != 1:
+        return []
+    try:
+        with working_precision(_BITS):
+            world, values, depth = read_exactly(claim, witness)
+            checker = evaluator(world, values, depth)
+            if not isinstance(world, ExactWorld) or not isinstance(checker, ModelChecker):
+                return []
+            turn = Talk(checker, talks[0], checker.holds).play()
+            branches = list(_tree(checker, talks[0], turn, Fraction(1), 0))
+    except _UNTELLABLE:
+        return []
+    shown, rest = branches[:_MOST], branches[_MOST:]
+    lines = [branch for branch, _ in shown]
+    if rest:
+        ends = sum((p for _, p in rest if p is not None), Fraction(0))
+        lines.append(
+            Branch(0, f"{len(rest)} further lines, whose ends have together this probability", exact(ends))
+        )
+    return lines
+
+
+def _tree(
+    checker: ModelChecker, f: Conversation, turn: Turn, reached: Fraction, depth: int
+) -> Iterator[tuple[Branch, Fraction | None]]:
+    """Lines in order; with each end the probability with which the conversation comes to it."""
+    alphabet = checker.world.alphabet
+
+    def said(prompt: tuple[int, ...]) -> str:
+        return quote(tuple(alphabet[i] for i in prompt)) if prompt else "nothing"
+
+    if not turn.replies:
+        yield Branch(depth, _end(checker, f, turn, said(turn.query)), exact(reached)), reached
+        return
+    words = f"the user says {said(turn.query)}; from here the goal is reached with probability {exact(turn.value)}"
+    yield Branch(depth, words, exact(reached)), None
+    for reply, probability, then in turn.replies:
+        yield (
+            Branch(
+                depth + 1,
+                f"the model replies {said(reply)}, with probability {exact(probability)}",
+                exact(reached * probability),
+            ),
+            None,
+        )
+        yield from _tree(checker, f, then, reached * probability, depth + 2)
+
+
+def _end(checker: ModelChecker, f: Conversation, turn: Turn, last: str) -> Markup:
+    """The end of a conversation: whether the goal is reached, with both sides of it."""
+    env = {f.var: turn.text}
+    met = checker.holds(f.body, env)
+    told = Markup("the user ends with {}: {} ").format(last, formula(f.body.latex, str(f.body)))
+    told += "holds" if met else "fails"
+    condition = f.body.condition if isinstance(f.body, Relation) else None
+    if isinstance(condition, sp.core.relational.Relational):
+        left, right = (_number(checker.value(side, env)) for side in (condition.lhs, condition.rhs))
+        told += Markup(" ({} against {})").format(*(exact(x) for x in (left, right)))
+    return told
+
+
+def _number(value: Any) -> Fraction | float:
+    """A number of the checker: a fraction where it is one."""
+    if isinstance(value, (Fraction, float)):
+        return value
+    ball = value.ball() if hasattr(value, "ball") else value
+    return float(ball.mid())

@@ -1,0 +1,228 @@
+r"""A checked derivation as LaTeX for an appendix: theorem, lemmas with proofs, numbered steps, a key of symbols.
+
+The document compiles by itself with a plain LaTeX installation (amsmath, amssymb, amsthm, graphicx); what lies between the two marked lines
+pastes into a paper that loads these. Nothing is left out but steps that only say that a term is a number, which are counted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+import sympy as sp
+
+from beb.breaking import split, width
+from beb.symbols import key, shown
+from proofs.reading import LemmaReading, Passage, reading
+from proofs.verdict import ProofReport, StepReport
+from theory import Claim
+from theory.typeset import paper
+
+PREAMBLE = r"""\documentclass{article}
+\usepackage{amsmath,amssymb,amsthm,graphicx}
+\usepackage[margin=2.5cm]{geometry}
+\newtheorem{theorem}{Theorem}
+\newtheorem{lemma}{Lemma}
+\allowdisplaybreaks
+\begin{document}
+"""
+# A line that no break makes narrow enough is scaled to the width of the text.
+FIT = r"""\newsavebox{\stepbox}
+\newcommand{\fitline}[1]{\sbox{\stepbox}{$\displaystyle #1$}%
+\ifdim\wd\stepbox>.86\linewidth\resizebox{.86\linewidth}{!}{\usebox{\stepbox}}\else\usebox{\stepbox}\fi}
+"""
+BEGIN, END = "% --- from here it pastes ---\n", "% --- up to here it pastes ---\n"
+_LINE = 62  # characters of a displayed line
+_INLINE = 46  # a wider formula is displayed
+_SPECIAL = {
+    **{c: "\\" + c for c in "&%$#_{}"},
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    "\\": r"\textbackslash{}",
+    "<": r"$<$",
+    ">": r"$>$",
+    "|": r"$|$",
+    "−": "$-$",
+    "–": "--",
+    "…": r"\dots{}",
+    "’": "'",
+    "“": "``",
+    "”": "''",
+    "≤": r"$\le$",
+    "≥": r"$\ge$",
+    "∞": r"$\infty$",
+    "Σ": r"$\Sigma$",
+    "₀": "$_0$",
+    "₋": "$_-$",
+    "₊": "$_+$",
+    "α": r"$\alpha$",
+    "β": r"$\beta$",
+    "γ": r"$\gamma$",
+    "ε": r"$\epsilon$",
+    "δ": r"$\delta$",
+}
+
+
+class NoProof(ValueError):
+    """There is no complete derivation to print; ``str`` is one line."""
+
+
+def latex_proof(claim: Claim, proof: ProofReport | None) -> str:
+    """The whole document.
+
+    Args:
+      claim: what is proved.
+      proof: its derivation.
+
+    Raises:
+      NoProof: there is none, or it is not complete.
+    """
+    if proof is None:
+        raise NoProof(f"{claim.id}: no derivation fits the form of the claim, so there is no proof to print")
+    if not proof.complete:
+        raise NoProof(
+            f"{claim.id}: the derivation is not complete ({proof.reason or 'it broke off'}), so there is no proof to print"
+        )
+    read = reading(proof)
+    parts = [_theorem(claim), _preface(proof), _key(proof, read.lemmas)]
+    parts += [_lemma(lemma) for lemma in read.lemmas]
+    own = _tags(read.passages, "")
+    parts.append(_proof(read.passages, own, rf"\begin{{proof}}[Proof of Theorem~\ref{{thm:{claim.id}}}]"))
+    body = "\n".join(parts)
+    return f"{PREAMBLE}{BEGIN}{FIT}{body}\n{END}\\end{{document}}\n"
+
+
+def _theorem(claim: Claim) -> str:
+    lines = [rf"\begin{{theorem}}[{text(claim.title)}]\label{{thm:{claim.id}}}"]
+    if claim.signature is not None:
+        lines += [text(". ".join(claim.signature.words)) + "."]
+    if claim.parameters:
+        lines.append("Let " + ", ".join(f"${paper(p.latex)}$" for p in claim.parameters) + ".")
+    if claim.where:
+        lines.append("Let further " + ", ".join(f"${paper(sp.latex(r))}$" for r in claim.where) + ".")
+    for number, hypothesis in enumerate(claim.hypotheses, 1):
+        lines.append(f"{'Suppose' if number == 1 else 'Suppose also'} that {text(hypothesis.name)}:")
+        lines.append(display(hypothesis.formula.latex, f"H{number}"))
+    lines.append("Then" if claim.hypotheses else "In every world")
+    lines.append(display(claim.conclusion.latex))
+    for definition in claim.definitions:
+        lines += ["Here", display(f"{sp.latex(definition)} = {sp.latex(definition.body)}")]
+    return "\n".join([*lines, r"\end{theorem}"]) + (
+        f"\n\\noindent Source: {text(claim.source)}.\n" if claim.source else ""
+    )
+
+
+def _preface(proof: ProofReport) -> str:
+    numbers = sum(_says_number(s) for s in proof.steps)
+    told = (
+        f"Each of the {len(proof.steps)} steps of the following proof was checked by machine. ``By arithmetic'' means: the relation follows "
+        "from those that are named by polynomial arithmetic over the real numbers, with logarithms, exponentials and sums as unknowns."
+    )
+    if numbers:
+        told += f" {numbers} of the steps say only that a term has a value (no division by zero, no logarithm of what is not positive) and are not printed."
+    return rf"\noindent {told}" + "\n"
+
+
+def _key(proof: ProofReport, lemmas: Sequence[LemmaReading]) -> str:
+    found = key([*(shown(s.latex) for s in proof.steps), *(shown(lemma.conclusion) for lemma in lemmas)])
+    if not found:
+        return ""
+    rows = "".join(rf"\item[${paper(symbol)}$] {text(meaning)}" + "\n" for symbol, meaning in found)
+    return "\\medskip\\noindent Symbols:\n\\begin{description}\n" + rows + "\\end{description}\n"
+
+
+def _lemma(lemma: LemmaReading) -> str:
+    lines = [rf"\begin{{lemma}}[{text(lemma.name)}]\label{{lem:{lemma.number}}}"]
+    if lemma.hypotheses:
+        lines.append("If")
+        lines += [display(h) for h in lemma.hypotheses]
+        lines.append("then")
+    lines += [display(lemma.conclusion), r"\end{lemma}"]
+    tags = _tags(lemma.passages, f"L{lemma.number}.")
+    return "\n".join(lines) + "\n" + _proof(lemma.passages, tags, r"\begin{proof}")
+
+
+def _tags(passages: Sequence[Passage], prefix: str) -> dict[str, str]:
+    return {p.label: f"{prefix}{k}" for k, p in enumerate(passages, 1)}
+
+
+def _proof(passages: Sequence[Passage], tags: Mapping[str, str], begin: str) -> str:
+    lines = [begin]
+    for passage in passages:
+        lines += _passage(passage, tags)
+    return "\n".join([*lines, r"\end{proof}"]) + "\n"
+
+
+def _passage(passage: Passage, tags: Mapping[str, str]) -> list[str]:
+    where = " and ".join(inline(case.latex) for case in passage.cases)
+    words = passage.words
+    if passage.lemma:  # numbered by LaTeX, as the lemmas are
+        words = re.sub(r"(?i)\bby Lemma (\d+)", lambda m: f"By Lemma @{m[1]}@", words)
+    told = re.sub(r" @(\d+)@", r"~\\ref{lem:\1}", text(words))
+    begins = f"In the case {where}: {told[:1].lower()}{told[1:]}" if where else told
+    if passage.rests_on:
+        begins += " from " + ", ".join(f"({tags[name]})" for name in passage.rests_on if name in tags)
+    small = [s for s in passage.small if not _says_number(s)]
+    lines = [rf"\par\smallskip\noindent {begins},", display(passage.step.latex, tags[passage.label])]
+    if small:
+        used = "; ".join(f"{inline(s.latex)} ({text(s.rule)})" for s in small)
+        lines.append(rf"{{\footnotesize\raggedright\noindent Used on the way: {used}.\par}}")
+    return lines
+
+
+def _says_number(step: StepReport) -> bool:
+    return step.statement.startswith("Eq(number(")
+
+
+def inline(latex: str) -> str:
+    """A formula in the line, scaled where it would not fit."""
+    whole = paper(shown(latex))
+    return f"${whole}$" if width(whole) <= _INLINE else rf"\fitline{{{whole}}}"
+
+
+def display(latex: str, tag: str = "") -> str:
+    """A displayed formula, broken at operators into lines that fit, with a number."""
+    rows: list[str] = []
+    for piece in split(paper(shown(latex)), _LINE):
+        if rows and width(rows[-1]) + width(piece) <= _LINE:
+            rows[-1] += piece
+        else:
+            rows.append(piece)
+    # A row of its own in a group: what SymPy prints may begin with a bracket, which LaTeX would take for an option of the line break.
+    lines = [rf"\fitline{{{row.strip()}}}" if width(row) > _LINE else f"{{}}{row.strip()}" for row in rows]
+    last = rf" \tag{{{tag}}}" if tag else ""
+    return "\\begin{gather*}\n" + " \\\\\n".join(lines) + last + "\n\\end{gather*}"
+
+
+def text(words: str) -> str:
+    """Plain text for LaTeX; a character that plain LaTeX lacks becomes a question mark."""
+    return "".join(
+        _SPECIAL.get(c, c if c.isascii() and c.isprintable() else "?") for c in " ".join(words.split())
+    )
+
+
+def plain_proof(claim: Claim, proof: ProofReport | None) -> Iterable[str]:
+    """Lines for a terminal: outline, lemmas with their statements, the steps that carry; what fails of a derivation that is not complete."""
+    yield f"{claim.id}: {claim.title}"
+    yield ""
+    yield claim.text
+    yield ""
+    if proof is None:
+        yield "There is no derivation: none fits the form of the claim."
+        return
+    checked = sum(s.checked for s in proof.steps)
+    yield f"{checked} of {len(proof.steps)} steps checked, {'complete' if proof.complete else f'not complete: {proof.reason}'}"
+    read = reading(proof)
+    yield "\nOutline"
+    for number, line in enumerate(read.outline, 1):
+        yield f"{number:4}. {'  ' * line.depth}{line.words}: {line.plain}"
+    if read.lemmas:
+        yield "\nLemmas"
+    for lemma in read.lemmas:
+        yield f"{lemma.number:4}. {lemma.name}{f' ({lemma.title})' if lemma.title else ''}: {lemma.plain}"
+    yield "\nSteps that carry the argument"
+    for passage in read.passages:
+        cases = f"[{' and '.join(c.statement for c in passage.cases)}] " if passage.cases else ""
+        since = f" from {', '.join(passage.rests_on)}" if passage.rests_on else ""
+        mark = "" if passage.step.checked else f"   NOT CHECKED: {passage.step.reason}"
+        yield f"  {passage.label}: {cases}{passage.words}{since}: {passage.step.statement}{mark}"

@@ -1,0 +1,73 @@
+r"""The key of symbols: what letters of a formula mean, found by looking at the formula itself.
+
+``m()`` and ``many(n)`` are the kernel's numbers of sentences and of prompts; they are shown as one writes them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from theory.observables import PROMPT_OBSERVABLES
+
+_COUNT = re.compile(r"m\{\\left\( \\right\)\}")
+_MANY = re.compile(r"\\operatorname\{many\}\{\\left\(((?:(?!\\right\)).)*?)\s*\\right\)\}")
+
+
+def shown(latex: str) -> str:
+    r"""The formula with ``m()`` as the size of the alphabet and ``many(n)`` as N with an index."""
+    return _MANY.sub(r"N_{\1}", _COUNT.sub(r"|\\Sigma|", latex))
+
+
+# What is looked for in a formula, how it is shown, and what it means. Observables follow, from their own documentation.
+_FURTHER: tuple[tuple[str, str, str], ...] = (
+    (r"\\Sigma", r"\Sigma", "the alphabet, a finite set of sentences; |Σ| is their number"),
+    (r"y_\{", "y_{j}", "the j-th sentence of the alphabet"),
+    (r"\\,y", r"x\,y", "the prompt x followed by the sentence y"),
+    (r"s\^\{\(", r"s^{(n)}_{i}", "the i-th of the prompts of n sentences, in any fixed order"),
+    (r"N_\{", "N_{n}", "how many prompts of n sentences there are"),
+    (r"\\preceq", r"s_{0} \preceq s", "s begins with s₀"),
+    (r"\\succeq", r"s \succeq s_{0}", "s begins with s₀"),
+    (r"\\mathrm\{last\}", r"\mathrm{last}\ s", "the last sentence of s"),
+    (r"\\bot", r"\bot", "a contradiction: what was supposed cannot be"),
+    (
+        r"\\infty|\boo\b",
+        r"\infty",
+        "a log-ratio or divergence is infinite where P₊ excludes what P₋ produces",
+    ),
+    (r"\|s|\|x\||\|e\|", "|s|", "the number of sentences of the prompt s"),
+    (
+        r"\\mathbb\{E\}_\{",
+        r"\mathbb{E}_{s\sim \mathbb{P}_-,\,|s|=n}",
+        "the mean over texts of n sentences that the law draws",
+    ),
+    (
+        r"H_\{",
+        "H_{k}^{c}(x)",
+        "P-mass of the texts that continue x by k sentences and pass the level c on the way",
+    ),
+)
+_OWN_ENTRY = frozenset({"size", "last_minus", "last_plus", "B_last"})
+
+
+def _observables() -> list[tuple[str, str, str]]:
+    rows = []
+    for name, cls in PROMPT_OBSERVABLES.items():
+        begins = cls.tex.split("#")[0].split("@")[0]
+        if name in _OWN_ENTRY or not begins.strip("|{( "):
+            continue
+        letters = rf"(?<![A-Za-z\\]){re.escape(begins)}" if begins[0].isalpha() else re.escape(begins)
+        rows.append(
+            (letters, cls.tex.replace("#", "s").replace("@", "n"), " ".join((cls.__doc__ or name).split()))
+        )
+    return rows
+
+
+def key(formulas: Iterable[str]) -> list[tuple[str, str]]:
+    """Symbols that occur in formulas (LaTeX, as `shown` gives it), each as LaTeX with its meaning."""
+    whole = "\n".join(formulas)
+    return [
+        (symbol, meaning)
+        for pattern, symbol, meaning in (*_observables(), *_FURTHER)
+        if re.search(pattern, whole)
+    ]

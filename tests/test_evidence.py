@@ -1,0 +1,116 @@
+"""Evidence that can be redone by hand: lengths, both sides, the game tree of a conversation, and failed steps at the witness."""
+
+from __future__ import annotations
+
+import json
+import re
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+import sympy as sp
+
+import theory
+from beb.evidence import at_witness, by_hand, game, limits
+from beb.witness import fraction
+from proofs.exact import certify
+from proofs.exact.talk import Talk, Turn
+from proofs.sides import sides
+from proofs.verdict import Result, Verdict
+from theory import B_P, Relation
+from theory.logic import as_formula
+
+RECORDS = Path(__file__).resolve().parent.parent / "docs" / "records"
+CLAIMS = theory.claims()
+
+
+def witness(id):
+    return json.loads((RECORDS / f"{id}.witness.json").read_text(encoding="utf-8"))
+
+
+def result(id):
+    found = witness(id)
+    certificate = certify(found)
+    return Result(
+        CLAIMS[id], Verdict.REFUTED, margin=-1.0, witness=found, certified=True, certificate=certificate.to_json(), decided=sides(CLAIMS[id], found).to_json(),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("id", ["slides-thm1", "thm3", "thm4"])
+def test_both_sides_and_their_gap_add_up(id):
+    rows = {row.what: row for row in by_hand(result(id))}
+    gap = next(row for what, row in rows.items() if what.startswith("gap"))
+    left, right = list(rows.values())[list(rows).index(gap.what) - 2 : list(rows).index(gap.what)]
+    assert left.unit == right.unit == gap.unit != ""
+    numbers = [fraction(row.exactly.replace("−", "-")) for row in (left, right, gap)]
+    if None not in numbers:
+        assert abs(numbers[0] - numbers[1]) == abs(numbers[2])
+    told = [float(row.decimals.replace("−", "-")) for row in (left, right, gap)]
+    assert abs(told[0] - told[1]) == pytest.approx(abs(told[2]), rel=0.01)
+
+
+def test_lengths_are_numbers():
+    assert any(row.what.startswith("length of the prompt") for row in by_hand(result("slides-thm1")))
+    told = {row.what: row.exactly for row in limits(CLAIMS["thm3"], witness("thm3"))}
+    assert told == {"each query, at most": "1", "all queries together, at most": "2"}
+    assert limits(CLAIMS["thm4"], witness("thm4")) == []
+
+
+def test_the_game_tree_of_a_conversation_adds_up():
+    """The ends at which the goal holds have together the probability that the certificate states; all ends have 1."""
+    lines = game(CLAIMS["thm3"], witness("thm3"))
+    ends = [line for line in lines if "the user ends with" in line.words]
+
+    def probability(line):
+        return Fraction(re.split(r" [=≈]", line.probability)[0])
+
+    assert sum(map(probability, ends)) == 1
+    reached = sum(probability(line) for line in ends if re.search(r"</span> holds|> holds", line.words))
+    assert reached == Fraction(sides(CLAIMS["thm3"], witness("thm3")).to_json()["left"])
+    assert "goal is reached with probability" in lines[0].words
+    assert game(CLAIMS["thm4"], witness("thm4")) == []
+    assert game(CLAIMS["thm3"], None) == []
+
+
+def test_a_tree_is_that_of_a_best_user(monkeypatch):
+    """A user who plays otherwise reaches less: the values along the tree are those of the checker."""
+    seen = []
+    play = Talk.play
+
+    def spied(self):
+        turn = play(self)
+        seen.append((self.best(), turn))
+        return turn
+
+    monkeypatch.setattr(Talk, "play", spied)
+    game(CLAIMS["thm3"], witness("thm3"))
+    ((best, turn),) = seen
+
+    def consistent(t: Turn):
+        if t.replies:
+            assert sum(p for _, p, _ in t.replies) == 1
+            assert t.value == sum(p * then.value for _, p, then in t.replies)
+            for _, _, then in t.replies:
+                consistent(then)
+        else:
+            assert t.value in (0, 1)
+
+    assert turn.value == best
+    consistent(turn)
+
+
+def test_a_failed_step_is_shown_at_the_witness():
+    x, gamma, epsilon = sp.Symbol("x"), sp.Symbol("gamma", real=True), sp.Symbol("epsilon", real=True)
+    step = as_formula(B_P(x) < epsilon + gamma)
+    assert isinstance(step, Relation)
+    told = at_witness(CLAIMS["slides-thm1"], witness("slides-thm1"), step)
+    assert told is not None
+    assert "does not hold (left side" in told
+    asserted = certify(witness("slides-thm1")).lengths[0]["count"]
+    prompt = re.search(r"for x = “([^”]*)”", told)
+    assert prompt is not None
+    assert len(prompt[1].split()) == asserted  # at a prompt of the length that the claim names
+    true = as_formula(B_P(x) <= 1)
+    assert at_witness(CLAIMS["slides-thm1"], witness("slides-thm1"), true) is None
+    assert at_witness(CLAIMS["slides-thm1"], None, step) is None
+    assert at_witness(CLAIMS["slides-thm1"], witness("slides-thm1"), None) is None
