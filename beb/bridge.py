@@ -31,6 +31,7 @@ from llm_bridge.errors import require_extra
 from synth.corpus import CorpusError, read_corpus, read_words
 from synth.text import look_alikes
 from theory.errors import WorldError
+from theory.records import MEASUREMENT, marks
 
 if TYPE_CHECKING:
     from llm_bridge.checks import Check
@@ -325,7 +326,7 @@ def write_report(session: Session, record: dict[str, Any], name: str) -> list[Pa
         for k, v in session.options.items()
         if k not in ("out", "cache")
     }
-    record = {"provenance": _provenance(shown), **record}
+    record = {**marks(MEASUREMENT), "provenance": _provenance(shown), **record}
     written = [write_json(folder / f"{name}.json", record)]
     drawn = figures(record)
     for picture in drawn:

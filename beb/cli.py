@@ -179,9 +179,9 @@ def audit(
     from beb.sections import ablation_section, mass_section, mutants_section
     from beb.table import print_table
     from proofs.ablation import ablation_report
-    from proofs.audits import related
+    from proofs.audits import audit as audit_claims
     from proofs.mutants import AGAIN, BUDGET, mutation_report
-    from proofs.runner import Job, RunnerError, run
+    from proofs.runner import RunnerError
     from proofs.search import BUDGETS
     from proofs.verdict import Verdict
 
@@ -198,32 +198,36 @@ def audit(
     sections = []
     with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
 
-        def spread(jobs: Sequence[Job], what: str) -> list[Result]:
-            task = bar.add_task(what, total=len(jobs))
-
-            def done(job: Job, result: Result, from_record: bool) -> None:
-                nonlocal resumed, jobs_done
-                resumed, jobs_done = resumed + from_record, jobs_done + 1
-                if what == "auditing":
-                    finished.append(result)
-                bar.update(task, advance=1, description=f"{what} (last: {job.id})")
-
-            return run(
-                jobs,
-                workers=workers,
-                backend=backend,
-                folder=folder / STATE,
-                fresh=fresh,
-                progress=done,
-                note=lambda line: errors.print(f"beb: {line}", soft_wrap=True, markup=False, highlight=False),
-                apart=claims_file is not None,
-            )
-
         def audits(size: Budget, what: str) -> Callable[[Sequence[Claim]], list[Result]]:
-            return lambda claims: spread([Job(c.id, c, size, seed) for c in claims], what)
+            def audited(claims: Sequence[Claim]) -> list[Result]:
+                task = bar.add_task(what, total=len(claims))
+
+                def done(job: Job, result: Result, from_record: bool) -> None:
+                    nonlocal resumed, jobs_done
+                    resumed, jobs_done = resumed + from_record, jobs_done + 1
+                    if what == "auditing":
+                        finished.append(result)
+                    bar.update(task, advance=1, description=f"{what} (last: {job.id})")
+
+                return audit_claims(
+                    claims,
+                    size,
+                    seed,
+                    workers=workers,
+                    backend=backend,
+                    folder=folder / STATE,
+                    fresh=fresh,
+                    progress=done,
+                    note=lambda line: errors.print(
+                        f"beb: {line}", soft_wrap=True, markup=False, highlight=False
+                    ),
+                    apart=claims_file is not None,
+                )
+
+            return audited
 
         try:
-            results = related(audits(BUDGETS[budget], "auditing")(selected))
+            results = audits(BUDGETS[budget], "auditing")(selected)
             if ablation:
                 without = audits(BUDGETS[budget], "ablation")
                 sections.append(ablation_section(ablation_report(selected, without, audits=results)))

@@ -28,6 +28,7 @@ from beb.provenance import provenance
 from llm_bridge.checks import CheckPlan, Referee
 from synth.matching import FAMILIES, Match, Target, Toy, longest_match, match, toy_of
 from theory.errors import WorldError
+from theory.records import COMPARISON, MEASUREMENT, RecordError, checked_marks, marks
 from theory.strict_json import strict_json
 
 DATA = Path(__file__).parent / "data"
@@ -56,6 +57,10 @@ def read_record(place: str) -> dict[str, Any]:
         path = path / "check.json"
     remedy = "give a check.json that beb bridge check wrote, its folder, or shipped"
     record = _read(path, f"{path}: no such file", remedy)
+    try:
+        checked_marks(record, MEASUREMENT, "measure again with this version")
+    except RecordError as error:
+        raise BadInput(f"{path}: {error}; {remedy}") from None
     try:
         _validate(record)
     except (TypeError, ValueError, OverflowError) as error:
@@ -637,7 +642,7 @@ def compare_command(
             "level": level,
             "seed": seed,
         }
-        made = {"provenance": provenance(**options), **made}
+        made = {**marks(COMPARISON), "provenance": provenance(**options), **made}
         drawn = figures(made)
 
         def fill(folder: Path) -> None:

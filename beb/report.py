@@ -34,6 +34,7 @@ from beb.files import (
     write_text,
 )
 from beb.mathml import formula
+from theory.records import AUDIT, marks
 from beb.story import describe, meaningless, story
 from beb.witness import (
     World,
@@ -196,7 +197,11 @@ def audit_record(
     for id in ids:
         if ids.count(id) > 1:
             raise ValueError(f"two results for the claim {id}: a report takes one per claim")
-    record = {"provenance": strict_json(provenance), "claims": [_claim_record(r) for r in results]}
+    record = {
+        **marks(AUDIT),
+        "provenance": strict_json(provenance),
+        "claims": [_claim_record(r) for r in results],
+    }
     for section in sections:
         if section.key in record:
             raise ValueError(f"section {section.title!r}: the key {section.key!r} is taken in audit.json")

@@ -18,7 +18,7 @@ from beb.mathml import formula
 from theory import claims
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGES = ("theory", "synth", "proofs", "llm_bridge", "beb")
+PACKAGES = ("referee", "theory", "synth", "proofs", "llm_bridge", "beb")
 CLAIM_FILES = ("theory/wolf2024", "proofs/wolf2024")  # shown as mathematics, not as code
 REPORT = ROOT / "audit-report"
 KINDS = ("definition", "lemma", "theorem", "appendix", "slides", "candidate")

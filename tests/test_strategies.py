@@ -16,6 +16,7 @@ from proofs import strategies
 from proofs.check import check
 from proofs.strategies import (
     behaviours,
+    cases,
     iid_worlds,
     markov_worlds,
     parameters,
@@ -155,3 +156,86 @@ def test_documented_examples_run(where, tmp_path, monkeypatch):
     for name, value in list(scope.items()):
         if name.startswith("test_"):
             settings(derandomize=True, deadline=None, max_examples=20, database=None)(value)()
+
+
+# ---------------------------------------------------------------- cases of any claim, worlds of any signature
+@pytest.mark.parametrize("name", sorted(claims()))
+def test_a_case_of_every_claim_is_read_by_the_exact_checker(name):
+    """Of every signature, and with every further component and score: a world that is one, and parameters inside."""
+    from proofs.exact import read_world
+
+    claim = claims()[name]
+
+    @settings(
+        derandomize=True,
+        deadline=None,
+        max_examples=4,
+        database=None,
+        suppress_health_check=list(hypothesis.HealthCheck),
+    )
+    @given(cases(claim))
+    def reads(case):
+        world, values, _ = read_world(claim, case)
+        assert set(values) == {p.name for p in claim.parameters}
+        assert all(p.contains(values[p.name]) for p in claim.parameters)
+        if claim.signature is not None:
+            assert set(world.sizes) == set(claim.signature.sets)
+
+    reads()
+
+
+def coins_claims():
+    from theory import load_claims
+
+    return {c.id: c for c in load_claims(ROOT / "tests" / "coins.py")}
+
+
+def test_hypothesis_finds_what_is_false_and_not_what_is_true():
+    from proofs.examination import examine
+
+    false, true = coins_claims()["too-good"], coins_claims()["pinsker"]
+    found = hypothesis.find(
+        cases(false),
+        lambda case: examine(false, case).refutes,
+        settings=settings(max_examples=2000, derandomize=True, database=None, deadline=None),
+    )
+    assert found["world"]["sets"] == {"X": 2}
+
+    @SETTINGS
+    @given(cases(true))
+    def holds(case):
+        assert not examine(true, case).refutes
+
+    holds()
+
+
+def test_what_a_hypothesis_fixes_is_met():
+    """Else hardly any case would say something of the claim."""
+    from proofs.examination import examine
+    from theory import Eq, Hypothesis, Signature
+
+    S = Signature("copies")
+    X = S.set("X")
+    p, q = S.laws("p q", X)
+    k, l = S.parameter("k", lower=0), S.parameter("l", lower=0)  # noqa: E741
+    same = claim(
+        "same",
+        signature=S,
+        hypotheses=[Hypothesis("same", "q is p", X.every(lambda x: Eq(q(x), p(x))))],
+        where=[Eq(l, 2 * k)],
+        conclusion=X.sum(lambda x: Abs(q(x) - p(x))) <= l,
+    )
+
+    @SETTINGS
+    @given(cases(same))
+    def applies(case):
+        assert examine(same, case).applies
+
+    applies()
+
+
+def test_a_kind_of_score_without_a_strategy_is_refused(monkeypatch):
+    thm1 = claims()["thm1"]
+    monkeypatch.setitem(thm1.__dict__, "further", frozenset({("moon", "x")}))
+    with pytest.raises(ValueError, match="no strategy for a further moon"):
+        hypothesis.find(cases(thm1), lambda _: True)
