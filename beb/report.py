@@ -34,7 +34,6 @@ from beb.files import (
     write_text,
 )
 from beb.mathml import formula
-from theory.records import AUDIT, marks
 from beb.story import describe, meaningless, story
 from beb.witness import (
     World,
@@ -54,6 +53,7 @@ from proofs.verdict import ProofReport, Result, Verdict
 from theory import Claim, Formula, Parameter
 from theory import claims as built_in
 from theory.observables import PROMPT_OBSERVABLES
+from theory.records import AUDIT, marks
 
 SYMBOLS = {
     Verdict.PROVED: "✓",

@@ -74,7 +74,9 @@ def freedom(witness: Mapping[str, Any], *, checks: int = MOST_CHECKS) -> tuple[S
     found = []
     for name, path, others in _spots(claim, witness):
         value = _at(witness, path)
-        kept, lost, spent = [], [], False
+        kept: list[str] = []
+        lost: list[str] = []
+        spent = False
         for other in others:
             if other == value:
                 continue
@@ -131,7 +133,12 @@ def _spots(claim: Claim, witness: Mapping[str, Any]) -> Iterator[tuple[str, Path
             path = ("world", "tables", table.name, *index)
             if not table.is_law:
                 ends = Parameter(
-                    sp.Symbol(table.name), table.lower, table.upper, table.lower_closed, table.upper_closed, ""
+                    sp.Symbol(table.name),
+                    table.lower,
+                    table.upper,
+                    table.lower_closed,
+                    table.upper_closed,
+                    "",
                 )
                 yield f"{table.name}{shown}", path, _numbers(ends, _at(witness, path))
             elif len(table.over) == 1:
@@ -140,22 +147,20 @@ def _spots(claim: Claim, witness: Mapping[str, Any]) -> Iterator[tuple[str, Path
 
 
 def _spots_of_prompts(world: Mapping[str, Any]) -> Iterator[tuple[str, Path, Sequence[Any]]]:
-    scores = [("B", ("world", "behaviour"), world["behaviour"])]
+    scores: list[tuple[str, Path, Any]] = [("B", ("world", "behaviour"), world["behaviour"])]
     scores += [(name, ("world", "scores", name), row) for name, row in world.get("scores", {}).items()]
     for name, path, row in scores:
         for sentence in row:
             others = ("-1", "-1/2", "0", "1/2", "1")
             yield f"{name}({sentence})", (*path, sentence), others
-    components = [(name, ("world", name), world[name]) for name in ("P-", "P+")]
+    components: list[tuple[str, Path, Any]] = [(name, ("world", name), world[name]) for name in ("P-", "P+")]
     components += [
         (name, ("world", "components", name), rows) for name, rows in world.get("components", {}).items()
     ]
     for name, path, rows in components:
         for k, row in enumerate(rows):
             after = f" after {' '.join(row['prefix'])}" if row["prefix"] else ""
-            laws = [
-                dict(zip(row["law"], map(str, law), strict=True)) for law in _laws(len(row["law"]))
-            ]
+            laws = [dict(zip(row["law"], map(str, law), strict=True)) for law in _laws(len(row["law"]))]
             yield f"{name}{after}", (*path, k, "law"), laws
 
 

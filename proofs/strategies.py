@@ -242,7 +242,7 @@ def _entries(draw: st.DrawFn, table: Table, sizes: Mapping[str, int]) -> dict[tu
         return {index: draw(_in_interval(ends)) for index in indices(table.over, sizes)}
     places = list(indices(table.over, sizes))
     size = prod(sizes[s.name] for s in table.over)
-    entries = {}
+    entries: dict[tuple[int, ...], Fraction] = {}
     for given in indices(table.given, sizes):
         row = draw(probability_rows(size, zeros=table.kind != POSITIVE))
         entries |= {(*given, *index): p for index, p in zip(places, row, strict=True)}
@@ -291,7 +291,9 @@ def cases(draw: st.DrawFn, claim: Claim) -> dict[str, Any]:
             reject()
         return sealed(claim, values, world.to_json())
     drawn = draw(worlds())
-    return sealed(claim, {**values, "alpha": drawn.alpha}, {**drawn.to_json(), **draw(_further(claim, drawn))})
+    return sealed(
+        claim, {**values, "alpha": drawn.alpha}, {**drawn.to_json(), **draw(_further(claim, drawn))}
+    )
 
 
 @st.composite

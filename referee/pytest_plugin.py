@@ -65,10 +65,14 @@ def _settings(item: pytest.Item) -> tuple[str, int]:
     mark = item.get_closest_marker("referee")
     given = dict(mark.kwargs) if mark is not None else {}
     if mark is not None and mark.args:
-        raise pytest.UsageError(f"{item.nodeid}: write pytest.mark.referee(budget={mark.args[0]!r}), with names")
+        raise pytest.UsageError(
+            f"{item.nodeid}: write pytest.mark.referee(budget={mark.args[0]!r}), with names"
+        )
     budget, seed = given.pop("budget", budget), given.pop("seed", seed)
     if given:
-        raise pytest.UsageError(f"{item.nodeid}: pytest.mark.referee has no {min(given)!r}; it has budget, seed")
+        raise pytest.UsageError(
+            f"{item.nodeid}: pytest.mark.referee has no {min(given)!r}; it has budget, seed"
+        )
     if budget not in BUDGETS:
         raise pytest.UsageError(f"{item.nodeid}: no budget {budget!r}; there are {', '.join(BUDGETS)}")
     if isinstance(seed, bool) or not isinstance(seed, int) or seed < 0:

@@ -213,7 +213,10 @@ def test_a_remembered_verdict_is_certified_again(too_good):
 def test_what_was_broken_off_is_not_remembered(too_good):
     cache = Kept()
     broken = Verdict(
-        too_good.claim, {**too_good.record, "verdict": "inconclusive", "broken_off": "out of budget"}, "quick", 0
+        too_good.claim,
+        {**too_good.record, "verdict": "inconclusive", "broken_off": "out of budget"},
+        "quick",
+        0,
     )
     Remembering(cache, find=lambda *_: broken)(too_good.claim, "quick", 0)
     assert cache == {}

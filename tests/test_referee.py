@@ -148,7 +148,9 @@ def test_a_proof_is_true_where_it_is_complete():
 
 
 def test_what_is_false_has_no_proof():
-    proof = referee.prove("slides-sigmoid-false") if "slides-sigmoid-false" in claims() else referee.prove("thm4")
+    proof = (
+        referee.prove("slides-sigmoid-false") if "slides-sigmoid-false" in claims() else referee.prove("thm4")
+    )
     assert not proof
     assert repr(proof).startswith("No proof of ")
 

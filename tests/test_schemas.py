@@ -28,7 +28,10 @@ def faults(name, record):
 
 @pytest.fixture(scope="module")
 def witnesses():
-    paths = [*(ROOT / "docs" / "records").glob("*.witness.json"), *(ROOT / "examples" / "witnesses").glob("*.json")]
+    paths = [
+        *(ROOT / "docs" / "records").glob("*.witness.json"),
+        *(ROOT / "examples" / "witnesses").glob("*.json"),
+    ]
     return [json.loads(path.read_text(encoding="utf-8")) for path in paths]
 
 
@@ -92,12 +95,18 @@ def test_a_comparison_meets_its_schema(tmp_path):
     from beb.cli import main
 
     shown = CliRunner().invoke(
-        main, ["compare", "shipped", "shipped", "--prompts", "64", "--out", str(tmp_path)], catch_exceptions=False
+        main,
+        ["compare", "shipped", "shipped", "--prompts", "64", "--out", str(tmp_path)],
+        catch_exceptions=False,
     )
     assert shown.exit_code == 0, shown.output
     record = json.loads((tmp_path / "compare.json").read_text(encoding="utf-8"))
     assert faults("comparison", record) == []
-    for broken in (without(record, "discrepancies"), {**record, "claims": [{"claim": 1}]}, {**record, "version": 2}):
+    for broken in (
+        without(record, "discrepancies"),
+        {**record, "claims": [{"claim": 1}]},
+        {**record, "version": 2},
+    ):
         assert faults("comparison", broken)
 
 

@@ -79,7 +79,8 @@ def test_parameters_lie_in_their_intervals(name):
     @settings(derandomize=True, deadline=None, max_examples=25, database=None)
     @given(parameters(claim))
     def inside(values):
-        assert set(values) == {p.name for p in claim.parameters} - {"alpha"}
+        left_out = {"alpha"} if claim.signature is None else set()  # the world has it
+        assert set(values) == {p.name for p in claim.parameters} - left_out
         assert all(p.contains(values[p.name]) for p in claim.parameters if p.name != "alpha")
         for relation in claim.where:
             if not any(x.name == "alpha" for x in relation.free_symbols):
@@ -169,7 +170,7 @@ def test_a_case_of_every_claim_is_read_by_the_exact_checker(name):
     @settings(
         derandomize=True,
         deadline=None,
-        max_examples=4,
+        max_examples=2,
         database=None,
         suppress_health_check=list(hypothesis.HealthCheck),
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import difflib
+import os
 import re
 import traceback
 import warnings
@@ -40,7 +41,7 @@ _REMEDIES = (
 )
 
 
-def load_claims(path: str | Path) -> tuple[Claim, ...]:
+def load_claims(path: str | os.PathLike[str]) -> tuple[Claim, ...]:
     """Run a claims file and collect the claims that it makes, in the order of their names' first appearance.
 
     Raises:

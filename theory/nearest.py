@@ -35,7 +35,9 @@ def nearest(name: str, known: Iterable[str], also: Mapping[str, str] | None = No
     return plain[near[0]] if near else None
 
 
-def did_you_mean(name: str, known: Iterable[str], otherwise: str, also: Mapping[str, str] | None = None) -> str:
+def did_you_mean(
+    name: str, known: Iterable[str], otherwise: str, also: Mapping[str, str] | None = None
+) -> str:
     """The words "did you mean ...?" with the nearest known name; ``otherwise`` where none is near."""
     near = nearest(name, known, also)
     return f"did you mean {near}?" if near else otherwise

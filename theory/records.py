@@ -39,5 +39,7 @@ def checked_marks(record: Any, format: str, remedy: str) -> Mapping[str, Any]:
     if said != format:
         raise RecordError(f"a record of the format {str(said)[:40]!r}; {format!r} is wanted; {remedy}")
     if version != VERSIONS[format] or isinstance(version, (bool, float)):
-        raise RecordError(f"version {str(version)[:20]} of {format}; version {VERSIONS[format]} is read here; {remedy}")
+        raise RecordError(
+            f"version {str(version)[:20]} of {format}; version {VERSIONS[format]} is read here; {remedy}"
+        )
     return record

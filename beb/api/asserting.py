@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from theory import Claim
 
 
-
 class Auditor:
     """How assertions come by a verdict: budget, seed, and where witnesses are put for `beb replay`.
 
@@ -39,7 +38,10 @@ class Auditor:
         self.budget, self.seed, self._find, self._folder = budget, seed, find, folder
 
     def audit(
-        self, claim: Claim | str | os.PathLike[str] | Verdict, budget: str | None = None, seed: int | None = None
+        self,
+        claim: Claim | str | os.PathLike[str] | Verdict,
+        budget: str | None = None,
+        seed: int | None = None,
     ) -> Verdict:
         """The verdict on a claim.
 

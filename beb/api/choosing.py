@@ -93,5 +93,7 @@ def claim_meant(claim: Claim | str | os.PathLike[str]) -> Claim:
     found = claims_meant(claim)
     if len(found) != 1:
         ids = ", ".join(c.id for c in found)
-        raise StatementError(f"{claim}: makes {len(found)} claims ({ids}); name one, as in '{claim}::{found[0].id}'")
+        raise StatementError(
+            f"{claim}: makes {len(found)} claims ({ids}); name one, as in '{claim}::{found[0].id}'"
+        )
     return found[0]

@@ -44,9 +44,9 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[Any]]) -> Markup:
         )
         for row in rows
     )
-    return Markup("<table style='border-collapse:collapse'><thead><tr>{}</tr></thead><tbody>{}</tbody></table>").format(
-        head, body
-    )
+    return Markup(
+        "<table style='border-collapse:collapse'><thead><tr>{}</tr></thead><tbody>{}</tbody></table>"
+    ).format(head, body)
 
 
 def folded(title: str, inside: str | Markup, *, opened: bool = False) -> Markup:
@@ -74,7 +74,8 @@ def statement(claim: Claim) -> Markup:
         rows.append(("for every", given))
     rows += [(Markup("where"), formula(latex_of(r), str(r))) for r in claim.where]
     rows += [
-        (Markup("if <em>{}</em>").format(h.id), formula(h.formula.latex, str(h.formula))) for h in claim.hypotheses
+        (Markup("if <em>{}</em>").format(h.id), formula(h.formula.latex, str(h.formula)))
+        for h in claim.hypotheses
     ]
     rows.append((Markup("<strong>then</strong>"), formula(claim.conclusion.latex, str(claim.conclusion))))
     return table((), rows)

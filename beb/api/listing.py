@@ -41,6 +41,11 @@ class Claims(Mapping[str, "Claim"]):
     def __len__(self) -> int:
         return len(self._claims)
 
+    @property
+    def verdicts(self) -> dict[str, str]:
+        """The last verdicts that are known, by id."""
+        return dict(self._verdicts)
+
     def verdict(self, id: str) -> str | None:
         """The last verdict on a claim; None where none is known."""
         return self._verdicts.get(id)
@@ -104,16 +109,20 @@ class Claims(Mapping[str, "Claim"]):
 
     def __repr__(self) -> str:
         width = max((len(id) for id in self._claims), default=0)
-        lines = [
-            f"{row['id']:<{width}}  {row['verdict'] or '-':<12}  {row['title']}" for row in self.rows()
-        ]
+        lines = [f"{row['id']:<{width}}  {row['verdict'] or '-':<12}  {row['title']}" for row in self.rows()]
         return visible_text("\n".join(lines) or "no claims")
 
     def _repr_html_(self) -> str:
         from beb.api.display import table, verdict_word
 
         rows = [
-            (row["id"], row["kind"], row["theory"], verdict_word(row["verdict"]) if row["verdict"] else "–", row["title"])
+            (
+                row["id"],
+                row["kind"],
+                row["theory"],
+                verdict_word(row["verdict"]) if row["verdict"] else "–",
+                row["title"],
+            )
             for row in self.rows()
         ]
         return str(table(("claim", "kind", "theory", "last verdict", "title"), rows))

@@ -52,14 +52,16 @@ def _terminal(total: int, what: str) -> Iterator[Sign]:
 
 @contextlib.contextmanager
 def _notebook(total: int, what: str) -> Iterator[Sign]:
-    from IPython.display import HTML, display  # type: ignore[import-not-found]
+    from IPython.display import HTML, display
 
     begin = time.monotonic()
 
     def shown(done: int, last: str) -> Any:
         from markupsafe import Markup
 
-        told = f"{what}: {done} of {total}, {time.monotonic() - begin:.0f} s" + (f" (last: {last})" if last else "")
+        told = f"{what}: {done} of {total}, {time.monotonic() - begin:.0f} s" + (
+            f" (last: {last})" if last else ""
+        )
         return HTML(
             str(Markup('<progress value="{}" max="{}"></progress> {}').format(done, max(total, 1), told))
         )

@@ -74,7 +74,13 @@ class Proof:
 
         def row(step: Mapping[str, Any]) -> tuple[Any, ...]:
             sign = "✓" if step["checked"] else "✗"
-            return sign, step["name"], formula(step["latex"], step["statement"]), step["rule"], ", ".join(step["uses"])
+            return (
+                sign,
+                step["name"],
+                formula(step["latex"], step["statement"]),
+                step["rule"],
+                ", ".join(step["uses"]),
+            )
 
         headings = ("", "step", "statement", "rule", "from")
         own = [step for step in self.steps if "/" not in step["name"]]
@@ -83,7 +89,9 @@ class Proof:
         if own:
             parts.append(folded(f"{len(own)} steps", table(headings, map(row, own))))
         if lemmas:
-            parts.append(folded(f"{len(lemmas)} steps of the lemmas it cites", table(headings, map(row, lemmas))))
+            parts.append(
+                folded(f"{len(lemmas)} steps of the lemmas it cites", table(headings, map(row, lemmas)))
+            )
         return str(card(f"{'Proof' if self.complete else 'No proof'}: {self.summary}", *parts))
 
     def _repr_latex_(self) -> str:

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from theory.records import AUDIT, RecordError, checked_marks
 from beb.api.verdicts import Verdict, Verdicts
+from theory.records import AUDIT, RecordError, checked_marks
 
 REMEDY = "run beb audit again with this version, or name another report"
 
@@ -32,7 +32,9 @@ def read_audit(place: str | os.PathLike[str]) -> Mapping[str, Any]:
         record = strict_json(path.read_text(encoding="utf-8"))
         checked_marks(record, AUDIT, REMEDY)
         entries = record["claims"]
-        if not isinstance(entries, list) or not all(isinstance(e["id"], str) and isinstance(e["verdict"], str) for e in entries):
+        if not isinstance(entries, list) or not all(
+            isinstance(e["id"], str) and isinstance(e["verdict"], str) for e in entries
+        ):
             raise RecordError(f"its claims are no list of verdicts; {REMEDY}")
     except FileNotFoundError:
         raise RecordError(f"{path}: no such file; give the folder of a report of beb audit") from None
@@ -41,7 +43,9 @@ def read_audit(place: str | os.PathLike[str]) -> Mapping[str, Any]:
     except RecordError as error:
         raise RecordError(f"{path}: not a record of beb audit that is read here: {error}") from None
     except (KeyError, TypeError, StatementError) as error:
-        raise RecordError(f"{path}: not a record of beb audit ({type(error).__name__}: {error}); {REMEDY}") from None
+        raise RecordError(
+            f"{path}: not a record of beb audit ({type(error).__name__}: {error}); {REMEDY}"
+        ) from None
     except (OSError, UnicodeDecodeError, RecursionError) as error:
         reason = getattr(error, "strerror", None) or type(error).__name__
         raise RecordError(f"{path}: cannot be read ({reason}); {REMEDY}") from None

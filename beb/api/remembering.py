@@ -93,6 +93,6 @@ def _confirmed(verdict: Verdict) -> bool:
     from proofs.exact import certify
 
     witness = verdict.witness
-    return witness is not None and certify(
-        witness.to_json(), margins=False, statement=verdict.claim
-    ).confirmed
+    return (
+        witness is not None and certify(witness.to_json(), margins=False, statement=verdict.claim).confirmed
+    )

@@ -83,9 +83,7 @@ class Search:
         """
         from beb.api.frames import frame
 
-        rows = [
-            {"worlds": n, "margin": m if math.isfinite(m) else None} for n, m in self.finding.effort
-        ]
+        rows = [{"worlds": n, "margin": m if math.isfinite(m) else None} for n, m in self.finding.effort]
         return frame(rows, ("worlds", "margin"))
 
 

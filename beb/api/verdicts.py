@@ -211,7 +211,9 @@ class Verdicts(Sequence[Verdict]):
                 if verdict.claim.id == place:
                     return verdict
             ids = [v.claim.id for v in self._all]
-            raise KeyError(f"no verdict on {place!r}; {did_you_mean(place, ids, 'there are ' + ', '.join(ids))}")
+            raise KeyError(
+                f"no verdict on {place!r}; {did_you_mean(place, ids, 'there are ' + ', '.join(ids))}"
+            )
         return Verdicts(self._all[place]) if isinstance(place, slice) else self._all[place]
 
     def __len__(self) -> int:
@@ -251,14 +253,14 @@ class Verdicts(Sequence[Verdict]):
                 "verdicts that were read from a record hold too little for a report; audit the claims again"
             )
         budgets, seeds = sorted({v.budget for v in self._all}), sorted({v.seed for v in self._all})
-        return write_report(results, provenance(budget=", ".join(budgets), seed=seeds[0] if seeds else 0), out)
+        return write_report(
+            results, provenance(budget=", ".join(budgets), seed=seeds[0] if seeds else 0), Path(out)
+        )
 
     def __repr__(self) -> str:
         width = max((len(v.claim.id) for v in self._all), default=0)
         return visible_text(
-            "\n".join(
-                f"{v.claim.id:<{width}}  {v.word:<12}  {_margin(v.record)}" for v in self._all
-            )
+            "\n".join(f"{v.claim.id:<{width}}  {v.word:<12}  {_margin(v.record)}" for v in self._all)
             or "no verdicts"
         )
 
@@ -275,7 +277,9 @@ class Verdicts(Sequence[Verdict]):
             )
             for v in self._all
         ]
-        return str(table(("claim", "verdict", "least margin", "worlds that met the hypotheses", "title"), rows))
+        return str(
+            table(("claim", "verdict", "least margin", "worlds that met the hypotheses", "title"), rows)
+        )
 
 
 def audit(claim: Claim | str | os.PathLike[str], budget: str = "quick", seed: int = 0) -> Verdict:
@@ -326,7 +330,7 @@ def _audited(chosen: Sequence[Claim], budget: str, seed: int, workers: int | Non
     size = budget_named(budget)
     from proofs.audits import audit as audits
     from proofs.runner import Job
-    from proofs.verdict import ContradictionError, Result
+    from proofs.verdict import ContradictionError
 
     with signs(len(chosen), "auditing") as sign:
         done: list[str] = []

@@ -17,8 +17,8 @@ from theory.nearest import did_you_mean
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from proofs.examination import Examination
     from proofs.exact import Certificate
+    from proofs.examination import Examination
     from proofs.freedom import Spot
     from theory import Claim
 
@@ -137,9 +137,7 @@ class Witness:
             row[sentence] = exact_text(value, f"score of {sentence}")
         return _sealed(made)
 
-    def change_law(
-        self, component: str, law: Mapping[str, Number], after: Sequence[str] = ()
-    ) -> Witness:
+    def change_law(self, component: str, law: Mapping[str, Number], after: Sequence[str] = ()) -> Witness:
         """Another law of the next sentence: ``w.change_law("P+", {"a": "1/8", "b": "7/8"}, after=["a"])``.
 
         Args:
@@ -162,9 +160,7 @@ class Witness:
             if row["prefix"] == list(after):
                 for sentence in law:
                     _one(row["law"], sentence, "sentence")
-                row["law"] = {
-                    s: exact_text(law.get(s, 0), f"{component}({s})") for s in row["law"]
-                }
+                row["law"] = {s: exact_text(law.get(s, 0), f"{component}({s})") for s in row["law"]}
                 return _sealed(made)
         prompts = "; ".join(" ".join(row["prefix"]) or "the empty one" for row in rows[:8])
         raise WitnessError(f"{component} has no law after {' '.join(after)!r}; it has them after {prompts}")
@@ -187,7 +183,8 @@ class Witness:
         made = copy.deepcopy(self._data)
         tables = made["world"]["tables"]
         _one(tables, table, "table")
-        holder, key = tables, table
+        holder: Any = tables
+        key: Any = table
         for k in at:
             held = holder[key]
             if not isinstance(held, list) or not 1 <= k <= len(held):
@@ -223,7 +220,9 @@ class Witness:
         """
         from beb.api.frames import frame
 
-        return frame([part.to_json() for part in self._parts], ("name", "statement", "holds", "margin", "why"))
+        return frame(
+            [part.to_json() for part in self._parts], ("name", "statement", "holds", "margin", "why")
+        )
 
     # ------------------------------------------------------------ display
     @property
@@ -352,7 +351,10 @@ def world_lines(world: Mapping[str, Any]) -> list[str]:
     """A world in lines of text: scores, laws after each prompt; or sets and tables."""
     if "tables" in world:
         sets = ", ".join(f"{name} of {size}" for name, size in world["sets"].items())
-        return [f"sets: {sets}", *(f"{name} = {_nested(entries)}" for name, entries in world["tables"].items())]
+        return [
+            f"sets: {sets}",
+            *(f"{name} = {_nested(entries)}" for name, entries in world["tables"].items()),
+        ]
     lines = ["B: " + ", ".join(f"{a} {b}" for a, b in world["behaviour"].items())]
     for name, row in world.get("scores", {}).items():
         lines.append(f"{name}: " + ", ".join(f"{a} {b}" for a, b in row.items()))
@@ -416,12 +418,15 @@ def replay(
     """
     from proofs.exact import WitnessError, certify
 
-    named = isinstance(witness, (str, os.PathLike))
-    data = read_witness(witness) if named else witness.to_json() if isinstance(witness, Witness) else witness
+    place = f"{os.fspath(witness)}: " if isinstance(witness, (str, os.PathLike)) else ""
+    data: Any = witness
+    if isinstance(witness, (str, os.PathLike)):
+        data = read_witness(witness)
+    elif isinstance(witness, Witness):
+        data = witness.to_json()
     try:
         certificate = certify(data, statement=claim)
     except WitnessError as error:
-        place = f"{os.fspath(witness)}: " if named else ""
         raise WitnessError(f"{place}{error}; {REMEDY}") from None
     made = Witness(data)
     made.__dict__["certificate"] = certificate
