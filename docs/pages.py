@@ -24,6 +24,12 @@ REPORT = ROOT / "audit-report"
 KINDS = ("definition", "lemma", "theorem", "appendix", "slides", "candidate")
 CONTENTS = {
     "Tutorial": ("tutorial",),
+    "In Python": (
+        "In Python, in a notebook, in a test <python>",
+        "notebooks/ten-minutes",
+        "notebooks/own-theory",
+        "notebooks/toy-beside-real",
+    ),
     "How to": (
         "State a claim of your own <claims>",
         "Check a theorem about a new scenario <new-scenario>",

@@ -14,17 +14,21 @@ Example::
         found = check(thm1, world, values)
         assert found.holds or not found.applies
 
-For claims on a signature, and for claims of any kind, ``cases(claim)`` draws a world with values of all parameters::
-
-    from proofs.examination import examine
-    from proofs.strategies import cases
-
-    @given(case=cases(my_claim))
-    def test_my_claim(case):
-        assert not examine(my_claim, case).refutes
-
 All numbers are rationals with small denominators, so that what Hypothesis shrinks to can be read aloud. Sizes
 come from small sets, so that compiled functions are reused.
+
+For claims on a signature, and for claims of any kind, ``cases(claim)`` draws a world with values of all parameters::
+
+    from hypothesis import given
+    from proofs.examination import examine
+    from proofs.strategies import cases
+    from theory import claims
+
+    gibbs = claims()["bestofn.gibbs"]
+
+    @given(case=cases(gibbs))
+    def test_gibbs(case):
+        assert not examine(gibbs, case).refutes
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+import sympy as sp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -160,9 +161,21 @@ def test_documented_examples_run(where, tmp_path, monkeypatch):
 
 
 # ---------------------------------------------------------------- cases of any claim, worlds of any signature
-@pytest.mark.parametrize("name", sorted(claims()))
-def test_a_case_of_every_claim_is_read_by_the_exact_checker(name):
-    """Of every signature, and with every further component and score: a world that is one, and parameters inside."""
+def of_every_kind():
+    """A claim for each signature, each set of further components and scores, and each set of equations to be met."""
+    from proofs.tables.draw import assignments
+
+    found = {}
+    for id, c in claims().items():
+        fixed = () if c.signature is None else tuple(a.name for a in assignments(c))
+        equal = tuple(str(r) for r in c.where if isinstance(r, sp.Equality))
+        found.setdefault((c.signature and str(c.signature.to_json()), c.further, fixed, equal), id)
+    return sorted(found.values())
+
+
+@pytest.mark.parametrize("name", of_every_kind())
+def test_a_case_of_every_kind_of_claim_is_read_by_the_exact_checker(name):
+    """A world that is one of the claim's signature, and parameters inside their intervals."""
     from proofs.exact import read_world
 
     claim = claims()[name]
@@ -170,7 +183,7 @@ def test_a_case_of_every_claim_is_read_by_the_exact_checker(name):
     @settings(
         derandomize=True,
         deadline=None,
-        max_examples=2,
+        max_examples=3,
         database=None,
         suppress_health_check=list(hypothesis.HealthCheck),
     )

@@ -78,7 +78,7 @@ def _remedy(
     if _FLOAT.search(message):
         return _number(statement)
     if found := _KEYWORD.search(message):
-        return _keyword(*found.groups(), namespace)
+        return _keyword(found[1], found[2], found[3], namespace)
     return next((words for pattern, words in _REMEDIES if pattern.search(message)), "")
 
 
