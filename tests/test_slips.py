@@ -324,3 +324,20 @@ def test_commands_options_and_ids_are_completed(words, offered):
         env={**os.environ, **variables},
     )
     assert offered in shown.stdout.splitlines(), shown.stdout + shown.stderr
+
+
+# ---------------------------------------------------------------- what the commands of the README need
+NEEDS = {"sweep": "sweep", "fit": "fit", "bridge": "llm"}
+
+
+def test_each_command_of_the_readme_names_the_extra_that_it_needs():
+    import re
+    import tomllib
+
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"]
+    lines = re.findall(r"^    \$ beb (\S+)(.*)$", (ROOT / "README.md").read_text(encoding="utf-8"), re.M)
+    assert {command for command, _ in lines} >= {"audit", *NEEDS}
+    for command, rest in lines:
+        named = re.findall(r"\(extra (\w+)", rest)
+        assert named == ([NEEDS[command]] if command in NEEDS else []), f"beb {command}{rest}"
+    assert set(NEEDS.values()) <= set(extras)

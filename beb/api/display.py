@@ -19,7 +19,7 @@ COLOURS = {
     "inconclusive": "#8a6100",
     "vacuous": "#6e7781",
 }
-_CELL = "text-align:left;vertical-align:top;padding:0.15em 0.8em 0.15em 0"
+_CELL = "text-align:left;vertical-align:baseline;padding:0.15em 0.8em 0.15em 0"
 
 
 def card(title: str, *parts: str | Markup) -> Markup:

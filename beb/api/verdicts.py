@@ -185,9 +185,10 @@ class Verdict:
 
 def _margin(record: Mapping[str, Any]) -> str:
     from beb.report import NOISE, margin_text
+    from proofs.sides import NUMBER
 
     noise = 0.0 if record["verdict"] == "refuted" else NOISE
-    unit = record["margin_unit"]
+    unit = record["margin_unit"] if record["margin_unit"] != NUMBER else None
     told = margin_text(record["margin"], noise=noise)
     return f"{told} ({unit})" if unit and record["margin"] is not None else told
 

@@ -265,9 +265,19 @@ class Witness:
         from markupsafe import Markup
 
         from beb.api.display import card, folded, lines, table
+        from beb.mathml import formula
 
         signs = {True: "✓ holds", False: "✗ fails", None: "? not told"}
-        rows = [(p.name, signs[p.holds], p.margin or p.why, p.statement) for p in self._parts]
+        stated = {h.id: h.formula for h in self.claim.hypotheses} | {"conclusion": self.claim.conclusion}
+        rows = [
+            (
+                part.name,
+                Markup("<span style='white-space:nowrap'>{}</span>").format(signs[part.holds]),
+                part.margin or part.why,
+                formula(stated[part.name].latex, part.statement),
+            )
+            for part in self._parts
+        ]
         numbers: list[str | Markup] = [
             Markup("<code>{} = {}</code>").format(name, value) for name, value in self.parameters.items()
         ]
