@@ -341,3 +341,12 @@ def test_each_command_of_the_readme_names_the_extra_that_it_needs():
         named = re.findall(r"\(extra (\w+)", rest)
         assert named == ([NEEDS[command]] if command in NEEDS else []), f"beb {command}{rest}"
     assert set(NEEDS.values()) <= set(extras)
+
+
+def test_the_citations_are_of_this_version():
+    import re
+    import tomllib
+
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
+    assert re.search(rf"^version: {re.escape(version)}$", (ROOT / "CITATION.cff").read_text(), re.M)
+    assert f"version = {{{version}}}" in (ROOT / "beb" / "data" / "sources.bib").read_text(encoding="utf-8")
