@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -88,10 +89,10 @@ class Proof:
         parts = [statement(self.claim)]
         if own:
             parts.append(folded(f"{len(own)} steps", table(headings, map(row, own))))
-        if lemmas:
-            parts.append(
-                folded(f"{len(lemmas)} steps of the lemmas it cites", table(headings, map(row, lemmas)))
-            )
+        if lemmas:  # their steps are in `steps`; hundreds of formulas would make a heavy page
+            counts = Counter(step["name"].partition("/")[0] for step in lemmas)
+            rows = [(name, count) for name, count in counts.items()]
+            parts.append(folded(f"{len(counts)} lemmas that it cites", table(("lemma", "steps"), rows)))
         return str(card(f"{'Proof' if self.complete else 'No proof'}: {self.summary}", *parts))
 
     def _repr_latex_(self) -> str:

@@ -175,7 +175,7 @@ class Verdict:
         ):
             if witness is not None:
                 parts.append(folded(title, Markup(witness._repr_html_()), opened=self.refuted))
-        if self.proof.steps:
+        if self.proof.complete:
             parts.append(folded("the derivation", Markup(self.proof._repr_html_())))
         return str(card(f"{self.claim.id}: {self.claim.title}", *parts))
 
