@@ -1,9 +1,8 @@
-"""The command ``beb``: audit, replay, claims, simulate, sweep, bridge, fit, compare."""
+"""The command ``beb``: audit, replay, claims, new-claim, simulate, sweep, bridge, fit, compare."""
 
 from __future__ import annotations
 
 import importlib
-import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -39,13 +38,10 @@ class Stopped(BadInput):
     exit_code = 130
 
 
-# Commands that are imported when they are called: they bring JAX or torch along.
+# Commands whose options lie in a file of their own; what they do is imported when they run, as it brings JAX or torch along.
 LAZY = {
-    "simulate": ("beb.simulate", "simulate_command"),
-    "sweep": ("beb.sweep", "sweep_command"),
-    "fit": ("beb.fit", "fit_command"),
-    "bridge": ("beb.bridge", "bridge_command"),
-    "compare": ("beb.compare", "compare_command"),
+    name: (f"beb.options.{name}", f"{name}_command")
+    for name in ("simulate", "sweep", "fit", "bridge", "compare")
 }
 
 
@@ -96,6 +92,13 @@ class OneLineGroup(click.Group):
         return run(given, *rest, standalone_mode=False, **extra)
 
 
+def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Ids of built-in claims, for completion in a shell."""
+    from theory import claims
+
+    return [id for id in claims() if id.startswith(incomplete)]
+
+
 @click.group(cls=OneLineGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="alignment-referee", prog_name="beb")
 def main() -> None:
@@ -103,7 +106,12 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("claim_ids", metavar="[CLAIM ...]", nargs=-1)
+@click.argument(
+    "claim_ids",
+    metavar="[CLAIM ...]",
+    nargs=-1,
+    shell_complete=complete_ids,
+)
 @click.option("--claims", "claims_file", type=click.Path(), help="A Python file of your own claims.")
 @click.option(
     "--budget",
@@ -183,9 +191,9 @@ def audit(
     from beb.sections import ablation_section, mass_section, mutants_section
     from beb.table import print_table
     from proofs.ablation import ablation_report
-    from proofs.audits import related
+    from proofs.audits import audit as audit_claims
     from proofs.mutants import AGAIN, BUDGET, mutation_report
-    from proofs.runner import Job, RunnerError, run
+    from proofs.runner import RunnerError
     from proofs.search import BUDGETS
     from proofs.verdict import Verdict
 
@@ -209,32 +217,36 @@ def audit(
     sections = []
     with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
 
-        def spread(jobs: Sequence[Job], what: str) -> list[Result]:
-            task = bar.add_task(what, total=len(jobs))
-
-            def done(job: Job, result: Result, from_record: bool) -> None:
-                nonlocal resumed, jobs_done
-                resumed, jobs_done = resumed + from_record, jobs_done + 1
-                if what == "auditing":
-                    finished.append(result)
-                bar.update(task, advance=1, description=f"{what} (last: {job.id})")
-
-            return run(
-                jobs,
-                workers=workers,
-                backend=backend,
-                folder=folder / STATE,
-                fresh=fresh,
-                progress=done,
-                note=lambda line: errors.print(f"beb: {line}", soft_wrap=True, markup=False, highlight=False),
-                apart=claims_file is not None,
-            )
-
         def audits(size: Budget, what: str) -> Callable[[Sequence[Claim]], list[Result]]:
-            return lambda claims: spread([Job(c.id, c, size, seed) for c in claims], what)
+            def audited(claims: Sequence[Claim]) -> list[Result]:
+                task = bar.add_task(what, total=len(claims))
+
+                def done(job: Job, result: Result, from_record: bool) -> None:
+                    nonlocal resumed, jobs_done
+                    resumed, jobs_done = resumed + from_record, jobs_done + 1
+                    if what == "auditing":
+                        finished.append(result)
+                    bar.update(task, advance=1, description=f"{what} (last: {job.id})")
+
+                return audit_claims(
+                    claims,
+                    size,
+                    seed,
+                    workers=workers,
+                    backend=backend,
+                    folder=folder / STATE,
+                    fresh=fresh,
+                    progress=done,
+                    note=lambda line: errors.print(
+                        f"beb: {line}", soft_wrap=True, markup=False, highlight=False
+                    ),
+                    apart=claims_file is not None,
+                )
+
+            return audited
 
         try:
-            results = related(audits(BUDGETS[budget], "auditing")(selected))
+            results = audits(BUDGETS[budget], "auditing")(selected)
             if ablation:
                 without = audits(BUDGETS[budget], "ablation")
                 sections.append(ablation_section(ablation_report(selected, without, audits=results)))
@@ -273,22 +285,18 @@ def audit(
     return 1 if strict and any(r.verdict is Verdict.REFUTED for r in results) else 0
 
 
-def selected_claims(claim_ids: tuple[str, ...], claims_file: str | None) -> list[Any]:
-    from theory import StatementError, claims
+def selected_claims(claim_ids: tuple[str, ...], claims_file: str | None) -> list[Claim]:
+    """The claims of these ids, built in or of the file; all of the file, or all built-in ones, where none is named.
 
-    built_in = dict(claims())
+    Raises:
+      theory.StatementError: one line.
+    """
+    from beb.api.choosing import built_in, named
+
     own = {c.id: c for c in load_own(claims_file)} if claims_file else {}
     if not claim_ids:
-        return list((own or built_in).values())
-    known = {**built_in, **own}
-    for name in claim_ids:
-        if name not in known:
-            import difflib
-
-            near = difflib.get_close_matches(name, known, n=1)
-            hint = f"did you mean {near[0]}?" if near else "'beb claims' lists them"
-            raise StatementError(f"no claim {name!r}; {hint}")
-    return [known[name] for name in dict.fromkeys(claim_ids)]
+        return list((own or built_in()).values())
+    return named(claim_ids, {**built_in(), **own})
 
 
 def load_own(claims_file: str) -> tuple[Claim, ...]:
@@ -333,43 +341,28 @@ def writable_folder(out: str) -> Path:
 )
 def replay(witness: str, claims_file: str | None) -> int:
     """Re-certify a counterexample, or a world on which a claim has no meaning, with the exact checker alone."""
-    from proofs.exact import WitnessError, certify
-    from theory import StatementError
-    from theory.serialise import claim_from_json
-    from theory.strict_json import strict_json
+    from beb.api.witnesses import read_witness
+    from beb.api.witnesses import replay as replayed
+    from beb.files import visible_text
+    from proofs.exact import WitnessError
+    from theory import StatementError, claims
 
-    path = Path(witness)
     try:
-        data = strict_json(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise BadInput(f"{witness}: no such file; witnesses lie in the folder of an audit report") from None
-    except json.JSONDecodeError as error:
-        raise BadInput(
-            f"{witness}:{error.lineno}: not JSON ({error.msg}); give a witness written by beb audit"
-        ) from None
-    except StatementError as error:
-        raise BadInput(f"{witness}: {error}; give a witness written by beb audit") from None
-    except (OSError, UnicodeDecodeError, RecursionError) as error:
-        reason = getattr(error, "strerror", None) or type(error).__name__
-        raise BadInput(f"{witness}: cannot be read ({reason}); give a witness written by beb audit") from None
-    try:
+        data = read_witness(witness)
         own = own_claim(data, claims_file) if claims_file else None
-        certificate = certify(data, statement=own)
+        found = replayed(data, own)
     except StatementError as error:
         raise BadInput(str(error)) from None
     except WitnessError as error:
-        raise BadInput(f"{witness}: {error}; give a witness written by beb audit") from None
+        raise BadInput(str(error) if str(error).startswith(witness) else f"{witness}: {error}") from None
+    certificate, statement = found.certificate, found.claim
     if not certificate.confirmed and not certificate.undefined:
         raise BadInput(f"{witness}: refused: {certificate.reason}")
-    from beb.files import visible_text
-    from theory import claims
-
-    statement = claim_from_json(data["claim"])
-    found = "refuted" if certificate.confirmed else "undefined on this world"
-    click.echo(visible_text(f"confirmed: {statement.id} is {found} ({statement.title})"))
+    word = "refuted" if certificate.confirmed else "undefined on this world"
+    click.echo(visible_text(f"confirmed: {statement.id} is {word} ({statement.title})"))
     for line in statement.text.splitlines():
         click.echo(visible_text(f"  | {line}"))
-    for name, value in data["parameters"].items():
+    for name, value in found.parameters.items():
         click.echo(f"  {name} = {value}")
     if certificate.undefined:
         click.echo(f"  every hypothesis holds, and the conclusion has no meaning: {certificate.reason}")
@@ -410,52 +403,76 @@ def own_claim(witness: Any, claims_file: str) -> Claim:
 
 
 @main.command("claims")
-@click.option("--claims", "claims_file", type=click.Path(), help="List the claims of this file too.")
+@click.option("--claims", "claims_file", type=click.Path(), help="List the claims of this file alone.")
 @click.option(
-    "--out", type=click.Path(), default=DEFAULT_OUT, show_default=True, help="Report with the last verdicts."
+    "--out",
+    type=click.Path(),
+    help=f"Report with the last verdicts.  [default: {DEFAULT_OUT}, where there is one]",
 )
-@click.option("--show", metavar="CLAIM", help="Print one claim in full: as SymPy prints it and as LaTeX.")
+@click.option(
+    "--show",
+    metavar="CLAIM",
+    shell_complete=complete_ids,
+    help="Print one claim in full: as SymPy prints it and as LaTeX.",
+)
 @click.option("--proof", is_flag=True, help="With --show: derive the claim and print the proof.")
 @click.option("--latex", is_flag=True, help="With --proof: as a LaTeX document for an appendix.")
-def list_claims(claims_file: str | None, out: str, show: str | None, proof: bool, latex: bool) -> int:
-    """List claims with sources and last verdicts."""
+@click.option("--kind", help="Only definitions, lemmas, theorems, ...: the kind as the list shows it.")
+@click.option("--theory", help="Only those of a theory, such as wolf2024 or cliff.")
+@click.option("--verdict", help="Only those with this last verdict; none: those without one.")
+@click.option("--json", "as_json", is_flag=True, help="JSON, with the statements.")
+@click.option("--bibtex", is_flag=True, help="The sources as BibTeX, each once.")
+def list_claims(
+    claims_file: str | None,
+    out: str | None,
+    show: str | None,
+    proof: bool,
+    latex: bool,
+    kind: str | None,
+    theory: str | None,
+    verdict: str | None,
+    as_json: bool,
+    bibtex: bool,
+) -> int:
+    """List claims by theory, with last verdicts and sources."""
     from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
 
+    from beb.api.listing import Claims
+    from beb.api.reading import last_verdicts
+    from beb.claims_table import print_claim, print_claims
+    from beb.files import json_text
     from theory import StatementError
+    from theory.records import RecordError
 
-    try:
-        selected = selected_claims((), None)
-        if claims_file:
-            selected += selected_claims((), claims_file)
-        if show:
-            chosen = selected_claims((show,), claims_file)[0]
-    except StatementError as error:
-        raise BadInput(str(error)) from None
+    if as_json and bibtex:
+        raise BadInput("--json and --bibtex are two forms of the list; leave one of them out")
     if proof and not show:
         raise BadInput("--proof goes with --show CLAIM, which names the claim")
     if latex and not proof:
         raise BadInput(
             "--latex goes with --show CLAIM --proof; --show alone prints the LaTeX of the statement"
         )
+    try:
+        known = {c.id: c for c in selected_claims((), claims_file)}
+        there = out is not None or (Path(DEFAULT_OUT) / "audit.json").exists()
+        found = Claims(known, last_verdicts(out or DEFAULT_OUT) if there else {})
+        if show:
+            (chosen,) = selected_claims((show,), claims_file)
+            found = Claims({chosen.id: chosen}, found.verdicts)
+        else:
+            found = found.where(kind=kind, theory=theory, verdict=verdict)
+    except (StatementError, RecordError) as error:
+        raise BadInput(str(error)) from None
     if proof:
         return _show_proof(chosen, latex)
-    console = Console()
-    if show:
-        console.print(Text(f"{chosen.id}: {chosen.title}\n{chosen.source}\n"))
-        if chosen.reading:
-            console.print(Text(f"reading: {chosen.reading}\n"))
-        console.print(Text(chosen.text))
-        console.print(Text(f"\n{chosen.latex}"), soft_wrap=True)
-        return 0
-    verdicts = _last_verdicts(Path(out))
-    table = Table(box=None, pad_edge=False)
-    for heading in ("id", "last verdict", "title", "source"):
-        table.add_column(heading, overflow="fold")
-    for c in selected:
-        table.add_row(Text(c.id), verdicts.get(c.id, "-"), Text(c.title), Text(c.source))
-    console.print(table)
+    if as_json:
+        click.echo(json_text(found.to_json()), nl=False)
+    elif bibtex:
+        click.echo(found.to_bibtex(), nl=False)
+    elif show:
+        print_claim(chosen, Console())
+    else:
+        print_claims(found, Console())
     return 0
 
 
@@ -477,11 +494,44 @@ def _show_proof(claim: Claim, latex: bool) -> int:
     return 0 if found is not None and found.complete else 1
 
 
-def _last_verdicts(out: Path) -> dict[str, str]:
-    path = out / "audit.json"
-    if not path.exists():
-        return {}
+@main.command("new-claim")
+@click.argument("name")
+@click.option("--signature", is_flag=True, help="Begin a theory of your own, instead of a claim on prompts.")
+@click.option("--out", type=click.Path(), help="The file.  [default: NAME.py, with _ for -]")
+def new_claim(name: str, signature: bool, out: str | None) -> int:
+    """Write a claims file that runs, to be changed into yours."""
+    from beb.new_claim import NewClaimError, write_new_claim
+
     try:
-        return {c["id"]: str(c["verdict"]) for c in json.loads(path.read_text(encoding="utf-8"))["claims"]}
-    except (OSError, ValueError, KeyError, TypeError):
-        raise BadInput(f"{path}: not a record of beb audit; name another folder with --out") from None
+        path = write_new_claim(name, out, signature)
+    except NewClaimError as error:
+        raise BadInput(str(error)) from None
+    click.echo(f"written: {path}")
+    click.echo(f"audit it: beb audit --claims {path} --budget quick")
+    return 0
+
+
+@main.command("schema")
+@click.argument("kind", type=click.Choice(["audit", "witness", "measurement", "comparison"]))
+def print_schema(kind: str) -> int:
+    """Print the JSON Schema of a kind of record."""
+    from beb.api.schemas import schema
+    from beb.files import json_text
+
+    click.echo(json_text(schema(kind)), nl=False)
+    return 0
+
+
+@main.command("completion")
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str) -> int:
+    """Print the lines that complete commands, options and ids of claims in a shell.
+
+    Once: beb completion bash >> ~/.bashrc (zsh: ~/.zshrc; fish: ~/.config/fish/completions/beb.fish).
+    """
+    from click.shell_completion import get_completion_class
+
+    made = get_completion_class(shell)
+    assert made is not None
+    click.echo(made(main, {}, "beb", "_BEB_COMPLETE").source())
+    return 0

@@ -12,7 +12,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import click
 import numpy as np
 from rich.console import Console
 from rich.table import Table
@@ -20,7 +19,7 @@ from rich.text import Text
 
 from beb.cli import BadInput, Stopped, writable_folder
 from beb.confront import Measurement, confronted, measured, referee_of, samples_of
-from beb.discrepancies import HIGHEST_LEVEL, LEAST_PROMPTS, Column, Discrepancy, Quantity, discrepancies
+from beb.discrepancies import LEAST_PROMPTS, Column, Discrepancy, Quantity, discrepancies
 from beb.files import OutputError, replace_files, write_bytes, write_json, write_text
 from beb.per_prompt import per_prompt
 from beb.progress import Signs, bars
@@ -29,6 +28,7 @@ from beb.verdicts import with_verdict, word_of
 from llm_bridge.checks import CheckPlan, Referee
 from synth.matching import FAMILIES, Match, Target, Toy, longest_match, match, toy_of
 from theory.errors import WorldError
+from theory.records import COMPARISON, MEASUREMENT, RecordError, checked_marks, marks
 from theory.strict_json import strict_json
 
 DATA = Path(__file__).parent / "data"
@@ -57,6 +57,10 @@ def read_record(place: str) -> dict[str, Any]:
         path = path / "check.json"
     remedy = "give a check.json that beb bridge check wrote, its folder, or shipped"
     record = _read(path, f"{path}: no such file", remedy)
+    try:
+        checked_marks(record, MEASUREMENT, "measure again with this version")
+    except RecordError as error:
+        raise BadInput(f"{path}: {error}; {remedy}") from None
     try:
         _validate(record)
     except (TypeError, ValueError, OverflowError) as error:
@@ -555,37 +559,7 @@ def _claims_table(record: dict[str, Any]) -> Table:
     return table
 
 
-@click.command(name="compare")
-@click.argument("toy", metavar="TOY")
-@click.argument("real", metavar="REAL")
-@click.option(
-    "--alphabet",
-    type=click.Choice([str(k) for k in SCORES]),
-    default="4",
-    show_default=True,
-    help="Sentences of a toy that is matched.",
-)
-@click.option(
-    "--states", type=click.IntRange(1, 16), default=3, show_default=True, help="Hidden states of an hmm."
-)
-@click.option(
-    "--starts",
-    type=click.IntRange(min=1),
-    default=8,
-    show_default=True,
-    help="Of the match; the best is taken.",
-)
-@click.option(
-    "--prompts",
-    type=click.IntRange(16, 20_000),
-    default=1024,
-    show_default=True,
-    help="Drawn from the toy for what is not exact; checks take as many as on the real model.",
-)
-@click.option("--level", type=click.FloatRange(0.5, HIGHEST_LEVEL), default=0.95, show_default=True)
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
-@click.option("--out", default="compare-report", show_default=True, help="Folder of the report.")
-def compare_command(
+def compare(
     toy: str,
     real: str,
     alphabet: str,
@@ -596,11 +570,7 @@ def compare_command(
     seed: int,
     out: str,
 ) -> None:
-    """Set a toy world beside a real model: the same checks on both.
-
-    TOY is ngram or hmm (matched to the real model's constants), shipped, or a toy.json that an earlier comparison wrote. REAL is
-    the check.json that beb bridge check wrote, its folder, or shipped (SmolLM2-135M-Instruct, kind and unkind).
-    """
+    """What ``beb compare`` does with its options (`beb.options.compare`)."""
     console = Console(highlight=False)
     record = read_record(real)
     known, origin = (None, None) if toy in FAMILIES else read_toy(toy)
@@ -642,7 +612,7 @@ def compare_command(
             "level": level,
             "seed": seed,
         }
-        made = {"provenance": provenance(**options), **made}
+        made = {**marks(COMPARISON), "provenance": provenance(**options), **made}
         drawn = figures(made)
 
         def fill(folder: Path) -> None:

@@ -7,7 +7,6 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
-import click
 import numpy as np
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -19,7 +18,6 @@ from beb.digits import short
 from beb.files import OutputError, check_folder, json_text, replace_files, visible_text, write_text
 from beb.provenance import provenance
 from synth.inference import (
-    NOISES,
     QUANTITIES,
     MissingExtraError,
     NoLawError,
@@ -43,70 +41,8 @@ STATUS = {
 }
 
 
-@click.command(name="fit")
-@click.argument("tables", metavar="TABLE ...", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "--law",
-    "laws",
-    multiple=True,
-    metavar="NAME",
-    help="Fit this law alone; may be given several times.  [default: every law for the quantity]",
-)
-@click.option(
-    "--kind",
-    type=click.Choice(list(QUANTITIES)),
-    help="What the tables hold.  [default: told by their columns]",
-)
-@click.option(
-    "--eps",
-    "epsilon",
-    type=click.FloatRange(0, 1, min_open=True),
-    default=0.1,
-    show_default=True,
-    help="Of the misaligning length.",
-)
-@click.option(
-    "--level",
-    type=click.FloatRange(0.5, 0.999),
-    default=0.9,
-    show_default=True,
-    help="Of the credible intervals.",
-)
-@click.option(
-    "--upto",
-    type=click.IntRange(min=1),
-    metavar="N",
-    help="Use the rows of at most N sentences.  [default: all]",
-)
-@click.option(
-    "--noise",
-    type=click.Choice(NOISES),
-    default="normal",
-    show_default=True,
-    help="How values scatter; student: for tables with outliers.",
-)
-@click.option(
-    "--correlation",
-    type=click.FloatRange(0, 1, max_open=True),
-    default=0.0,
-    show_default=True,
-    help="Of the errors of all rows of a curve, as where the same prompts serve all lengths.",
-)
-@click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
-@click.option("--chains", type=click.IntRange(min=1), default=4, show_default=True)
-@click.option("--warmup", type=click.IntRange(min=10), default=1000, show_default=True)
-@click.option("--draws", type=click.IntRange(min=10), default=1500, show_default=True, help="Of each chain.")
-@click.option(
-    "--out", type=click.Path(), default="fit-report", show_default=True, help="Folder of the report."
-)
-def fit_command(tables: tuple[Path, ...], out: str, laws: tuple[str, ...], **options: Any) -> int:
-    """Infer log 1/alpha, beta, sigma^2 and misaligning lengths from measured values.
-
-    TABLE is a CSV file, told by its columns (docs/fit.md), or a record of beb bridge (measure.json, check.json). Writes OUT/fit.json,
-    OUT/index.html and OUT/draws.npz. Numbers of chains that disagree are withheld.
-
-    Exit status: 0 if some number may be used, 3 if all numbers of all tables are withheld (the report is written), 2 for bad input.
-    """
+def fit_tables(tables: tuple[Path, ...], out: str, laws: tuple[str, ...], **options: Any) -> int:
+    """What ``beb fit`` does with its options (`beb.options.fit`); its exit status."""
     console, errors = Console(highlight=False), Console(stderr=True)
     try:
         require_extra()

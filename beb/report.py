@@ -58,6 +58,7 @@ from proofs.verdict import ProofReport, Result, Verdict
 from theory import Claim, Formula, Parameter
 from theory import claims as built_in
 from theory.observables import PROMPT_OBSERVABLES
+from theory.records import AUDIT, marks
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -181,7 +182,11 @@ def audit_record(
     for id in ids:
         if ids.count(id) > 1:
             raise ValueError(f"two results for the claim {id}: a report takes one per claim")
-    record = {"provenance": strict_json(provenance), "claims": [_claim_record(r) for r in results]}
+    record = {
+        **marks(AUDIT),
+        "provenance": strict_json(provenance),
+        "claims": [_claim_record(r) for r in results],
+    }
     for section in sections:
         if section.key in record:
             raise ValueError(f"section {section.title!r}: the key {section.key!r} is taken in audit.json")

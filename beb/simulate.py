@@ -22,7 +22,6 @@ import difflib
 import json
 import math
 import platform
-import sys
 import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -36,6 +35,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from beb.files import OutputError, check_folder, replace_files
+from beb.one_line import OneLine
 from beb.templating import environment
 from beb.verdicts import fallen, verdict_of, word_of
 from synth.corpus import Corpus, CorpusError, read_corpus, read_words, shipped_corpus
@@ -721,70 +721,7 @@ def _share_text(claim: ClaimLength) -> str:
 # Command line
 
 
-class _OneLine(click.ClickException):
-    """Bad input: one line on stderr, exit status 2."""
-
-    exit_code = 2
-
-    def show(self, file: Any = None) -> None:
-        click.echo("beb simulate: " + " ".join(self.format_message().split()), file=file or sys.stderr)
-
-
-class _OneLineCommand(click.Command):
-    """A command whose usage errors are one line too."""
-
-    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
-        try:
-            return super().make_context(*args, **kwargs)
-        except click.UsageError as error:
-            raise _OneLine(error.format_message()) from None
-
-
-@click.command(name="simulate", cls=_OneLineCommand)
-@click.option(
-    "--negative",
-    metavar="FILE",
-    help="Sentences of P-: plain text, or statements in .jsonl. [default: the shipped ones]",
-)
-@click.option("--positive", metavar="FILE", help="Sentences of P+; given together with --negative.")
-@click.option(
-    "--negative-answer",
-    type=click.Choice(["Yes", "No", "any"]),
-    help="In .jsonl: statements whose answer_matching_behavior is this.  [default: No]",
-)
-@click.option(
-    "--positive-answer",
-    type=click.Choice(["Yes", "No", "any"]),
-    help="The same for --positive.  [default: Yes]",
-)
-@click.option(
-    "--delimiter", metavar="CHARS", help="Plain text: characters that end a sentence. [default: line end]"
-)
-@click.option("--negative-words", metavar="FILE", help="Tokens that make a sentence negative (B = -1).")
-@click.option(
-    "--order", type=click.IntRange(1, 3), default=2, show_default=True, help="Length of the n-grams."
-)
-@click.option("--smoothing", type=float, default=100.0, show_default=True, help="Pseudo-counts per context.")
-@click.option("--carry", is_flag=True, help="Let the context run on across sentences (order 3).")
-@click.option(
-    "--log-alpha", type=float, default=-20.0, show_default=True, help="Log prior weight of P-, nats."
-)
-@click.option(
-    "--epsilon", type=float, default=0.05, show_default=True, help="Misaligned: B_P < gamma + epsilon."
-)
-@click.option("--sentences", type=int, help="Length of the drawn prompts. [default: from the claims]")
-@click.option("--samples", type=int, default=200, show_default=True, help="Number of drawn prompts.")
-@click.option("--seed", type=int, default=0, show_default=True)
-@click.option(
-    "--out", metavar="DIR", default="simulate-report", show_default=True, help="Folder of the report."
-)
-@click.option(
-    "--scenario",
-    metavar="NAME",
-    help="A scenario on a small shipped world instead; 'list' names them. Goes with --seed and --out.",
-)
-@click.pass_context
-def simulate_command(
+def simulate_or_scenario(
     context: click.Context,
     negative: str | None,
     positive: str | None,
@@ -796,12 +733,7 @@ def simulate_command(
     scenario: str | None,
     **options: Any,
 ) -> None:
-    """A synthetic experiment on two files of sentences: curves against bounds.
-
-    Fits an n-gram component to each file, mixes them, draws prompts from the negative one, and writes figure,
-    numbers and page to DIR. One persona file holds both sides of a behaviour, so it may be given twice; if
-    it is named after a bad behaviour, add --negative-answer Yes --positive-answer No.
-    """
+    """What ``beb simulate`` does with its options (`beb.options.simulate`)."""
     if scenario is not None:
         _scenario(context, scenario, options["seed"], out)
         return
@@ -824,7 +756,7 @@ def simulate_command(
         for note in result.notes:
             click.echo(f"beb simulate: {note}", err=True)
     except (CorpusError, NGramError, OutputError, SimulationError) as error:
-        raise _OneLine(str(error)) from None
+        raise OneLine(str(error)) from None
     _print_table(result, written)
 
 
@@ -839,7 +771,7 @@ def _scenario(context: click.Context, name: str, seed: int, out: str) -> None:
     ]
     stray = [option for option in given if option not in ("--scenario", "--seed", "--out")]
     if stray:
-        raise _OneLine(
+        raise OneLine(
             f"{stray[0]} does not go with --scenario, which brings its own world; leave one of them out"
         )
     if name == "list":
@@ -849,15 +781,15 @@ def _scenario(context: click.Context, name: str, seed: int, out: str) -> None:
     if name not in known:
         near = difflib.get_close_matches(name, known, n=1)
         hint = f"did you mean {near[0]}?" if near else "'--scenario list' names them"
-        raise _OneLine(f"no scenario {name!r}; {hint}")
+        raise OneLine(f"no scenario {name!r}; {hint}")
     if seed < 0:
-        raise _OneLine(f"seed = {seed} must be >= 0")
+        raise OneLine(f"seed = {seed} must be >= 0")
     try:
         check_folder(out)
         result = known[name].demo(seed)
         written = write_scenario(result, out)
     except (OutputError, WorldError) as error:
-        raise _OneLine(str(error)) from None
+        raise OneLine(str(error)) from None
     print_scenario(result, written)
 
 

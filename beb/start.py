@@ -140,6 +140,18 @@ def settle_variables(arguments: Sequence[str], needs_jax: bool) -> list[str]:
         for name in list(filter(_STEERS.match, os.environ)):
             del os.environ[name]
         return []
+    return settle_jax()
+
+
+def settle_jax() -> list[str]:
+    """Take out of the environment what numbers do not depend on, before JAX is imported.
+
+    Returns:
+      Notes for people, one line each.
+
+    Raises:
+      EnvironmentFault: JAX cannot start with what is left.
+    """
     cores = os.environ.get("LOKY_MAX_CPU_COUNT", "1").strip()
     if not cores.isdecimal() or int(cores) < 1:
         raise EnvironmentFault(

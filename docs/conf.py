@@ -1,4 +1,4 @@
-"""The site: `make docs` builds it into site/ with Sphinx, MyST and furo.
+"""The site: `make docs` builds it into site/ with Sphinx, MyST-NB and furo.
 
 Pages under claims/ and reference/ are made by docs/pages.py at each build.
 """
@@ -13,8 +13,9 @@ project = "A referee for theorems about LLM alignment"
 html_title = "alignment-referee"
 author = "the authors of alignment-referee"
 copyright = author
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
-source_suffix = {".md": "markdown"}
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+source_suffix = {".md": "myst-nb", ".ipynb": "myst-nb"}
+nb_execution_mode = "off"  # notebooks are shown as they were run; the tests run them again
 exclude_patterns = ["_static"]
 html_theme = "furo"
 html_static_path = ["_static"]

@@ -18,12 +18,18 @@ from beb.mathml import formula
 from theory import claims
 
 ROOT = Path(__file__).resolve().parent.parent
-PACKAGES = ("theory", "synth", "proofs", "llm_bridge", "beb")
+PACKAGES = ("referee", "theory", "synth", "proofs", "llm_bridge", "beb")
 CLAIM_FILES = ("theory/wolf2024", "proofs/wolf2024")  # shown as mathematics, not as code
 REPORT = ROOT / "audit-report"
 KINDS = ("definition", "lemma", "theorem", "appendix", "slides", "candidate")
 CONTENTS = {
     "Tutorial": ("tutorial",),
+    "In Python": (
+        "In Python, in a notebook, in a test <python>",
+        "notebooks/ten-minutes",
+        "notebooks/own-theory",
+        "notebooks/toy-beside-real",
+    ),
     "How to": (
         "State a claim of your own <claims>",
         "Check a theorem about a new scenario <new-scenario>",

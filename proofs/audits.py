@@ -24,16 +24,24 @@ def audit(
     fresh: bool = False,
     progress: Callable[[Job, Result, bool], None] | None = None,
     note: Callable[[str], None] | None = None,
+    apart: bool = False,
 ) -> list[Result]:
     """Audit claims side by side; see `proofs.runner.run` for the options.
 
     Returns results in the order of ``selected``, with ``repaired_by`` and ``tight`` filled in.
     """
-    jobs = [Job(c.id, c, budget, seed) for c in selected]
-    found = run(
-        jobs, workers=workers, backend=backend, folder=folder, fresh=fresh, progress=progress, note=note
+    return related(
+        run(
+            [Job(c.id, c, budget, seed) for c in selected],
+            workers=workers,
+            backend=backend,
+            folder=folder,
+            fresh=fresh,
+            progress=progress,
+            note=note,
+            apart=apart,
+        )
     )
-    return related(found)
 
 
 def related(found: Sequence[Result]) -> list[Result]:

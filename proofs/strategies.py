@@ -16,19 +16,39 @@ Example::
 
 All numbers are rationals with small denominators, so that what Hypothesis shrinks to can be read aloud. Sizes
 come from small sets, so that compiled functions are reused.
+
+For claims on a signature, and for claims of any kind, ``cases(claim)`` draws a world with values of all parameters::
+
+    from hypothesis import given
+    from proofs.examination import examine
+    from proofs.strategies import cases
+    from theory import claims
+
+    gibbs = claims()["bestofn.gibbs"]
+
+    @given(case=cases(gibbs))
+    def test_gibbs(case):
+        assert not examine(gibbs, case).refutes
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
-from math import ceil, floor
+from math import ceil, floor, prod
+from typing import Any
 
+import sympy as sp
 from hypothesis import reject
 from hypothesis import strategies as st
 
+from proofs.exact import Refused, Undecided, evaluator, sealed, working_precision
+from proofs.exact.table_world import TableWorld, indices
+from proofs.tables.draw import Assignment, assignments
 from synth.worlds import TabularWorld, iid_world, letters, markov_world, prefixes
-from theory import Claim, Parameter
+from theory import Claim, Parameter, Signature
 from theory.numeric import evaluate
+from theory.signature import POSITIVE, Table
 
 DENOMINATORS = (1, 2, 3, 4, 10, 100)
 
@@ -154,21 +174,151 @@ def _in_interval(p: Parameter) -> st.SearchStrategy[Fraction]:
 
 
 ATTEMPTS = 20
+LARGEST = 3  # elements of a set: what Hypothesis finds by chance, it finds on small sets
+BITS = 128  # of the exact checker, for entries that a hypothesis fixes by an equation
 
 
 @st.composite
 def parameters(draw: st.DrawFn, claim: Claim) -> dict[str, Fraction]:
-    """Values for the parameters of a claim, alpha left out (the world has it), each in its interval.
+    """Values for the parameters of a claim, each in its interval.
 
-    Values that break a ``where`` relation between parameters alone are not drawn.
+    Of claims on prompts alpha is left out: the world has it. What a ``where`` relation fixes by an equation is set to that;
+    values that break another relation between parameters alone are not drawn.
     """
-    free = [p for p in claim.parameters if p.name != "alpha"]
-    alone = [r for r in claim.where if "alpha" not in {x.name for x in r.free_symbols}]
+    left_out = {"alpha"} if claim.signature is None else set()
+    free = [p for p in claim.parameters if p.name not in left_out]
+    alone = [r for r in claim.where if not left_out & {x.name for x in r.free_symbols}]
     values: dict[str, Fraction] = {}
     for _ in range(ATTEMPTS):
-        values = {p.name: draw(_in_interval(p)) for p in free}
-        if all(evaluate(r, values) for r in alone):
+        values = _solved(claim, {p.name: draw(_in_interval(p)) for p in free})
+        if all(p.contains(values[p.name]) for p in free) and all(evaluate(r, values) for r in alone):
             break
     else:
         reject()
     return values
+
+
+def _solved(claim: Claim, values: dict[str, Fraction]) -> dict[str, Fraction]:
+    """The values, those that an equation of ``where`` gives replaced."""
+    for relation in claim.where:
+        if not isinstance(relation, sp.Equality):
+            continue
+        for mine, other in (relation.args, reversed(relation.args)):
+            if isinstance(mine, sp.Symbol) and mine.name in values and not other.has(mine):
+                known = {x: sp.Rational(values[x.name]) for x in other.free_symbols if x.name in values}
+                number = other.subs(known)
+                if number.is_Rational:
+                    values = {**values, mine.name: Fraction(int(number.p), int(number.q))}
+                    break
+    return values
+
+
+# Worlds of a signature -------------------------------------------------------------------------------------------------
+
+
+@st.composite
+def table_worlds(draw: st.DrawFn, signature: Signature, *, largest: int = LARGEST) -> TableWorld:
+    """Worlds of a signature: a size for each set, and entries for each table.
+
+    Args:
+      signature: any.
+      largest: most elements of a set, where the signature does not ask for more.
+    """
+    sizes = {
+        s.name: draw(
+            st.integers(
+                s.at_least,
+                max(s.at_least, largest if s.at_most is None else min(largest, s.at_most)),
+            )
+        )
+        for s in signature.sets.values()
+    }
+    tables = {t.name: draw(_entries(t, sizes)) for t in signature.tables.values()}
+    return TableWorld(signature, sizes, tables)
+
+
+@st.composite
+def _entries(draw: st.DrawFn, table: Table, sizes: Mapping[str, int]) -> dict[tuple[int, ...], Fraction]:
+    if not table.is_law:
+        ends = Parameter(
+            sp.Symbol(table.name), table.lower, table.upper, table.lower_closed, table.upper_closed, ""
+        )
+        return {index: draw(_in_interval(ends)) for index in indices(table.over, sizes)}
+    places = list(indices(table.over, sizes))
+    size = prod(sizes[s.name] for s in table.over)
+    entries: dict[tuple[int, ...], Fraction] = {}
+    for given in indices(table.given, sizes):
+        row = draw(probability_rows(size, zeros=table.kind != POSITIVE))
+        entries |= {(*given, *index): p for index, p in zip(places, row, strict=True)}
+    return entries
+
+
+def _with_equations(
+    world: TableWorld, fixed: tuple[Assignment, ...], values: Mapping[str, Fraction]
+) -> TableWorld:
+    """The world with the entries that hypotheses give by an equation, where they are rational; others stay as drawn."""
+    for given in fixed:
+        if given.name not in world.tables:
+            continue
+        table = world.signature.tables[given.name]
+        entries = dict(world.tables[given.name])
+        with working_precision(BITS):
+            checker = evaluator(world, values, 0)
+            for index in indices(table.sets, world.sizes):
+                try:
+                    found = checker.value(given.term, dict(zip(given.elements, index, strict=True)))
+                except (Undecided, Refused):
+                    continue
+                if isinstance(found, Fraction):
+                    entries[index] = found
+        world = TableWorld(world.signature, world.sizes, {**world.tables, given.name: entries})
+    return world
+
+
+# Cases of any claim ----------------------------------------------------------------------------------------------------
+
+
+@st.composite
+def cases(draw: st.DrawFn, claim: Claim) -> dict[str, Any]:
+    """A world for a claim and values of its parameters, as a record that `proofs.examination.examine` looks at exactly.
+
+    The world is of the claim's signature; of a claim on prompts it has the further components and scores that the claim
+    speaks of. What a hypothesis fixes by an equation is set to that, where it is rational; other hypotheses are left to
+    chance, and a case in which one fails says nothing of the claim.
+    """
+    values = draw(parameters(claim))
+    if claim.signature is not None:
+        world = _with_equations(draw(table_worlds(claim.signature)), assignments(claim), values)
+        try:
+            world.check()
+        except Refused:
+            reject()
+        return sealed(claim, values, world.to_json())
+    drawn = draw(worlds())
+    return sealed(
+        claim, {**values, "alpha": drawn.alpha}, {**drawn.to_json(), **draw(_further(claim, drawn))}
+    )
+
+
+@st.composite
+def _further(draw: st.DrawFn, claim: Claim, world: TabularWorld) -> dict[str, Any]:
+    """Further components and scores of a world on prompts, by field of its JSON."""
+    size, names = len(world.alphabet), world.alphabet
+    after = list(world.minus)
+
+    def row(numbers: tuple[Fraction, ...]) -> dict[str, str]:
+        return {name: str(x) for name, x in zip(names, numbers, strict=True)}
+
+    found: dict[str, Any] = {}
+    for kind, name in sorted(claim.further):
+        if kind == "component":
+            laws = [{"prefix": list(p), "law": row(draw(probability_rows(size)))} for p in after]
+            found.setdefault("components", {})[name] = laws
+        elif kind == "score":
+            found.setdefault("scores", {})[name] = row(draw(behaviours(size)))
+        elif kind == "score after":
+            scores = [{"prefix": list(p), "score": row(draw(behaviours(size)))} for p in after]
+            found.setdefault("scores_after", {})[name] = scores
+        elif kind != "defined":
+            raise ValueError(f"no strategy for a further {kind} ({name}) of the claim {claim.id}")
+    return found

@@ -1,4 +1,4 @@
-"""Imports run one way: synth -> theory; llm_bridge -> theory; proofs -> theory, synth; beb -> all."""
+"""Imports run one way: synth -> theory; llm_bridge -> theory; proofs -> theory, synth; beb -> all of these; referee -> all."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-HOUSE = {"theory", "synth", "llm_bridge", "proofs", "beb"}
+HOUSE = {"theory", "synth", "llm_bridge", "proofs", "beb", "referee"}
 MAY_IMPORT = {
     "theory": set(),
     "synth": {"theory"},
     "llm_bridge": {"theory"},
     "proofs": {"theory", "synth"},
-    "beb": HOUSE,
+    "beb": HOUSE - {"referee"},
+    "referee": HOUSE,
 }
 # Third-party packages that belong to some rooms only.
 ONLY_IN = {
@@ -135,6 +136,7 @@ def test_the_kernel_rests_on_nothing_but_itself_and_the_language_of_claims():
         ("proofs.exact", {"jax", "numpy", "synth", "torch"}),
         ("synth.engine", {"torch", "z3", "hypothesis", "matplotlib", "proofs"}),
         ("beb.cli", {"torch", "transformers"}),
+        ("referee.pytest_plugin", {"sympy", "jax", "numpy", "theory", "hypothesis"}),
     ],
 )
 def test_importing_stays_light(module, absent):

@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 import theory
 from beb import simulate as module
+from beb.options.simulate import simulate_command
 from beb.simulate import (
     SimulationError,
     claim_lengths,
@@ -19,7 +20,6 @@ from beb.simulate import (
     log_posterior_weight,
     mixture_behaviour,
     simulate,
-    simulate_command,
     write_report,
 )
 from synth.corpus import Corpus

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+import sympy as sp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +17,7 @@ from proofs import strategies
 from proofs.check import check
 from proofs.strategies import (
     behaviours,
+    cases,
     iid_worlds,
     markov_worlds,
     parameters,
@@ -78,7 +80,8 @@ def test_parameters_lie_in_their_intervals(name):
     @settings(derandomize=True, deadline=None, max_examples=25, database=None)
     @given(parameters(claim))
     def inside(values):
-        assert set(values) == {p.name for p in claim.parameters} - {"alpha"}
+        left_out = {"alpha"} if claim.signature is None else set()  # the world has it
+        assert set(values) == {p.name for p in claim.parameters} - left_out
         assert all(p.contains(values[p.name]) for p in claim.parameters if p.name != "alpha")
         for relation in claim.where:
             if not any(x.name == "alpha" for x in relation.free_symbols):
@@ -155,3 +158,98 @@ def test_documented_examples_run(where, tmp_path, monkeypatch):
     for name, value in list(scope.items()):
         if name.startswith("test_"):
             settings(derandomize=True, deadline=None, max_examples=20, database=None)(value)()
+
+
+# ---------------------------------------------------------------- cases of any claim, worlds of any signature
+def of_every_kind():
+    """A claim for each signature, each set of further components and scores, and each set of equations to be met."""
+    from proofs.tables.draw import assignments
+
+    found = {}
+    for id, c in claims().items():
+        fixed = () if c.signature is None else tuple(a.name for a in assignments(c))
+        equal = tuple(str(r) for r in c.where if isinstance(r, sp.Equality))
+        found.setdefault((c.signature and str(c.signature.to_json()), c.further, fixed, equal), id)
+    return sorted(found.values())
+
+
+@pytest.mark.parametrize("name", of_every_kind())
+def test_a_case_of_every_kind_of_claim_is_read_by_the_exact_checker(name):
+    """A world that is one of the claim's signature, and parameters inside their intervals."""
+    from proofs.exact import read_world
+
+    claim = claims()[name]
+
+    @settings(
+        derandomize=True,
+        deadline=None,
+        max_examples=3,
+        database=None,
+        suppress_health_check=list(hypothesis.HealthCheck),
+    )
+    @given(cases(claim))
+    def reads(case):
+        world, values, _ = read_world(claim, case)
+        assert set(values) == {p.name for p in claim.parameters}
+        assert all(p.contains(values[p.name]) for p in claim.parameters)
+        if claim.signature is not None:
+            assert set(world.sizes) == set(claim.signature.sets)
+
+    reads()
+
+
+def coins_claims():
+    from theory import load_claims
+
+    return {c.id: c for c in load_claims(ROOT / "tests" / "coins.py")}
+
+
+def test_hypothesis_finds_what_is_false_and_not_what_is_true():
+    from proofs.examination import examine
+
+    false, true = coins_claims()["too-good"], coins_claims()["pinsker"]
+    found = hypothesis.find(
+        cases(false),
+        lambda case: examine(false, case).refutes,
+        settings=settings(max_examples=2000, derandomize=True, database=None, deadline=None),
+    )
+    assert found["world"]["sets"] == {"X": 2}
+
+    @SETTINGS
+    @given(cases(true))
+    def holds(case):
+        assert not examine(true, case).refutes
+
+    holds()
+
+
+def test_what_a_hypothesis_fixes_is_met():
+    """Else hardly any case would say something of the claim."""
+    from proofs.examination import examine
+    from theory import Eq, Hypothesis, Signature
+
+    S = Signature("copies")
+    X = S.set("X")
+    p, q = S.laws("p q", X)
+    k, l = S.parameter("k", lower=0), S.parameter("l", lower=0)  # noqa: E741
+    same = claim(
+        "same",
+        signature=S,
+        hypotheses=[Hypothesis("same", "q is p", X.every(lambda x: Eq(q(x), p(x))))],
+        where=[Eq(l, 2 * k)],
+        conclusion=X.sum(lambda x: Abs(q(x) - p(x))) <= l,
+    )
+
+    @SETTINGS
+    @given(cases(same))
+    def applies(case):
+        assert examine(same, case).applies
+
+    applies()
+
+
+def test_a_kind_of_score_without_a_strategy_is_refused(monkeypatch):
+    thm1 = claims()["thm1"]
+    monkeypatch.setitem(thm1.__dict__, "further", frozenset({("moon", "x")}))
+    with pytest.raises(ValueError, match="no strategy for a further moon"):
+        hypothesis.find(cases(thm1), lambda _: True)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-PACKAGES = ("theory", "synth", "llm_bridge", "proofs", "beb")
+PACKAGES = ("theory", "synth", "llm_bridge", "proofs", "beb", "referee")
 
 
 @pytest.fixture(scope="module")
@@ -75,6 +75,11 @@ def test_arviz_is_an_extra(wheel):
 def test_the_command_is_an_entry_point(wheel):
     (entry,) = [n for n in wheel.namelist() if n.endswith("entry_points.txt")]
     assert "beb = beb.cli:main" in wheel.read(entry).decode()
+
+
+def test_the_plugin_of_pytest_is_an_entry_point(wheel):
+    (entry,) = [n for n in wheel.namelist() if n.endswith("entry_points.txt")]
+    assert "[pytest11]\nreferee = referee.pytest_plugin" in wheel.read(entry).decode()
 
 
 def test_every_dependency_of_the_wheel_says_why_or_is_named_by_the_project():

@@ -6,8 +6,7 @@ The file is a program and is run; read one that you did not write before you aud
 from __future__ import annotations
 
 import ast
-import difflib
-import re
+import os
 import traceback
 import warnings
 from collections.abc import Iterator, Mapping
@@ -17,30 +16,11 @@ from typing import Any
 import theory
 from theory.claims import Claim, claims
 from theory.errors import ClaimFileError, StatementWarning
-
-# What SymPy and Python say of the commonest slips, and what to write instead.
-_REMEDIES = (
-    (
-        re.compile(r"^SympifyError"),
-        "And, Or, Not, Implies, Max, ... are for relations and numbers; write both, either, when for formulas with quantifiers",
-    ),
-    (
-        re.compile(r"cannot determine truth value of"),
-        "a < b < c, and, or, not, if, max, min ask for a truth value of Python; write And(a < b, b < c), Or, Not, Max, Min, "
-        "or both, either, when for formulas",
-    ),
-    (
-        re.compile(r"Invalid (NaN )?comparison"),
-        "a division by zero, or a logarithm or a root of a negative number makes such a term",
-    ),
-    (
-        re.compile(r"not supported between instances of"),
-        "compare numbers with observables of a prompt, such as B_P(s) < gamma; text, None and truth values are no numbers",
-    ),
-)
+from theory.nearest import did_you_mean
+from theory.slips import told
 
 
-def load_claims(path: str | Path) -> tuple[Claim, ...]:
+def load_claims(path: str | os.PathLike[str]) -> tuple[Claim, ...]:
     """Run a claims file and collect the claims that it makes, in the order of their names' first appearance.
 
     Raises:
@@ -65,7 +45,9 @@ def load_claims(path: str | Path) -> tuple[Claim, ...]:
     try:
         code = compile(source, str(path), "exec")
     except SyntaxError as error:
-        raise ClaimFileError(f"{path}:{error.lineno or 1}: {error.msg}") from None
+        raise ClaimFileError(
+            f"{path}:{error.lineno or 1}: {error.msg}; the line is no Python, mend it"
+        ) from None
     except ValueError as error:
         raise ClaimFileError(f"{path}:1: {error}") from None
     namespace: dict[str, object] = {"__name__": f"claims_file_{path.stem}", "__file__": str(path)}
@@ -76,7 +58,7 @@ def load_claims(path: str | Path) -> tuple[Claim, ...]:
             raise
         frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
         line = (frames[-1].lineno if frames else None) or 1
-        raise ClaimFileError(f"{path}:{line}: {_told(error)}") from None
+        raise ClaimFileError(f"{path}:{line}: {told(error, source, line, namespace)}") from None
     built_in = claims()
     made: dict[str, Claim] = {}
     for value in namespace.values():
@@ -100,8 +82,7 @@ def load_claims(path: str | Path) -> tuple[Claim, ...]:
         for name, ids in others.items():
             for id in ids:
                 if id is not None and id not in {**built_in, **made}:
-                    near = difflib.get_close_matches(str(id), {**built_in, **made}, n=1)
-                    hint = f"did you mean {near[0]}?" if near else "'beb claims' lists them"
+                    hint = did_you_mean(str(id), {**built_in, **made}, "'beb claims' lists them")
                     line = _line_of(source, item.id)
                     raise ClaimFileError(
                         f"{path}:{line}: claim {item.id}: {name} names {id!r}, which is no claim; {hint}"
@@ -115,13 +96,6 @@ def load_claims(path: str | Path) -> tuple[Claim, ...]:
             line,
         )
     return tuple(made.values())
-
-
-def _told(error: BaseException) -> str:
-    message = " ".join(str(error).split()) or type(error).__name__
-    remedy = next((f"; {words}" for pattern, words in _REMEDIES if pattern.search(message)), "")
-    kind = "" if isinstance(error, ValueError) else f"{type(error).__name__}: "
-    return f"{kind}{message}{remedy}"
 
 
 def _shadowed(source: str, namespace: Mapping[str, Any]) -> Iterator[tuple[str, int]]:

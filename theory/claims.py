@@ -464,5 +464,18 @@ def claims() -> Mapping[str, Claim]:
     return {c.id: c for c in ordered}
 
 
+@cache
+def homes() -> Mapping[str, tuple[str, Claim]]:
+    """The theory of each built-in claim, which is the folder of its file, with the claim, by id."""
+    found: dict[str, tuple[str, Claim]] = {}
+    built_in = claims()
+    for name in _modules():
+        for value in vars(importlib.import_module(name)).values():
+            if isinstance(value, Claim) and built_in.get(value.id) is value:
+                # A claim that a file takes from another one is at home where it was found first.
+                found.setdefault(value.id, (name.split(".")[1], value))
+    return found
+
+
 def _natural(text: str) -> list[Any]:
     return [(0, int(part)) if part.isdigit() else (1, part) for part in re.split(r"(\d+)", text) if part]

@@ -107,7 +107,7 @@ def hold(claim: Claim, world: World, values: Mapping[str, Any], depth: int) -> O
 
     def first(bits: int) -> Outcome | None:
         checker = evaluator(world, values, depth)
-        _fit(checker, claim, values)
+        fit(checker, claim, values)
         return _first_unmet(checker, claim)
 
     return _decided(first, PRECISIONS)
@@ -153,13 +153,13 @@ def _decide(
     claim: Claim, world: World, values: Mapping[str, Any], depth: int, margins: bool, bits: int
 ) -> Certificate | Outcome:
     checker = evaluator(world, values, depth)
-    _fit(checker, claim, values)
+    fit(checker, claim, values)
     unmet = _first_unmet(checker, claim)
     if unmet is not None and unmet.kind is Kind.UNMET:
         return unmet
     try:
         with _speaking_of(CONCLUSION):
-            lengths = tuple(_lengths(checker, claim))
+            lengths = tuple(lengths_at(checker, claim))
             holds = checker.holds(claim.conclusion, {})
     except (Unsettled, Undecided):
         if unmet is None:
@@ -182,7 +182,7 @@ def _decide(
     )
 
 
-def _fit(checker: Evaluator, claim: Claim, values: Mapping[str, Any]) -> None:
+def fit(checker: Evaluator, claim: Claim, values: Mapping[str, Any]) -> None:
     """Raises Outside where the parameters are none that the claim speaks of."""
     for p in claim.parameters:
         value = values[p.name]
@@ -196,7 +196,7 @@ def _fit(checker: Evaluator, claim: Claim, values: Mapping[str, Any]) -> None:
             raise Outside(f"the parameters do not satisfy {relation}")
 
 
-def _lengths(checker: Evaluator, claim: Claim) -> Iterator[dict[str, Any]]:
+def lengths_at(checker: Evaluator, claim: Claim) -> Iterator[dict[str, Any]]:
     """The numbers of sentences that the conclusion speaks of, as far as parameters alone give them."""
     if not isinstance(checker, ModelChecker):
         return

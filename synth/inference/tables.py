@@ -30,6 +30,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from synth.text import binary_kind, data_kind, settled
+from theory.records import MEASUREMENT, RecordError, checked_marks
 from theory.strict_json import strict_json
 
 Floats = NDArray[np.float64]
@@ -502,6 +503,11 @@ def _from_record(file: str, text: str, digest: str, asked: str | None) -> list[S
         raise TableError(f"{file}: nested too deeply; give a record of beb bridge") from None
     except ValueError as error:
         raise TableError(f"{file}: {error}; give a record as beb bridge wrote it") from None
+    if isinstance(record, dict):
+        try:
+            checked_marks(record, MEASUREMENT, "measure again with this version")
+        except RecordError as error:
+            raise TableError(f"{file}: {error}") from None
     found, absent = [], []
     for name, quantity, pick in _CURVES:
         if asked is not None and quantity != asked:

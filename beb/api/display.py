@@ -1,0 +1,88 @@
+"""What objects of the public module show in a notebook: small pieces of HTML in which every text is escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup, escape
+
+if TYPE_CHECKING:
+    from theory import Claim
+
+# Verdicts are told by word and sign; the colour only helps.
+COLOURS = {
+    "proved": "#1a7f37",
+    "supported": "#0b6e8a",
+    "refuted": "#b3261e",
+    "undefined": "#8250df",
+    "inconclusive": "#8a6100",
+    "vacuous": "#6e7781",
+}
+_CELL = "text-align:left;vertical-align:baseline;padding:0.15em 0.8em 0.15em 0"
+
+
+def card(title: str, *parts: str | Markup) -> Markup:
+    """A heading with what follows."""
+    inside = Markup("").join(parts)
+    return Markup('<div class="referee" style="line-height:1.5"><p><strong>{}</strong></p>{}</div>').format(
+        escape(title), inside
+    )
+
+
+def lines(texts: Iterable[str | Markup]) -> Markup:
+    """Paragraphs."""
+    return Markup("").join(Markup("<p style='margin:0.2em 0'>{}</p>").format(text) for text in texts)
+
+
+def table(headings: Sequence[str], rows: Iterable[Sequence[Any]]) -> Markup:
+    """A table that reads from the left."""
+    head = Markup("").join(Markup('<th style="{}">{}</th>').format(_CELL, h) for h in headings)
+    body = Markup("").join(
+        Markup("<tr>{}</tr>").format(
+            Markup("").join(Markup('<td style="{}">{}</td>').format(_CELL, cell) for cell in row)
+        )
+        for row in rows
+    )
+    return Markup(
+        "<table style='border-collapse:collapse'><thead><tr>{}</tr></thead><tbody>{}</tbody></table>"
+    ).format(head, body)
+
+
+def folded(title: str, inside: str | Markup, *, opened: bool = False) -> Markup:
+    """What is shown when its title is clicked."""
+    return Markup("<details{}><summary>{}</summary>{}</details>").format(
+        Markup(" open") if opened else "", title, inside
+    )
+
+
+def verdict_word(word: str) -> Markup:
+    """A verdict with its sign, coloured."""
+    from beb.report import SYMBOLS
+
+    sign = {str(v): s for v, s in SYMBOLS.items()}[word]
+    return Markup('<span style="color:{};font-weight:bold">{} {}</span>').format(COLOURS[word], sign, word)
+
+
+def statement(claim: Claim) -> Markup:
+    """Hypotheses and conclusion of a claim as mathematics."""
+    from beb.mathml import formula
+
+    rows: list[tuple[Any, ...]] = []
+    given = Markup("; ").join(formula(p.latex, f"{p.name} in {p.interval}") for p in claim.parameters)
+    if given:
+        rows.append(("for every", given))
+    rows += [(Markup("where"), formula(latex_of(r), str(r))) for r in claim.where]
+    rows += [
+        (Markup("if <em>{}</em>").format(h.id), formula(h.formula.latex, str(h.formula)))
+        for h in claim.hypotheses
+    ]
+    rows.append((Markup("<strong>then</strong>"), formula(claim.conclusion.latex, str(claim.conclusion))))
+    return table((), rows)
+
+
+def latex_of(expression: Any) -> str:
+    """LaTeX of an expression of SymPy."""
+    import sympy as sp
+
+    return str(sp.latex(expression))

@@ -1,0 +1,133 @@
+"""Derivations as objects: what was checked, by which rule, and what is missing."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import Counter
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from beb.api.choosing import claim_meant
+from beb.files import visible_text
+
+if TYPE_CHECKING:
+    from theory import Claim
+
+_PROVER = threading.Lock()  # Z3's context belongs to one thread at a time
+SHOWN = 3  # steps of a plain text
+
+
+class Proof:
+    """A checked derivation of a claim.
+
+    Attributes:
+      claim: what is derived.
+      record: the part "proof" of a record of audit.json.
+    """
+
+    def __init__(self, claim: Claim, record: Mapping[str, Any]) -> None:
+        self.claim = claim
+        self.record = dict(record)
+
+    @property
+    def complete(self) -> bool:
+        """Every step was accepted, and the last one is the conclusion without open assumptions."""
+        return bool(self.record["checked"])
+
+    @property
+    def steps(self) -> list[dict[str, Any]]:
+        """The steps in order: name, statement, latex, rule, uses, checked, reason."""
+        return [dict(step) for step in self.record["steps"]]
+
+    @property
+    def reason(self) -> str:
+        """Why it does not go through; a remark where it does."""
+        return str(self.record.get("reason", ""))
+
+    @property
+    def template(self) -> str:
+        """Name of the derivation."""
+        return str(self.record.get("template", ""))
+
+    def __bool__(self) -> bool:
+        return self.complete
+
+    @property
+    def summary(self) -> str:
+        """One line."""
+        if not self.steps:
+            return f"{self.claim.id}: {self.reason or 'no derivation of this form is known'}"
+        done = sum(bool(step["checked"]) for step in self.steps)
+        told = f"{self.claim.id}: {done} of {len(self.steps)} steps checked"
+        return told if self.complete else f"{told}, no proof: {self.reason or 'a step is not accepted'}"
+
+    def __repr__(self) -> str:
+        lines = [f"Proof of {self.summary}" if self.complete else f"No proof of {self.summary}"]
+        own = [step for step in self.steps if "/" not in step["name"]]
+        for step in own[-SHOWN:]:
+            lines.append(f"  {step['name']}: {step['statement'][:160]}  [{step['rule']}]")
+        return visible_text("\n".join(lines))
+
+    def _repr_html_(self) -> str:
+        from beb.api.display import card, folded, statement, table
+        from beb.mathml import formula
+
+        def row(step: Mapping[str, Any]) -> tuple[Any, ...]:
+            sign = "✓" if step["checked"] else "✗"
+            return (
+                sign,
+                step["name"],
+                formula(step["latex"], step["statement"]),
+                step["rule"],
+                ", ".join(step["uses"]),
+            )
+
+        headings = ("", "step", "statement", "rule", "from")
+        own = [step for step in self.steps if "/" not in step["name"]]
+        lemmas = [step for step in self.steps if "/" in step["name"]]
+        parts = [statement(self.claim)]
+        if own:
+            parts.append(folded(f"{len(own)} steps", table(headings, map(row, own))))
+        if lemmas:  # their steps are in `steps`; hundreds of formulas would make a heavy page
+            counts = Counter(step["name"].partition("/")[0] for step in lemmas)
+            rows = [(name, count) for name, count in counts.items()]
+            parts.append(folded(f"{len(counts)} lemmas that it cites", table(("lemma", "steps"), rows)))
+        return str(card(f"{'Proof' if self.complete else 'No proof'}: {self.summary}", *parts))
+
+    def _repr_latex_(self) -> str:
+        return f"$\\displaystyle {self.claim.conclusion.latex}$"
+
+    def to_json(self) -> dict[str, Any]:
+        """As in audit.json, with the claim's id."""
+        return {"claim": self.claim.id, **self.record}
+
+    def to_dataframe(self) -> Any:
+        """A row for each step.
+
+        Raises:
+          beb.api.frames.MissingPandas: pandas is not installed.
+        """
+        from beb.api.frames import frame
+
+        return frame(self.steps, ("name", "statement", "latex", "rule", "uses", "checked", "reason"))
+
+
+def prove(claim: Claim | str | os.PathLike[str]) -> Proof:
+    """Derive a claim; no search, no JAX.
+
+    Args:
+      claim: a claim, an id, or the path of a claims file (``mine.py``, or ``mine.py::mine`` where it makes several).
+
+    Returns:
+      the derivation, which is true where it is complete; without steps where none of the claim's form is known.
+
+    Raises:
+      theory.StatementError: there is no such claim; one line.
+    """
+    from proofs.derivation import prove as derive
+
+    meant = claim_meant(claim)
+    with _PROVER:
+        found = derive(meant)
+    return Proof(meant, {"steps": [], "checked": False} if found is None else found.to_json())

