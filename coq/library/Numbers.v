@@ -156,4 +156,23 @@ Ltac real_step :=
   | |- context [rounds_down (real ?x) ?n] => rewrite (rounds_down_real x n)
   end.
 Ltac reals := repeat real_step.
-Ltac reals_in H := revert H; reals; intro H.
+
+Ltac real_step_in H :=
+  match type of H with
+  | context [inverse (real ?x)] => rewrite (inverse_real x) in H by nonzero
+  | context [log (real ?x)] => rewrite (log_real x) in H by positive
+  | context [square_root (real ?x)] => rewrite (square_root_real x) in H by first [lra | left; positive | apply pos_INR]
+  | context [whole_power (real ?x) ?k] => rewrite (whole_power_real x k) in H
+  | context [absolute (real ?x)] => rewrite (absolute_real x) in H
+  | context [larger (real ?x) (real ?y)] => rewrite (larger_real x y) in H
+  | context [exponential (real ?x)] => change (exponential (real x)) with (real (exp x)) in H
+  | context [add (real ?x) (real ?y)] => change (add (real x) (real y)) with (real (x + y)) in H
+  | context [mul (real ?x) (real ?y)] => change (mul (real x) (real y)) with (real (x * y)) in H
+  | context [opposite (real ?x)] => change (opposite (real x)) with (real (- x)) in H
+  | context [is_true (lt (real ?x) (real ?y))] => rewrite (lt_real x y) in H
+  | context [is_true (le (real ?x) (real ?y))] => rewrite (le_real x y) in H
+  | context [is_true (eq (real ?x) (real ?y))] => rewrite (eq_real x y) in H
+  | context [rounds_up (real ?x) ?n] => rewrite (rounds_up_real x n) in H
+  | context [rounds_down (real ?x) ?n] => rewrite (rounds_down_real x n) in H
+  end.
+Ltac reals_in H := repeat real_step_in H.
