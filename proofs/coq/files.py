@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from proofs.coq.numbers import identifier
 from proofs.coq.statements import statement
+from proofs.coq.worlds import refutation
 from theory.claims import claims
 
 ROOT = Path(__file__).resolve().parents[2] / "coq"
@@ -14,13 +16,17 @@ ROOT = Path(__file__).resolve().parents[2] / "coq"
 def generated(root: Path = ROOT) -> dict[Path, str]:
     """Every generated file, by its path below ``coq/``, with its text.
 
-    The statement of a claim is written where ``theorems/`` has a file of its name.
+    The statement of a claim is written where ``theorems/`` has a file of its name, or ``witnesses/`` a world on which it is false.
     """
     found = {}
     for claim in claims().values():
-        name = f"{identifier(claim.id)}.v"
-        if (root / "theorems" / name).exists():
-            found[Path("generated") / name] = statement(claim)
+        name = identifier(claim.id)
+        witness = root / "witnesses" / f"{name}.json"
+        if witness.exists():
+            told = json.loads(witness.read_text(encoding="utf-8"))
+            found[Path("refuted") / f"{name}.v"] = refutation(told)
+        if witness.exists() or (root / "theorems" / f"{name}.v").exists():
+            found[Path("generated") / f"{name}.v"] = statement(claim)
     return found
 
 
