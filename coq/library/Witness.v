@@ -214,6 +214,12 @@ Ltac each_text s H n :=
   | S ?j => destruct s as [|y s]; [discriminate H|]; simpl in H; apply eq_add_S in H; destruct y; each_text s H j
   end.
 
+(** Maxima of numbers that are known. *)
+Ltac maxima :=
+  repeat match goal with
+  | |- context [Rmax ?a ?b] => first [rewrite (Rmax_left a b) by lra | rewrite (Rmax_right a b) by lra]
+  end.
+
 Ltac unfold_maximum :=
   repeat match goal with |- context [Rmax ?a ?b] => unfold Rmax at 1; destruct (Rle_dec a b) end.
 
@@ -221,10 +227,22 @@ Ltac unfold_maximum :=
 Ltac whole_exponents :=
   simpl INR; repeat (reals; match goal with
   | |- context [power ?a (real ?y)] =>
-      first [ rewrite (power_whole a y 1) by (simpl; lra) | rewrite (power_whole a y 2) by (simpl; lra)
-            | rewrite (power_whole a y 3) by (simpl; lra) | rewrite (power_whole a y 4) by (simpl; lra) ]
+      first [ rewrite (power_whole a y 1) by (simpl; first [lra | field; lra]) | rewrite (power_whole a y 2) by (simpl; first [lra | field; lra])
+            | rewrite (power_whole a y 3) by (simpl; first [lra | field; lra]) | rewrite (power_whole a y 4) by (simpl; first [lra | field; lra]) ]
   end); reals.
 
 (** A beginning of a text on which the log-ratio is not what was claimed. *)
 Ltac against_prefix logs :=
-  unfold LLR, size; evaluate; decide_all; unfold log_quotient; decide_all; reals; intro; exfalso; logs; lra.
+  unfold LLR, size; evaluate; decide_all; unfold log_quotient; decide_all; reals;
+  match goal with |- ?x < ?y -> _ => enough (y <= x) by lra end; simpl INR; logs; lra.
+
+(** Powers of what lies between 0 and 1. *)
+Lemma pow_unit x k : 0 < x <= 1 -> 0 < x ^ k <= 1.
+Proof.
+  intros [H0 H1]. split; [apply pow_lt; exact H0|]. rewrite <- (pow1 k). apply pow_incr. lra.
+Qed.
+
+(** An inequality between logarithms, in which maxima, and powers of what lies between 0 and 1, may occur. *)
+Ltac bounded logs :=
+  simpl INR; logs; unfold_maximum;
+  first [ lra | match goal with |- context [?x ^ ?k] => pose proof (pow_unit x k ltac:(lra)); generalize dependent (x ^ k); intros; lra end ].

@@ -85,13 +85,13 @@ Ltac logs := repeat match goal with |- context [ln ?x] => first [pose proof (log
 Theorem appI_is_false : ~ generated.appI.appI.
 Proof.
   intro claim. specialize (claim W (2 / 3) ltac:(lra) ltac:(lra) 3 ltac:(lra) (1 / 2) ltac:(lra) (3 / 4) ltac:(lra) ltac:(lra) ((-1) / 2) ltac:(lra) ltac:(lra)).
-  lapply claim; [clear claim; intro claim|clear claim; intros s N Hs; change (0 < begins (minus W) s) in Hs; each_beginning s 1%nat; first [congruence | exfalso; evaluate_in Hs; lra | clear Hs; unfold KL; match goal with |- is_true (lt (_ * inverse (power (size W ?x) (real ?e)))%num _) => destruct (power_positive (INR (length x)) e ltac:(simpl length; apply lt_0_INR; lia)) as [r [E R]]; unfold size; rewrite E; clear E end; reals; match goal with |- is_true (lt ?a _) => generalize a; intro end; evaluate; decide_all; unfold log_quotient, signed; decide_all; reals]].
+  lapply claim; [clear claim; intro claim|clear claim; intros s N Hs; change (0 < begins (minus W) s) in Hs; each_beginning s 1%nat; first [congruence | exfalso; evaluate_in Hs; lra | clear Hs; unfold KL; reals; match goal with |- context [power (size W ?x) (real ?e)] => destruct (power_positive (INR (length x)) e ltac:(simpl length; apply lt_0_INR; lia)) as [r [E R]]; unfold size; rewrite E; clear E end; reals; match goal with |- is_true (lt (real ?a) _) => generalize a; intro end; evaluate; decide_all; unfold log_quotient, signed; decide_all; reals; simpl mul; unfold signed; decide_all; reflexivity]].
   lapply claim; [clear claim; intro claim|clear claim; intros s Hs; apply le_real; change (0 < begins (minus W) s) in Hs; each_beginning s 1%nat; first [clear Hs; evaluate; lra | exfalso; evaluate_in Hs; lra]].
   destruct claim as [n [Hn [s [Hs [Ps Bs]]]]].
   assert (n = 1%nat) as N.
   { revert Hn. whole_exponents. match goal with |- ?x <= INR n /\ _ -> _ => intro Hn;
     apply (length_is 1 n x); [first [right; reflexivity | left]| |exact Hn]; clear end;
-    simpl INR; logs; unfold_maximum; lra. }
+    bounded logs. }
   rewrite N in Hs. clear n N Hn.
   each_text s Hs 1%nat.
   all: first [exfalso; clear Bs; evaluate_in Ps; lra | reals_in Bs; apply (B_P_below W (2 / 3)) in Bs; [|exact Ps]; exfalso; evaluate_in Bs; lra].

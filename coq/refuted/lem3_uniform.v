@@ -86,7 +86,7 @@ Proof.
   assert (n = 3%nat) as N.
   { revert Hn. whole_exponents. match goal with |- ?x <= INR n /\ _ -> _ => intro Hn;
     apply (length_is 3 n x); [first [right; reflexivity | left]| |exact Hn]; clear end;
-    simpl INR; logs; unfold_maximum; lra. }
+    bounded logs. }
   rewrite N in Hs. clear n N Hn.
   each_text s Hs 3%nat.
   all: first [exfalso; clear Bs; evaluate_in Ps; lra | match type of Ps with possible _ _ _ ?x => first [pose proof (Bs (firstn 1 x) (skipn 1 x) eq_refl ltac:(discriminate)) as B; revert B; against_prefix logs | pose proof (Bs (firstn 2 x) (skipn 2 x) eq_refl ltac:(discriminate)) as B; revert B; against_prefix logs | pose proof (Bs (firstn 3 x) (skipn 3 x) eq_refl ltac:(discriminate)) as B; revert B; against_prefix logs] end].

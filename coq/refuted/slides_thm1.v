@@ -63,7 +63,7 @@ Proof.
   assert (n = 2%nat) as N.
   { revert Hn. whole_exponents. match goal with |- ?x <= INR n /\ _ -> _ => intro Hn;
     apply (length_is 2 n x); [first [right; reflexivity | left]| |exact Hn]; clear end;
-    simpl INR; logs; unfold_maximum; lra. }
+    bounded logs. }
   rewrite N in Hs. clear n N Hn.
   each_text s Hs 2%nat.
   all: first [exfalso; clear Bs; evaluate_in Ps; lra | reals_in Bs; apply (B_P_below W (1 / 6)) in Bs; [|exact Ps]; exfalso; evaluate_in Bs; lra].

@@ -87,8 +87,8 @@ Proof.
   assert (n = 1%nat) as N.
   { revert Hn. whole_exponents. match goal with |- ?x <= INR n /\ _ -> _ => intro Hn;
     apply (length_is 1 n x); [first [right; reflexivity | left]| |exact Hn]; clear end;
-    simpl INR; logs; unfold_maximum; lra. }
+    bounded logs. }
   rewrite N in Hs. clear n N Hn.
   each_text s Hs 1%nat.
-  all: first [exfalso; clear Bs; evaluate_in Ps; lra | reals_in Bs; apply (best_P_below W 1) in Bs; [|exact Ps]; exfalso; evaluate_in Bs; revert Bs; unfold Rmax; decide_all; lra].
+  all: first [exfalso; clear Bs; evaluate_in Ps; lra | reals_in Bs; apply (best_P_below W 1) in Bs; [|exact Ps]; exfalso; evaluate_in Bs; revert Bs; maxima; lra].
 Qed.

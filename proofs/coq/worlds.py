@@ -284,12 +284,13 @@ def _infinite_everywhere(case: Case, f: Formula) -> str:
     """KL above a bound that depends on the number of sentences, where it is infinite after every prompt."""
     return (
         f"intros s N Hs; change (0 < begins (minus W) s) in Hs; each_beginning s {case.depth}%nat; "
-        "first [congruence | exfalso; evaluate_in Hs; lra | clear Hs; unfold KL; "
-        "match goal with |- is_true (lt (_ * inverse (power (size W ?x) (real ?e)))%num _) => "
+        "first [congruence | exfalso; evaluate_in Hs; lra | clear Hs; unfold KL; reals; "
+        "match goal with |- context [power (size W ?x) (real ?e)] => "
         "destruct (power_positive (INR (length x)) e ltac:(simpl length; apply lt_0_INR; lia)) as [r [E R]]; "
         "unfold size; rewrite E; clear E end; reals; "
-        "match goal with |- is_true (lt ?a _) => generalize a; intro end; "
-        "evaluate; decide_all; unfold log_quotient, signed; decide_all; reals]"
+        "match goal with |- is_true (lt (real ?a) _) => generalize a; intro end; "
+        "evaluate; decide_all; unfold log_quotient, signed; decide_all; reals; "
+        "simpl mul; unfold signed; decide_all; reflexivity]"
     )
 
 
@@ -321,7 +322,7 @@ def _conclusion(case: Case) -> str:
         f"  assert (n = {size}%nat) as N.",
         "  { revert Hn. whole_exponents. match goal with |- ?x <= INR n /\\ _ -> _ => intro Hn;",
         f"    apply (length_is {size} n x); [first [right; reflexivity | left]| |exact Hn]; clear end;",
-        "    simpl INR; logs; unfold_maximum; lra. }",
+        "    bounded logs. }",
         "  rewrite N in Hs. clear n N Hn.",
         f"  each_text s Hs {size}%nat.",
         f"  all: {_against(case, f.body, alpha)}.",
@@ -334,7 +335,7 @@ def _against(case: Case, body: Formula, alpha: str) -> str:
     if _compares(body, sp.Lt, B_P):
         below = f"apply (B_P_below W {alpha}) in Bs; [|exact Ps]; exfalso; evaluate_in Bs; lra"
     elif _compares(body, sp.Lt, best_P):
-        below = f"apply (best_P_below W {alpha}) in Bs; [|exact Ps]; exfalso; evaluate_in Bs; revert Bs; unfold Rmax; decide_all; lra"
+        below = f"apply (best_P_below W {alpha}) in Bs; [|exact Ps]; exfalso; evaluate_in Bs; revert Bs; maxima; lra"
     elif isinstance(body, EveryPrefix) and body.nonempty:
         tries = " | ".join(
             f"pose proof (Bs (firstn {k} x) (skipn {k} x) eq_refl ltac:(discriminate)) as B; revert B; against_prefix logs"
