@@ -410,6 +410,7 @@ def list_claims(claims_file: str | None, out: str, show: str | None) -> int:
     from rich.table import Table
     from rich.text import Text
 
+    from proofs.coq.record import checked_by_coq
     from theory import StatementError
 
     try:
@@ -427,6 +428,8 @@ def list_claims(claims_file: str | None, out: str, show: str | None) -> int:
             console.print(Text(f"reading: {chosen.reading}\n"))
         console.print(Text(chosen.text))
         console.print(Text(f"\n{chosen.latex}"), soft_wrap=True)
+        for theorem in checked_by_coq(chosen):
+            console.print(Text(f"\n{theorem}"))
         return 0
     verdicts = _last_verdicts(Path(out))
     table = Table(box=None, pad_edge=False)

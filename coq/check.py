@@ -75,11 +75,16 @@ def theorems() -> list[dict[str, str]]:
         for name in _STATEMENT.findall(path.read_text(encoding="utf-8")):
             ways = [
                 (verdict, folder, theorem)
-                for verdict, folder, theorem in (("proved", "theorems", name), ("refuted", "refuted", f"{name}_is_false"))
+                for verdict, folder, theorem in (
+                    ("proved", "theorems", name),
+                    ("refuted", "refuted", f"{name}_is_false"),
+                )
                 if theorem in _theorems_of(HERE / folder / path.name)
             ]
             if len(ways) != 1:
-                raise Wrong(f"coq/generated/{path.name}: {len(ways)} theorems for the statement {name}; one is needed")
+                raise Wrong(
+                    f"coq/generated/{path.name}: {len(ways)} theorems for the statement {name}; one is needed"
+                )
             ((verdict, folder, theorem),) = ways
             found.append(
                 {
@@ -130,7 +135,9 @@ def ask(found: list[dict[str, str]]) -> list[list[str]]:
     """
     asked = HERE / "Assumptions.v"
     asked.write_text(questions(found), encoding="utf-8")
-    done = subprocess.run(["coqc", "-R", ".", "Referee", asked.name], cwd=HERE, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["coqc", "-R", ".", "Referee", asked.name], cwd=HERE, capture_output=True, text=True, check=False
+    )
     if done.returncode:
         raise Wrong(f"coqc: {done.stderr.strip()}")
     return answers(done.stdout, len(found))
@@ -138,7 +145,9 @@ def ask(found: list[dict[str, str]]) -> list[list[str]]:
 
 def version() -> str:
     """The version of Coq, such as 8.16.1."""
-    return subprocess.run(["coqc", "--print-version"], capture_output=True, text=True, check=True).stdout.split()[0]
+    return subprocess.run(
+        ["coqc", "--print-version"], capture_output=True, text=True, check=True
+    ).stdout.split()[0]
 
 
 def digests() -> dict[str, str]:
@@ -156,13 +165,17 @@ def main() -> int:
         for x, names in zip(found, axioms, strict=True):
             for name in names:
                 if name not in AXIOMS:
-                    raise Wrong(f"{x['theorem']} rests on {name}, which is none of the axioms of the real numbers")
+                    raise Wrong(
+                        f"{x['theorem']} rests on {name}, which is none of the axioms of the real numbers"
+                    )
     except Wrong as wrong:
         print(wrong, file=sys.stderr)
         return 1
     width = max(len(x["theorem"]) for x in found)
     for x, names in zip(found, axioms, strict=True):
-        print(f"{x['theorem']:{width}}  {x['verdict']:8} {', '.join(n.rpartition('.')[2] for n in names) or 'no axioms'}")
+        print(
+            f"{x['theorem']:{width}}  {x['verdict']:8} {', '.join(n.rpartition('.')[2] for n in names) or 'no axioms'}"
+        )
     told = [{**x, "axioms": names} for x, names in zip(found, axioms, strict=True)]
     record = json.dumps({"coq": version(), "theorems": told, "files": digests()}, indent=1) + "\n"
     if not RECORD.exists() or RECORD.read_text(encoding="utf-8") != record:

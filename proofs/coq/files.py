@@ -11,6 +11,7 @@ from proofs.coq.worlds import refutation
 from theory.claims import claims
 
 ROOT = Path(__file__).resolve().parents[2] / "coq"
+COQ_FOLDERS = ("generated", "refuted")  # which nobody edits
 
 
 def generated(root: Path = ROOT) -> dict[Path, str]:

@@ -6,13 +6,14 @@ from functools import partial
 
 import sympy as sp
 
-from proofs.coq import conditions
 from proofs.coq.numbers import (
     Bound,
     NotWritten,
     Scope,
     beginning,
     bound,
+    condition_fails,
+    condition_holds,
     count,
     identifier,
     is_count,
@@ -54,7 +55,7 @@ def fails(f: Formula, scope: Scope) -> str:
 def _told(f: Formula, scope: Scope, positive: bool) -> str:
     told = partial(_told, scope=scope, positive=positive)
     if isinstance(f, Relation):
-        return (conditions.holds if positive else conditions.fails)(f.condition, scope)
+        return (condition_holds if positive else condition_fails)(f.condition, scope)
     if isinstance(f, Negation):
         return _told(f.body, scope, not positive)
     if isinstance(f, (Conjunction, Disjunction)):
@@ -75,8 +76,11 @@ def _told(f: Formula, scope: Scope, positive: bool) -> str:
     if isinstance(f, EverySentence):
         name = identifier(f.var.name)
         written = f.body.condition.replace(B, lambda y: sp.Symbol(f"score W {name}", real=True))
-        inner = {**scope, **{x: Bound("real", f"({x.name})") for x in written.free_symbols if x.name == f"score W {name}"}}
-        made = (conditions.holds if positive else conditions.fails)(written, inner)
+        inner = {
+            **scope,
+            **{x: Bound("real", f"({x.name})") for x in written.free_symbols if x.name == f"score W {name}"},
+        }
+        made = (condition_holds if positive else condition_fails)(written, inner)
         return _quantified(positive, f"{name} : sentences W", [], made)
     if isinstance(f, ProbabilityAtLeast) and positive:
         return _drawn(f, scope)

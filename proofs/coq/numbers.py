@@ -1,11 +1,18 @@
-"""SymPy expressions as numbers of ``coq/Definitions.v``: real numbers, two infinities, and what has no value."""
+"""SymPy expressions as numbers of ``coq/Definitions.v``: real numbers, two infinities, and what has no value.
+
+Relations between numbers are conditions that Coq computes: where they hold, and where their opposite does. A relation of which a side
+has no value neither holds nor fails. What is made of relations follows Kleene: "A or B" holds as soon as one of them does, also where the
+other has no value.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from functools import partial
 from typing import NamedTuple
 
 import sympy as sp
+from sympy.core.relational import Relational
 
 from theory.errors import StatementError
 from theory.observables import (
@@ -17,12 +24,13 @@ from theory.observables import (
     Variance,
 )
 
-Write = Callable[[sp.Basic, "Scope"], str]
 LAW_NAMES = {"P": "Mixture", "P-": "Minus", "P+": "Plus"}
 # Observables that Definitions.v has under the same name, and whether they depend on the weight of P- in the mixture.
 _ON_ALPHA = {
     **dict.fromkeys(("P", "w", "w_max", "B_P", "KL_to_model", "best_P"), True),
-    **dict.fromkeys(("P_minus", "P_plus", "LLR", "inverse_likelihood_ratio", "increment", "gain", "size"), False),
+    **dict.fromkeys(
+        ("P_minus", "P_plus", "LLR", "inverse_likelihood_ratio", "increment", "gain", "size"), False
+    ),
     **dict.fromkeys(("B_minus", "B_plus", "B_last", "last_minus", "last_plus", "best_minus"), False),
     **dict.fromkeys(("KL", "KL_reverse"), False),
 }
@@ -190,14 +198,12 @@ def _power(e: sp.Pow, scope: Scope) -> str:
 
 
 def _cases(e: sp.Piecewise, scope: Scope) -> str:
-    from proofs.coq.conditions import fails, holds
-
     made = "undefined"
     for branch, condition in reversed(e.args):
         if condition is sp.true:
             made = number(branch, scope)
             continue
-        asked = f"{holds(condition, scope)} {fails(condition, scope)}"
+        asked = f"{condition_holds(condition, scope)} {condition_fails(condition, scope)}"
         made = f"choose {asked} {_inside(branch, scope)} ({made})"
     return made
 
@@ -227,13 +233,11 @@ def law_name(law: str) -> str:
 
 
 def _average(e: Average, scope: Scope) -> str:
-    from proofs.coq.conditions import fails, holds
-
     name = identifier(e.prompt.name)
     inner = {**scope, e.prompt: Bound("text", name, e.after)}
     drawn = f"W alpha {law_name(e.law)} {beginning(e.after, scope)} {count(e.length, scope)}"
     if isinstance(e, Prob):
-        each = [f"(fun {name} => {told(e.body, inner)})" for told in (holds, fails)]
+        each = [f"(fun {name} => {told(e.body, inner)})" for told in (condition_holds, condition_fails)]
         return f"probability {drawn} {' '.join(each)}"
     if type(e) not in (Expect, Variance):
         raise NotWritten(f"{type(e).__name__} in {e}: no Coq term is known for it")
@@ -255,3 +259,55 @@ def _observable(e: Observable, scope: Scope) -> str:
     elif rest:
         given += [count(x, scope) for x in rest]
     return f"{name} {world} {' '.join(given)}"
+
+
+# By SymPy's sign: how the relation is written, with its sides exchanged or not, and how its opposite is.
+_WRITTEN = {
+    "<": ("({0} < {1})%num", "({1} <= {0})%num"),
+    "<=": ("({0} <= {1})%num", "({1} < {0})%num"),
+    ">": ("({1} < {0})%num", "({0} <= {1})%num"),
+    ">=": ("({1} <= {0})%num", "({0} < {1})%num"),
+    "==": ("(eq ({0})%num ({1})%num)", "(differ ({0})%num ({1})%num)"),
+    "!=": ("(differ ({0})%num ({1})%num)", "(eq ({0})%num ({1})%num)"),
+}
+
+
+def condition_holds(condition: sp.Basic, scope: Scope) -> str:
+    """A relation, or And, Or, Not, Implies of relations, as a Coq boolean.
+
+    Raises:
+      NotWritten: a kind of condition that is not known.
+    """
+    return _condition(condition, scope, True)
+
+
+def condition_fails(condition: sp.Basic, scope: Scope) -> str:
+    """The opposite of a condition; see `condition_holds`."""
+    return _condition(condition, scope, False)
+
+
+def _condition(condition: sp.Basic, scope: Scope, positive: bool) -> str:
+    told = partial(_condition, scope=scope, positive=positive)
+    if isinstance(condition, Relational):
+        sides = [number(side, scope) for side in (condition.lhs, condition.rhs)]
+        return _WRITTEN[condition.rel_op][0 if positive else 1].format(*sides)
+    if isinstance(condition, (sp.And, sp.Or)):
+        parts = sorted(condition.args, key=sp.default_sort_key)
+        return _joined(
+            "andb" if isinstance(condition, sp.And) == positive else "orb", [told(x) for x in parts]
+        )
+    if isinstance(condition, sp.Not):
+        return _condition(condition.args[0], scope, not positive)
+    if isinstance(condition, sp.Implies):
+        premise, consequence = condition.args
+        return _joined(
+            "orb" if positive else "andb", [_condition(premise, scope, not positive), told(consequence)]
+        )
+    raise NotWritten(f"{type(condition).__name__} in {condition}: no Coq condition is known for it")
+
+
+def _joined(word: str, parts: list[str]) -> str:
+    first, *rest = parts
+    for part in rest:
+        first = f"({word} {first} {part})"
+    return first

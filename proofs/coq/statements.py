@@ -7,9 +7,8 @@ from fractions import Fraction
 
 import sympy as sp
 
-from proofs.coq import conditions
 from proofs.coq.formulas import holds
-from proofs.coq.numbers import Bound, NotWritten, Scope, identifier
+from proofs.coq.numbers import Bound, NotWritten, Scope, condition_holds, identifier
 from theory.claims import Claim
 from theory.parameters import Parameter
 
@@ -42,8 +41,10 @@ def statement(claim: Claim) -> str:
 
 def _propositions(claim: Claim) -> str:
     name = identifier(claim.id)
-    scope: Scope = {p.symbol: Bound("count" if p.integer else "real", identifier(p.name)) for p in claim.parameters}
-    where = [conditions.holds(relation, scope) for relation in claim.where]
+    scope: Scope = {
+        p.symbol: Bound("count" if p.integer else "real", identifier(p.name)) for p in claim.parameters
+    }
+    where = [condition_holds(relation, scope) for relation in claim.where]
     rest = [*_hypotheses(claim, scope), holds(claim.conclusion, scope)]
     if claim.least is None:
         lines = [*_givens(claim.parameters), *(f"{x} ->" for x in where), *rest]
@@ -60,7 +61,7 @@ def _with_least(claim: Claim, name: str, where: list[str], rest: list[str]) -> s
     (constant,) = (p for p in claim.parameters if p.symbol == symbol)
     others = tuple(p for p in claim.parameters if p.symbol != symbol)
     c = identifier(symbol.name)
-    below = conditions.holds(sp.Lt(symbol, least, evaluate=False), {symbol: Bound("real", c)})
+    below = condition_holds(sp.Lt(symbol, least, evaluate=False), {symbol: Bound("real", c)})
     inside = _indented([*_givens(others), *rest])
     every = _indented([*_givens((constant,)), *(f"{x} ->" for x in where), f"{name}_with {c}"])
     no_smaller = _indented([*_givens((constant,)), f"{below} ->", f"~ {name}_with {c}"])
@@ -79,7 +80,9 @@ def _given(p: Parameter) -> list[str]:
     name = identifier(p.name)
     if p.integer:
         if p.lower is None or p.lower < 0 or p.upper is not None:
-            raise NotWritten(f"parameter {p.name}: whole numbers are known from 0 or more on, without an upper end")
+            raise NotWritten(
+                f"parameter {p.name}: whole numbers are known from 0 or more on, without an upper end"
+            )
         first = int(p.lower) if p.lower_closed else int(p.lower) + 1
         return [f"forall {name} : nat,", f"({first} <= {name})%nat ->"]
     ends = []
@@ -91,7 +94,13 @@ def _given(p: Parameter) -> list[str]:
 
 
 def _end(x: Fraction) -> str:
-    return str(x) if x >= 0 and x.denominator == 1 else f"({x.numerator})" if x.denominator == 1 else f"({x.numerator} / {x.denominator})"
+    return (
+        str(x)
+        if x >= 0 and x.denominator == 1
+        else f"({x.numerator})"
+        if x.denominator == 1
+        else f"({x.numerator} / {x.denominator})"
+    )
 
 
 def _hypotheses(claim: Claim, scope: Scope) -> list[str]:

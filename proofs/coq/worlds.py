@@ -22,7 +22,7 @@ from proofs.exact.witness import read_world
 from proofs.exact.world import ExactWorld
 from theory.claims import Claim, Hypothesis, claims
 from theory.logic import Every, EveryLength, EveryPrefix, Formula, Relation, Some
-from theory.observables import KL, LLR, B_minus, B_P, Expect, best_P
+from theory.observables import B_P, KL, LLR, B_minus, Expect, best_P
 
 MOST_TEXTS = 64
 # In place of an infinite relative entropy: more than enough, as a finite number.
@@ -138,7 +138,11 @@ def _world(case: Case) -> str:
 
 def _logarithms(case: Case) -> set[Fraction]:
     """Every rational whose logarithm the proof speaks of."""
-    given = {p.symbol: sp.Rational(v.numerator, v.denominator) for p in case.claim.parameters for v in [case.values[p.name]]}
+    given = {
+        p.symbol: sp.Rational(v.numerator, v.denominator)
+        for p in case.claim.parameters
+        for v in [case.values[p.name]]
+    }
     found: set[Fraction] = set()
     for length in case.claim.prompt_lengths:
         for part in sp.preorder_traversal(length.expr):
@@ -185,7 +189,10 @@ def _bounds(logs: Mapping[Fraction, Enclosure]) -> str:
             "    lapply H; [lra|]. apply Z.leb_le. vm_compute. reflexivity.",
             "Qed.",
         ]
-    tries = " | ".join(f"pose proof (log_{k} x ltac:(first [lra | field; lra]))" for k in range(len(logs))) or "fail"
+    tries = (
+        " | ".join(f"pose proof (log_{k} x ltac:(first [lra | field; lra]))" for k in range(len(logs)))
+        or "fail"
+    )
     lines.append(
         f"Ltac logs := repeat match goal with |- context [ln ?x] => first [{tries}]; "
         "let v := fresh in set (v := ln x) in *; clearbody v end."
@@ -217,15 +224,40 @@ def _hypothesis(case: Case, h: Hypothesis) -> str:
     f = h.formula
     for kind, tactic in _HYPOTHESES:
         if kind(f):
-            return tactic(case, f)
-    raise NotWritten(f"claim {case.claim.id}: hypothesis {h.id}: no Coq proof is known for '{f}' on a world of tables")
+            return tactic(case)
+    raise NotWritten(
+        f"claim {case.claim.id}: hypothesis {h.id}: no Coq proof is known for '{f}' on a world of tables"
+    )
 
 
 def _compares(f: Formula, relation: type, observable: type) -> bool:
-    return isinstance(f, Relation) and isinstance(f.condition, relation) and isinstance(f.condition.lhs, observable)
+    """Whether a formula compares an observable with something, by a relation."""
+    if not isinstance(f, Relation) or not isinstance(f.condition, relation):
+        return False
+    (left, _) = f.terms()[0].args
+    return isinstance(left, observable)
 
 
-def _every_state(case: Case, f: Formula) -> str:
+def _is_behaviour(f: Formula) -> bool:
+    return (
+        isinstance(f, Every) and f.length is None and f.support == "P-" and _compares(f.body, sp.Le, B_minus)
+    )
+
+
+def _is_decaying(f: Formula) -> bool:
+    return isinstance(f, Every) and f.length is None and f.nonempty and _compares(f.body, sp.Gt, KL)
+
+
+def _is_mean(f: Formula, relation: type, observable: type) -> bool:
+    """Whether a formula compares, for every number of sentences, the mean of an observable over texts of P-."""
+    if not isinstance(f, EveryLength) or not _compares(f.body, relation, Expect):
+        return False
+    (condition,) = f.body.terms()
+    mean: Any = condition.args[0]
+    return isinstance(mean.body, observable) and mean.law == "P-" and mean.after is None
+
+
+def _every_state(case: Case) -> str:
     """An observable of the next sentence, state by state."""
     return (
         f"intros s Hs; apply le_real; change (0 < begins (minus W) s) in Hs; each_beginning s {case.depth}%nat; "
@@ -246,9 +278,11 @@ def _up_to_depth(case: Case) -> str:
     return f"assert ({cases}) as E by lia; repeat (destruct E as [E|E]); subst n; evaluate; lra"
 
 
-def _distinguishable(case: Case, f: Formula) -> str:
+def _distinguishable(case: Case) -> str:
     def at_least(state: tuple[int, ...]) -> Fraction:
-        minus, plus = (case.world.law(law, state) for law in ("P-", "P+")) if _both(case, state) else (None, None)
+        minus, plus = (
+            (case.world.law(law, state) for law in ("P-", "P+")) if _both(case, state) else (None, None)
+        )
         if minus is None or plus is None:
             raise NotWritten(f"claim {case.claim.id}: P+ has no law after {state}")
         total = Fraction(0)
@@ -267,7 +301,7 @@ def _distinguishable(case: Case, f: Formula) -> str:
     )
 
 
-def _mean_behaviour(case: Case, f: Formula) -> str:
+def _mean_behaviour(case: Case) -> str:
     def behaviour(state: tuple[int, ...]) -> Fraction:
         row = case.world.law("P-", state)
         return sum((p * b for p, b in zip(row, case.world.score, strict=True)), Fraction(0))
@@ -280,7 +314,7 @@ def _mean_behaviour(case: Case, f: Formula) -> str:
     )
 
 
-def _infinite_everywhere(case: Case, f: Formula) -> str:
+def _infinite_everywhere(case: Case) -> str:
     """KL above a bound that depends on the number of sentences, where it is infinite after every prompt."""
     return (
         f"intros s N Hs; change (0 < begins (minus W) s) in Hs; each_beginning s {case.depth}%nat; "
@@ -294,21 +328,11 @@ def _infinite_everywhere(case: Case, f: Formula) -> str:
     )
 
 
-_HYPOTHESES: tuple[tuple[Callable[[Any], bool], Callable[[Case, Any], str]], ...] = (
-    (lambda f: isinstance(f, Every) and f.length is None and f.support == "P-" and _compares(f.body, sp.Le, B_minus), _every_state),
-    (
-        lambda f: isinstance(f, EveryLength)
-        and _compares(f.body, sp.Gt, Expect)
-        and isinstance(f.body.condition.lhs.body, KL),
-        _distinguishable,
-    ),
-    (
-        lambda f: isinstance(f, EveryLength)
-        and _compares(f.body, sp.Le, Expect)
-        and isinstance(f.body.condition.lhs.body, B_minus),
-        _mean_behaviour,
-    ),
-    (lambda f: isinstance(f, Every) and f.nonempty and _compares(f.body, sp.Gt, KL), _infinite_everywhere),
+_HYPOTHESES: tuple[tuple[Callable[[Formula], bool], Callable[[Case], str]], ...] = (
+    (_is_behaviour, _every_state),
+    (lambda f: _is_mean(f, sp.Gt, KL), _distinguishable),
+    (lambda f: _is_mean(f, sp.Le, B_minus), _mean_behaviour),
+    (_is_decaying, _infinite_everywhere),
 )
 
 
