@@ -1,4 +1,4 @@
-"""What Coq has proved: every generated statement, by which theorem, on which axioms. Needs Coq and nothing but Python's own library.
+"""What Coq has proved: every statement, by which theorem, on which axioms. Needs Coq and nothing but Python's own library.
 
 Run by ``make coq`` after the files are compiled. It asks Coq to check each theorem against the statement of the same name and to print
 its assumptions, and writes the answers to ``proofs/data/coq.json``, with a digest of every file that Coq has read.
@@ -15,7 +15,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 RECORD = HERE.parent / "proofs" / "data" / "coq.json"
-FOLDERS = ("library", "generated", "theorems", "refuted")
+STATEMENTS = ("generated", "statements")  # written from claims, and written by hand where no claim says it
+FOLDERS = ("library", *STATEMENTS, "theorems", "refuted")
 # The axioms of Coq's real numbers: two that decide, extensionality of functions, excluded middle. Nothing else may be assumed.
 AXIOMS = (
     "ClassicalDedekindReals.sig_forall_dec",
@@ -65,13 +66,14 @@ def check_words(path: Path) -> None:
 
 
 def theorems() -> list[dict[str, str]]:
-    """For every generated statement the theorem that proves it, or proves it false.
+    """For every statement the theorem that proves it, or proves it false.
 
     Raises:
       Wrong: a statement has neither, or both.
     """
     found = []
-    for path in sorted((HERE / "generated").glob("*.v")):
+    for path in (path for folder in STATEMENTS for path in sorted((HERE / folder).glob("*.v"))):
+        own = path.parent.name
         for name in _STATEMENT.findall(path.read_text(encoding="utf-8")):
             ways = [
                 (verdict, folder, theorem)
@@ -83,13 +85,13 @@ def theorems() -> list[dict[str, str]]:
             ]
             if len(ways) != 1:
                 raise Wrong(
-                    f"coq/generated/{path.name}: {len(ways)} theorems for the statement {name}; one is needed"
+                    f"coq/{own}/{path.name}: {len(ways)} theorems for the statement {name}; one is needed"
                 )
             ((verdict, folder, theorem),) = ways
             found.append(
                 {
-                    "statement": f"Referee.generated.{path.stem}.{name}",
-                    "statement_file": f"coq/generated/{path.name}",
+                    "statement": f"Referee.{own}.{path.stem}.{name}",
+                    "statement_file": f"coq/{own}/{path.name}",
                     "verdict": verdict,
                     "theorem": f"Referee.{folder}.{path.stem}.{theorem}",
                     "file": f"coq/{folder}/{path.name}",
