@@ -45,6 +45,7 @@ CONTENTS = {
         "steering",
         "shallow",
         "derivations",
+        "coq",
         "certificates",
         "worlds",
         "ablations",
