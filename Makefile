@@ -12,7 +12,7 @@ LLMSTAMP := $(VENV)/.installed-llm
 TORCH   ?= torch
 WORKERS ?= 2
 
-.PHONY: audit test test-all bridge bridge-test lint format wheel bench docs clean help
+.PHONY: audit test test-all bridge bridge-test lint format wheel bench docs coq coqchk clean help
 
 help:
 	@echo "make audit   verdicts on every claim, report in $(OUT)/index.html"
@@ -21,6 +21,7 @@ help:
 	@echo "make bridge  the claims on a real transformer (downloads torch), report in bridge-report/index.html"
 	@echo "make bench   benchmarks (results in docs/benchmarks.md)"
 	@echo "make docs    the documentation as a site, site/index.html"
+	@echo "make coq     the headline theorems checked by Coq (needs coqc)"
 	@echo "make wheel   build the wheel into dist/"
 
 $(BIN)/python:
@@ -76,6 +77,13 @@ docs: $(STAMP)
 	$(BIN)/python -m pip install --quiet --editable '.[docs]'
 	$(BIN)/python -m sphinx --quiet --fail-on-warning --keep-going docs site $(ARGS)
 	@echo "site/index.html"
+
+# Needs Coq and Python's own library, nothing of .venv.
+coq:
+	@$(MAKE) --no-print-directory -C coq PYTHON=$(PYTHON)
+
+coqchk:
+	@$(MAKE) --no-print-directory -C coq PYTHON=$(PYTHON) coqchk
 
 clean:
 	rm -rf $(VENV) site compare-report dist build $(OUT) bridge-report *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -10,6 +10,7 @@ from rich.text import Text
 
 from beb.api.listing import Claims
 from beb.files import visible_text
+from proofs.coq.record import checked_by_coq
 from theory import Claim
 
 STYLES = {
@@ -49,9 +50,11 @@ def print_claims(found: Claims, console: Console) -> None:
 
 
 def print_claim(chosen: Claim, console: Console) -> None:
-    """Print one claim in full: as SymPy prints it and as LaTeX."""
+    """Print one claim in full: as SymPy prints it and as LaTeX, and which theorems of Coq are of it."""
     console.print(Text(f"{chosen.id}: {chosen.title}\n{chosen.source}\n"))
     if chosen.reading:
         console.print(Text(f"reading: {chosen.reading}\n"))
     console.print(Text(chosen.text))
     console.print(Text(f"\n{chosen.latex}"), soft_wrap=True)
+    for theorem in checked_by_coq(chosen):
+        console.print(Text(f"\n{theorem}"))

@@ -51,6 +51,7 @@ from beb.witness import (
     quote,
     read_world,
 )
+from proofs.coq.record import checked_by_coq
 from proofs.exact.written_world import COMPONENTS, FIELDS
 from proofs.reach import in_short, in_words
 from proofs.sides import NUMBER, SHARE
@@ -613,6 +614,7 @@ def _evidence(result: Result) -> list[str]:
         )
     else:
         told.append("No world was searched.")
+    told += map(str, checked_by_coq(result.claim))
     return told
 
 

@@ -51,6 +51,7 @@ CONTENTS = {
         "steering",
         "shallow",
         "derivations",
+        "coq",
         "certificates",
         "worlds",
         "ablations",

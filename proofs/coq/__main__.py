@@ -1,0 +1,7 @@
+"""Write ``coq/generated`` anew: ``python -m proofs.coq``."""
+
+from proofs.coq.files import write_all
+
+if __name__ == "__main__":
+    for path in write_all():
+        print(path)

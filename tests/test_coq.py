@@ -1,0 +1,294 @@
+"""What is written for Coq: statements that follow the claims, a record that follows the files, and what is refused.
+
+None of this needs Coq: what Coq itself finds is in the record, which ``make coq`` writes.
+"""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+import importlib.util
+import json
+import re
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+from types import ModuleType
+
+import mpmath
+import pytest
+import sympy as sp
+
+from proofs.coq.files import COQ_FOLDERS, generated
+from proofs.coq.formulas import holds
+from proofs.coq.logarithms import enclosure
+from proofs.coq.numbers import TAKEN, Bound, NotWritten, condition_holds, identifier, number
+from proofs.coq.record import checked_by_coq
+from proofs.coq.statements import safe, statement
+from proofs.coq.worlds import refutation
+from proofs.exact.witness import certify
+from theory import claims, with_conclusion
+from theory.logic import Formula, conversation, some_prompt
+from theory.observables import B_P, LLR, gain, perron_root, s, s0
+from theory.parameters import alpha, epsilon, gamma, known_parameters
+
+ROOT = Path(__file__).resolve().parents[1]
+COQ = ROOT / "coq"
+RECORD = json.loads((ROOT / "proofs/data/coq.json").read_text(encoding="utf-8"))
+WRITTEN = generated()
+STATED = [c for c in claims().values() if Path("generated") / f"{identifier(c.id)}.v" in WRITTEN]
+WITNESSES = sorted((COQ / "witnesses").glob("*.json"))
+
+
+def check_module() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("coq_check", COQ / "check.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+# ---------------------------------------------------------------- drift
+def test_generated_files_are_what_the_claims_say():
+    for path, text in WRITTEN.items():
+        assert (COQ / path).read_text(encoding="utf-8") == text, f"coq/{path}: run python -m proofs.coq"
+    there = {path.relative_to(COQ) for folder in COQ_FOLDERS for path in (COQ / folder).glob("*.v")}
+    assert there == set(WRITTEN), "a file that no claim or witness stands behind"
+
+
+def with_another_number(f: Formula) -> list[Formula]:
+    """The formula with one of its numbers, each in turn, raised by 7."""
+    changed = []
+    for e in {e for part in f.walk() for e in part.terms()}:
+        for x in {x for x in sp.preorder_traversal(e) if isinstance(x, sp.Rational)}:
+            other = e.xreplace({x: x + 7})
+            if other not in (e, sp.true, sp.false) and not other.has(sp.zoo, sp.nan):
+                changed.append(with_term(f, e, other))
+    return changed
+
+
+def with_term(f: Formula, old: sp.Basic, new: sp.Basic) -> Formula:
+    return f.mapped(lambda g: with_term(g, old, new), lambda e: new if e == old else e)
+
+
+def test_a_claim_changed_in_one_number_has_another_statement():
+    counted = 0
+    for c in STATED:
+        before = statement(c)
+        for other in with_another_number(c.conclusion):
+            assert statement(with_conclusion(c, c.id, other)) != before, f"{c.id}: {other}"
+            counted += 1
+        for h in c.hypotheses:
+            for other in with_another_number(h.formula):
+                told = tuple(replace(h, formula=other) if x == h else x for x in c.hypotheses)
+                assert statement(replace(c, hypotheses=told)) != before, f"{c.id}: {other}"
+                counted += 1
+    assert counted > len(STATED)
+
+
+def test_a_claim_with_a_hypothesis_less_has_another_statement():
+    for c in STATED:
+        for h in c.hypotheses:
+            assert statement(replace(c, hypotheses=tuple(x for x in c.hypotheses if x != h))) != statement(c)
+        for relation in c.where if c.least is None else ():
+            assert statement(replace(c, where=tuple(x for x in c.where if x != relation))) != statement(c)
+
+
+def test_every_interval_stands_in_the_statement():
+    """Each parameter is bound with its ends, open or closed, in the order of the names."""
+    text = statement(claims()["thm1"])
+    for line in ("0 < alpha ->", "alpha <= 1 ->", "0 < beta ->", "(-1) <= gamma ->", "gamma < 0 ->"):
+        assert f"\n  {line}\n" in text
+
+
+# ---------------------------------------------------------------- terms and formulas
+SCOPE = {
+    alpha: Bound("real", "alpha"),
+    epsilon: Bound("real", "epsilon"),
+    gamma: Bound("real", "gamma"),
+    s: Bound("text", "s"),
+    s0: Bound("text", "s0"),
+}
+
+
+@pytest.mark.parametrize(
+    ("term", "coq"),
+    [
+        (sp.log(1 / alpha), "log (real 1 / real alpha)"),
+        (1 - gamma - epsilon, "real 1 - real epsilon - real gamma"),
+        (sp.sqrt(alpha) / epsilon**2, "square_root (real alpha) / whole_power (real epsilon) 2"),
+        (-(alpha + 1) * 2, "(real (-2) * real alpha) - real 2"),
+        (alpha**epsilon, "power (real alpha) (real epsilon)"),
+        (sp.Max(alpha, epsilon), "larger (real alpha) (real epsilon)"),
+        (LLR(s), "LLR W s"),
+        (B_P(s), "B_P W alpha s"),
+    ],
+)
+def test_terms(term, coq):
+    assert number(term, SCOPE) in (
+        coq,
+        coq.replace("(real (-2) * real alpha) - real 2", "- real 2 - (real 2 * real alpha)"),
+    )
+
+
+def test_a_relation_and_its_opposite_follow_kleene():
+    asked = sp.Implies(B_P(s) <= gamma, LLR(s) > 1)
+    assert condition_holds(asked, SCOPE) == "(orb (real gamma < B_P W alpha s)%num (real 1 < LLR W s)%num)"
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: number(sp.tanh(alpha), SCOPE),
+        lambda: number(sp.pi, SCOPE),
+        lambda: number(sp.Symbol("unbound"), SCOPE),
+        lambda: number(LLR(alpha), SCOPE),
+        lambda: number(gain(s, s0), SCOPE),
+        lambda: number(perron_root(s, alpha), SCOPE),
+        lambda: condition_holds(sp.Xor(alpha > 0, epsilon > 0), SCOPE),
+        lambda: holds(conversation(B_P(s) < gamma, rounds=1, reply=1, cap=1, at_least=1), SCOPE),
+        lambda: statement(claims()["elasticity.spring"]),
+        lambda: statement(claims()["thm3"]),
+    ],
+    ids=[
+        "function",
+        "constant",
+        "symbol",
+        "kind",
+        "gain",
+        "observable",
+        "condition",
+        "formula",
+        "signature",
+        "claim",
+    ],
+)
+def test_what_is_not_known_is_refused(make):
+    with pytest.raises(NotWritten, match=r"^[^\n]+$"):
+        make()
+
+
+def test_gain_is_written_where_the_text_begins_with_the_prompt():
+    inside = {**SCOPE, s: Bound("text", "(s0 ++ s)", s0)}
+    assert number(gain(s, s0), inside) == "gain W (s0 ++ s) s0"
+
+
+def test_no_parameter_has_a_name_of_the_definitions():
+    text = (COQ / "Definitions.v").read_text(encoding="utf-8")
+    defined = set(re.findall(r"(?:Definition|Fixpoint|Record|Inductive|Variables?)\s+\(?(\w+)", text))
+    for p in known_parameters().values():
+        assert identifier(p.name) not in defined | {"R", "nat"}, p.name
+    assert identifier("R") == "R_"
+    assert {"R", "W"} <= TAKEN
+
+
+def test_comments_cannot_end_early():
+    assert safe('a "quoted" (* b *)') == "a ''quoted'' ( * b * )"
+
+
+# ---------------------------------------------------------------- witnesses
+@pytest.mark.parametrize("path", WITNESSES, ids=lambda p: p.stem)
+def test_witnesses_are_certified_by_the_exact_checker_too(path):
+    witness = json.loads(path.read_text(encoding="utf-8"))
+    assert identifier(witness["claim"]["id"]) == path.stem
+    assert certify(witness, margins=False).confirmed
+
+
+def test_a_world_that_changes_has_another_refutation():
+    witness = json.loads((COQ / "witnesses/slides_thm1.json").read_text(encoding="utf-8"))
+    other = copy.deepcopy(witness)
+    other["world"]["P+"][0]["law"] = {"a": "1/8", "b": "7/8"}
+    assert refutation(other) != refutation(witness)
+    assert "(7 / 8)" in refutation(other)
+
+
+def test_a_window_is_refused():
+    witness = json.loads((ROOT / "docs/records/thm3.witness.json").read_text(encoding="utf-8"))
+    with pytest.raises(NotWritten, match="thm3"):
+        refutation(witness)
+
+
+@pytest.mark.parametrize("x", [Fraction(7), Fraction(1, 3), Fraction(22, 21), Fraction(1)])
+def test_logarithms_lie_in_their_enclosures(x):
+    found = enclosure(x)
+    with mpmath.workdps(40):
+        value = mpmath.log(mpmath.mpf(x.numerator) / x.denominator)
+        assert mpmath.mpf(found.least.numerator) / found.least.denominator <= value
+        assert value <= mpmath.mpf(found.greatest.numerator) / found.greatest.denominator
+    assert found.greatest - found.least < Fraction(1, 50)
+
+
+def test_a_logarithm_of_nothing_is_refused():
+    with pytest.raises(ValueError, match="positive"):
+        enclosure(Fraction(0))
+
+
+# ---------------------------------------------------------------- the record
+def test_the_record_is_of_the_files_as_they_are():
+    check = check_module()
+    assert RECORD["files"] == check.digests(), "run make coq, which writes proofs/data/coq.json"
+    told = [{k: v for k, v in x.items() if k != "axioms"} for x in RECORD["theorems"]]
+    assert told == check.theorems()
+
+
+def test_nothing_is_assumed_but_the_axioms_of_the_real_numbers():
+    check = check_module()
+    assert {name for x in RECORD["theorems"] for name in x["axioms"]} <= set(check.AXIOMS)
+    for path in check.sources():
+        check.check_words(path)
+
+
+@pytest.mark.parametrize("word", ["Admitted.", "Axiom a : False.", "admit.", "Parameter x : nat."])
+def test_what_is_left_open_is_seen(word, tmp_path, monkeypatch):
+    check = check_module()
+    monkeypatch.setattr(check, "HERE", tmp_path)
+    (tmp_path / "a.v").write_text(f"(* an Axiom (* nested *) in words *)\n{word}\n", encoding="utf-8")
+    with pytest.raises(check.Wrong, match="unproved"):
+        check.check_words(Path("a.v"))
+    (tmp_path / "a.v").write_text("(* Admitted, an Axiom (* nested *) in words *)\n", encoding="utf-8")
+    check.check_words(Path("a.v"))
+
+
+def test_a_statement_without_a_theorem_is_seen(tmp_path, monkeypatch):
+    check = check_module()
+    monkeypatch.setattr(check, "HERE", tmp_path)
+    for folder in ("generated", "theorems", "refuted"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "generated/a.v").write_text("Definition a : Prop :=\n  True.\n", encoding="utf-8")
+    (tmp_path / "theorems/a.v").write_text("Theorem b : True.\n", encoding="utf-8")
+    with pytest.raises(check.Wrong, match="0 theorems for the statement a"):
+        check.theorems()
+    (tmp_path / "theorems/a.v").write_text("Theorem a : generated.a.a.\n", encoding="utf-8")
+    assert [x["theorem"] for x in check.theorems()] == ["Referee.theorems.a.a"]
+    (tmp_path / "refuted/a.v").write_text("Theorem a_is_false : ~ generated.a.a.\n", encoding="utf-8")
+    with pytest.raises(check.Wrong, match="2 theorems"):
+        check.theorems()
+
+
+def test_printed_axioms_are_read():
+    check = check_module()
+    printed = (
+        "Axioms:\nClassical_Prop.classic : forall P : Prop, P \\/ ~ P\nmine.assumed\n  : False\n"
+        "Closed under the global context\n"
+    )
+    assert check.answers(printed, 2) == [["Classical_Prop.classic", "mine.assumed"], []]
+    with pytest.raises(check.Wrong, match="of 2 theorems, not of 3"):
+        check.answers(printed, 3)
+
+
+def test_a_report_tells_of_a_theorem_only_of_the_claim_that_coq_has_read():
+    thm1 = claims()["thm1"]
+    (found,) = checked_by_coq(thm1)
+    assert str(found).startswith("Also checked by Coq 8.")
+    assert "coq/theorems/thm1.v proves it" in str(found)
+    other = with_conclusion(thm1, "thm1", some_prompt(B_P(s) < gamma + epsilon, length=0))
+    assert checked_by_coq(other) == ()
+    assert checked_by_coq(claims()["thm3"]) == ()
+    (false,) = checked_by_coq(claims()["slides-thm1"])
+    assert "refutes it" in str(false)
+
+
+def test_digests_are_of_the_text_that_is_written():
+    for path, text in WRITTEN.items():
+        assert RECORD["files"][f"coq/{path.as_posix()}"] == hashlib.sha256(text.encode()).hexdigest()
