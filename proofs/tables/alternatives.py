@@ -22,7 +22,7 @@ from proofs.tables._logarithms import in_order, of_numbers, products, without
 from proofs.tables._opened import Given, Scope, opened
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import instances
-from proofs.writing import Derivation, Stuck
+from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Conjunction, Disjunction, EveryElement, Formula, Relation, SomeElement
 from theory.substitution import substitute
@@ -251,7 +251,7 @@ def _relation(whole: Sums, f: Relation | Contradiction, scope: Scope, given: Giv
     p = whole.p
     goal = without(f.condition) if isinstance(f, Relation) else None
     spoken = [*(c for c in f.terms()), *(p.condition(name) for name in (*given, *whole.plain_hypotheses()))]
-    attained = Attained(whole, generic(whole, spoken, scope))
+    attained = Attained(whole, tuple(generic(whole, spoken, scope)))
     attained.look_into(spoken)
     facts = [*given, *attained.facts, *instances(whole, attained.scope), *whole.about(attained.scope)]
     facts += [
@@ -367,11 +367,16 @@ def _settled(whole: Sums, goal: sp.Basic, facts: Sequence[str], assumed: Given =
         ("largest without minus infinity", _why_not_left),
     ):
         if not why_not(goal, [p.condition(name) for name in known]):
-            needed = _least(
-                known, lambda names, why=why_not: why(goal, [p.condition(name) for name in names])
-            )
+            asked: Callable[[Sequence[str]], str] = partial(_why_not, p, why_not, goal)
+            needed = _least(known, asked)
             return p.state(whole.label("there"), goal, rule, *needed)
     raise Stuck(f"{goal} is not seen where " + " and ".join(str(p.condition(name)) for name in assumed))
+
+
+def _why_not(
+    p: Proof, why_not: Callable[[sp.Basic, Sequence[sp.Basic]], str], goal: sp.Basic, names: Sequence[str]
+) -> str:
+    return why_not(goal, [p.condition(name) for name in names])
 
 
 def _why_not_left(goal: sp.Basic, known: Sequence[sp.Basic]) -> str:
