@@ -110,7 +110,9 @@ def counterexample(claim: Claim, world: TwoSentences, lemmas: Mapping[str, Lemma
     world = TwoSentences(world.q, dict(world.values), world.constant, sp.sympify(world.below))
     constants = tuple(q for q in claim.parameters if q.symbol == world.constant)
     _check_values(claim, world, constants)
-    setting = Setting(world.facts(), constants, (lt(world.constant, world.below),), lemmas)
+    # Of alpha too: lemmas ask for its interval, in which `_check_values` has shown its value to lie.
+    weight = tuple(p for p in claim.parameters if p.name == "alpha" and p not in constants)
+    setting = Setting(world.facts(), constants + weight, (lt(world.constant, world.below),), lemmas)
     intervals = [
         Relation(condition)
         for parameter in claim.parameters

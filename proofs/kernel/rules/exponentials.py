@@ -333,8 +333,9 @@ def without_minus_infinity(step: Step, premises: Sequence[Fact], setting: Settin
 
     def why_not(some: Sequence[Fact]) -> str:
         known = [f.condition for f in some]
-        answer = follows(known, without_least(relation, known))
-        return "" if answer.holds else answer.reason
+        if (left := without_least(relation, known)) == relation:
+            return f"no part of a largest value in {relation} is shown to be minus infinity"
+        return follows(known, left).reason
 
     all_needed(premises, why_not)
     return Outcome(step.statement)
