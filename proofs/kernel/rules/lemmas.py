@@ -49,9 +49,8 @@ def _same_weight(lemma: Lemma, setting: Setting) -> None:
     """Refuse a lemma that speaks of alpha, which it is shown for in (0, 1], where alpha may be another number."""
     spoken = set().union(lemma.conclusion.free, *(h.free for h in lemma.hypotheses))
     weight = known_parameters()["alpha"]
-    if weight.symbol in spoken and not any(
-        p.symbol == weight.symbol and weight.covers(p) for p in setting.parameters
-    ):
+    own = [p for p in setting.parameters if p.symbol == weight.symbol]
+    if weight.symbol in spoken and not any(map(weight.covers, own)):
         raise Refused(f"the lemma {lemma.name} speaks of alpha in {weight.interval}")
 
 
