@@ -124,7 +124,7 @@ def _refuse(constant: str) -> None:
 def test_audit_json_is_strict_and_keeps_the_contract(written: tuple[list[Result], Path]) -> None:
     results, out = written
     data = json.loads((out / "audit.json").read_text(encoding="utf-8"), parse_constant=_refuse)
-    assert set(data) == {"provenance", "claims"}
+    assert set(data) == {"format", "version", "provenance", "claims"}
     assert [c["id"] for c in data["claims"]] == [r.claim.id for r in results]
     for claim, result in zip(data["claims"], results, strict=True):
         assert set(claim) >= CONTRACT
@@ -389,7 +389,7 @@ def test_sections_reach_the_overview_and_the_record(tmp_path: Path) -> None:
     assert page.tags.count("math") >= 2
     assert (tmp_path / "figures" / "effort-thm1.svg").is_file()
     record = json.loads((tmp_path / "audit.json").read_text(encoding="utf-8"), parse_constant=_refuse)
-    assert set(record) == {"provenance", "claims", "mutants", "lengths"}
+    assert set(record) == {"format", "version", "provenance", "claims", "mutants", "lengths"}
     assert record["lengths"] == {"least": None, "exact": "1/3"}
     assert record["mutants"]["columns"] == ["mutant", "number"]
     assert record["mutants"]["rows"][0][:7] == ["thm1", 7, "refuted", 12345, 0.25, None, True]
