@@ -92,8 +92,8 @@ def test_names_mean_what_is_left_where_they_are_written_out():
 
 def test_a_value_by_cases_in_an_exponent_may_have_no_case():
     for formula, needed in (
-        (X.every(lambda z: exp(Piecewise((free, free > 0))) + P(z) > 0), "no case"),
-        (X.every(lambda z: exp(Piecewise((f(z), f(z) > 0))) + P(z) > 0), "no case"),
+        (X.every(lambda z: exp(Piecewise((free, free > 0))) + P(z) > 0), "do not show that some case of"),
+        (X.every(lambda z: exp(Piecewise((f(z), f(z) > 0))) + P(z) > 0), "do not show that some case of"),
         (X.every(lambda z: exp(f(z)) + P(z) > 0), ""),  # entries in exponents were not read at all
     ):
         stated = claim("c", signature=S, conclusion=formula)
