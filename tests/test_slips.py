@@ -27,7 +27,9 @@ FILES = {
     "an undeclared name": (HEAD + BODY.format("B_P(s) <= kappa"), 3, 'kappa = parameter("kappa", lower=0)'),
     "a name with a slip": (HEAD + BODY.format("B_P(s) <= gama"), 3, "did you mean gamma?"),
     "a symbol of SymPy": (
-        HEAD + 'from sympy import Symbol\nof_sympy = Symbol("of_sympy")\n' + BODY.format("B_P(s) <= of_sympy"),
+        HEAD
+        + 'from sympy import Symbol\nof_sympy = Symbol("of_sympy")\n'
+        + BODY.format("B_P(s) <= of_sympy"),
         5,
         "declare it with theory.parameter('of_sympy', ...)",
     ),
