@@ -8,15 +8,14 @@ from fractions import Fraction
 from typing import Any
 
 from proofs.exact import (
-    PRECISIONS,
     ExactWorld,
     ModelChecker,
     Refused,
     Undecided,
+    at_some_precision,
     compare,
     enclosure,
     exact_margin,
-    working_precision,
 )
 from synth.worlds import TabularWorld, exact_number
 from theory import Claim, Formula, Length, Some, StatementError
@@ -81,13 +80,12 @@ def check(
             raise StatementError(f"{p.name} = {float(numbers[p.name]):g} lies outside {p.interval}")
     exact = ExactWorld.from_json(world.to_json(), world.alpha)
     exact.most_prompts = reach
-    for bits in PRECISIONS:
-        with working_precision(bits):
-            try:
-                return _check(claim, exact, numbers, depth)
-            except Undecided:
-                continue
-    raise StatementError(f"claim {claim.id}: a comparison is too close to equality to be decided")
+    try:
+        return at_some_precision(lambda: _check(claim, exact, numbers, depth))
+    except Undecided:
+        raise StatementError(
+            f"claim {claim.id}: a comparison is too close to equality to be decided"
+        ) from None
 
 
 def _check(claim: Claim, world: ExactWorld, values: Mapping[str, Fraction], depth: int | None) -> Check:

@@ -11,17 +11,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from proofs.exact import (
-    PRECISIONS,
     Exhausted,
     Refused,
     Steps,
     Undecided,
     WitnessError,
+    at_some_precision,
     enclosure,
     evaluator,
     exact_margin,
     read_world,
-    working_precision,
 )
 from proofs.exact.errors import Undefined
 from proofs.exact.judgement import Evaluator, fit, lengths_at
@@ -114,16 +113,7 @@ def examine(claim: Claim, witness: Mapping[str, Any]) -> Examination:
         world, values, depth = read_world(claim, witness)
 
         def at_each_precision(decide: Callable[[Evaluator], Any]) -> Any:
-            last: Undecided = Undecided("too close to equality")
-            for bits in PRECISIONS:
-                with working_precision(bits):
-                    try:
-                        return decide(evaluator(world, values, depth))
-                    except Undefined:
-                        raise
-                    except Undecided as error:
-                        last = error
-            raise last
+            return at_some_precision(lambda: decide(evaluator(world, values, depth)))
 
         at_each_precision(lambda checker: fit(checker, claim, values))
     except Refused as error:

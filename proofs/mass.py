@@ -11,11 +11,10 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from proofs.exact import (
-    PRECISIONS,
     ModelChecker,
     Refused,
     Undecided,
-    working_precision,
+    at_some_precision,
     world_of_prompts,
 )
 from theory import Claim, Relation
@@ -80,15 +79,16 @@ def prompt_mass(c: Claim, witness: Mapping[str, Any], lengths: Sequence[int]) ->
     world, values, _ = world_of_prompts(witness)
     result = []
     for n in lengths:
-        for bits in PRECISIONS:
-            try:
-                with working_precision(bits):
-                    result.append(_mass(ModelChecker(world, values, world.horizon - 1), var, relation, n))
-                break
-            except Undecided:
-                continue
-            except Refused:
-                return result
+
+        def share(n: int = n) -> Mass:
+            return _mass(ModelChecker(world, values, world.horizon - 1), var, relation, n)
+
+        try:
+            result.append(at_some_precision(share))
+        except Undecided:
+            continue
+        except Refused:
+            return result
     return result
 
 

@@ -20,13 +20,13 @@ from proofs.exact import (
     Refused,
     Undecided,
     add,
+    at_some_precision,
     compare,
     enclosure,
     evaluator,
     exact_margin,
     mul,
     read_world,
-    working_precision,
 )
 from proofs.exact.margin import surely
 from proofs.exact.model_checker import SOME
@@ -216,15 +216,12 @@ def sides(claim: Claim, witness: Mapping[str, Any]) -> Sides | None:
       claim: the claim.
       witness: as the exact checker reads it.
     """
-    for bits in PRECISIONS[1:]:
-        with working_precision(bits):
-            try:
-                return _Descent(evaluator(*read_world(claim, witness))).of(claim.conclusion, {})
-            except Undecided:
-                continue
-            except (Refused, ValueError, OverflowError):
-                return None
-    return None
+    try:
+        return at_some_precision(
+            lambda: _Descent(evaluator(*read_world(claim, witness))).of(claim.conclusion, {}), PRECISIONS[1:]
+        )
+    except (Undecided, Refused, ValueError, OverflowError):
+        return None
 
 
 class _Descent:

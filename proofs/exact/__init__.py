@@ -34,7 +34,7 @@ from proofs.exact.numbers import (
     weighted,
 )
 from proofs.exact.outcome import CONCLUSION, Kind, Outcome, Part
-from proofs.exact.precision import PRECISIONS, balls_alone, working_precision
+from proofs.exact.precision import PRECISIONS, at_some_precision, balls_alone, working_precision
 from proofs.exact.spectral import MAX_STATES
 from proofs.exact.steps import SPENT, Exhausted, Steps
 from proofs.exact.witness import FORMAT, VERSION, certify, digest, read_world, sealed, world_of_prompts
@@ -69,6 +69,7 @@ __all__ = [
     "WitnessError",
     "add",
     "as_ball",
+    "at_some_precision",
     "balls_alone",
     "certify",
     "compare",

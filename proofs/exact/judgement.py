@@ -14,7 +14,7 @@ from proofs.exact.margin import exact_margin
 from proofs.exact.model_checker import ModelChecker
 from proofs.exact.numbers import LogForm, as_ball, enclosure
 from proofs.exact.outcome import CONCLUSION, Kind, Outcome, Part
-from proofs.exact.precision import PRECISIONS, QUICK_BITS, balls_alone, working_precision
+from proofs.exact.precision import PRECISIONS, QUICK_BITS, at_some_precision, balls_alone, working_precision
 from proofs.exact.table_terms import TableTerms
 from proofs.exact.table_world import TableWorld
 from proofs.exact.world import ExactWorld
@@ -237,12 +237,7 @@ def _speaking_of(part: Part) -> Iterator[None]:
 
 def _margin_text(checker: Evaluator, f: Formula) -> str:
     """Enclosure of the deciding margin, for the reader; the decision itself is `ModelChecker.holds`."""
-    for bits in PRECISIONS[1:]:
-        with working_precision(bits):
-            try:
-                return enclosure(exact_margin(checker, f, {}))
-            except Undecided:
-                continue
-            except (ValueError, OverflowError):
-                break
-    return "not comparable"
+    try:
+        return at_some_precision(lambda: enclosure(exact_margin(checker, f, {})), PRECISIONS[1:])
+    except (Undecided, ValueError, OverflowError):
+        return "not comparable"

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 import flint
+
+from proofs.exact.errors import Undecided, Undefined
+
+T = TypeVar("T")
 
 PRECISIONS = (64, 128, 256, 512, 1024, 2048)
 QUICK_BITS = 64
@@ -18,6 +23,24 @@ def working_precision(bits: int) -> Iterator[None]:
     """Ball precision for a block. Arb has one precision for all threads, so the block runs alone."""
     with _BALLS, flint.ctx.workprec(bits):
         yield
+
+
+def at_some_precision(ask: Callable[[], T], precisions: Sequence[int] = PRECISIONS) -> T:
+    """What is found at the first of some precisions at which balls tell.
+
+    Raises:
+      Undecided: they tell at none. `Undefined` at once, as that is so at every precision.
+    """
+    left = Undecided("no precision is granted")
+    for bits in precisions:
+        with working_precision(bits):
+            try:
+                return ask()
+            except Undefined:
+                raise
+            except Undecided as error:
+                left = error
+    raise left
 
 
 class _Mode(threading.local):
