@@ -16,6 +16,6 @@ record = comparison(real, found.toy, found, many=256, seed=0, level=0.95, show=s
 
 print("claim            toy            real")
 for row in record["claims"]:
-    print(f"{row['claim']:16} {row['toy']['verdict']:14} {row['real']['verdict']}")
+    print(f"{row['claim']:16} {row['toy']['outcome']:14} {row['real']['outcome']}")
 print()
 print("\n".join(record["summary"]))

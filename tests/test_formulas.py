@@ -12,7 +12,7 @@ import pytest
 import sympy as sp
 
 import theory.logic
-from beb.story import _Teller
+from beb.story import Teller
 from proofs.attain import _tightened
 from proofs.audit import _sharpness, substituted
 from proofs.encoding import _exchanged, _sole_relation
@@ -101,7 +101,7 @@ LADDERS: dict[str, Callable[[Formula], Any]] = {
     "the sole relation": _sole_relation,
     "substitution in derivations": lambda f: _language.substitute_in(f, {gamma: beta}),
     "where ratios are clear": lambda f: _clear(f, {}),
-    "story": lambda f: _Teller(DECIDER).why(f, {}),
+    "story": lambda f: Teller(DECIDER).why(f, {}),
     "relations of a curve": _relations,
 }
 # Functions that go through the fields of any kind that says what it binds.

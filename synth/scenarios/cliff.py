@@ -51,7 +51,8 @@ def cliff(
         a row for each action; the discount "gamma".
       temperatures: of the entropy bonus, in units of reward; a curve each, at most three.
       upto: up to which t the reward is tilted.
-      state, action: by number, from 0.
+      state: the one that is shown, by number, from 0.
+      action: the one whose probability is shown, by number, from 0.
       seed: of nothing; all is exact.
 
     Raises:

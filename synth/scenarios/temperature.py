@@ -28,7 +28,8 @@ def temperature(
     Args:
       world: the laws "H" and "S" of answers under harm and under safety; "alpha", the weight of harm; "bad", 1 for a bad answer and 0 for
         another.
-      lowest, highest: temperatures, the ends of the axis.
+      lowest: temperature, where the axis begins.
+      highest: temperature, where it ends.
       seed: of nothing; all is exact.
 
     Raises:
