@@ -1,6 +1,9 @@
 """Attempts to make the project say something false of finite sets, laws and tables; each went through once."""
 
 import json
+import pickle
+import subprocess
+import sys
 from fractions import Fraction
 
 import numpy as np
@@ -14,6 +17,8 @@ import theory.signature
 from proofs.audit import audit_claim
 from proofs.exact import working_precision
 from proofs.exact.errors import Undefined
+from proofs.exact.judgement import judge
+from proofs.exact.outcome import Kind
 from proofs.exact.table_terms import TableTerms
 from proofs.exact.table_world import TableWorld
 from proofs.kernel import Derivation, fault, plain, setting_of
@@ -25,7 +30,7 @@ from proofs.search import BUDGETS
 from proofs.tables.draw import sizes_of
 from proofs.writing import Proof
 from synth.terms import Batch, Terms
-from theory import alpha, claim, claims, known_parameters
+from theory import Hypothesis, alpha, claim, claims, known_parameters
 from theory.errors import StatementError
 from theory.library import KL, D, E, mix
 from theory.logic import Disjunction, EveryElement, Relation, SomeConstant, When
@@ -106,6 +111,29 @@ def test_a_value_by_cases_in_an_exponent_may_have_no_case():
         whole_ = p.state("all", conclusion, "generalisation", at_one, member)
         found = fault(p.finish(whole_))
         assert needed in found if needed else found == ""
+
+
+def test_what_is_left_of_largest_values_is_not_cancelled():
+    """Without log k, which is -oo, SymPy saw P(z) (1/P(z)) = 1 and log P(z) - log P(z) = 0; where P(z) = 0 it is 0, and oo - oo."""
+    lost = log(k)
+    for term, least, seen in (
+        (lambda z: P(z) * Max(1 / P(z), lost), 1, Kind.VIOLATED),
+        (lambda z: Max(log(P(z)), lost) - Max(log(P(z)), 2 * lost), 0, Kind.UNDEFINED),
+    ):
+        stated = claim(
+            "d",
+            signature=S,
+            hypotheses=[Hypothesis("gone", "", Relation(Eq(k, 0)))],
+            conclusion=X.every(lambda z: term(z) >= least),
+        )
+        found = judge(stated, world([0, 1]), {"attacked_k": Fraction(0)}, 0, margins=False)
+        assert found.outcome.kind is seen
+        conclusion = plain(stated.conclusion)
+        p = Proof(setting_of(stated, BOOK), conclusion)
+        gone = p.take("gone", "hypothesis", index=0)
+        at_one = p.state("at one", conclusion.body, "largest without minus infinity", gone)
+        whole_ = p.state("all", conclusion, "generalisation", at_one)
+        assert "do not show that P(z)" in fault(p.finish(whole_))
 
 
 def test_no_parameter_has_an_interval_that_some_signature_gives_its_symbol_otherwise():
@@ -352,6 +380,30 @@ def test_what_a_parameter_is_in_a_claim_from_elsewhere_is_noted(monkeypatch):
     monkeypatch.setattr(proofs.kernel.rules._base, "noted", lambda p: None)  # as it was
     monkeypatch.setattr(theory.parameters, "_NOTED", {})
     assert judged() == ""
+
+
+PICKLED = """
+import pickle, sys
+from proofs.kernel.rules._base import Setting
+from theory.parameters import declared
+pickle.dump(Setting((), (declared("attacked_pickled", 0),)), sys.stdout.buffer)
+"""
+
+
+def test_what_a_parameter_is_in_a_setting_that_was_unpickled_is_noted():
+    """Whoever unpickles a setting makes none, and what is done where settings are made was left out: 1/(1 - p) was a number at p = 1."""
+    p = parameter("attacked_pickled", lower=0, upper=1)
+    setting = pickle.loads(subprocess.run([sys.executable, "-c", PICKLED], capture_output=True).stdout)
+    (wide,) = setting.parameters
+    assert wide.symbol == p and wide.contains(1)
+    odd = sp.GreaterThan(1 / (1 - p), 0, evaluate=False)
+    under = sp.Implies(sp.GreaterThan(p, 2, evaluate=False), odd, evaluate=False)
+    steps = (
+        Step("a", Relation(odd), "assume"),
+        Step("same", Relation(under), "in any case", ("a",)),
+        Step("b", Relation(sp.Implies(odd, under, evaluate=False)), "implication", ("a", "same")),
+    )
+    assert "may have no meaning" in fault(Derivation(setting, steps[-1].statement, steps))
 
 
 def test_definitions_of_mixtures_are_none_of_tables():

@@ -697,6 +697,8 @@ def _without_least(soup: Soup) -> None:
     how = sp.Max if soup.chance(0.85) else sp.Min
     largest = how(factor * sp.log(zero) + other, rest, evaluate=False)
     times = soup.rng.choice((sp.Integer(1), sp.Integer(-2), soup.number(0)))
+    if soup.chance(0.2):  # what may cancel once the rest is gone
+        largest, rest = how(factor * sp.log(zero) + other, rest / times, evaluate=False), rest / times
     left, kind = times * rest + other, soup.rng.choice((ge, le, gt, eq))
     goal = kind(times * largest + other, left - soup.rng.choice((0, 0, 1)))
     signs = [] if factor.is_number else [soup.need(gt(factor, 0))]

@@ -74,9 +74,8 @@ from theory.parameters import declarations, declared_alike
 from theory.terms import Entry, Over, Slope
 
 EFFORT = 6_000_000  # units of Z3's resource counter for one question
-MEMORY = (
-    256  # megabytes that Z3 may hold, as its counter does not see how long its numbers and polynomials get
-)
+# Megabytes that Z3 may hold, as its counter does not see how long its numbers and polynomials get.
+MEMORY = 256
 MOST_OPERATIONS = 20_000  # sums, products and comparisons of one question
 MOST_MONOMIALS = 300  # of one relation, multiplied out
 MOST_DEGREE = 40  # of one relation
@@ -157,9 +156,8 @@ class _Translator:
         self._within: dict[sp.Basic, list[tuple[Any, Callable[[], str]]]] = {}
         self._tactic = z3.With(z3.Tactic("qfnra-nlsat", self.context), "max_memory", MEMORY)
         self._operations = 0
-        self.numbers: set[sp.Basic] = (
-            set()
-        )  # sums over sets and derivatives that a premise says to be numbers
+        # Sums over sets and derivatives that a premise says to be numbers.
+        self.numbers: set[sp.Basic] = set()
 
     def ask(self, assertions: Iterable[Any], effort: int) -> tuple[Any, Any]:
         """Whether assertions have a common solution, as far as Z3 knows, and the solver that was asked."""
@@ -613,10 +611,8 @@ def body_and_facts(e: sp.Basic, index: sp.Symbol) -> tuple[sp.Basic, list[sp.Bas
     return body, [*assumed(body), *facts]
 
 
-@lru_cache(maxsize=1 << 14)
-def _without_meaning(
-    e: sp.Basic, declared: int
-) -> str:  # what is kept holds as long as nothing more is declared
+@lru_cache(maxsize=1 << 14)  # what is kept holds as long as nothing more is declared
+def _without_meaning(e: sp.Basic, declared: int) -> str:
     """Why a mean, probability or sum is not seen to be one of numbers (or of numbers and +oo) by its form; "" if it is."""
     index = sp.Dummy("_", **_INDEX_OF[type(e)])
     body, facts = body_and_facts(e, index)

@@ -83,8 +83,7 @@ def multiply_negative(step: Step, premises: Sequence[Fact], setting: Setting) ->
     """From a <= b and a number c > 0: -c b <= -c a, written as (-c a) >= (-c b)."""
     only_arguments(step)
     expect(premises, 2, step.rule)
-    relation, positive = _inequality(premises[0]), premises[1].condition
-    factor = _positive(positive, premises[1].name)
+    relation, factor = _inequality(premises[0]), _positive(premises[1].condition, premises[1].name)
     finite(relation, premises[0].name)
     defined(factor, (), premises[1:2])
     return Outcome(Relation(mirror(same_kind(relation, -factor * relation.rhs, -factor * relation.lhs))))
@@ -342,12 +341,12 @@ def without_minus_infinity(step: Step, premises: Sequence[Fact], setting: Settin
 
 
 def without_least(e: sp.Basic, known: Sequence[sp.Basic]) -> sp.Basic:
-    """A term or relation without the parts of its largest values that are seen to be -oo."""
+    """A term or relation without the parts of its largest values that are seen to be -oo; what is left may not cancel, as 1/z and z do."""
     kept = [a for a in e.args if why_finite(-a, known)] if isinstance(e, sp.Max) else list(e.args)
     if not kept or not isinstance(e, (*_INEQUALITIES, sp.Add, sp.Mul, sp.Max)):
         return e
     parts = [without_least(a, known) for a in kept]
-    return same_kind(e, *parts) if isinstance(e, Relational) else e.func(*parts)
+    return parts[0] if len(parts) == 1 else e.func(*parts, evaluate=False)
 
 
 def why_not_beyond(relation: Relational, known: Sequence[sp.Basic]) -> str:
