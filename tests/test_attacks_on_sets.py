@@ -116,23 +116,23 @@ def test_a_value_by_cases_in_an_exponent_may_have_no_case():
 def test_what_is_left_of_largest_values_is_not_cancelled():
     """Without log k, which is -oo, SymPy saw P(z) (1/P(z)) = 1 and log P(z) - log P(z) = 0; where P(z) = 0 it is 0, and oo - oo."""
     lost = log(k)
-    for term, least, seen in (
-        (lambda z: P(z) * Max(1 / P(z), lost), 1, Kind.VIOLATED),
-        (lambda z: Max(log(P(z)), lost) - Max(log(P(z)), 2 * lost), 0, Kind.UNDEFINED),
+    for conclusion, seen in (
+        (X.every(lambda z: P(z) * Max(1 / P(z), lost) >= 1), Kind.VIOLATED),
+        (X.every(lambda z: Max(log(P(z)), lost) - Max(log(P(z)), 2 * lost) >= 0), Kind.UNDEFINED),
     ):
         stated = claim(
             "d",
             signature=S,
             hypotheses=[Hypothesis("gone", "", Relation(Eq(k, 0)))],
-            conclusion=X.every(lambda z: term(z) >= least),
+            conclusion=conclusion,
         )
         found = judge(stated, world([0, 1]), {"attacked_k": Fraction(0)}, 0, margins=False)
         assert found.outcome.kind is seen
-        conclusion = plain(stated.conclusion)
-        p = Proof(setting_of(stated, BOOK), conclusion)
+        every = plain(stated.conclusion)
+        p = Proof(setting_of(stated, BOOK), every)
         gone = p.take("gone", "hypothesis", index=0)
-        at_one = p.state("at one", conclusion.body, "largest without minus infinity", gone)
-        whole_ = p.state("all", conclusion, "generalisation", at_one)
+        at_one = p.state("at one", every.body, "largest without minus infinity", gone)
+        whole_ = p.state("all", every, "generalisation", at_one)
         assert "do not show that P(z)" in fault(p.finish(whole_))
 
 
@@ -395,7 +395,8 @@ def test_what_a_parameter_is_in_a_setting_that_was_unpickled_is_noted():
     p = parameter("attacked_pickled", lower=0, upper=1)
     setting = pickle.loads(subprocess.run([sys.executable, "-c", PICKLED], capture_output=True).stdout)
     (wide,) = setting.parameters
-    assert wide.symbol == p and wide.contains(1)
+    assert wide.symbol == p
+    assert wide.contains(1)
     odd = sp.GreaterThan(1 / (1 - p), 0, evaluate=False)
     under = sp.Implies(sp.GreaterThan(p, 2, evaluate=False), odd, evaluate=False)
     steps = (
