@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
+from beb.families import in_families, relatives
 from beb.verdicts import SYMBOLS
 from proofs.reading import LEMMA, split
 from proofs.verdict import Result
@@ -27,12 +28,14 @@ class Group:
 
     Attributes:
       claims: ids in the order of their families, with the depth in it.
+      words: by id what the claim was meant as of the one that it stands below; "" for the head of a family.
       lemmas: names, each after those that it rests on; pages: where each is shown first, as a link.
       rests: from a claim or lemma to the lemmas that it rests on directly.
       relations: (claim, other claim, "repair", "sharper form" or "other reading").
     """
 
     claims: tuple[tuple[str, int], ...]
+    words: Mapping[str, str]
     lemmas: tuple[str, ...]
     pages: Mapping[str, str]
     rests: Mapping[str, tuple[str, ...]]
@@ -52,17 +55,18 @@ class _Found:
 def groups(results: Sequence[Result]) -> tuple[list[Group], list[str]]:
     """Groups of at least two claims or of a claim and a lemma, the largest first; and the claims that stand alone."""
     found = _look(results)
-    ids = [r.claim.id for r in results]
-    parts = _components(ids, found)
+    by_id = {r.claim.id: r.claim for r in results}
+    parts = _components(list(by_id), found)
     drawn = []
     alone = []
     for part in parts:
-        claims = [id for id in ids if id in part]
+        claims = [id for id in by_id if id in part]
         lemmas = [name for name in found.lemmas if ("lemma", name) in part]
         if len(claims) + len(lemmas) < 2:
             alone += claims
             continue
         relations = [r for r in found.relations if r[0] in part]
+        members = in_families([by_id[id] for id in claims])
         rests = {id: _direct(found.cited[id], found.lemmas) for id in claims if found.cited.get(id)}
         rests |= {
             f"lemma {name}": _direct(found.lemmas[name], found.lemmas)
@@ -71,7 +75,8 @@ def groups(results: Sequence[Result]) -> tuple[list[Group], list[str]]:
         }
         drawn.append(
             Group(
-                tuple(_in_families(claims, relations)),
+                tuple((member.id, member.depth) for member in members),
+                {member.id: member.relation for member in members},
                 tuple(lemmas),
                 {name: found.pages[name] for name in lemmas},
                 rests,
@@ -94,12 +99,9 @@ def _look(results: Sequence[Result]) -> _Found:
             found.pages.setdefault(name, f"claims/{claim.id}.html#s-lemma-{number}")
         own = {s.rule.removeprefix(LEMMA) for s in parts.get("", ()) if s.rule.startswith(LEMMA)}
         found.cited[claim.id] = own & set(names)
-        meant = (
-            *(("repair", id) for id in claim.repairs),
-            *(("sharper form", id) for id in claim.sharpens),
-            *((("other reading", claim.reading_of),) if claim.reading_of else ()),
-        )
-        found.relations += [(claim.id, id, word) for word, id in meant if id in ids and id != claim.id]
+        found.relations += [
+            (claim.id, id, word) for word, id in relatives(claim) if id in ids and id != claim.id
+        ]
     return found
 
 
@@ -153,29 +155,6 @@ def _direct(names: Iterable[str], lemmas: Mapping[str, set[str]]) -> tuple[str, 
     return tuple(name for name in lemmas if name in chosen - implied)
 
 
-def _in_families(claims: Sequence[str], relations: Sequence[tuple[str, str, str]]) -> list[tuple[str, int]]:
-    """Claims with what is meant as their repair, sharper form or reading below them, and how deep they stand."""
-    above: dict[str, str] = {}
-    for claim, other, _ in relations:
-        at: str | None = other
-        while at is not None and at != claim:
-            at = above.get(at)
-        if at is None:
-            above.setdefault(claim, other)
-    placed: list[tuple[str, int]] = []
-
-    def place(id: str, depth: int) -> None:
-        placed.append((id, depth))
-        for member in claims:
-            if above.get(member) == id:
-                place(member, depth + 1)
-
-    for id in claims:
-        if id not in above:
-            place(id, 0)
-    return placed
-
-
 def svg(group: Group, results: Mapping[str, Result]) -> Markup:
     """The drawing of a group; links lead from the folder of the report to the pages of the claims."""
     rows = max(len(group.claims), len(group.lemmas))
@@ -207,10 +186,9 @@ def svg(group: Group, results: Mapping[str, Result]) -> Markup:
                 '<a href="{}"><circle cx="{}" cy="{}" r="2.5" class="dot"/><text x="{}" y="{}" text-anchor="end">{}</text></a>'
             ).format(group.pages[name], x, y, x - 8, y + 4, shown)
         )
-    relation = {claim: word for claim, _, word in group.relations}
     for id, (x, y) in at_claim.items():
         verdict = results[id].verdict
-        word = f" {relation[id]}" if id in relation else ""
+        word = f" {group.words[id]}" if group.words[id] else ""
         parts.append(
             Markup(
                 '<a href="claims/{}.html"><circle cx="{}" cy="{}" r="4" class="{}"/><text x="{}" y="{}"><tspan class="{}">{}</tspan> {}'

@@ -10,7 +10,7 @@ import itertools
 import json
 import math
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -23,6 +23,7 @@ from beb.claim_map import page_view
 from beb.derivation_view import proof_view
 from beb.drawing import Picture
 from beb.evidence import at_witness, by_hand, game
+from beb.families import in_families
 from beb.figures import NOISE, pictures
 from beb.files import (
     digest_of,
@@ -337,7 +338,8 @@ def render(
         headline=headline(results),
         tally=[(v, SYMBOLS[v], sum(r.verdict is v for r in results), MEANINGS[v]) for v in Verdict],
         groups=[
-            (kind, list(group)) for kind, group in itertools.groupby(_families(rows), lambda row: row["head"])
+            (kind, list(group))
+            for kind, group in itertools.groupby(_families(results, rows), lambda row: row["head"])
         ],
         count=len(rows),
         overview=_figure_view(figures.get("overview"), "fo"),
@@ -437,11 +439,6 @@ def _row_view(result: Result, run: _Run) -> dict[str, Any]:
         "reach": in_short(result.reach) if result.verdict is Verdict.SUPPORTED and result.reach else "",
         "worlds": result.worlds_checked,
         "met": result.hypotheses_met,
-        "belongs": [
-            *(("repair", id) for id in claim.repairs),
-            *(("sharper form", id) for id in claim.sharpens),
-            *((("other reading", claim.reading_of),) if claim.reading_of else ()),
-        ],
         "steps": steps_text(result.proof),
         "witness": _witness_word(result),
         "see": [
@@ -452,33 +449,13 @@ def _row_view(result: Result, run: _Run) -> dict[str, Any]:
     }
 
 
-def _families(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Rows in families: below a statement what was meant as its repair, sharper form or other reading, and below those what is meant so of them."""
+def _families(results: Sequence[Result], rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rows in families, each with the kind of its head and what it was meant as of the row that it stands below."""
     known = {row["id"]: row for row in rows}
-    above: dict[str, tuple[str, str] | None] = {}
-    for row in rows:
-        found = next(((word, id) for word, id in row["belongs"] if id in known and id != row["id"]), None)
-        lineage = {row["id"]}
-        at = found
-        while (
-            at is not None and at[1] not in lineage
-        ):  # a family that goes round in a circle has no head: it is cut here
-            lineage.add(at[1])
-            at = above.get(at[1])
-        above[row["id"]] = found if at is None else None
-    below: dict[str, list[dict[str, Any]]] = {}
-    for row in rows:
-        parent = above[row["id"]]
-        if parent is not None:
-            below.setdefault(parent[1], []).append(row)
-
-    def family(row: dict[str, Any], head: str) -> Iterator[dict[str, Any]]:
-        parent = above[row["id"]]
-        yield {**row, "head": head, "relation": "" if parent is None else parent[0]}
-        for member in below.get(row["id"], []):
-            yield from family(member, head)
-
-    return [member for row in rows if above[row["id"]] is None for member in family(row, row["kind"])]
+    return [
+        {**known[member.id], "head": known[member.head]["kind"], "relation": member.relation}
+        for member in in_families([r.claim for r in results])
+    ]
 
 
 def _witness_word(result: Result) -> str:

@@ -9,6 +9,7 @@ from fake_results import fake_results
 
 import theory
 from beb.claim_map import groups, page_view, svg
+from beb.families import in_families
 from proofs.verdict import ProofReport, Result, StepReport, Verdict
 
 CLAIMS = theory.claims()
@@ -69,3 +70,40 @@ def test_a_circle_of_relations_ends():
     view = page_view(fake_results())
     drawn = sum(d["claims"] for d in view["drawings"])
     assert drawn + len(view["alone"]) == len(fake_results())
+
+
+def word_of(id, drawing):
+    """What the drawing says beside a claim."""
+    (link,) = (a for a in drawing.iter("a") if a.get("href") == f"claims/{id}.html")
+    return "".join(link.itertext()).partition(id)[2].strip()
+
+
+def test_the_word_beside_a_claim_is_its_relation_to_the_claim_above_it():
+    """thm1-tight repairs slides-thm1 and sharpens thm1: which of the two it stands below decides the word."""
+    for others, above, word in (
+        ([FALLEN, CITING], "slides-thm1", "repair"),
+        ([CITING], "thm1", "sharper form"),
+    ):
+        results = [*others, TIGHT]
+        (group,) = groups(results)[0]
+        ids = [id for id, _ in group.claims]
+        assert ids[ids.index("thm1-tight") - 1] == above
+        drawing = ET.fromstring(str(svg(group, {r.claim.id: r for r in results})))
+        assert word_of("thm1-tight", drawing) == word
+        assert word_of(above, drawing) == ""
+
+
+def circle(**names):
+    """Claims of which each is meant as a repair of another."""
+    return [
+        theory.claim(id, repairs=other, conclusion=theory.every_prompt(theory.B_P(theory.s) <= 1))
+        for id, other in names.items()
+    ]
+
+
+def test_a_family_that_goes_round_in_a_circle_has_every_member_once():
+    found = in_families(circle(first=("second",), second=("third",), third=("first",)))
+    assert [(m.id, m.depth, m.head) for m in found] == [
+        ("third", 0, "third"), ("second", 1, "third"), ("first", 2, "third"),
+    ]  # fmt: skip
+    assert in_families(circle(alone=("alone",)))[0].relation == ""
