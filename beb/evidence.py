@@ -12,14 +12,11 @@ import sympy as sp
 from markupsafe import Markup
 
 from beb.mathml import formula
-from beb.story import Teller
+from beb.story import BITS, UNTELLABLE, Teller, number
 from beb.witness import asserted_lengths, deciding, decimal, exact, fraction, midpoint, quote, read_world
 from proofs.exact import (
     ExactWorld,
     ModelChecker,
-    Refused,
-    Undecided,
-    WitnessError,
     evaluator,
     working_precision,
 )
@@ -28,17 +25,12 @@ from proofs.exact.talk import Talk, Turn
 from proofs.exact.witness import read_world as read_exactly
 from proofs.sides import NUMBER
 from proofs.verdict import Result
-from theory import Claim, Conversation, Formula, Relation, StatementError
+from theory import Claim, Conversation, Formula, Relation
 from theory.terms import Entry
 
-_BITS = 256
 _CASES = 4096  # of the symbols of a step that are tried
 _COMPARED = 512  # of those at which it fails, to find the one that comes nearest
 _MOST = 48  # lines of a tree; the rest is added up
-_UNTELLABLE = (
-    *(Undecided, Refused, WitnessError, StatementError),
-    *(ArithmeticError, LookupError, TypeError, ValueError, AttributeError),
-)
 
 
 @dataclass(frozen=True)
@@ -83,26 +75,28 @@ def by_hand(result: Result) -> list[Row]:
                 _row("how far the conclusion is met (negative: broken)", conclusion.get("margin"), "")
             )
         return rows
+    rows += limits(result.claim, result.witness)
     unit = "" if decided.get("unit") == NUMBER else str(decided.get("unit") or "")
-    at = ", ".join(f"{name} = {value}" for name, value in (decided.get("at") or {}).items())
-    where = f" at {at}" if at else ""
     left, right = midpoint(decided.get("left")), midpoint(decided.get("right"))
     texts = ("", "") if left is None or right is None or left == right else deciding(left, right)
-    shared = decided.get("scale_of")
-    rows += limits(result.claim, result.witness)
-    first = (
-        "the probability that is reached"
-        if shared
-        else f"left side of {decided.get('statement', 'the relation that decides')}{where}"
-    )
-    rows.append(_row(first, decided.get("left"), unit, texts[0]))
-    rows.append(
-        _row("the probability asked for" if shared else "right side", decided.get("right"), unit, texts[1])
-    )
+    scale_of = decided.get("scale_of")
+    if scale_of:
+        sides = ("the probability that is reached", "the probability asked for")
+    else:
+        statement = decided.get("statement", "the relation that decides")
+        sides = (f"left side of {statement}{_at(decided.get('at') or {})}", "right side")
+    rows.append(_row(sides[0], decided.get("left"), unit, texts[0]))
+    rows.append(_row(sides[1], decided.get("right"), unit, texts[1]))
     rows.append(_row("gap (negative: broken)", decided.get("gap"), unit))
-    if decided.get("scale_of"):
-        rows.append(_row(f"divided by {decided['scale_of']} for the margin", decided.get("scale"), unit))
+    if scale_of:
+        rows.append(_row(f"divided by {scale_of} for the margin", decided.get("scale"), unit))
     return rows
+
+
+def _at(at: Mapping[str, Any]) -> str:
+    """What the variables of a relation stand for: prompts in quotation marks, lengths and elements as numbers."""
+    told = [f"{name} = {quote(tuple(x)) if isinstance(x, (list, tuple)) else x}" for name, x in at.items()]
+    return f" at {', '.join(told)}" if told else ""
 
 
 def limits(claim: Claim, witness: Mapping[str, Any] | None) -> list[Row]:
@@ -113,7 +107,7 @@ def limits(claim: Claim, witness: Mapping[str, Any] | None) -> list[Row]:
     f = talks[0]
     named = (("each query", f.cap), ("the last query", f.last), ("all queries together", f.total))
     try:
-        with working_precision(_BITS):
+        with working_precision(BITS):
             world, values, depth = read_exactly(claim, witness)
             checker = evaluator(world, values, depth)
             if not isinstance(checker, ModelChecker):
@@ -128,7 +122,7 @@ def limits(claim: Claim, witness: Mapping[str, Any] | None) -> list[Row]:
                 for what, length in named
                 if length is not None
             ]
-    except _UNTELLABLE:
+    except UNTELLABLE:
         return []
 
 
@@ -142,7 +136,7 @@ def at_witness(claim: Claim, witness: Mapping[str, Any] | None, f: Formula | Non
     if witness is None or f is None:
         return None
     try:
-        with working_precision(_BITS):
+        with working_precision(BITS):
             world, values, depth = read_exactly(claim, witness)
             teller = Teller(evaluator(world, values, depth))
             free = sorted((x for x in f.free if x.name not in teller.checker.values), key=str)
@@ -161,7 +155,7 @@ def at_witness(claim: Claim, witness: Mapping[str, Any] | None, f: Formula | Non
                 ]
                 where = Markup("for ") + Markup(", ").join(named) + ": " if named else Markup("")
                 return where + teller.why(f, env)
-    except _UNTELLABLE:
+    except UNTELLABLE:
         return None
     return None
 
@@ -209,14 +203,14 @@ def game(claim: Claim, witness: Mapping[str, Any] | None) -> list[Branch]:
     if witness is None or len(talks) != 1:
         return []
     try:
-        with working_precision(_BITS):
+        with working_precision(BITS):
             world, values, depth = read_exactly(claim, witness)
             checker = evaluator(world, values, depth)
             if not isinstance(world, ExactWorld) or not isinstance(checker, ModelChecker):
                 return []
             turn = Talk(checker, talks[0], checker.holds).play()
             branches = list(_tree(checker, talks[0], turn, Fraction(1), 0))
-    except _UNTELLABLE:
+    except UNTELLABLE:
         return []
     shown, rest = branches[:_MOST], branches[_MOST:]
     lines = [branch for branch, _ in shown]
@@ -262,14 +256,6 @@ def _end(checker: ModelChecker, f: Conversation, turn: Turn, last: str) -> Marku
     told += "holds" if met else "fails"
     condition = f.body.condition if isinstance(f.body, Relation) else None
     if isinstance(condition, sp.core.relational.Relational):
-        left, right = (_number(checker.value(side, env)) for side in (condition.lhs, condition.rhs))
+        left, right = (number(checker.value(side, env)) for side in (condition.lhs, condition.rhs))
         told += Markup(" ({} against {})").format(*(exact(x) for x in (left, right)))
     return told
-
-
-def _number(value: Any) -> Fraction | float:
-    """A number of the checker: a fraction where it is one."""
-    if isinstance(value, (Fraction, float)):
-        return value
-    ball = value.ball() if hasattr(value, "ball") else value
-    return float(ball.mid())

@@ -71,11 +71,11 @@ from theory import (
 from theory.logic import EveryElement, SomeConstant, SomeElement
 
 # What the checker raises where it cannot or will not decide, and what a malformed witness leads to.
-_UNTELLABLE = (
+UNTELLABLE = (
     *(Undecided, Refused, WitnessError, StatementError),
     *(ArithmeticError, LookupError, TypeError, ValueError, AttributeError),
 )
-_BITS = 256
+BITS = 256
 _COMPARED = 512  # prompts whose margins are compared to find the nearest one
 
 
@@ -111,9 +111,9 @@ def meaningless(claim: Claim, witness: Mapping[str, Any]) -> list[str]:
         return []
     lines = [*(() if world is None else describe(world)), "The world meets every hypothesis."]
     try:
-        with working_precision(_BITS):
+        with working_precision(BITS):
             where = _teller(claim, witness).without_value(claim.conclusion, {})
-    except _UNTELLABLE:
+    except UNTELLABLE:
         where = None
     if where is not None:
         lines.append(Markup("The conclusion has no meaning: {}.").format(where))
@@ -326,12 +326,12 @@ def _tell_lengths(
 def _tell_by_structure(claim: Claim, witness: Mapping[str, Any]) -> list[str]:
     """Why the conclusion fails, whatever its form; nothing where it does not, or where that is not decided."""
     try:
-        with working_precision(_BITS):
+        with working_precision(BITS):
             teller = _teller(claim, witness)
             if teller.checker.holds(claim.conclusion, {}):
                 return []
             return [Markup("The conclusion fails: {}.").format(teller.why(claim.conclusion, {}))]
-    except _UNTELLABLE:
+    except UNTELLABLE:
         return []
 
 
@@ -455,7 +455,7 @@ class Teller:
                 self.checker.value(e, env)
         except Undefined as error:
             return Markup("{} has no value ({})").format(self._formula(e), str(error))
-        except _UNTELLABLE:
+        except UNTELLABLE:
             return None
         return None
 
@@ -505,7 +505,7 @@ class Teller:
         """How far a formula is from failing, or from holding: its margin, −∞ where that is not decided."""
         try:
             return _number(exact_margin(self.checker, body, env))
-        except _UNTELLABLE:
+        except UNTELLABLE:
             return -math.inf
 
     def _relation(self, condition: sp.Basic, env: dict[sp.Symbol, Any]) -> Markup:
@@ -544,9 +544,13 @@ class Teller:
         return Markup("{} does not hold").format(formula(f.latex, str(f)))
 
 
-def _number(value: Any) -> float:
-    """A number of the checker (rational, logarithms, ball or infinity) for reading."""
+def number(value: Any) -> Fraction | float:
+    """A number of the checker (rational, logarithms, ball or infinity) for reading: a fraction where it is one."""
     if isinstance(value, (Fraction, float)):
-        return float(value)
+        return value
     ball = value.ball() if hasattr(value, "ball") else value
     return float(ball.mid())
+
+
+def _number(value: Any) -> float:
+    return float(number(value))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 from fractions import Fraction
@@ -43,10 +44,57 @@ def test_both_sides_and_their_gap_add_up(id):
     left, right = list(rows.values())[list(rows).index(gap.what) - 2 : list(rows).index(gap.what)]
     assert left.unit == right.unit == gap.unit != ""
     numbers = [fraction(row.exactly.replace("−", "-")) for row in (left, right, gap)]
-    if None not in numbers:
-        assert abs(numbers[0] - numbers[1]) == abs(numbers[2])
+    assert None not in numbers
+    assert numbers[2] == -abs(numbers[0] - numbers[1]) < 0  # the conclusion is broken
     told = [float(row.decimals.replace("−", "-")) for row in (left, right, gap)]
     assert abs(told[0] - told[1]) == pytest.approx(abs(told[2]), rel=0.01)
+
+
+def exactly(id):
+    return {row.what: row.exactly.replace("−", "-") for row in by_hand(result(id))}
+
+
+def test_both_sides_are_what_paper_and_pencil_give():
+    """From the witness alone, for its two sentences a (score -1) and b (score 1)."""
+    data = witness("slides-thm1")
+    alpha, gamma, epsilon = (Fraction(data["parameters"][name]) for name in ("alpha", "gamma", "epsilon"))
+    bad, good = (Fraction(data["world"][law][0]["law"]["a"]) for law in ("P-", "P+"))
+    weight = alpha * bad**2 / (alpha * bad**2 + (1 - alpha) * good**2)
+    behaviour = weight * (1 - 2 * bad) + (1 - weight) * (1 - 2 * good)
+    told = exactly("slides-thm1")
+    assert told["left side of B_P(s) < epsilon + gamma at s = “a a”"] == str(behaviour)
+    assert told["right side"] == str(gamma + epsilon)
+    assert told["gap (negative: broken)"] == str(gamma + epsilon - behaviour)
+
+    data = witness("thm4")
+    draws, said = int(data["parameters"]["draws"]), Fraction(data["world"]["P-"][0]["law"]["a"])
+    assert data["parameters"]["alpha"] == "1"  # P is P-; the best of the draws is a where all of them are
+    gamma, epsilon = (Fraction(data["parameters"][name]) for name in ("gamma", "epsilon"))
+    told = exactly("thm4")
+    assert told["left side of best_P(s, draws) < epsilon + gamma at s = “a”"] == str(1 - 2 * said**draws)
+    assert told["right side"] == str(gamma + epsilon)
+
+
+def test_of_a_probability_the_margin_is_told_in_multiples():
+    told = exactly("thm3")
+    delta = 1 - Fraction(told["the probability asked for"])
+    assert told["divided by the failure permitted for the margin"] == str(delta)
+    assert not any(what.startswith("left side") for what in told)
+
+
+def test_no_numbers_without_a_certificate():
+    found = result("slides-thm1")
+    assert by_hand(dataclasses.replace(found, certified=False)) == []
+    assert by_hand(dataclasses.replace(found, certificate=None, decided=None)) == []
+
+
+def test_where_no_relation_decides_the_margin_is_told():
+    found = dataclasses.replace(
+        result("slides-thm1"), decided=None, certificate={"conclusion": {"margin": "-1/63"}}
+    )
+    assert [(row.what, row.exactly) for row in by_hand(found)] == [
+        ("how far the conclusion is met (negative: broken)", "−1/63")
+    ]
 
 
 def test_lengths_are_numbers():
@@ -56,14 +104,24 @@ def test_lengths_are_numbers():
     assert limits(CLAIMS["thm4"], witness("thm4")) == []
 
 
+def probability(line):
+    return Fraction(re.split(r" [=≈]", line.probability)[0])
+
+
+def test_what_a_long_tree_leaves_out_is_added_up(monkeypatch):
+    whole = game(CLAIMS["thm3"], witness("thm3"))
+    monkeypatch.setattr("beb.evidence._MOST", 3)
+    *shown, rest = game(CLAIMS["thm3"], witness("thm3"))
+    assert shown == whole[:3]
+    assert rest.words.startswith(f"{len(whole) - 3} further lines")
+    left = sum(probability(line) for line in whole[3:] if "the user ends with" in line.words)
+    assert 0 < probability(rest) == left
+
+
 def test_the_game_tree_of_a_conversation_adds_up():
     """The ends at which the goal holds have together the probability that the certificate states; all ends have 1."""
     lines = game(CLAIMS["thm3"], witness("thm3"))
     ends = [line for line in lines if "the user ends with" in line.words]
-
-    def probability(line):
-        return Fraction(re.split(r" [=≈]", line.probability)[0])
-
     assert sum(map(probability, ends)) == 1
     reached = sum(probability(line) for line in ends if re.search(r"</span> holds|> holds", line.words))
     assert reached == Fraction(sides(CLAIMS["thm3"], witness("thm3")).to_json()["left"])
