@@ -10,17 +10,10 @@ from rich.text import Text
 
 from beb.api.listing import Claims
 from beb.files import visible_text
+from beb.verdicts import STYLES
 from proofs.coq.record import checked_by_coq
 from theory import Claim
 
-STYLES = {
-    "proved": "bold green",
-    "supported": "bold cyan",
-    "refuted": "bold red",
-    "undefined": "bold magenta",
-    "inconclusive": "bold yellow",
-    "vacuous": "dim",
-}
 _INDENT = "    "
 _LEAST = 40  # columns of a text, in however narrow a terminal
 
@@ -32,6 +25,7 @@ def print_claims(found: Claims, console: Console) -> None:
         console.print("no claim is of that kind, theory and verdict")
         return
     width = max(_LEAST, console.width)
+    styles = {str(verdict): style for verdict, style in STYLES.items()}
     for theory, of_theory in itertools.groupby(rows, lambda row: row["theory"]):
         console.print(Text(f"{visible_text(theory)}", style="bold underline"))
         for row in of_theory:
@@ -39,7 +33,7 @@ def print_claims(found: Claims, console: Console) -> None:
             line.append(f"  {row['kind']}", style="not bold dim")
             if row["verdict"]:
                 word = row["verdict"]
-                line.append(f"  {visible_text(word)}", style=f"not bold {STYLES.get(word, '')}")
+                line.append(f"  {visible_text(word)}", style=f"not bold {styles.get(word, '')}")
             console.print(line, soft_wrap=True)
             for text, style in ((row["title"], ""), (row["source"], "dim")):
                 for part in textwrap.wrap(visible_text(text), width - len(_INDENT)):

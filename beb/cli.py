@@ -349,12 +349,15 @@ def replay(witness: str, claims_file: str | None) -> int:
 
     try:
         data = read_witness(witness)
+    except WitnessError as error:
+        raise BadInput(str(error)) from None
+    try:
         own = own_claim(data, claims_file) if claims_file else None
         found = replayed(data, own)
     except StatementError as error:
         raise BadInput(str(error)) from None
     except WitnessError as error:
-        raise BadInput(str(error) if str(error).startswith(witness) else f"{witness}: {error}") from None
+        raise BadInput(f"{witness}: {error}") from None
     certificate, statement = found.certificate, found.claim
     if not certificate.confirmed and not certificate.undefined:
         raise BadInput(f"{witness}: refused: {certificate.reason}")

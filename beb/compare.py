@@ -29,7 +29,7 @@ from llm_bridge.checks import CheckPlan, Referee
 from synth.matching import FAMILIES, Match, Target, Toy, longest_match, match, toy_of
 from theory.errors import WorldError
 from theory.records import COMPARISON, MEASUREMENT, RecordError, checked_marks, marks
-from theory.strict_json import strict_json
+from theory.strict_json import read_strict_json
 
 DATA = Path(__file__).parent / "data"
 SHIPPED = "shipped"
@@ -56,7 +56,7 @@ def read_record(place: str) -> dict[str, Any]:
     if path.is_dir():
         path = path / "check.json"
     remedy = "give a check.json that beb bridge check wrote, its folder, or shipped"
-    record = _read(path, f"{path}: no such file", remedy)
+    record = read_strict_json(path, missing=f"{path}: no such file; {remedy}", remedy=remedy, fault=BadInput)
     try:
         checked_marks(record, MEASUREMENT, "measure again with this version")
     except RecordError as error:
@@ -68,18 +68,6 @@ def read_record(place: str) -> dict[str, Any]:
             f"{path}: {error}; run beb bridge check again with this version, or {remedy}"
         ) from None
     return record
-
-
-def _read(path: Path, missing: str, remedy: str) -> Any:
-    """JSON of a file; `BadInput` with ``missing`` where there is none."""
-    try:
-        return strict_json(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise BadInput(f"{missing}; {remedy}") from None
-    except json.JSONDecodeError as error:
-        raise BadInput(f"{path}:{error.lineno}: not JSON ({error.msg}); {remedy}") from None
-    except (OSError, ValueError, RecursionError) as error:
-        raise BadInput(f"{path}: cannot be read ({error}); {remedy}") from None
 
 
 _INTERVAL = {"value": float, "low": float, "high": float}
@@ -188,7 +176,8 @@ def read_toy(place: str) -> tuple[Toy, dict[str, Any] | None]:
     if path.is_dir():
         path = path / "toy.json"
     remedy = f"give {', '.join(FAMILIES)}, shipped, or a toy.json that beb compare wrote"
-    found = _read(path, f"{place}: neither a family of toy worlds nor a file", remedy)
+    missing = f"{place}: neither a family of toy worlds nor a file; {remedy}"
+    found = read_strict_json(path, missing=missing, remedy=remedy, fault=BadInput)
     try:
         toy = toy_of(found)
     except WorldError as error:

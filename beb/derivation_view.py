@@ -9,12 +9,10 @@ from typing import Any
 from markupsafe import Markup
 
 from beb.mathml import formula
-from beb.symbols import key, shown
+from beb.symbols import key_of_proof, shown
 from proofs.reading import LemmaReading, Line, Passage, reading, split
 from proofs.verdict import ProofReport, StepReport
 from theory import Formula
-
-FOLD = 24  # steps; a longer list is folded
 
 
 def proof_view(
@@ -35,7 +33,6 @@ def proof_view(
     # The last step of a name is the one that later steps can refer to by it.
     anchors = {step.name: f"{prefix}{number}" for number, step in enumerate(proof.steps)}
     places = {id(step): f"{prefix}{number}" for number, step in enumerate(proof.steps)}
-    names = [name for name in split(proof.steps) if name]
 
     def step_view(step: StepReport, part: str = "") -> dict[str, Any]:
         return {
@@ -88,16 +85,7 @@ def proof_view(
         "lemmas": [lemma_view(lemma) for lemma in read.lemmas],
         "own": [passage_view(p) for p in read.passages],
         "own_count": len(read.steps),
-        "key": [
-            (formula(symbol), meaning)
-            for symbol, meaning in key(
-                [
-                    *(shown(step.latex) for step in proof.steps),
-                    *(shown(text) for lemma in read.lemmas for text in (*lemma.hypotheses, lemma.conclusion)),
-                ]
-            )
-        ],
-        "named": names,
+        "key": [(formula(symbol), meaning) for symbol, meaning in key_of_proof(proof, read.lemmas)],
     }
 
 

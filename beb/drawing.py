@@ -20,18 +20,10 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, findfont, get_font
 
+from beb.verdicts import COLOURS
 from proofs.verdict import Verdict
 
 INK, PAPER, RULE, MUTED = "#1b1b1f", "#ffffff", "#d6d6dc", "#66666e"
-# Okabe and Ito's colours, darkened where thin lines would fade on white.
-COLOURS = {
-    Verdict.PROVED: "#007a5a",
-    Verdict.SUPPORTED: "#0068a8",
-    Verdict.REFUTED: "#c44e00",
-    Verdict.UNDEFINED: "#9a3b6e",
-    Verdict.INCONCLUSIVE: "#8a6a00",
-    Verdict.VACUOUS: "#77777f",
-}
 MARKERS = {
     Verdict.PROVED: "o",
     Verdict.SUPPORTED: "s",

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 import sympy as sp
 
 from beb.breaking import split, width
-from beb.symbols import key, shown
-from proofs.reading import LemmaReading, Passage, reading
-from proofs.verdict import ProofReport, StepReport
+from beb.symbols import key_of_proof, shown
+from proofs.reading import LemmaReading, Passage, reading, says_number
+from proofs.verdict import ProofReport
 from theory import Claim
 from theory.typeset import paper
 
@@ -113,7 +113,7 @@ def _theorem(claim: Claim) -> str:
 
 
 def _preface(proof: ProofReport) -> str:
-    numbers = sum(_says_number(s) for s in proof.steps)
+    numbers = sum(says_number(s) for s in proof.steps)
     told = (
         f"Each of the {len(proof.steps)} steps of the following proof was checked by machine. ``By arithmetic'' means: the relation follows "
         "from those that are named by polynomial arithmetic over the real numbers, with logarithms, exponentials and sums as unknowns."
@@ -124,7 +124,7 @@ def _preface(proof: ProofReport) -> str:
 
 
 def _key(proof: ProofReport, lemmas: Sequence[LemmaReading]) -> str:
-    found = key([*(shown(s.latex) for s in proof.steps), *(shown(lemma.conclusion) for lemma in lemmas)])
+    found = key_of_proof(proof, lemmas)
     if not found:
         return ""
     rows = "".join(rf"\item[${paper(symbol)}$] {text(meaning)}" + "\n" for symbol, meaning in found)
@@ -162,16 +162,12 @@ def _passage(passage: Passage, tags: Mapping[str, str]) -> list[str]:
     begins = f"In the case {where}: {told[:1].lower()}{told[1:]}" if where else told
     if passage.rests_on:
         begins += " from " + ", ".join(f"({tags[name]})" for name in passage.rests_on if name in tags)
-    small = [s for s in passage.small if not _says_number(s)]
+    small = [s for s in passage.small if not says_number(s)]
     lines = [rf"\par\smallskip\noindent {begins},", display(passage.step.latex, tags[passage.label])]
     if small:
         used = "; ".join(f"{inline(s.latex)} ({text(s.rule)})" for s in small)
         lines.append(rf"{{\footnotesize\raggedright\noindent Used on the way: {used}.\par}}")
     return lines
-
-
-def _says_number(step: StepReport) -> bool:
-    return step.statement.startswith("Eq(number(")
 
 
 def inline(latex: str) -> str:

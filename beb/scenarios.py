@@ -137,10 +137,9 @@ def _draw_bound(axes: Any, bound: Bound, i: int, right: float) -> None:
     from beb.drawing import COLOURS, INK
     from proofs.verdict import Verdict
 
-    refuted = verdict_of(bound.claim) is Verdict.REFUTED
     label = labelled(bound)
     style: dict[str, Any] = {
-        "color": COLOURS[Verdict.REFUTED] if refuted else INK,
+        "color": COLOURS[Verdict.REFUTED] if fallen([bound.claim]) else INK,
         "linestyle": _BOUNDS[i % len(_BOUNDS)],
         "linewidth": 1.1,
         "label": label,

@@ -92,7 +92,7 @@ class ClaimLength:
 
     Attributes:
       id: of the claim.
-      verdict: what the shipped audit says of it: a length that a refuted claim names is no promise.
+      verdict: what the shipped audit says of it: a length that a refuted claim names, or one without meaning, is no promise.
       title: of the claim.
       formula: the length as SymPy prints it, and the value taken for a constant that the claim asserts.
       at_most: the claim speaks of prompts of any length up to this one.
@@ -616,9 +616,8 @@ def _mark_lengths(result: Simulation, panels: Iterable[Any]) -> None:
         groups.setdefault(claim.sentences, []).append(
             f"{claim.id} {word_of(claim.id)}".replace(" ", "\N{NO-BREAK SPACE}")
         )
-    no_promise = {
-        k for k in groups if all(c.verdict == str(Verdict.REFUTED) for c in result.claims if c.sentences == k)
-    }
+    gone = set(fallen(claim.id for claim in result.claims))
+    no_promise = {k for k in groups if all(c.id in gone for c in result.claims if c.sentences == k)}
     inside = [(k, ids) for k, ids in groups.items() if k <= result.sentences]
     outside = [f"{', '.join(ids)} ({k})" for k, ids in groups.items() if k > result.sentences]
     top, *_ = panels

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from proofs.reading import LemmaReading
+from proofs.verdict import ProofReport
 from theory.observables import PROMPT_OBSERVABLES
 
 _COUNT = re.compile(r"m\{\\left\( \\right\)\}")
@@ -71,3 +73,13 @@ def key(formulas: Iterable[str]) -> list[tuple[str, str]]:
         for pattern, symbol, meaning in (*_observables(), *_FURTHER)
         if re.search(pattern, whole)
     ]
+
+
+def key_of_proof(proof: ProofReport, lemmas: Iterable[LemmaReading]) -> list[tuple[str, str]]:
+    """Symbols that occur in the steps of a derivation and in the statements of its lemmas; see `key`."""
+    return key(
+        [
+            *(shown(step.latex) for step in proof.steps),
+            *(shown(text) for lemma in lemmas for text in (*lemma.hypotheses, lemma.conclusion)),
+        ]
+    )

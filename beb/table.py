@@ -11,19 +11,11 @@ from rich.text import Text
 
 from beb.files import visible_text
 from beb.report import headline, margin_is_scaled, margin_text, noise_of, steps_text
-from beb.verdicts import SYMBOLS
+from beb.verdicts import STYLES, SYMBOLS
 from proofs.reach import in_short
 from proofs.sides import SHARE
 from proofs.verdict import Result, Verdict
 
-STYLES = {
-    Verdict.PROVED: "bold green",
-    Verdict.SUPPORTED: "bold cyan",
-    Verdict.REFUTED: "bold red",
-    Verdict.UNDEFINED: "bold magenta",
-    Verdict.INCONCLUSIVE: "bold yellow",
-    Verdict.VACUOUS: "dim",
-}
 _ASCII = {
     Verdict.PROVED: "+",
     Verdict.SUPPORTED: "~",

@@ -1,4 +1,4 @@
-"""What the referee says of a claim, wherever a claim is named: signs, meanings, and the verdicts of the shipped audit.
+"""What the referee says of a claim, wherever a claim is named: signs, meanings, colours, and the verdicts of the shipped audit.
 
 A page that only uses a claim (a simulation, a scenario, a comparison with a real model) audits nothing. It shows the verdict
 of the quick audit that was made of this version, ``beb/data/verdicts.json``, which `docs/records.py` writes.
@@ -38,6 +38,24 @@ MEANINGS = {
     ),
     Verdict.INCONCLUSIVE: "Neither side is settled; a remark says what stands in the way.",
     Verdict.VACUOUS: "No world that was searched meets the hypotheses, so nothing was put to the test.",
+}
+# Okabe and Ito's colours, darkened where thin lines would fade on white; beside a word or a sign, which tells the verdict by itself.
+COLOURS = {
+    Verdict.PROVED: "#007a5a",
+    Verdict.SUPPORTED: "#0068a8",
+    Verdict.REFUTED: "#c44e00",
+    Verdict.UNDEFINED: "#9a3b6e",
+    Verdict.INCONCLUSIVE: "#8a6a00",
+    Verdict.VACUOUS: "#77777f",
+}
+# The same for a terminal.
+STYLES = {
+    Verdict.PROVED: "bold green",
+    Verdict.SUPPORTED: "bold cyan",
+    Verdict.REFUTED: "bold red",
+    Verdict.UNDEFINED: "bold magenta",
+    Verdict.INCONCLUSIVE: "bold yellow",
+    Verdict.VACUOUS: "dim",
 }
 RECORD = Path(__file__).parent / "data" / "verdicts.json"
 

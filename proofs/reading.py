@@ -8,7 +8,7 @@ term is a number) are kept under the step that needs them first.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from proofs.lemmas import BOOK
 from proofs.verdict import ProofReport, StepReport
@@ -189,7 +189,7 @@ def _lemma(name: str, steps: Sequence[StepReport], numbers: Mapping[str, int]) -
     )
 
 
-def _is_number(step: StepReport) -> bool:
+def says_number(step: StepReport) -> bool:
     """Whether a step says no more than that a term has a value."""
     return step.statement.startswith("Eq(number(")
 
@@ -225,7 +225,7 @@ def _passages(
     left = tuple(s for s in steps if s.name not in folded and s.name not in carrying)
     if left and passages:  # of a derivation that broke off: what nothing uses yet
         last = passages[-1]
-        passages[-1] = Passage(**{**vars(last), "small": (*last.small, *left)})
+        passages[-1] = replace(last, small=(*last.small, *left))
     return tuple(passages)
 
 
@@ -253,7 +253,7 @@ def _supports(steps: Sequence[StepReport], by_name: Mapping[str, StepReport]) ->
         below = set().union(*(found.get(name, set()) for name in step.uses if name in by_name))
         rule = "lemma" if step.rule.startswith(LEMMA) else step.rule
         brings = rule in ARITHMETIC and len(below) > 1
-        carries = not _is_number(step) and (brings or (rule not in SMALL and rule not in ARITHMETIC))
+        carries = not says_number(step) and (brings or (rule not in SMALL and rule not in ARITHMETIC))
         found[step.name] = {step.name} if carries or not step.checked or rule == "hypothesis" else below
     return found
 
@@ -327,19 +327,9 @@ def _open_cases(
 
 def _outline(passages: Sequence[Passage]) -> tuple[Line, ...]:
     """At most ten lines: the passages on which most rests, in their order, each with the case that it opens."""
-    chosen = _chosen(passages)
-    lines = []
-    for passage in chosen:
-        lines.append(
-            Line(
-                _sentence(passage),
-                passage.step.latex,
-                passage.step.statement,
-                len(passage.cases),
-                passage.label,
-            )
-        )
-    return tuple(lines)
+    return tuple(
+        Line(_sentence(p), p.step.latex, p.step.statement, len(p.cases), p.label) for p in _chosen(passages)
+    )
 
 
 def _chosen(passages: Sequence[Passage]) -> list[Passage]:

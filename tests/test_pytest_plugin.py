@@ -10,7 +10,9 @@ import pytest
 
 from beb.api.asserting import Auditor
 from beb.api.remembering import Remembering, key_of
-from beb.api.verdicts import Verdict, audit
+from beb.api.verdicts import Verdict, audit, record_of
+from proofs.verdict import Result
+from proofs.verdict import Verdict as Word
 from theory import claims, load_claims
 
 pytest_plugins = ["pytester"]
@@ -235,6 +237,34 @@ def test_the_key_is_of_all_that_a_verdict_depends_on(too_good, monkeypatch):
     monkeypatch.setattr("proofs.saved.program", lambda: "other sources")
     keys.add(key_of(thm1, "quick", 0))
     assert len(keys) == 6
+
+
+def verdict_of(word):
+    """A verdict of that word on a built-in claim, as an audit would hand it out."""
+    found = Result(claims()["thm1"], Word(word), remarks=(f"why it is {word}",), worlds_checked=9)
+    return Verdict(claims()["thm1"], record_of(found), "quick", 0)
+
+
+@pytest.mark.parametrize("word", [str(v) for v in Word])
+def test_each_verdict_passes_the_assertions_that_it_should_and_no_other(word):
+    auditor, verdict = Auditor(), verdict_of(word)
+    attempts = {
+        "proved or supported": lambda: auditor.assert_stands(verdict),
+        "proved": lambda: auditor.assert_stands(verdict, proved=True),
+        "refuted": lambda: auditor.assert_refuted(verdict),
+    }
+    passing = {
+        "proved": {"proved or supported", "proved"},
+        "supported": {"proved or supported"},
+        "refuted": {"refuted"},
+    }.get(word, set())
+    for wanted, attempt in attempts.items():
+        if wanted in passing:
+            assert attempt() is verdict
+            continue
+        with pytest.raises(AssertionError, match=f"thm1 is {word}, not {wanted}: ") as caught:
+            attempt()
+        assert f"why it is {word}" in str(caught.value)
 
 
 def test_a_message_without_a_folder_replays_in_python(too_good):

@@ -55,6 +55,7 @@ def test_an_audit_says_what_it_found(verdict):
     assert (verdict.word, verdict.refuted, verdict.stands, verdict.proved) == ("refuted", True, False, False)
     assert verdict.margin < 0
     assert verdict.witness.refutes
+    assert verdict.witness is verdict.witness, "what it costs to look at it is paid once"
     assert verdict.claim.id == "too-good"
     assert "too-good: refuted" in repr(verdict)
     assert "conclusion fails, margin [-0.0" in repr(verdict)

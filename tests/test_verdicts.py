@@ -6,18 +6,20 @@ import importlib.util
 import json
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from fake_results import fake_results
+from matplotlib.figure import Figure
 
 from beb import verdicts
 from beb.drawing import COLOURS, REAL, SERIES, TOY
 from beb.report import left_out, render, shown_margin, write_report
-from beb.scenarios import draw, write_scenario
-from beb.simulate import ClaimLength, claim_lengths
+from beb.scenarios import draw, picture, write_scenario
+from beb.simulate import ClaimLength, _mark_lengths, claim_lengths
 from beb.templating import environment
 from proofs.verdict import Result, Verdict
-from synth.scenarios import scenarios
+from synth.scenarios import Bound, ScenarioResult, scenarios
 from theory import claims
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -85,6 +87,43 @@ def test_what_a_refuted_claim_says_is_vermilion_and_nothing_else_is():
     assert refuted
     assert {label for label, colour in drawn.items() if colour == COLOURS[Verdict.REFUTED]} == refuted
     assert not {*SERIES, REAL, TOY} & set(COLOURS.values())
+
+
+def length_of(id, sentences):
+    return ClaimLength(id, str(verdicts.verdict_of(id)), "title", "n", False, sentences, None)
+
+
+def test_a_length_is_vermilion_where_every_claim_that_names_it_has_fallen():
+    """Refuted (thm3), without meaning (shallow.prefill), proved (thm1)."""
+    named = [
+        length_of("thm3", 1),
+        length_of("thm1", 2),
+        length_of("shallow.prefill", 3),
+        length_of("thm1", 4),
+        length_of("thm3", 4),
+    ]
+    figure = Figure()
+    panels = figure.subplots(2, 1)
+    _mark_lengths(SimpleNamespace(claims=named, sentences=9), panels)
+    for axes in panels:
+        drawn = {line.get_xdata()[0]: line.get_color() for line in axes.get_lines()}
+        assert sorted(drawn) == [1, 2, 3, 4]
+        assert {n for n, colour in drawn.items() if colour == COLOURS[Verdict.REFUTED]} == {1, 3}
+
+
+@pytest.mark.parametrize(("claim", "vermilion"), [("thm3", True), ("shallow.prefill", True), ("thm1", False)])
+def test_the_line_of_a_claim_that_has_fallen_is_the_one_that_the_caption_means(claim, vermilion):
+    result = ScenarioResult("x", "x", (claim,), (), (Bound(claim, "level", "n", y=(0.5,)),), "x", "y")
+    (line,) = draw(result).axes[0].get_lines()
+    assert (line.get_color() == COLOURS[Verdict.REFUTED]) == vermilion
+    assert (f"may rest on {claim} (vermilion)" in picture(result).caption) == vermilion
+
+
+def test_a_page_says_so_where_a_claim_was_not_audited():
+    shown = environment().from_string('{% import "_parts.html" as parts %}{{ parts.audited(id) }}').render
+    assert "not audited" in shown(id="mine")
+    assert "not audited" not in shown(id="thm3")
+    assert 'class="verdict refuted"' in shown(id="thm3")
 
 
 def test_lengths_of_a_simulation_carry_verdicts():

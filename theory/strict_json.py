@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import math
+import os
+from pathlib import Path
 from typing import Any
 
 from theory.errors import StatementError
@@ -43,3 +45,31 @@ def strict_json(text: str) -> Any:
     return json.loads(
         text, object_pairs_hook=once, parse_constant=refused, parse_float=finite, parse_int=short
     )
+
+
+def read_strict_json(
+    path: str | os.PathLike[str], *, missing: str, remedy: str, fault: type[Exception]
+) -> Any:
+    """What a file of JSON says, read as `strict_json` reads it.
+
+    Args:
+      path: of the file.
+      missing: the whole line where there is no such file.
+      remedy: what to do otherwise, as the end of a sentence.
+      fault: what is raised.
+
+    Raises:
+      ``fault``: one line that names the file, what is wrong, and the remedy.
+    """
+    name = os.fspath(path)
+    try:
+        return strict_json(Path(path).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise fault(missing) from None
+    except json.JSONDecodeError as error:
+        raise fault(f"{name}:{error.lineno}: not JSON ({error.msg}); {remedy}") from None
+    except StatementError as error:
+        raise fault(f"{name}: {error}; {remedy}") from None
+    except (OSError, UnicodeDecodeError, RecursionError) as error:
+        reason = getattr(error, "strerror", None) or type(error).__name__
+        raise fault(f"{name}: cannot be read ({reason}); {remedy}") from None

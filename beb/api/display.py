@@ -10,15 +10,6 @@ from markupsafe import Markup, escape
 if TYPE_CHECKING:
     from theory import Claim
 
-# Verdicts are told by word and sign; the colour only helps.
-COLOURS = {
-    "proved": "#1a7f37",
-    "supported": "#0b6e8a",
-    "refuted": "#b3261e",
-    "undefined": "#8250df",
-    "inconclusive": "#8a6100",
-    "vacuous": "#6e7781",
-}
 _CELL = "text-align:left;vertical-align:baseline;padding:0.15em 0.8em 0.15em 0"
 
 
@@ -57,11 +48,14 @@ def folded(title: str, inside: str | Markup, *, opened: bool = False) -> Markup:
 
 
 def verdict_word(word: str) -> Markup:
-    """A verdict with its sign, coloured."""
-    from beb.report import SYMBOLS
+    """A verdict told by word and sign; the colour only helps."""
+    from beb.verdicts import COLOURS, SYMBOLS
+    from proofs.verdict import Verdict
 
-    sign = {str(v): s for v, s in SYMBOLS.items()}[word]
-    return Markup('<span style="color:{};font-weight:bold">{} {}</span>').format(COLOURS[word], sign, word)
+    verdict = Verdict(word)
+    return Markup('<span style="color:{};font-weight:bold">{} {}</span>').format(
+        COLOURS[verdict], SYMBOLS[verdict], verdict
+    )
 
 
 def statement(claim: Claim) -> Markup:

@@ -135,9 +135,9 @@ def _words(column: str, rows: Iterable[Mapping[str, Any]]) -> list[str]:
 
         return list(KINDS)
     if column == "verdict":
-        from beb.api.display import COLOURS
+        from proofs.verdict import Verdict
 
-        return [*COLOURS, "none"]
+        return [*map(str, Verdict), "none"]
     return list(dict.fromkeys(row[column] for row in rows))
 
 

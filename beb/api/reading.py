@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -23,32 +22,25 @@ def read_audit(place: str | os.PathLike[str]) -> Mapping[str, Any]:
     Raises:
       RecordError: one line that names the file, what is wrong, and the remedy.
     """
-    from theory import StatementError
-    from theory.strict_json import strict_json
+    from theory.strict_json import read_strict_json
 
     path = Path(place)
     path = path / "audit.json" if path.is_dir() else path
+    missing = f"{path}: no such file; give the folder of a report of beb audit"
+    record = read_strict_json(path, missing=missing, remedy=REMEDY, fault=RecordError)
     try:
-        record = strict_json(path.read_text(encoding="utf-8"))
         checked_marks(record, AUDIT, REMEDY)
         entries = record["claims"]
         if not isinstance(entries, list) or not all(
             isinstance(e["id"], str) and isinstance(e["verdict"], str) for e in entries
         ):
             raise RecordError(f"its claims are no list of verdicts; {REMEDY}")
-    except FileNotFoundError:
-        raise RecordError(f"{path}: no such file; give the folder of a report of beb audit") from None
-    except json.JSONDecodeError as error:
-        raise RecordError(f"{path}:{error.lineno}: not JSON ({error.msg}); {REMEDY}") from None
     except RecordError as error:
         raise RecordError(f"{path}: not a record of beb audit that is read here: {error}") from None
-    except (KeyError, TypeError, StatementError) as error:
+    except (KeyError, TypeError) as error:
         raise RecordError(
             f"{path}: not a record of beb audit ({type(error).__name__}: {error}); {REMEDY}"
         ) from None
-    except (OSError, UnicodeDecodeError, RecursionError) as error:
-        reason = getattr(error, "strerror", None) or type(error).__name__
-        raise RecordError(f"{path}: cannot be read ({reason}); {REMEDY}") from None
     return dict(record)
 
 

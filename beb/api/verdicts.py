@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
@@ -76,25 +77,25 @@ class Verdict:
         """Least margin over worlds that met the hypotheses, as floats see it; None if none did, or if it is infinite."""
         return self.record["margin"]
 
-    @property
+    @cached_property
     def witness(self) -> Witness | None:
         """The certified counterexample; None if there is none."""
         found = self.record["witness"]
         return Witness(found) if found is not None and self.record["certified"] else None
 
-    @property
+    @cached_property
     def undefined(self) -> Witness | None:
         """A world that meets every hypothesis and on which the conclusion has no meaning; None if none was met."""
         found = self.record["undefined"]
         return None if found is None else Witness(found["witness"])
 
-    @property
+    @cached_property
     def attained(self) -> Witness | None:
         """A certified world in which a claim that stands holds with next to no room; None if none was looked for, or met."""
         found = self.record["attained"]
         return None if found is None else Witness(found["witness"])
 
-    @property
+    @cached_property
     def proof(self) -> Proof:
         """The derivation, as far as it goes."""
         return Proof(self.claim, self.record["proof"])

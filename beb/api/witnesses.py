@@ -393,21 +393,10 @@ def read_witness(path: str | os.PathLike[str]) -> Any:
       proofs.exact.WitnessError: one line that names the file, what is wrong, and the remedy.
     """
     from proofs.exact import WitnessError
-    from theory import StatementError
-    from theory.strict_json import strict_json
+    from theory.strict_json import read_strict_json
 
-    name = os.fspath(path)
-    try:
-        return strict_json(Path(path).read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise WitnessError(f"{name}: no such file; witnesses lie in the folder of an audit report") from None
-    except json.JSONDecodeError as error:
-        raise WitnessError(f"{name}:{error.lineno}: not JSON ({error.msg}); {REMEDY}") from None
-    except StatementError as error:
-        raise WitnessError(f"{name}: {error}; {REMEDY}") from None
-    except (OSError, UnicodeDecodeError, RecursionError) as error:
-        reason = getattr(error, "strerror", None) or type(error).__name__
-        raise WitnessError(f"{name}: cannot be read ({reason}); {REMEDY}") from None
+    missing = f"{os.fspath(path)}: no such file; witnesses lie in the folder of an audit report"
+    return read_strict_json(path, missing=missing, remedy=REMEDY, fault=WitnessError)
 
 
 def replay(
