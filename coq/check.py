@@ -24,9 +24,13 @@ AXIOMS = (
     "FunctionalExtensionality.functional_extensionality_dep",
     "Classical_Prop.classic",
 )
+# What leaves something unproved, has the kernel look away, or reads a file of which no digest is taken.
 _FORBIDDEN = re.compile(
-    r"\b(Admitted|admit|give_up|Axioms?|Parameters?|Conjectures?|Unset\s+Guard\s+Checking|bypass_check|type_in_type)\b"
+    r"\b(Admitted|admit|give_up|Axioms?|Parameters?|Conjectures?|bypass_check|type_in_type"
+    r"|Unset\s+(?:Guard|Positivity|Universe)\s+Checking|Load|Declare\s+ML\s+Module|Add\s+(?:Rec\s+)?LoadPath)\b"
 )
+# In Coq a string may stand in a comment, where it hides the marks of comments, and outside of one.
+_MARKS = re.compile(r'("(?:[^"]|"")*"|\(\*|\*\))')
 _STATEMENT = re.compile(r"^Definition (\w+) : Prop :=", re.MULTILINE)
 _THEOREM = re.compile(r"^Theorem (\w+) :", re.MULTILINE)
 
@@ -42,39 +46,57 @@ def sources() -> list[Path]:
 
 
 def without_comments(text: str) -> str:
-    """The text of a Coq file without its comments, which nest."""
+    """The text of a Coq file without its comments, which nest, and without what stands in strings."""
     depth, kept = 0, []
-    for part in re.split(r"(\(\*|\*\))", text):
+    for part in _MARKS.split(text):
         if part == "(*":
             depth += 1
         elif part == "*)":
             depth = max(0, depth - 1)
-        elif depth == 0:
+        elif depth == 0 and not part.startswith('"'):
             kept.append(part)
-    return "".join(kept)
+    return " ".join(kept)
 
 
 def check_words(path: Path) -> None:
     """Refuse a file that leaves something open.
 
     Raises:
-      Wrong: it says Admitted, Axiom or the like.
+      Wrong: it says Admitted, Axiom or the like, has Coq leave out a check, or loads another file.
     """
     found = _FORBIDDEN.search(without_comments((HERE / path).read_text(encoding="utf-8")))
     if found:
-        raise Wrong(f"coq/{path}: {found.group(0)!r} leaves something unproved")
+        raise Wrong(f"coq/{path}: {found.group(0)!r} leaves something unproved, unchecked or unread")
+
+
+def check_compiled(path: Path) -> None:
+    """Refuse a file that changed since Coq read it: its digest would vouch for what nobody checked.
+
+    Raises:
+      Wrong: the compiled file is missing, or older.
+    """
+    source = HERE / path
+    compiled = source.with_suffix(".vo")
+    if not compiled.exists() or compiled.stat().st_mtime_ns < source.stat().st_mtime_ns:
+        raise Wrong(f"coq/{path}: Coq has not read the file as it is; run make coq")
 
 
 def theorems() -> list[dict[str, str]]:
     """For every statement the theorem that proves it, or proves it false.
 
     Raises:
-      Wrong: a statement has neither, or both.
+      Wrong: a statement has neither, or both; a file states nothing, or proves no statement.
     """
     found = []
-    for path in (path for folder in STATEMENTS for path in sorted((HERE / folder).glob("*.v"))):
+    stated = [path for folder in STATEMENTS for path in sorted((HERE / folder).glob("*.v"))]
+    for path in stated:
         own = path.parent.name
-        for name in _STATEMENT.findall(path.read_text(encoding="utf-8")):
+        names = _STATEMENT.findall(path.read_text(encoding="utf-8"))
+        if not names:
+            raise Wrong(
+                f"coq/{own}/{path.name}: no 'Definition NAME : Prop :=' stands at the start of a line"
+            )
+        for name in names:
             ways = [
                 (verdict, folder, theorem)
                 for verdict, folder, theorem in (
@@ -97,6 +119,10 @@ def theorems() -> list[dict[str, str]]:
                     "file": f"coq/{folder}/{path.name}",
                 }
             )
+    used = {x["file"] for x in found}
+    for path in (path for folder in ("theorems", "refuted") for path in sorted((HERE / folder).glob("*.v"))):
+        if f"coq/{path.parent.name}/{path.name}" not in used:
+            raise Wrong(f"coq/{path.parent.name}/{path.name}: no statement is proved or refuted in it")
     return found
 
 
@@ -118,15 +144,25 @@ def answers(printed: str, count: int) -> list[list[str]]:
     """The axioms that Coq printed for each of so many theorems.
 
     Raises:
-      Wrong: there are not so many answers.
+      Wrong: there are not so many answers, or an assumption that is no axiom.
     """
     blocks = re.split(r"^(Axioms:|Closed under the global context)$", printed, flags=re.MULTILINE)[1:]
     heads, bodies = blocks[::2], blocks[1::2]
     if len(heads) != count:
         raise Wrong(f"Coq printed the assumptions of {len(heads)} theorems, not of {count}")
-    # The type of an axiom may stand on the lines below its name, which are then indented.
-    found = [re.findall(r"^([\w.']+)(?: :|$)", body, flags=re.MULTILINE) for body in bodies]
-    return [sorted(set(names)) for names in found]
+    return [sorted({_axiom(line) for line in body.splitlines() if line[:1].strip()}) for body in bodies]
+
+
+def _axiom(line: str) -> str:
+    """The axiom that a line names; its type may stand on the lines below, which are then indented.
+
+    Raises:
+      Wrong: Coq tells of something else, such as "loop is assumed to be guarded."
+    """
+    found = re.match(r"([\w.']+)(?: :|$)", line)
+    if not found:
+        raise Wrong(f"Coq printed {line!r} among the axioms: a check of the kernel was left out")
+    return found.group(1)
 
 
 def ask(found: list[dict[str, str]]) -> list[list[str]]:
@@ -143,6 +179,20 @@ def ask(found: list[dict[str, str]]) -> list[list[str]]:
     if done.returncode:
         raise Wrong(f"coqc: {done.stderr.strip()}")
     return answers(done.stdout, len(found))
+
+
+def check_axioms(found: list[dict[str, str]], axioms: list[list[str]]) -> None:
+    """Refuse a theorem that rests on more than the axioms of the real numbers.
+
+    Raises:
+      Wrong: it rests on another.
+    """
+    for x, names in zip(found, axioms, strict=True):
+        for name in names:
+            if name not in AXIOMS:
+                raise Wrong(
+                    f"{x['theorem']} rests on {name}, which is none of the axioms of the real numbers"
+                )
 
 
 def version() -> str:
@@ -162,14 +212,10 @@ def main() -> int:
     try:
         for path in sources():
             check_words(path)
+            check_compiled(path)
         found = theorems()
         axioms = ask(found)
-        for x, names in zip(found, axioms, strict=True):
-            for name in names:
-                if name not in AXIOMS:
-                    raise Wrong(
-                        f"{x['theorem']} rests on {name}, which is none of the axioms of the real numbers"
-                    )
+        check_axioms(found, axioms)
     except Wrong as wrong:
         print(wrong, file=sys.stderr)
         return 1

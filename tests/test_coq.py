@@ -1,6 +1,6 @@
 """What is written for Coq: statements that follow the claims, a record that follows the files, and what is refused.
 
-None of this needs Coq: what Coq itself finds is in the record, which ``make coq`` writes.
+What Coq itself finds is in the record, which ``make coq`` writes; only the tests that Coq tells of what is taken unproved need it here.
 """
 
 from __future__ import annotations
@@ -9,7 +9,10 @@ import copy
 import hashlib
 import importlib.util
 import json
+import os
 import re
+import shutil
+import subprocess
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -239,15 +242,47 @@ def test_nothing_is_assumed_but_the_axioms_of_the_real_numbers():
         check.check_words(path)
 
 
-@pytest.mark.parametrize("word", ["Admitted.", "Axiom a : False.", "admit.", "Parameter x : nat."])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Admitted.",
+        "Admitted .",
+        "Axiom a : False.",
+        "admit.",
+        "Parameter x : nat.",
+        "Unset Guard Checking.",
+        "Unset (* or *)Positivity\nChecking.",
+        "Local Unset Universe Checking.",
+        "#[bypass_check(guard)] Fixpoint f (n : nat) : False := f n.",
+        'Load "other.v".',
+        'Definition a := "(*". Axiom b : False. Definition c := "*)".',
+        '(* "*)" *) Axiom b : False.',
+    ],
+)
 def test_what_is_left_open_is_seen(word, tmp_path, monkeypatch):
     check = check_module()
     monkeypatch.setattr(check, "HERE", tmp_path)
     (tmp_path / "a.v").write_text(f"(* an Axiom (* nested *) in words *)\n{word}\n", encoding="utf-8")
     with pytest.raises(check.Wrong, match="unproved"):
         check.check_words(Path("a.v"))
-    (tmp_path / "a.v").write_text("(* Admitted, an Axiom (* nested *) in words *)\n", encoding="utf-8")
+    harmless = '(* Admitted, an Axiom (* nested *) in words *)\n(* "*) Axiom" *)\nDefinition a := "Axiom".\n'
+    (tmp_path / "a.v").write_text(harmless, encoding="utf-8")
     check.check_words(Path("a.v"))
+
+
+def test_a_file_that_changed_since_coq_read_it_is_seen(tmp_path, monkeypatch):
+    """Else its digest would stand in the record beside a theorem about another text."""
+    check = check_module()
+    monkeypatch.setattr(check, "HERE", tmp_path)
+    (tmp_path / "a.v").write_text("Definition a : Prop := True.\n", encoding="utf-8")
+    with pytest.raises(check.Wrong, match=r"coq/a\.v: Coq has not read .* run make coq"):
+        check.check_compiled(Path("a.v"))
+    (tmp_path / "a.vo").write_bytes(b"")
+    os.utime(tmp_path / "a.v", (1, 1))
+    check.check_compiled(Path("a.v"))
+    os.utime(tmp_path / "a.vo", (0, 0))
+    with pytest.raises(check.Wrong, match="run make coq"):
+        check.check_compiled(Path("a.v"))
 
 
 def test_a_statement_without_a_theorem_is_seen(tmp_path, monkeypatch):
@@ -264,6 +299,12 @@ def test_a_statement_without_a_theorem_is_seen(tmp_path, monkeypatch):
     (tmp_path / "refuted/a.v").write_text("Theorem a_is_false : ~ generated.a.a.\n", encoding="utf-8")
     with pytest.raises(check.Wrong, match="2 theorems"):
         check.theorems()
+    (tmp_path / "refuted/a.v").write_text("Theorem b_is_false : ~ generated.b.b.\n", encoding="utf-8")
+    with pytest.raises(check.Wrong, match=r"coq/refuted/a\.v: no statement"):
+        check.theorems()
+    (tmp_path / "generated/a.v").write_text("  Definition a : Prop := True.\n", encoding="utf-8")
+    with pytest.raises(check.Wrong, match=r"coq/generated/a\.v: no 'Definition"):
+        check.theorems()
 
 
 def test_printed_axioms_are_read():
@@ -275,6 +316,51 @@ def test_printed_axioms_are_read():
     assert check.answers(printed, 2) == [["Classical_Prop.classic", "mine.assumed"], []]
     with pytest.raises(check.Wrong, match="of 2 theorems, not of 3"):
         check.answers(printed, 3)
+    with pytest.raises(check.Wrong, match="'loop is assumed to be guarded.' among the axioms"):
+        check.answers("Axioms:\nloop is assumed to be guarded.\n", 1)
+
+
+@pytest.mark.skipif(shutil.which("coqc") is None, reason="coqc is missing; apt-get install coq")
+@pytest.mark.parametrize(
+    ("proof", "told"),
+    [
+        (
+            "Hypothesis h : False. Theorem a : generated.a.a. Proof. exact h. Qed.",
+            "rests on .*h, which is none",
+        ),
+        ("Section S. Hypothesis h : False. Theorem a : False. Proof. exact h. Qed. End S.", "coqc: .*"),
+        ("Theorem a : generated.a.a. Proof. Admitted.", "rests on .*a, which is none"),
+        (
+            "Unset Guard Checking. Fixpoint f (n : nat) : False := f n. Theorem a : generated.a.a. Proof. exact (f 0). Qed.",
+            "f is assumed to be guarded",
+        ),
+        (
+            "Unset Positivity Checking. Inductive D := make (f : D -> False). Definition f (d : D) := match d with make f => f d end. "
+            "Theorem a : generated.a.a. Proof. exact (f (make f)). Qed.",
+            "D is assumed to be positive",
+        ),
+        (
+            "Unset Universe Checking. Definition U : Type := (fun T : Type => T) Type. "
+            "Theorem a : generated.a.a. Proof. refine (let u := U in _). Admitted.",
+            "left out",
+        ),
+    ],
+    ids=["variable", "section", "admitted", "guard", "positivity", "universes"],
+)
+def test_coq_tells_what_is_taken_unproved(proof, told, tmp_path, monkeypatch):
+    """Also where the search for words would miss it."""
+    check = check_module()
+    monkeypatch.setattr(check, "HERE", tmp_path)
+    for folder in ("generated", "theorems", "refuted"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "generated/a.v").write_text("Definition a : Prop :=\n  False.\n", encoding="utf-8")
+    lines = "From Referee Require generated.a.\n" + proof.replace("Theorem a", "\nTheorem a")
+    (tmp_path / "theorems/a.v").write_text(lines + "\n", encoding="utf-8")
+    for path in ("generated/a.v", "theorems/a.v"):
+        subprocess.run(["coqc", "-R", ".", "Referee", path], cwd=tmp_path, check=True, capture_output=True)
+    found = check.theorems()
+    with pytest.raises(check.Wrong, match=told):
+        check.check_axioms(found, check.ask(found))
 
 
 def test_a_report_tells_of_a_theorem_only_of_the_claim_that_coq_has_read():
