@@ -15,8 +15,12 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 RECORD = HERE.parent / "proofs" / "data" / "coq.json"
-STATEMENTS = ("generated", "statements")  # written from claims, and written by hand where no claim says it
-FOLDERS = ("library", *STATEMENTS, "theorems", "refuted")
+# By the folder of a statement, the ways to settle it: a verdict, the folder of its theorem, and the name of that.
+# `generated` is written from claims, `statements` by hand where no claim says it; `vacuous` says of a claim that no world meets its hypotheses.
+_EITHER = (("proved", "theorems", "{}"), ("refuted", "refuted", "{}_is_false"))
+WAYS = {"generated": _EITHER, "statements": _EITHER, "vacuous": (("refuted", "inhabited", "{}_is_false"),)}
+PROOFS = ("theorems", "refuted", "inhabited")
+FOLDERS = ("library", *WAYS, *PROOFS)
 # The axioms of Coq's real numbers: two that decide, extensionality of functions, excluded middle. Nothing else may be assumed.
 AXIOMS = (
     "ClassicalDedekindReals.sig_forall_dec",
@@ -41,7 +45,7 @@ class Wrong(Exception):
 
 def sources() -> list[Path]:
     """Every file that is compiled, by its path below ``coq/``, in a fixed order."""
-    found = [HERE / "Definitions.v", *(x for folder in FOLDERS for x in sorted((HERE / folder).glob("*.v")))]
+    found = [HERE / "Definitions.v", *(x for folder in FOLDERS for x in _files(folder))]
     return [path.relative_to(HERE) for path in found]
 
 
@@ -85,45 +89,56 @@ def theorems() -> list[dict[str, str]]:
     """For every statement the theorem that proves it, or proves it false.
 
     Raises:
-      Wrong: a statement has neither, or both; a file states nothing, or proves no statement.
+      Wrong: a statement has neither, or both; a file states nothing, or proves no statement; a claim is proved of which nothing shows
+        that its hypotheses can be met.
     """
-    found = []
-    stated = [path for folder in STATEMENTS for path in sorted((HERE / folder).glob("*.v"))]
-    for path in stated:
-        own = path.parent.name
-        names = _STATEMENT.findall(path.read_text(encoding="utf-8"))
-        if not names:
-            raise Wrong(
-                f"coq/{own}/{path.name}: no 'Definition NAME : Prop :=' stands at the start of a line"
-            )
-        for name in names:
-            ways = [
-                (verdict, folder, theorem)
-                for verdict, folder, theorem in (
-                    ("proved", "theorems", name),
-                    ("refuted", "refuted", f"{name}_is_false"),
-                )
-                if theorem in _theorems_of(HERE / folder / path.name)
-            ]
-            if len(ways) != 1:
-                raise Wrong(
-                    f"coq/{own}/{path.name}: {len(ways)} theorems for the statement {name}; one is needed"
-                )
-            ((verdict, folder, theorem),) = ways
-            found.append(
-                {
-                    "statement": f"Referee.{own}.{path.stem}.{name}",
-                    "statement_file": f"coq/{own}/{path.name}",
-                    "verdict": verdict,
-                    "theorem": f"Referee.{folder}.{path.stem}.{theorem}",
-                    "file": f"coq/{folder}/{path.name}",
-                }
-            )
+    stated = [path for folder in WAYS for path in _files(folder)]
+    found = [_settled(path, name) for path in stated for name in _statements_of(path)]
     used = {x["file"] for x in found}
-    for path in (path for folder in ("theorems", "refuted") for path in sorted((HERE / folder).glob("*.v"))):
-        if f"coq/{path.parent.name}/{path.name}" not in used:
-            raise Wrong(f"coq/{path.parent.name}/{path.name}: no statement is proved or refuted in it")
+    for path in (path for folder in PROOFS for path in _files(folder)):
+        if _told(path) not in used:
+            raise Wrong(f"{_told(path)}: no statement is proved or refuted in it")
+    for x in found:
+        folder, name = Path(x["statement_file"]).parts[-2:]
+        if x["verdict"] == "proved" and folder == "generated" and not (HERE / "vacuous" / name).exists():
+            raise Wrong(
+                f"{x['statement_file']}: coq/vacuous/{name} is missing, so nothing shows that the hypotheses can be met"
+            )
     return found
+
+
+def _files(folder: str) -> list[Path]:
+    return sorted((HERE / folder).glob("*.v"))
+
+
+def _told(path: Path) -> str:
+    return f"coq/{path.relative_to(HERE).as_posix()}"
+
+
+def _statements_of(path: Path) -> list[str]:
+    names = _STATEMENT.findall(path.read_text(encoding="utf-8"))
+    if not names:
+        raise Wrong(f"{_told(path)}: no 'Definition NAME : Prop :=' stands at the start of a line")
+    return names
+
+
+def _settled(path: Path, name: str) -> dict[str, str]:
+    """What settles the statement of a name in a file."""
+    ways = [
+        (verdict, folder, theorem.format(name))
+        for verdict, folder, theorem in WAYS[path.parent.name]
+        if theorem.format(name) in _theorems_of(HERE / folder / path.name)
+    ]
+    if len(ways) != 1:
+        raise Wrong(f"{_told(path)}: {len(ways)} theorems for the statement {name}; one is needed")
+    ((verdict, folder, theorem),) = ways
+    return {
+        "statement": f"Referee.{path.parent.name}.{path.stem}.{name}",
+        "statement_file": _told(path),
+        "verdict": verdict,
+        "theorem": f"Referee.{folder}.{path.stem}.{theorem}",
+        "file": f"coq/{folder}/{path.name}",
+    }
 
 
 def _theorems_of(path: Path) -> list[str]:

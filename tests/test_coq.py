@@ -27,7 +27,7 @@ from proofs.coq.formulas import holds
 from proofs.coq.logarithms import enclosure
 from proofs.coq.numbers import TAKEN, Bound, NotWritten, condition_holds, identifier, number
 from proofs.coq.record import checked_by_coq
-from proofs.coq.statements import safe, statement
+from proofs.coq.statements import safe, statement, vacuous
 from proofs.coq.worlds import refutation
 from proofs.exact.witness import certify
 from theory import claims, with_conclusion
@@ -96,6 +96,22 @@ def test_a_claim_with_a_hypothesis_less_has_another_statement():
             assert statement(replace(c, hypotheses=tuple(x for x in c.hypotheses if x != h))) != statement(c)
         for relation in c.where if c.least is None else ():
             assert statement(replace(c, where=tuple(x for x in c.where if x != relation))) != statement(c)
+
+
+def test_what_is_shown_to_apply_has_the_hypotheses_of_the_statement():
+    """The statement that a claim never applies differs from that of the claim in its name and its conclusion alone."""
+    by_hand = {path.stem for path in (COQ / "statements").glob("*.v")}
+    proved = [path.stem for path in sorted((COQ / "theorems").glob("*.v")) if path.stem not in by_hand]
+    assert proved == [path.stem for path in sorted((COQ / "vacuous").glob("*.v"))]
+    for c in (c for c in STATED if identifier(c.id) in proved):
+        told, never = (text.partition("Prop :=\n")[2] for text in (statement(c), vacuous(c)))
+        premises = never.removesuffix("  False.\n")
+        assert premises != never
+        if c.least is None:
+            assert told.startswith(premises)
+            assert told != premises
+        else:  # whose statement is in two parts: the constant, and all else for a value of it
+            assert set(premises.splitlines()) <= set(told.splitlines())
 
 
 def test_every_interval_stands_in_the_statement():
@@ -288,14 +304,24 @@ def test_a_file_that_changed_since_coq_read_it_is_seen(tmp_path, monkeypatch):
 def test_a_statement_without_a_theorem_is_seen(tmp_path, monkeypatch):
     check = check_module()
     monkeypatch.setattr(check, "HERE", tmp_path)
-    for folder in ("generated", "theorems", "refuted"):
+    for folder in ("generated", "vacuous", "theorems", "refuted", "inhabited"):
         (tmp_path / folder).mkdir()
     (tmp_path / "generated/a.v").write_text("Definition a : Prop :=\n  True.\n", encoding="utf-8")
     (tmp_path / "theorems/a.v").write_text("Theorem b : True.\n", encoding="utf-8")
     with pytest.raises(check.Wrong, match="0 theorems for the statement a"):
         check.theorems()
     (tmp_path / "theorems/a.v").write_text("Theorem a : generated.a.a.\n", encoding="utf-8")
-    assert [x["theorem"] for x in check.theorems()] == ["Referee.theorems.a.a"]
+    with pytest.raises(check.Wrong, match=r"coq/vacuous/a\.v is missing"):
+        check.theorems()
+    (tmp_path / "vacuous/a.v").write_text(
+        "Definition a_never_applies : Prop :=\n  False.\n", encoding="utf-8"
+    )
+    with pytest.raises(check.Wrong, match=r"coq/vacuous/a\.v: 0 theorems"):
+        check.theorems()
+    applies = "Theorem a_never_applies_is_false : ~ vacuous.a.a_never_applies.\n"
+    (tmp_path / "inhabited/a.v").write_text(applies, encoding="utf-8")
+    told = [x["theorem"] for x in check.theorems()]
+    assert told == ["Referee.theorems.a.a", "Referee.inhabited.a.a_never_applies_is_false"]
     (tmp_path / "refuted/a.v").write_text("Theorem a_is_false : ~ generated.a.a.\n", encoding="utf-8")
     with pytest.raises(check.Wrong, match="2 theorems"):
         check.theorems()
@@ -316,7 +342,7 @@ def test_printed_axioms_are_read():
     assert check.answers(printed, 2) == [["Classical_Prop.classic", "mine.assumed"], []]
     with pytest.raises(check.Wrong, match="of 2 theorems, not of 3"):
         check.answers(printed, 3)
-    with pytest.raises(check.Wrong, match="'loop is assumed to be guarded.' among the axioms"):
+    with pytest.raises(check.Wrong, match=r"'loop is assumed to be guarded\.' among the axioms"):
         check.answers("Axioms:\nloop is assumed to be guarded.\n", 1)
 
 
@@ -351,14 +377,14 @@ def test_coq_tells_what_is_taken_unproved(proof, told, tmp_path, monkeypatch):
     """Also where the search for words would miss it."""
     check = check_module()
     monkeypatch.setattr(check, "HERE", tmp_path)
-    for folder in ("generated", "theorems", "refuted"):
+    for folder in ("generated", "theorems"):
         (tmp_path / folder).mkdir()
     (tmp_path / "generated/a.v").write_text("Definition a : Prop :=\n  False.\n", encoding="utf-8")
     lines = "From Referee Require generated.a.\n" + proof.replace("Theorem a", "\nTheorem a")
     (tmp_path / "theorems/a.v").write_text(lines + "\n", encoding="utf-8")
     for path in ("generated/a.v", "theorems/a.v"):
         subprocess.run(["coqc", "-R", ".", "Referee", path], cwd=tmp_path, check=True, capture_output=True)
-    found = check.theorems()
+    found = [{"statement": "Referee.generated.a.a", "verdict": "proved", "theorem": "Referee.theorems.a.a"}]
     with pytest.raises(check.Wrong, match=told):
         check.check_axioms(found, check.ask(found))
 

@@ -1,4 +1,4 @@
-"""Write ``coq/generated`` anew: ``python -m proofs.coq``."""
+"""Write ``coq/generated``, ``coq/vacuous`` and ``coq/refuted`` anew: ``python -m proofs.coq``."""
 
 from proofs.coq.files import write_all
 

@@ -6,18 +6,19 @@ import json
 from pathlib import Path
 
 from proofs.coq.numbers import identifier
-from proofs.coq.statements import statement
+from proofs.coq.statements import statement, vacuous
 from proofs.coq.worlds import refutation
 from theory.claims import claims
 
 ROOT = Path(__file__).resolve().parents[2] / "coq"
-COQ_FOLDERS = ("generated", "refuted")  # which nobody edits
+COQ_FOLDERS = ("generated", "vacuous", "refuted")  # which nobody edits
 
 
 def generated(root: Path = ROOT) -> dict[Path, str]:
     """Every generated file, by its path below ``coq/``, with its text.
 
-    The statement of a claim is written where ``theorems/`` has a file of its name, or ``witnesses/`` a world on which it is false.
+    The statement of a claim is written where ``theorems/`` has a file of its name, or ``witnesses/`` a world on which it is false; for
+    a theorem also the statement that no world meets its hypotheses, which ``inhabited/`` refutes.
     """
     found = {}
     for claim in claims().values():
@@ -26,8 +27,11 @@ def generated(root: Path = ROOT) -> dict[Path, str]:
         if witness.exists():
             told = json.loads(witness.read_text(encoding="utf-8"))
             found[Path("refuted") / f"{name}.v"] = refutation(told)
-        if witness.exists() or (root / "theorems" / f"{name}.v").exists():
+        proved = (root / "theorems" / f"{name}.v").exists()
+        if witness.exists() or proved:
             found[Path("generated") / f"{name}.v"] = statement(claim)
+        if proved:
+            found[Path("vacuous") / f"{name}.v"] = vacuous(claim)
     return found
 
 

@@ -28,10 +28,7 @@ def statement(claim: Claim) -> str:
     Raises:
       NotWritten: a kind of term, formula or world that is not known; one line.
     """
-    if claim.signature is not None:
-        raise NotWritten(f"claim {claim.id}: no Coq world is known for a signature of its own")
-    if claim.further:
-        raise NotWritten(f"claim {claim.id}: no Coq world is known for further components or scores")
+    _refuse_unknown_worlds(claim)
     try:
         body = _propositions(claim)
     except NotWritten as error:
@@ -39,30 +36,66 @@ def statement(claim: Claim) -> str:
     return f"{_comment(claim)}\n{HEAD}\n{body}"
 
 
-def _propositions(claim: Claim) -> str:
+def vacuous(claim: Claim) -> str:
+    """The file that says that a claim never applies: its statement with False for the conclusion.
+
+    To refute it is to show a world, and values of the parameters, that meet every hypothesis.
+
+    Raises:
+      NotWritten: as for `statement`.
+    """
+    _refuse_unknown_worlds(claim)
     name = identifier(claim.id)
-    scope: Scope = {
-        p.symbol: Bound("count" if p.integer else "real", identifier(p.name)) for p in claim.parameters
-    }
-    where = [condition_holds(relation, scope) for relation in claim.where]
-    rest = [*_hypotheses(claim, scope), holds(claim.conclusion, scope)]
+    told = (
+        f"{claim.id} never applies: no world meets its hypotheses. They are those of generated/{name}.v, word for word; "
+        f"inhabited/{name}.v shows a world that meets them."
+    )
+    try:
+        body = _proposition(claim, f"{name}_never_applies", "False")
+    except NotWritten as error:
+        raise NotWritten(f"claim {claim.id}: {error}") from None
+    return f"{_comment_of([told])}\n{HEAD}\n{body}"
+
+
+def _refuse_unknown_worlds(claim: Claim) -> None:
+    if claim.signature is not None:
+        raise NotWritten(f"claim {claim.id}: no Coq world is known for a signature of its own")
+    if claim.further:
+        raise NotWritten(f"claim {claim.id}: no Coq world is known for further components or scores")
+
+
+def _scope(claim: Claim) -> Scope:
+    return {p.symbol: Bound("count" if p.integer else "real", identifier(p.name)) for p in claim.parameters}
+
+
+def _proposition(claim: Claim, name: str, conclusion: str) -> str:
+    """That a conclusion holds in every world that meets the hypotheses."""
+    scope = _scope(claim)
+    where = [f"{condition_holds(relation, scope)} ->" for relation in claim.where]
+    lines = [*_givens(claim.parameters), *where, *_hypotheses(claim, scope), conclusion]
+    return f"Definition {name} : Prop :=\n  forall W : world,\n{_indented(lines)}.\n"
+
+
+def _propositions(claim: Claim) -> str:
+    conclusion = holds(claim.conclusion, _scope(claim))
     if claim.least is None:
-        lines = [*_givens(claim.parameters), *(f"{x} ->" for x in where), *rest]
-        return f"Definition {name} : Prop :=\n  forall W : world,\n{_indented(lines)}.\n"
-    return _with_least(claim, name, where, rest)
+        return _proposition(claim, identifier(claim.id), conclusion)
+    return _with_least(claim, conclusion)
 
 
-def _with_least(claim: Claim, name: str, where: list[str], rest: list[str]) -> str:
+def _with_least(claim: Claim, conclusion: str) -> str:
     """The claim for a value of its constant; that it holds for all that are named; that it holds for no smaller one."""
     assert claim.least is not None
     symbol, least = claim.least
     if any(relation.free_symbols - {symbol} for relation in claim.where):
         raise NotWritten("with a least constant, only relations in that constant alone are known in where")
+    name, scope = identifier(claim.id), _scope(claim)
+    where = [condition_holds(relation, scope) for relation in claim.where]
     (constant,) = (p for p in claim.parameters if p.symbol == symbol)
     others = tuple(p for p in claim.parameters if p.symbol != symbol)
     c = identifier(symbol.name)
     below = condition_holds(sp.Lt(symbol, least, evaluate=False), {symbol: Bound("real", c)})
-    inside = _indented([*_givens(others), *rest])
+    inside = _indented([*_givens(others), *_hypotheses(claim, scope), conclusion])
     every = _indented([*_givens((constant,)), *(f"{x} ->" for x in where), f"{name}_with {c}"])
     no_smaller = _indented([*_givens((constant,)), f"{below} ->", f"~ {name}_with {c}"])
     return (
@@ -125,6 +158,10 @@ def _comment(claim: Claim) -> str:
     told = [f"{claim.id}: {claim.title}.", f"{claim.source}."]
     if claim.reading:
         told.append(f"Reading: {claim.reading}")
+    return _comment_of(told)
+
+
+def _comment_of(told: list[str]) -> str:
     lines = [line for text in told for line in textwrap.wrap(safe(text), 120)]
     lines += ["Written by `python -m proofs.coq` from theory/: do not edit."]
     return "(** " + "\n    ".join(lines) + " *)"

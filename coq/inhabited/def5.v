@@ -1,0 +1,11 @@
+(** def5 applies somewhere. *)
+
+Require Import Reals.
+From Referee Require Import Apart.
+From Referee Require vacuous.def5.
+Open Scope R_scope.
+
+Theorem def5_never_applies_is_false : ~ vacuous.def5.def5_never_applies.
+Proof.
+  intro claim. at_value claim W. at_value claim (1 / 2). at_value claim (ln 3 / 4). at_value claim (-1 / 2). exact claim.
+Qed.

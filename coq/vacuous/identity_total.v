@@ -1,0 +1,14 @@
+(** identity-total never applies: no world meets its hypotheses. They are those of generated/identity_total.v, word for
+    word; inhabited/identity_total.v shows a world that meets them.
+    Written by `python -m proofs.coq` from theory/: do not edit. *)
+Require Import Reals List Bool.
+From Referee Require Import Definitions.
+Import ListNotations.
+Open Scope R_scope.
+
+Definition identity_total_never_applies : Prop :=
+  forall W : world,
+  forall alpha : R,
+  0 < alpha ->
+  alpha <= 1 ->
+  False.
