@@ -47,12 +47,9 @@ def derivative(e: sp.Expr, var: sp.Symbol) -> sp.Expr:
     if isinstance(e, Over) and e.kind == "sum":
         return Over("sum", derivative(e.body, var), e.var, e.over, e.condition)
     if isinstance(e, Slope):
-        if var in e.point.free_symbols and e.point != var:
-            raise StatementError(f"{e}: a derivative at a point that moves with {var} has no derivative here")
-        inner = derivative(e.body, e.var)
-        if e.var == var and e.point == var:
-            return Slope(inner, var, var)
-        return Slope(derivative(e.body, var), e.var, e.point)
+        # The chain rule: the point may move with the scalar, and so may the term, unless the scalar is bound in it.
+        moved = Slope(derivative(e.body, e.var), e.var, e.point) * derivative(e.point, var)
+        return moved if e.var == var else moved + Slope(derivative(e.body, var), e.var, e.point)
     raise StatementError(
         f"derivative of {e} in {var}: {type(e).__name__} has corners or none that is known; use sums, products, powers, log, exp"
     )
