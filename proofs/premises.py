@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -20,6 +20,15 @@ def needed_premises(premises: Sequence[sp.Basic], conclusion: sp.Basic | None) -
     decision.count_question()
     kept = _needed(tuple(premises), conclusion)
     return None if kept is None else list(kept)
+
+
+def fewest(given: Sequence[Any], enough: Callable[[list[Any]], bool]) -> list[Any]:
+    """What is given, in its order, without whatever can be left out, earlier ones being dropped first; all together are enough."""
+    kept = list(given)
+    for one in given:
+        rest = [other for other in kept if other != one]
+        kept = rest if enough(rest) else kept
+    return kept
 
 
 class _Reading(decision._Translator):

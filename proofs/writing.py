@@ -12,7 +12,7 @@ from proofs.kernel import Derivation, apply, read
 from proofs.kernel.rules._base import Fact, Refused, Setting, Step, union
 from proofs.kernel.rules._decision import assumed, follows, known, why_without_meaning
 from proofs.kernel.rules._language import Contradiction, conjuncts
-from proofs.premises import needed_premises
+from proofs.premises import fewest, needed_premises
 from theory.logic import Formula, as_formula
 
 __all__ = ["Derivation", "Proof", "Stuck"]
@@ -115,10 +115,7 @@ class Proof:
             kept = sorted({*kept, k})
             if self._suffice(stated, kept, goal):
                 break
-        for k in reversed(list(kept)):
-            rest = [other for other in kept if other != k]
-            kept = rest if self._suffice(stated, rest, goal) else kept
-        return kept
+        return sorted(fewest(kept[::-1], lambda rest: self._suffice(stated, sorted(rest), goal)))
 
     def meaning(self, term: sp.Expr, candidates: Sequence[str]) -> list[str]:
         """Those of the candidate premises that are needed to see that a term has a meaning; none if they do not show it."""
@@ -129,12 +126,7 @@ class Proof:
             facts = [c for name in names for c in conjuncts(self._facts[name].statement)]
             return not why_without_meaning(term, [*given, *facts])
 
-        if not shows(kept):
-            return []
-        for name in list(kept):
-            rest = [other for other in kept if other != name]
-            kept = rest if shows(rest) else kept
-        return kept
+        return fewest(kept, shows) if shows(kept) else []
 
     def finish(self, last: str) -> Derivation:
         """The derivation that ends with a step, without what it does not use."""

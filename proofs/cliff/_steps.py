@@ -9,9 +9,8 @@ from collections.abc import Sequence
 
 import sympy as sp
 
-from proofs.tables.sums import Sums, outermost
+from proofs.tables.sums import Sums
 from theory.logic import Formula, Relation
-from theory.terms import Over, Slope
 
 Scope = tuple[tuple[sp.Symbol, str], ...]
 ONE = sp.Integer(1)
@@ -19,8 +18,7 @@ ONE = sp.Integer(1)
 
 def says(whole: Sums, goal: sp.Basic, facts: Sequence[str], scope: Scope = ()) -> str:
     """A relation that some facts decide, with all sums and extremes in them being numbers."""
-    spoken = sp.Tuple(goal, *(whole.p.condition(name) for name in facts))
-    numbers = [whole.number(e, scope) for e in outermost(spoken, Over, Slope)]
+    numbers = whole.numbers_in([goal, *(whole.p.condition(name) for name in facts)], scope)
     return whole.p.decide(whole.label("so"), goal, [*facts, *numbers, *whole.parameters])
 
 

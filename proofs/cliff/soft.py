@@ -72,7 +72,7 @@ class _Apart:
         if condition.has(sp.exp):
             (power,) = condition.atoms(sp.exp)
             same = says(self.whole, eq(h, power.args[0]), facts, self.scope)
-            numbers = [self.whole.number(e, self.scope) for e in outermost(sp.Tuple(h, power.args[0]), Over)]
+            numbers = self.whole.numbers_in([h, power.args[0]], self.scope)
             known = [*numbers, *self.whole.parameters]
             needed = self.whole.p.needed(
                 Relation(sp.And(a_number(h), a_number(power.args[0]), evaluate=False)), known
@@ -140,7 +140,7 @@ class _Apart:
             (self.low + 2 * h - ratio, le(self.p, self.r * self.k**2 * self.q)),
         ):
             sign = says(whole, ge(term, 0), [*facts, *self.signs], inner)
-            numbers = [whole.number(e, inner) for e in outermost(term, Over)]
+            numbers = whole.numbers_in([term], inner)
             step = tangent(whole, term, [*self.signs, *numbers, *whole.parameters])
             self.facts.append(says(whole, goal, [sign, step, is_r, is_k, *self.signs], inner))
         size = [says(whole, gt(e, 0), [step], self.scope) for e, step in ((self.r, is_r), (self.k, is_k))]

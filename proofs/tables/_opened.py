@@ -9,10 +9,9 @@ from collections.abc import Callable
 
 import sympy as sp
 
-from proofs.tables.sums import Sums, outermost
+from proofs.tables.sums import Sums
 from proofs.writing import Stuck
 from theory.logic import Conjunction, Disjunction, EveryElement, Formula, Relation, SomeElement, When
-from theory.terms import Over, Slope
 
 Scope = tuple[tuple[sp.Symbol, str], ...]
 Given = tuple[str, ...]
@@ -44,7 +43,7 @@ def opened(
         body = opened(whole, f.body, prove, scope, (*given, assumed), others)
         if not p.resting_on(body, [assumed]):
             return p.state(whole.label("as claimed"), f, "in any case", body)
-        numbers = [whole.number(e, scope) for e in outermost(f.condition.condition, Over, Slope)]
+        numbers = whole.numbers_in([f.condition.condition], scope)
         meaning = p.meaning(f.condition.condition, [*numbers, *whole.about(scope), *given])
         return p.state(whole.label("as claimed"), f, "when", assumed, body, *meaning)
     if isinstance(f, Conjunction):

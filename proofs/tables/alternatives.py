@@ -15,18 +15,19 @@ import sympy as sp
 
 from proofs.kernel.rules._decision import OutOfQuestions, follows, questions
 from proofs.kernel.rules._language import Contradiction, any_of, ge, gt, le, negate, substitute_in
-from proofs.kernel.rules.exponentials import why_not_beyond, without_least
+from proofs.kernel.rules.exponentials import why_not_beyond, why_not_left
+from proofs.premises import fewest
 from proofs.tables._bounds import bounds, generic, positive_means
 from proofs.tables._extremes import Attained, Chosen
 from proofs.tables._logarithms import in_order, of_numbers, products, without
 from proofs.tables._opened import Given, Scope, opened
-from proofs.tables.sums import Sums, outermost
+from proofs.tables.sums import Sums
 from proofs.tables.termwise import instances
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Conjunction, Disjunction, EveryElement, Formula, Relation, SomeElement
 from theory.substitution import substitute
-from theory.terms import Over, Slope
+from theory.terms import Over
 
 QUESTIONS = 1000  # to the decision procedure, so that a claim of many alternatives leaves the search its time
 MOST_LOGARITHMS = 4  # in a term of a sum, of which it is told whether they are of 0
@@ -205,13 +206,13 @@ def _told_apart(
 def _either_way(whole: Sums, cases: Sequence[str], goals: Sequence[str], scope: Scope) -> str:
     """What is shown both where a relation holds and where it does not, from the steps that assume this and those that show it."""
     p, (holds, fails) = whole.p, (whole.p.condition(case) for case in cases)
-    numbers = [whole.number(e, scope) for e in outermost(sp.Tuple(*holds.args), Over, Slope)]
+    numbers = whole.numbers_in(holds.args, scope)
     either = any_of(holds, fails)
 
-    def why_not(names: Sequence[str]) -> str:
-        return follows([p.condition(name) for name in names], either).reason
+    def enough(names: Sequence[str]) -> bool:
+        return bool(follows([p.condition(name) for name in names], either).holds)
 
-    needed = _least([*numbers, *whole.about(scope), *whole.parameters, *whole.lemmas], why_not)
+    needed = fewest([*numbers, *whole.about(scope), *whole.parameters, *whole.lemmas], enough)
     uses = [name for pair in zip(cases, goals, strict=True) for name in pair]
     return p.state(
         whole.label("either way"), p.statement(goals[0]), "cases", *uses, *needed, branches=len(cases)
@@ -257,9 +258,9 @@ def _relation(whole: Sums, f: Relation | Contradiction, scope: Scope, given: Giv
     facts += [
         *whole.parameters,
         *whole.lemmas,
-        *_numbers(whole, [p.condition(name) for name in facts], attained.scope),
+        *whole.numbers_in([p.condition(name) for name in facts], attained.scope),
     ]
-    facts += _numbers(whole, spoken, attained.scope)
+    facts += whole.numbers_in(spoken, attained.scope)
     facts += list(products(whole, facts, facts))
     told = [*spoken, *(p.condition(name) for name in attained.facts)]
     facts = [*bounds(whole, told, attained.scope, list(dict.fromkeys(facts))), *facts]
@@ -271,10 +272,6 @@ def _relation(whole: Sums, f: Relation | Contradiction, scope: Scope, given: Giv
         assert isinstance(f, Relation)
         shown = of_numbers(whole, f.condition, shown, facts)
     return attained.forgotten(shown)
-
-
-def _numbers(whole: Sums, spoken: Sequence[sp.Basic], scope: Scope) -> list[str]:
-    return [whole.number(e, scope) for e in outermost(sp.Tuple(*spoken), Over, Slope)]
 
 
 # ---------------------------------------------------------------- sums that may be infinite
@@ -364,30 +361,14 @@ def _settled(whole: Sums, goal: sp.Basic, facts: Sequence[str], assumed: Given =
         return p.decide(whole.label("there"), goal, [*known, *ordered])
     for rule, why_not in (
         ("infinite value", why_not_beyond),
-        ("largest without minus infinity", _why_not_left),
+        ("largest without minus infinity", why_not_left),
     ):
-        if not why_not(goal, [p.condition(name) for name in known]):
-            asked: Callable[[Sequence[str]], str] = partial(_why_not, p, why_not, goal)
-            needed = _least(known, asked)
-            return p.state(whole.label("there"), goal, rule, *needed)
+        if _by(p, why_not, goal, known):
+            return p.state(whole.label("there"), goal, rule, *fewest(known, partial(_by, p, why_not, goal)))
     raise Stuck(f"{goal} is not seen where " + " and ".join(str(p.condition(name)) for name in assumed))
 
 
-def _why_not(
+def _by(
     p: Proof, why_not: Callable[[sp.Basic, Sequence[sp.Basic]], str], goal: sp.Basic, names: Sequence[str]
-) -> str:
-    return why_not(goal, [p.condition(name) for name in names])
-
-
-def _why_not_left(goal: sp.Basic, known: Sequence[sp.Basic]) -> str:
-    answer = follows(known, without_least(goal, known))
-    return "" if answer.holds else answer.reason
-
-
-def _least(names: Sequence[str], why_not: Callable[[Sequence[str]], str]) -> list[str]:
-    """As few of some steps as are enough."""
-    kept = list(names)
-    for name in names:
-        rest = [other for other in kept if other != name]
-        kept = kept if why_not(rest) else rest
-    return kept
+) -> bool:
+    return not why_not(goal, [p.condition(name) for name in names])

@@ -19,7 +19,7 @@ from proofs.tables.termwise import instances, part_of
 from proofs.writing import Derivation, Stuck
 from theory import Claim
 from theory.logic import Conjunction, EveryElement, Relation, When
-from theory.terms import Over, Slope
+from theory.terms import Over
 
 
 def derive(claim: Claim) -> Derivation | None:
@@ -55,7 +55,7 @@ def _shown(whole: Sums, f: Relation, scope: Scope, given: Given) -> str:
     scope = attained.scope
     facts = [*given, *attained.facts, *instances(whole, scope), *whole.about(scope), *whole.parameters]
     spoken += [p.condition(name) for name in attained.facts]
-    numbers = [whole.number(e, scope) for e in outermost(sp.Tuple(*spoken), Over, Slope)]
+    numbers = whole.numbers_in(spoken, scope)
     facts += _terms_beside_sums(whole, spoken, scope)
     facts += list(products(whole, facts, [*facts, *numbers]))
     return attained.forgotten(p.decide(whole.label("there"), f, [*facts, *numbers]))

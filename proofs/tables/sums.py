@@ -243,7 +243,7 @@ class Sums:
             return self.numbers[e]
         if isinstance(e, Over):
             return self._sum_number(e, scope, *more)
-        inside = [self.number(a, scope) for a in outermost(e, Over, Slope)]
+        inside = self.numbers_in([e], scope)
         about = [name for name in self.about(scope) if not outermost(self.p.condition(name), Over, Slope)]
         known = [*self.known_of(e), *self.equations, *self.parameters, *self.lemmas]
         facts = [*inside, *more, *known, *about]
@@ -251,6 +251,10 @@ class Sums:
         if not more:
             self.numbers[e] = step
         return step
+
+    def numbers_in(self, terms: Iterable[sp.Basic], scope: Sequence[tuple[sp.Symbol, str]] = ()) -> list[str]:
+        """Steps that say of every sum, extreme and derivative in some terms that it is a number."""
+        return [self.number(e, scope) for e in outermost(sp.Tuple(*terms), Over, Slope)]
 
     def known_of(self, *terms: sp.Basic) -> list[str]:
         """What is known of the sums in some terms."""

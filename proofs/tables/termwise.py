@@ -119,7 +119,7 @@ def part_of(whole: Sums, total: Over, x: sp.Symbol, facts: Sequence[str] = (), s
     """
     p, inner = whole.p, (*scope, (total.var, total.over))
     known = [*facts, *(n for n in whole.about(inner) if not outermost(p.condition(n), Over, Slope))]
-    known += [*whole.parameters, *(whole.number(e, inner) for e in outermost(total.body, Over, Slope))]
+    known += [*whole.parameters, *whole.numbers_in([total.body], inner)]
     if total.condition is not sp.true:
         known.append(p.assume(whole.label(f"where {total.condition}"), Relation(total.condition)))
     never = KINDS[">="](total.body, 0)

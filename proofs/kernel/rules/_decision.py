@@ -116,6 +116,9 @@ class Answer:
     holds: bool | None
     reason: str = ""
 
+    def __post_init__(self) -> None:
+        assert bool(self.holds) == (not self.reason)  # for those who ask for the reason alone
+
 
 @lru_cache(maxsize=1 << 14)
 def extent(e: sp.Basic) -> tuple[int, int]:

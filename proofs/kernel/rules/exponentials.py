@@ -329,15 +329,15 @@ def without_minus_infinity(step: Step, premises: Sequence[Fact], setting: Settin
     """A relation in which some parts of largest values are -oo, as log 0 is: the premises show which, and what is left without them."""
     only_arguments(step)
     relation = step.statement.condition if isinstance(step.statement, Relation) else sp.false
-
-    def why_not(some: Sequence[Fact]) -> str:
-        known = [f.condition for f in some]
-        if (left := without_least(relation, known)) == relation:
-            return f"no part of a largest value in {relation} is shown to be minus infinity"
-        return follows(known, left).reason
-
-    all_needed(premises, why_not)
+    all_needed(premises, lambda some: why_not_left(relation, [f.condition for f in some]))
     return Outcome(step.statement)
+
+
+def why_not_left(relation: sp.Basic, known: Sequence[sp.Basic]) -> str:
+    """Why a relation is not seen to hold without parts of its largest values that are -oo; "" if it is."""
+    if (left := without_least(relation, known)) == relation:
+        return f"no part of a largest value in {relation} is shown to be minus infinity"
+    return follows(known, left).reason
 
 
 def without_least(e: sp.Basic, known: Sequence[sp.Basic]) -> sp.Basic:
