@@ -18,7 +18,7 @@ import numpy as np
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import hmm, laws, worlds
+from benchmarks import hmm, laws, tables, worlds
 from benchmarks.timing import Rate, measure, ratio, summary
 from proofs.encoding import Shape
 from synth.engine import Tables
@@ -104,6 +104,42 @@ def against_loops(console: Console, count: int, alphabet: int, horizon: int, rou
         f"compiled once, not counted: margin {compiling['margin']:.1f} s, gradient {compiling['gradient']:.1f} s, "
         f"search {compiling['search']:.1f} s; finite differences are scaled from {directions} of {size:,} directions"
     )
+
+
+def against_loops_on_tables(console: Console, count: int, rounds: int, peers: int) -> None:
+    """Ten thousand small worlds of each kind of table against a plain NumPy loop."""
+    title = f"{count:,} worlds of tables (the loop timed on {peers} of them)"
+    headings = (
+        "signature, claim",
+        "worlds/s in batches",
+        "compiled",
+        "faster than one by one by",
+        "than a loop by hand by",
+        "compiled",
+    )
+    times = []
+    with table(console, title, *headings) as shown:
+        for name, case in tables.CASES.items():
+            batch = tables.draw(case, count)
+            plain, compiled = (tables.looker(case, compiled=c) for c in (False, True))
+            sample = [(tables.one(batch, i),) for i in range(peers)]
+            times.append(seconds(lambda look=compiled, drawn=batch: look(drawn).told.margin))  # type: ignore[misc]
+            rates = measure(
+                {
+                    "plain": (partial(plain, batch), count),
+                    "compiled": (partial(compiled, batch), count),
+                    "singly": (tables.singly(case, batch, peers), peers),
+                    "loop": (partial(by_loop, case.loop, sample), peers),
+                },
+                rounds,
+            )
+            shown.add_row(
+                f"{name}, {case.claim}",
+                *(spread(summary(rates[who])) for who in ("plain", "compiled")),
+                spread(ratio(rates["plain"], rates["singly"])),
+                *(spread(ratio(rates[who], rates["loop"])) for who in ("plain", "compiled")),
+            )
+    console.print(f"compiled once, not counted: {', '.join(f'{t:.1f} s' for t in times)}")
 
 
 CASES = [(2, 6, 1000), (3, 6, 1000), (4, 6, 1000), (6, 6, 100)]  # alphabet, horizon, batch
@@ -244,12 +280,14 @@ def main(quick: bool, write: bool) -> None:
         console.print(f"disagreement between engine and loops: {agree(5, 3, 4):.1e}")
         if quick:
             against_loops(console, 20, 2, 3, rounds=1, peers=2)
+            against_loops_on_tables(console, 50, rounds=1, peers=2)
             scaling(console, rounds=1, cases=[(2, 2, 5), (3, 2, 1)])
             hidden_markov(console, rounds=1, cases=[hmm.Case(2, 3, 2, 3)])
             sampling(console, rounds=1, case=hmm.Case(2, 3, 2, 3))
             log_ratio_laws(console, rounds=1, n=20)
         else:
             against_loops(console, 10_000, 4, 6, rounds=5, peers=10)
+            against_loops_on_tables(console, 10_000, rounds=5, peers=200)
             scaling(console, rounds=5, cases=CASES)
             hidden_markov(console, rounds=5, cases=HMM_CASES)
             sampling(console, rounds=5, case=HMM_MAIN)

@@ -1,10 +1,12 @@
 """The benchmarks run, and all contestants compute the same thing. Nothing is timed."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from click.testing import CliRunner
 
-from benchmarks import hmm, laws, worlds
+from benchmarks import hmm, laws, tables, worlds
 from benchmarks.__main__ import agree, main
 from benchmarks.timing import ratio, summary
 
@@ -19,6 +21,17 @@ def test_a_wrong_contestant_would_be_seen(monkeypatch):
         worlds, "numpy_by_level", lambda minus, plus, score: worlds.numpy_by_prompt(minus, minus, score)
     )
     assert agree(3, 2, 2) > 1e-3
+
+
+@pytest.mark.parametrize("name", tables.CASES)
+def test_a_loop_written_by_hand_agrees_with_what_reads_the_claim(name):
+    assert tables.disagreement(tables.CASES[name], 50) < 1e-12
+
+
+def test_a_wrong_loop_over_tables_would_be_seen():
+    case = tables.CASES["independent draws"]
+    wrong = replace(case, loop=lambda w: tables.best_of_n({**w, "n": w["n"] + 1}))
+    assert tables.disagreement(wrong, 20) > 1e-3
 
 
 def test_differences_are_those_of_the_gradient():
