@@ -15,8 +15,8 @@ from proofs.kernel.rules._base import Refused, Step
 from proofs.kernel.rules._decision import a_number
 from proofs.kernel.rules._language import Contradiction, ElementOf, eq, ge
 from proofs.search import BUDGETS
-from theory import Abs, Hypothesis, Signature, claim
-from theory.logic import Relation
+from theory import Abs, Hypothesis, Signature, both, claim
+from theory.logic import EveryElement, Relation, SomeElement, When
 from theory.terms import Entry, Over, Slope
 
 S = Signature("extremes")
@@ -101,6 +101,21 @@ def given(rule, facts, *uses, **args):
 LARGEST = Over("max", f_(x), x, "X")
 OF_SOME = Over("max", f_(x), x, "X", sp.Gt(Entry("g", x), 0, evaluate=False))
 TOTAL = Over("sum", f_(x), x, "X")
+
+
+def test_a_condition_about_elements_has_a_meaning():
+    """1/f(x) >= 0 has none where f(x) = 0, so what holds "where it holds at every element" is not shown to be a statement."""
+    for quantified in (EveryElement, SomeElement):
+        for relation, refused in ((ge(f_(x), 0), False), (ge(1 / f_(x), 0), True)):
+            asked = quantified(x, "X", Relation(relation))
+            one, other = Step("a", asked, "assume", (), {}), assume("c", ge(f_(y), 0))
+            goal = both(asked, other.statement)
+            facts = facts_of(one, other, Step("b", goal, "both", ("a", "c"), {}))
+            if refused:
+                with pytest.raises(Refused, match="may have no meaning"):
+                    given("when", facts, "a", "b")
+            else:
+                assert given("when", facts, "a", "b").statement == When(asked, goal)
 
 
 def test_the_largest_value_over_none_is_no_number():

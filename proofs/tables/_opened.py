@@ -38,13 +38,18 @@ def opened(
         member = whole.member(f.var, f.over)
         body = opened(whole, f.body, prove, (*scope, (f.var, f.over)), given, others)
         return p.state(whole.label("everywhere"), f, "generalisation", body, *p.resting_on(body, [member]))
-    if isinstance(f, When) and isinstance(f.condition, Relation):
-        assumed = p.assume(whole.label("where"), f.condition)
-        body = opened(whole, f.body, prove, scope, (*given, assumed), others)
+    if isinstance(f, When):
+        assumed, before = p.assume(whole.label("where"), f.condition), whole.given
+        relations, formulas = _parts(whole, assumed)
+        whole.given = [*before, *formulas]  # which are asked at elements, as hypotheses are
+        body = opened(whole, f.body, prove, scope, (*given, *relations), others)
+        whole.given = before
         if not p.resting_on(body, [assumed]):
             return p.state(whole.label("as claimed"), f, "in any case", body)
-        numbers = whole.numbers_in([f.condition.condition], scope)
-        meaning = p.meaning(f.condition.condition, [*numbers, *whole.about(scope), *given])
+        meaning = []
+        if isinstance(f.condition, Relation):
+            numbers = whole.numbers_in([f.condition.condition], scope)
+            meaning = p.meaning(f.condition.condition, [*numbers, *whole.about(scope), *given])
         return p.state(whole.label("as claimed"), f, "when", assumed, body, *meaning)
     if isinstance(f, Conjunction):
         parts = [opened(whole, part, prove, scope, given, others) for part in f.parts]
@@ -54,3 +59,17 @@ def opened(
     if not isinstance(f, Relation):
         raise Stuck(f"{f} is no relation, at an element or under conditions")
     return prove(f, scope, given)
+
+
+def _parts(whole: Sums, assumed: str) -> tuple[list[str], list[str]]:
+    """What an assumption says: steps that state relations, and steps that state other formulas."""
+    f = whole.p.statement(assumed)
+    if isinstance(f, Relation):
+        return [assumed], []
+    if not isinstance(f, Conjunction):
+        return [], [assumed]
+    parts = [whole.p.take(whole.label("of these"), "part", assumed, index=k) for k in range(len(f.parts))]
+    found = [_parts(whole, part) for part in parts]
+    return [name for relations, _ in found for name in relations], [
+        name for _, formulas in found for name in formulas
+    ]

@@ -599,8 +599,13 @@ class Sums:
             sp.Add(*(c * s.body for c, s in zip(factors, sums, strict=True))).xreplace(marks).xreplace(points)
         )
         ones = dict.fromkeys(marks.values(), sp.Integer(1))
+        # SymPy tries numbers for elements, which tables have none of: what binds elements is one unknown to it.
+        inside = {e: sp.Dummy(f"u{k}") for k, e in enumerate(outermost(bodies, Over, Slope, Entry))}
+        seen = bodies.xreplace(inside)
+        back = {mark: e for e, mark in inside.items()}
         return {
-            t.name: sp.factor(sp.simplify(sp.diff(bodies, marks[Entry(t.name, x)]).subs(ones))) for t in laws
+            t.name: sp.factor(sp.simplify(sp.diff(seen, marks[Entry(t.name, x)]).subs(ones))).xreplace(back)
+            for t in laws
         }
 
     def concluded(self, condition: sp.Basic, *facts: str) -> str:

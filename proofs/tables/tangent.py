@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sympy as sp
+from functools import partial
 
+from proofs.tables._signs import KINDS_OF, by_signs
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim
 from theory.terms import Over, Slope
-
-_KIND = {sp.LessThan: "<=", sp.GreaterThan: ">=", sp.Equality: "="}
 
 
 def derive(claim: Claim) -> Derivation | None:
@@ -18,13 +17,10 @@ def derive(claim: Claim) -> Derivation | None:
         return None
     whole = Sums(claim)
     relations = whole.relations
-    if not relations or any(type(c) not in _KIND or not outermost(c, Over, Slope) for c in relations):
+    if not relations or any(type(c) not in KINDS_OF or not outermost(c, Over, Slope) for c in relations):
         return None
     try:
-        found, summed = [], whole.summed()
-        for c in relations:
-            zero = whole.linear(c.lhs - c.rhs, _KIND[type(c)], facts=summed)
-            found.append(whole.concluded(c, zero))
-        return whole.all_shown(found)
+        linear = partial(whole.linear, facts=whole.summed())
+        return whole.all_shown([by_signs(whole, c, linear) for c in relations])
     except Stuck as error:
         return whole.p.stuck(str(error))

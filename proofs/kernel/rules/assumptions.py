@@ -10,11 +10,13 @@ from theory.logic import (
     Conjunction,
     Disjunction,
     Every,
+    EveryElement,
     EveryLength,
     EveryPrefix,
     Formula,
     Relation,
     Some,
+    SomeElement,
     When,
 )
 
@@ -110,17 +112,12 @@ def when(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
 
 
 def relations_of(f: Formula, there: Sequence[sp.Basic] = ()) -> Iterator[tuple[sp.Basic, Sequence[sp.Basic]]]:
-    """The relations inside a formula, each with what is true where it is asked: that prompts are possible.
-
-    Raises:
-      Refused: of a kind of formula, or of a length, no meaning is known.
-    """
+    """The relations inside a formula, each with what is true where it is asked; refuses a kind or a length of no known meaning."""
     if isinstance(f, Relation):
         yield f.condition, there
         return
-    if not isinstance(
-        f, (Conjunction, Disjunction, When, Every, Some, EveryLength, EveryPrefix, EveryNext, SomeNext)
-    ):
+    of_elements, of_prompts = (EveryElement, SomeElement), (Every, Some, EveryLength, EveryPrefix)
+    if not isinstance(f, (Conjunction, Disjunction, When, *of_elements, *of_prompts, EveryNext, SomeNext)):
         raise Refused(f"whether {f} has a meaning is not known")
     if isinstance(f, (Every, Some)):
         if f.length is not None and isinstance(count_of(f.length), up):
