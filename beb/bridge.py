@@ -28,6 +28,7 @@ from beb.progress import Signs, bars
 from beb.provenance import provenance
 from beb.verdicts import word_of
 from llm_bridge.errors import require_extra
+from llm_bridge.weights import cache_folder, default_model, fetch_default_model
 from synth.corpus import CorpusError, read_corpus, read_words
 from synth.text import look_alikes
 from theory.errors import WorldError
@@ -78,9 +79,10 @@ class Session:
         from llm_bridge.models import load_model
 
         o = self.options
+        source = o["model"] or default_model(o["cache"])
         with self.bar.console.status(f"loading {o['model'] or 'SmolLM2-135M-Instruct'}"):
             return load_model(
-                o["model"],
+                source,
                 device=o["device"],
                 dtype=o["dtype"],
                 start_token=o["start_token"],
@@ -391,11 +393,6 @@ def _checks_table(checks: list[Any]) -> Table:
 # Command line
 
 
-def _default_cache() -> Path:
-    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return Path(base) / "alignment-referee"
-
-
 def _asks_a_hub(options: dict[str, Any]) -> bool:
     """Whether a model or a classifier is named that is not on this machine."""
     named = [options["model"]] if options["model"] is not None else []
@@ -424,7 +421,7 @@ def _session(options: dict[str, Any]) -> Iterator[Session]:
 
         keep_memory()
         use_threads(options["threads"])
-        options["cache"] = options["cache"] or _default_cache()
+        options["cache"] = options["cache"] or cache_folder()
         writable_folder(options["out"])
         with bars(errors) as bar:
             yield Session(options, Console(highlight=False), bar)
@@ -438,6 +435,16 @@ def _session(options: dict[str, Any]) -> Iterator[Session]:
         raise Stopped(
             "stopped; finished adapters, epochs and batches are kept, the same command goes on from them"
         ) from None
+
+
+def fetch_model(cache: Path | None) -> None:
+    """What ``beb bridge fetch`` does."""
+    try:
+        with Console(stderr=True).status("fetching SmolLM2-135M-Instruct"):
+            place = fetch_default_model(cache)
+    except WorldError as error:
+        raise BadInput(str(error)) from None
+    Console().print(f"model: {place}", soft_wrap=True, markup=False, highlight=False)
 
 
 def train_model(**options: Any) -> None:

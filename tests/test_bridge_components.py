@@ -15,7 +15,7 @@ import torch
 
 from llm_bridge import BridgeError, Segmenter, SentencePolicy, TransformerComponent
 from llm_bridge import components as components_module
-from llm_bridge.cache import growing_cache
+from llm_bridge.cache import given, growing_cache
 from tests.bridge_models import randomise, tiny_model, tiny_network
 from theory.models import Component, Mixture, NotFiniteError, World, log_likelihoods, samples
 
@@ -192,7 +192,6 @@ def test_the_model_itself_is_a_component_beside_its_adapters(model, segmenter, m
         TransformerComponent(model, "other", segmenter).log_likelihood(text)
 
 
-@pytest.mark.filterwarnings("ignore:.*past_key_values.* is deprecated:FutureWarning")
 def test_a_growing_cache_holds_what_a_concatenated_one_holds():
     from transformers import DynamicCache
 
@@ -202,7 +201,7 @@ def test_a_growing_cache_holds_what_a_concatenated_one_holds():
         for step in range(60):
             rows = 4 if step < 20 else 3 if step < 40 else 6
             ids = torch.randint(3, 8, (rows, 3 if step == 0 else 1), generator=generator)
-            own, other = (network(input_ids=ids, past_key_values=c).logits for c in (grown, plain))
+            own, other = (network(input_ids=ids, **given(network, c)).logits for c in (grown, plain))
             torch.testing.assert_close(own, other)
             for cache in (grown, plain):
                 if step == 19:

