@@ -6,6 +6,7 @@ Minutes on two cores the first time, as it trains; adapters are kept in the user
 from __future__ import annotations
 
 import json
+
 import pytest
 from click.testing import CliRunner
 
