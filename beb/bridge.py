@@ -99,7 +99,7 @@ class Session:
         config = AdapterConfig(
             rank=o["rank"], targets=tuple(x.strip() for x in o["targets"].split(",") if x.strip())
         )
-        return TrainingPlan(epochs=o["epochs"], learning_rate=o["rate"], seed=o["seed"], adapter=config)
+        return TrainingPlan(epochs=o["epochs"], learning_rate=o["rate"], seed=o["train_seed"], adapter=config)
 
     def statements(self, side: str) -> tuple[str, list[str]]:
         """Name and statements of a side, "minus" or "plus"."""

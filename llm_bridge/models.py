@@ -2,7 +2,7 @@
 
 Offline unless a hub model is named. Weights are read as safetensors (or GGUF); pickled weights and remote code, which may
 run anything, only where the caller asks for them. Weights may be kept in bfloat16; probabilities are always computed from
-logits in float32 or better.
+logits in float32 or better, and such logits from weights of the last layer in float32 (`widen_head`).
 """
 
 from __future__ import annotations
@@ -159,6 +159,7 @@ def load_model(
     ]:  # dequantised in memory: nothing of the file's quantisation is left that peft would have to know
         network.is_quantized = False
         network.config.__dict__.pop("quantization_config", None)
+    widen_head(network)
     return wrap(
         network.to(where), tokenizer, name=path.name if local else str(source), start_token=start_token
     )
@@ -183,6 +184,30 @@ def wrap(network: Any, tokenizer: Any, *, name: str, start_token: str | None = N
         )
     context = getattr(network.config, "max_position_embeddings", None) or 2**31
     return LanguageModel(name, network, tokenizer, (_start(tokenizer, name, start_token),), int(context))
+
+
+def wide(logits: torch.Tensor) -> torch.Tensor:
+    """Logits in float32; those in float64 as they are."""
+    return logits if logits.dtype == torch.float64 else logits.float()
+
+
+def widen_head(network: Any) -> None:
+    """Let a network of 16-bit weights compute its logits in float32, from the hidden states that it has.
+
+    In bfloat16 logits near 16 lie an eighth of a nat apart: no softmax in float32 brings back what that rounding took.
+    """
+    head = network.get_output_embeddings()
+    if head is None or head.weight.dtype.itemsize > 2:
+        return
+    # A parameter of its own: the input embeddings, which it may be tied to, keep their 16 bits.
+    head.weight = torch.nn.Parameter(head.weight.detach().float(), requires_grad=False)
+    if getattr(head, "bias", None) is not None:
+        head.bias = torch.nn.Parameter(head.bias.detach().float(), requires_grad=False)
+    head.register_forward_pre_hook(_wide)
+
+
+def _wide(module: Any, given: tuple[Any, ...]) -> tuple[Any, ...]:
+    return (given[0].float(), *given[1:])
 
 
 def refuse_other_weights(shown: str, told: Mapping[str, Any], *, spare: bool) -> None:

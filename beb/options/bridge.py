@@ -57,7 +57,16 @@ _MODEL = [
     click.option(
         "--cap", type=click.IntRange(min=1), default=32, show_default=True, help="Most tokens in a sentence."
     ),
-    click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True),
+    click.option(
+        "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of what is drawn."
+    ),
+    click.option(
+        "--train-seed",
+        type=click.IntRange(min=0),
+        default=0,
+        show_default=True,
+        help="Of the adapters' training.",
+    ),
     click.option("--threads", type=click.IntRange(min=1), help="Of the processor.  [default: torch's]"),
     _CACHE,
     click.option("--out", default="bridge-report", show_default=True, help="Folder of the report."),
