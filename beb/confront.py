@@ -110,7 +110,9 @@ def referee_of(
         minus, plus, "minus", rng(4), prompts=prompts, sentences=sentences + 1, progress=progress
     )
     found, after = measurement.constants, measurement.prompted
-    return Referee(minus, plus, behaviour, found, after, paths, plan, rng(5), show("replies"))
+    return Referee(
+        minus, plus, behaviour, found, after, measurement.bad, paths, plan, rng(5), show("replies")
+    )
 
 
 def confronted(measurement: Measurement, referee: Referee, rule: str) -> tuple[list[Check], dict[str, Any]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -41,7 +43,7 @@ def plain(component, sentences, prompt=()):
     law = torch.nn.functional.log_softmax(logits, dim=-1)
     steps = [float(law[k, t]) for k, t in enumerate(tokens, len(component.opening) - 1)]
     ends = np.cumsum([0, *(len(s) for s in (*prompt, *sentences))])
-    return [sum(steps[a:b]) for a, b in zip(ends, ends[1:], strict=False)][len(prompt) :]
+    return [sum(steps[a:b]) for a, b in pairwise(ends)][len(prompt) :]
 
 
 @pytest.mark.parametrize("prompt", [(), PROMPT])

@@ -133,7 +133,7 @@ _CHECK = [
     click.option(
         "--prefixes",
         type=click.IntRange(min=4),
-        help="Aligning prompts for Theorem 2, conversations for Theorem 3.  [default: the fewest that can show 1 - delta]",
+        help="Aligning prompts for Theorem 2, conversations for Theorem 3.  [default: as many as decide, 27 at the default delta]",
     ),
     click.option(
         "--rounds",
