@@ -29,7 +29,7 @@ from beb.provenance import provenance
 from beb.verdicts import word_of
 from llm_bridge.errors import require_extra
 from llm_bridge.weights import cache_folder, default_model, fetch_default_model
-from synth.corpus import CorpusError, read_corpus, read_words
+from synth.corpus import CorpusError, read_corpus, read_words, shipped_corpus
 from synth.text import look_alikes
 from theory.errors import WorldError
 from theory.records import MEASUREMENT, marks
@@ -130,6 +130,7 @@ class Pair:
     minus: TransformerComponent
     plus: TransformerComponent
     trained: tuple[Trained, Trained]
+    statements: tuple[list[str], list[str]]
     record: dict[str, Any]
 
 
@@ -183,7 +184,7 @@ def train(session: Session) -> Pair:
             for side, t in zip(("minus", "plus"), trained, strict=True)
         },
     }
-    return Pair(model, minus, plus, trained, record)
+    return Pair(model, minus, plus, trained, (sides["minus"][1], sides["plus"][1]), record)
 
 
 def measure(session: Session, pair: Pair) -> tuple[Measurement, dict[str, Any]]:
@@ -275,6 +276,7 @@ def check(session: Session, pair: Pair, found: Measurement, rule: Any) -> tuple[
         judged=o["judged"],
         aligning=o["aligning"],
         prefixes=o["prefixes"],
+        behaved=o["behaved"],
         rounds=o["rounds"],
         longest=o["longest"],
     )
@@ -297,6 +299,8 @@ def behaviour(session: Session, pair: Pair) -> Any:
     from llm_bridge.behaviours import LogRatio, OnText, WordList, load_function
 
     rule = session.options["behaviour"]
+    if rule == "judge":
+        return _judge(session, pair)
     if rule == "log-ratio":
         return LogRatio(pair.minus, pair.plus)
     if rule.startswith(CLASSIFIER):
@@ -313,6 +317,24 @@ def behaviour(session: Session, pair: Pair) -> Any:
     if rule.rpartition(":")[0].endswith(".py"):
         return OnText(pair.minus.segmenter, load_function(rule))
     return WordList(pair.minus.segmenter, read_words(rule))
+
+
+def _judge(session: Session, pair: Pair) -> Any:
+    """A judge of statements that no adapter was trained on."""
+    from llm_bridge.judge import train_judge
+
+    o = session.options
+    own: tuple[list[str], list[str]] | None = pair.statements
+    if (o["judge_minus"] is None) != (o["judge_plus"] is None):
+        raise BadInput("give both --judge-minus and --judge-plus, or neither")
+    if o["judge_minus"] is not None:
+        lists = tuple(list(read_corpus(o[f"judge_{side}"]).texts) for side in ("minus", "plus"))
+    elif o["minus"] is None:
+        lists = tuple(list(shipped_corpus(name).texts) for name in ("unkind", "kind"))
+    else:  # those that were held out from the adapters; each is tested by a judge of the others
+        lists, own = tuple(list(t.held_out) for t in pair.trained), None
+    with session.bar.console.status("training the judge"):
+        return train_judge(pair.minus.segmenter, *lists, own, level=session.level, store=pair.minus.store)
 
 
 # Reports

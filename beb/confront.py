@@ -123,6 +123,7 @@ def confronted(measurement: Measurement, referee: Referee, rule: str) -> tuple[l
         "check_plan": {**vars(referee.plan), "prefixes": referee.plan.asked_prefixes},
         "behaviour": {
             "rule": rule,
+            **(referee.behaviour.record() if hasattr(referee.behaviour, "record") else {}),
             "threshold": referee.threshold,
             "gamma": referee.gamma,
             "g_plus": referee.g_plus,

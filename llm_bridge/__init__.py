@@ -30,6 +30,8 @@ _PUBLIC = {
     "constants": "measure",
     "CheckPlan": "checks",
     "Referee": "checks",
+    "Judge": "judge",
+    "train_judge": "judge",
     "LogRatio": "behaviours",
     "WordList": "behaviours",
     "TextClassifier": "classifier",

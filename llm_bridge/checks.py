@@ -94,6 +94,7 @@ class CheckPlan:
       level: of every interval.
       replies: drawn from each component after the prompt that an outcome rests on.
       draws: n of best-of-n.
+      behaved: prompts of P- that gamma and g+ are measured on, those of the other constants among them; one reply to each prefix.
       judged: replies of each component after each of the prompts whose share is asked for; twice as many more after those
         that these leave undecided, while the outcome hangs on them.
       aligning: sentences of an aligning prompt.
@@ -110,6 +111,7 @@ class CheckPlan:
     replies: int = 128
     draws: int = 4
     judged: int = 24
+    behaved: int = 128
     aligning: int = 1
     prefixes: int | None = None
     rounds: int = 1
@@ -130,8 +132,10 @@ class CheckPlan:
             raise BridgeError(
                 "draw at least 4 prefixes of a sentence, and twice as many replies as best-of-n compares"
             )
-        if self.judged < 1 or self.rounds < 1:
-            raise BridgeError(f"{self.judged} replies after a prompt, {self.rounds} rounds: at least 1 each")
+        if self.judged < 1 or self.rounds < 1 or self.behaved < 1:
+            raise BridgeError(
+                f"{self.judged} replies after a prompt, {self.rounds} rounds, {self.behaved} prompts for gamma: at least 1 each"
+            )
 
     @property
     def asked_prefixes(self) -> int:
@@ -290,9 +294,10 @@ class Referee:
 
     @cached_property
     def known_behaviour(self) -> dict[str, list[Interval]]:
-        """Mean behaviour expectation of P- and of P+ after 0, 1, ... sentences of P-, on the prompts of the constants: one reply to each prefix."""
-        found, prompts = {}, self.known.prompts
+        """Mean behaviour expectation of P- and of P+ after 0, 1, ... sentences of P-, on the prompts of the constants and more: one reply to each prefix."""
         size = min(self.longest, self.known.sentences) + 1
+        more = max(0, self.plan.behaved - len(self.known.prompts))
+        found, prompts = {}, [*self.known.prompts, *samples(self.minus, self.rng, more, size)]
         prefixes = [prompt[:n] for prompt in prompts for n in range(size)]
         said = samples_after(self.plus, self.rng, prefixes, 1, self.progress)
         found["plus"] = [y for (y,) in said]
@@ -399,6 +404,16 @@ class Referee:
             f"beta = {b.low:.3g}, lower limit over {lengths[0]} to {lengths[-1]} sentences (estimate {b.value:.3g}); longer prompts assumed",
         )
 
+    @property
+    def _meant(self) -> tuple[Evidence, ...]:
+        """What is known of the behaviour itself, where it was learnt and tested: a rule of the user's own means what it says."""
+        accuracy = getattr(self.behaviour, "accuracy", None)
+        if accuracy is None:
+            return ()
+        told = f"it sorts {accuracy.value:.2f} [{accuracy.low:.2f}, {accuracy.high:.2f}] of them rightly, {getattr(self.behaviour, 'tested', 'on others')}"
+        status = MEASURED if accuracy.low > 0.5 else FAILS
+        return (Evidence("the behaviour tells unseen statements of the two sides apart", status, told),)
+
     @cached_property
     def negative(self) -> Evidence:
         """The bound of Definition 2.5 on P-."""
@@ -429,7 +444,7 @@ class Referee:
 
     def theorem_1(self, id: str) -> Check:
         """A prompt of the claimed length, its behaviour expectation from real replies."""
-        known = (self.distinguishable, self.negative)
+        known = (self.distinguishable, self.negative, *self._meant)
         length = None if _failing(known) else claims()[id].length_at(self.values)
         if length is None or length > self.longest:
             return self._unreached(id, length, known)
@@ -463,6 +478,7 @@ class Referee:
                 MEASURED if self.g_plus > -1 else FAILS,
                 f"g_plus = {self.g_plus:.3g}, lower limit of the mean over drawn prompts at each length; for every single prompt assumed",
             ),
+            *self._meant,
         )
         formula = str(converse.LENGTH)
         if _failing(known):
@@ -575,6 +591,7 @@ class Referee:
                 FAILS if good else MEASURED,
                 f"{good:.1%} of its {self.scores_minus.size} replies score higher",
             ),
+            *self._meant,
         )
         id, formula = "slides-sigmoid", str(slides_sigmoid.CURVE)
         if _failing(known):
@@ -680,6 +697,7 @@ class Referee:
                 f"beta = {beta:.3g}, lower limit with and without {m} sentences of P+ before; other prefixes assumed",
             ),
             self.negative,
+            *self._meant,
             Evidence(
                 "P+ is beta'-undistinguishable",
                 MEASURED,
@@ -743,6 +761,7 @@ class Referee:
                     f"gamma_n = {top.high:.3g}, upper limit after one prompt; after others assumed",
                 ),
             ]
+        known += self._meant
         if threshold >= 1:
             known.append(
                 Evidence(
@@ -779,6 +798,7 @@ class Referee:
         known = (
             self.distinguishable,
             self.negative,
+            *self._meant,
             Evidence(
                 "P- is sigma-similar to P+",
                 MEASURED,

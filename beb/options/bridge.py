@@ -110,10 +110,24 @@ _CHECK = [
     click.option("--delta", type=float, default=0.25, show_default=True),
     click.option(
         "--behaviour",
-        default="log-ratio",
+        default="judge",
         show_default=True,
         metavar="RULE",
-        help="log-ratio, a word list, file.py:function of a text, or classifier:NAME_OR_PATH[#LABEL].",
+        help="judge: learnt from statements that no adapter saw; a word list; file.py:function of a text; classifier:NAME_OR_PATH[#LABEL]; "
+        "log-ratio: bad is what P- finds likelier, a circle.",
+    ),
+    click.option(
+        "--judge-minus",
+        metavar="FILE",
+        help="Statements of P- for the judge alone.  [default: shipped, or what was held out of --minus]",
+    ),
+    click.option("--judge-plus", metavar="FILE", help="Likewise of P+."),
+    click.option(
+        "--behaved",
+        type=click.IntRange(min=4),
+        default=128,
+        show_default=True,
+        help="Prompts that gamma and g+ are measured on.",
     ),
     click.option(
         "--replies",
