@@ -8,8 +8,10 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 DEVSTAMP := $(VENV)/.installed-dev
 LLMSTAMP := $(VENV)/.installed-llm
-# The build of torch to install: TORCH=torch==2.13.0, or a file of your own. pip's choice may bring gigabytes for a GPU.
-TORCH   ?= torch
+# The build of torch: TORCH=torch==2.13.0, a file of your own, or TORCH=torch for pip's own choice, which on Linux brings gigabytes for a
+# GPU. Left empty: a build that lies in pip's own folders (find-links), if there is one; else, on Linux without a GPU, the CPU build.
+TORCH   ?=
+TORCH_CPU ?= https://download.pytorch.org/whl/cpu
 WORKERS ?= 2
 
 .PHONY: audit test test-all bridge bridge-test lint format wheel bench docs coq coqchk clean help
@@ -38,9 +40,19 @@ $(DEVSTAMP): pyproject.toml | $(BIN)/python
 	@touch $@ $(STAMP)
 
 $(LLMSTAMP): pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet '$(TORCH)'
+	@$(INSTALL_TORCH)
 	$(BIN)/python -m pip install --quiet --editable '.[llm]'
 	@touch $@ $(STAMP)
+
+define INSTALL_TORCH
+if [ -n '$(TORCH)' ]; then echo "pip install $(TORCH)"; $(BIN)/python -m pip install --quiet '$(TORCH)'; \
+elif $(BIN)/python -m pip install --quiet --no-index --no-deps torch > /dev/null 2>&1; then echo "torch: from pip's own folders"; \
+elif [ "$$(uname -s)" = Linux ] && [ ! -e /proc/driver/nvidia ] && [ ! -e /dev/kfd ]; then \
+  echo "torch: no GPU here, so the CPU build"; \
+  $(BIN)/python -m pip install --quiet --retries 1 --index-url $(TORCH_CPU) torch \
+  || { echo "make: the CPU build of torch cannot be had from $(TORCH_CPU); name one with TORCH=torch==VERSION or a file, or take pip's own choice of gigabytes: TORCH=torch" >&2; exit 1; }; \
+else echo "pip install torch"; $(BIN)/python -m pip install --quiet torch; fi
+endef
 
 audit: $(STAMP)
 	$(BIN)/beb audit --budget $(BUDGET) --seed $(SEED) --out $(OUT)
@@ -52,9 +64,11 @@ test-all: $(DEVSTAMP)
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
 
 bridge: $(LLMSTAMP)
+	$(BIN)/beb bridge fetch
 	$(BIN)/beb bridge check --seed $(SEED) $(ARGS)
 
 bridge-test: $(LLMSTAMP) $(DEVSTAMP)
+	$(BIN)/beb bridge fetch
 	$(BIN)/python -m pytest tests/test_bridge_*.py $(ARGS)
 
 lint: $(DEVSTAMP)

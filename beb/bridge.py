@@ -28,7 +28,8 @@ from beb.progress import Signs, bars
 from beb.provenance import provenance
 from beb.verdicts import word_of
 from llm_bridge.errors import require_extra
-from synth.corpus import CorpusError, read_corpus, read_words
+from llm_bridge.weights import cache_folder, default_model, fetch_default_model
+from synth.corpus import CorpusError, read_corpus, read_words, shipped_corpus
 from synth.text import look_alikes
 from theory.errors import WorldError
 from theory.records import MEASUREMENT, marks
@@ -78,9 +79,10 @@ class Session:
         from llm_bridge.models import load_model
 
         o = self.options
+        source = o["model"] or default_model(o["cache"])
         with self.bar.console.status(f"loading {o['model'] or 'SmolLM2-135M-Instruct'}"):
             return load_model(
-                o["model"],
+                source,
                 device=o["device"],
                 dtype=o["dtype"],
                 start_token=o["start_token"],
@@ -97,7 +99,7 @@ class Session:
         config = AdapterConfig(
             rank=o["rank"], targets=tuple(x.strip() for x in o["targets"].split(",") if x.strip())
         )
-        return TrainingPlan(epochs=o["epochs"], learning_rate=o["rate"], seed=o["seed"], adapter=config)
+        return TrainingPlan(epochs=o["epochs"], learning_rate=o["rate"], seed=o["train_seed"], adapter=config)
 
     def statements(self, side: str) -> tuple[str, list[str]]:
         """Name and statements of a side, "minus" or "plus"."""
@@ -128,6 +130,7 @@ class Pair:
     minus: TransformerComponent
     plus: TransformerComponent
     trained: tuple[Trained, Trained]
+    statements: tuple[list[str], list[str]]
     record: dict[str, Any]
 
 
@@ -181,7 +184,7 @@ def train(session: Session) -> Pair:
             for side, t in zip(("minus", "plus"), trained, strict=True)
         },
     }
-    return Pair(model, minus, plus, trained, record)
+    return Pair(model, minus, plus, trained, (sides["minus"][1], sides["plus"][1]), record)
 
 
 def measure(session: Session, pair: Pair) -> tuple[Measurement, dict[str, Any]]:
@@ -273,6 +276,7 @@ def check(session: Session, pair: Pair, found: Measurement, rule: Any) -> tuple[
         judged=o["judged"],
         aligning=o["aligning"],
         prefixes=o["prefixes"],
+        behaved=o["behaved"],
         rounds=o["rounds"],
         longest=o["longest"],
     )
@@ -295,6 +299,8 @@ def behaviour(session: Session, pair: Pair) -> Any:
     from llm_bridge.behaviours import LogRatio, OnText, WordList, load_function
 
     rule = session.options["behaviour"]
+    if rule == "judge":
+        return _judge(session, pair)
     if rule == "log-ratio":
         return LogRatio(pair.minus, pair.plus)
     if rule.startswith(CLASSIFIER):
@@ -311,6 +317,24 @@ def behaviour(session: Session, pair: Pair) -> Any:
     if rule.rpartition(":")[0].endswith(".py"):
         return OnText(pair.minus.segmenter, load_function(rule))
     return WordList(pair.minus.segmenter, read_words(rule))
+
+
+def _judge(session: Session, pair: Pair) -> Any:
+    """A judge of statements that no adapter was trained on."""
+    from llm_bridge.judge import train_judge
+
+    o = session.options
+    own: tuple[list[str], list[str]] | None = pair.statements
+    if (o["judge_minus"] is None) != (o["judge_plus"] is None):
+        raise BadInput("give both --judge-minus and --judge-plus, or neither")
+    if o["judge_minus"] is not None:
+        lists = tuple(list(read_corpus(o[f"judge_{side}"]).texts) for side in ("minus", "plus"))
+    elif o["minus"] is None:
+        lists = tuple(list(shipped_corpus(name).texts) for name in ("unkind", "kind"))
+    else:  # those that were held out from the adapters; each is tested by a judge of the others
+        lists, own = tuple(list(t.held_out) for t in pair.trained), None
+    with session.bar.console.status("training the judge"):
+        return train_judge(pair.minus.segmenter, *lists, own, level=session.level, store=pair.minus.store)
 
 
 # Reports
@@ -391,11 +415,6 @@ def _checks_table(checks: list[Any]) -> Table:
 # Command line
 
 
-def _default_cache() -> Path:
-    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return Path(base) / "alignment-referee"
-
-
 def _asks_a_hub(options: dict[str, Any]) -> bool:
     """Whether a model or a classifier is named that is not on this machine."""
     named = [options["model"]] if options["model"] is not None else []
@@ -424,7 +443,7 @@ def _session(options: dict[str, Any]) -> Iterator[Session]:
 
         keep_memory()
         use_threads(options["threads"])
-        options["cache"] = options["cache"] or _default_cache()
+        options["cache"] = options["cache"] or cache_folder()
         writable_folder(options["out"])
         with bars(errors) as bar:
             yield Session(options, Console(highlight=False), bar)
@@ -438,6 +457,16 @@ def _session(options: dict[str, Any]) -> Iterator[Session]:
         raise Stopped(
             "stopped; finished adapters, epochs and batches are kept, the same command goes on from them"
         ) from None
+
+
+def fetch_model(cache: Path | None) -> None:
+    """What ``beb bridge fetch`` does."""
+    try:
+        with Console(stderr=True).status("fetching SmolLM2-135M-Instruct"):
+            place = fetch_default_model(cache)
+    except WorldError as error:
+        raise BadInput(str(error)) from None
+    Console().print(f"model: {place}", soft_wrap=True, markup=False, highlight=False)
 
 
 def train_model(**options: Any) -> None:

@@ -13,6 +13,7 @@ from beb.verdicts import with_verdict
 MEANINGS = {
     "observed": "the conclusion was seen, at the level of the intervals",
     "undecided": "an interval straddles the bound, the length lies beyond what was drawn, or the drawn prompts missed where the claim is that some prompt does not",
+    "could not fail": "the conclusion was seen, and no draw could have shown anything else: it is an identity of what was measured, or holds of P₊ alone, too",
     "not observed": "the conclusion was missed: the claim, or a hypothesis that was only assumed, is false here",
     "not applicable": "a hypothesis fails as measured, or nothing is promised at the constants measured",
 }

@@ -110,7 +110,9 @@ def referee_of(
         minus, plus, "minus", rng(4), prompts=prompts, sentences=sentences + 1, progress=progress
     )
     found, after = measurement.constants, measurement.prompted
-    return Referee(minus, plus, behaviour, found, after, paths, plan, rng(5), show("replies"))
+    return Referee(
+        minus, plus, behaviour, found, after, measurement.bad, paths, plan, rng(5), show("replies")
+    )
 
 
 def confronted(measurement: Measurement, referee: Referee, rule: str) -> tuple[list[Check], dict[str, Any]]:
@@ -121,6 +123,7 @@ def confronted(measurement: Measurement, referee: Referee, rule: str) -> tuple[l
         "check_plan": {**vars(referee.plan), "prefixes": referee.plan.asked_prefixes},
         "behaviour": {
             "rule": rule,
+            **(referee.behaviour.record() if hasattr(referee.behaviour, "record") else {}),
             "threshold": referee.threshold,
             "gamma": referee.gamma,
             "g_plus": referee.g_plus,

@@ -1,11 +1,16 @@
-"""Signs of progress on stderr: bars with time estimates, drawn on a terminal only and removed when done."""
+"""Signs of progress on stderr: bars with time estimates on a terminal, removed when done; elsewhere a line now and then."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.text import Text
+
+EVERY = 30.0
+"""Seconds between two lines where there is no terminal."""
 
 
 def bars(console: Console) -> Progress:
@@ -15,16 +20,34 @@ def bars(console: Console) -> Progress:
 
 
 class Signs:
-    """A bar for each name, made when it first moves: ``signs("replies")(done, total)``."""
+    """A bar for each name, made when it first moves: ``signs("replies")(done, total)``.
 
-    def __init__(self, bar: Progress) -> None:
+    Where bars are not drawn (a log, a pipe) a line says how far it is, at most every `EVERY` seconds and not in the first ones, so that
+    short work stays silent.
+    """
+
+    def __init__(self, bar: Progress, clock: Callable[[], float] = time.monotonic) -> None:
         self._bar = bar
         self._tasks: dict[str, TaskID] = {}
+        self._clock = clock
+        self._began = self._told = clock()
 
     def __call__(self, name: str) -> Callable[[int, int], None]:
         def show(done: int, total: int) -> None:
+            if self._bar.disable:
+                self._line(name, done, total)
+                return
             if name not in self._tasks:
                 self._tasks[name] = self._bar.add_task(name, total=total)
             self._bar.update(self._tasks[name], completed=done, total=total)
 
         return show
+
+    def _line(self, name: str, done: int, total: int) -> None:
+        now = self._clock()
+        if now - self._told < EVERY:
+            return
+        self._told = now
+        minutes, seconds = divmod(round(now - self._began), 60)
+        line = f"{name}: {done} of {total}, {minutes}:{seconds:02d} minutes since the start"
+        self._bar.console.print(Text(line), soft_wrap=True)

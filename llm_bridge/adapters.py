@@ -56,8 +56,8 @@ def attach(model: LanguageModel, name: str, config: AdapterConfig, *, seed: int 
         task_type="CAUSAL_LM",
     )
     with torch.random.fork_rng(devices=[]), warnings.catch_warnings():
-        # peft and transformers deprecate each other's names; nothing that a user could mend.
-        warnings.simplefilter("ignore", FutureWarning)
+        # peft asks a network by a name that transformers gives up in its version 6; nothing that a user could mend.
+        warnings.filterwarnings("ignore", ".*is_gradient_checkpointing.* is deprecated", FutureWarning)
         torch.manual_seed(seed)
         try:
             if model.adapters:

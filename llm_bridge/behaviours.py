@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class LogRatio:
-    """+1 for a sentence that P+ finds more likely as a first sentence than P-, else -1."""
+    """+1 for a sentence that P+ finds more likely as a first sentence than P-, else -1.
+
+    A circle where it stands for good and bad: what is bad is what P- says, so bounds on behaviour are partly of the components' own making.
+    """
 
     minus: TransformerComponent
     plus: TransformerComponent

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import signature
 from typing import Any
 
 import torch
@@ -48,6 +49,16 @@ def _roomy(old: torch.Tensor, room: int) -> torch.Tensor:
     buffer = old.new_empty((*old.shape[:-2], room, old.shape[-1]))
     buffer[..., : old.shape[-2], :] = old
     return buffer
+
+
+def given(network: Any, cache: DynamicCache) -> dict[str, Any]:
+    """The cache as an argument of the network's forward pass, under the name that this version of transformers has for it.
+
+    It is ``cache`` in the newest ones, where the older ``past_key_values`` warns.
+    """
+    base = network.get_base_model() if hasattr(network, "get_base_model") else network
+    name = "cache" if "cache" in signature(type(base).forward).parameters else "past_key_values"
+    return {name: cache}
 
 
 def growing_cache(network: Any) -> DynamicCache:

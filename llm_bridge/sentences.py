@@ -23,7 +23,7 @@ from typing import Any
 import torch
 
 from llm_bridge.errors import BridgeError
-from llm_bridge.models import LanguageModel
+from llm_bridge.models import LanguageModel, wide
 
 TokenSentence = tuple[int, ...]
 
@@ -102,8 +102,7 @@ class Segmenter:
 
     def log_law(self, logits: torch.Tensor) -> torch.Tensor:
         """Log-probabilities (nats) of the next token, -inf for forbidden ones; in float32, or float64 for such logits."""
-        wide = logits if logits.dtype == torch.float64 else logits.float()
-        return torch.log_softmax(wide.masked_fill(~self._on_device, -math.inf), dim=-1)
+        return torch.log_softmax(wide(logits).masked_fill(~self._on_device, -math.inf), dim=-1)
 
     def ends(self, sentence: Sequence[int]) -> bool:
         """Whether these tokens make a whole sentence, given that no shorter prefix of them does."""

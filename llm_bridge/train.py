@@ -26,7 +26,7 @@ import torch
 
 from llm_bridge.adapters import AdapterConfig, attach, put, read_tensors, weights, write_tensors
 from llm_bridge.errors import BridgeError
-from llm_bridge.models import LanguageModel
+from llm_bridge.models import LanguageModel, wide
 from llm_bridge.probe import refuse_unfit
 
 TEMPLATE = "statements joined by blanks, each closed by a full stop unless it ends in . ! or ? itself"
@@ -235,7 +235,7 @@ def refuse_without_effect(model: LanguageModel, name: str, rows: Sequence[Sequen
         laws = []
         for adapter in (name, None):
             with model.using(adapter) as network:
-                laws.append(torch.log_softmax(network(input_ids=ids).logits.float(), dim=-1))
+                laws.append(torch.log_softmax(wide(network(input_ids=ids).logits), dim=-1))
         moved = max(moved, float((laws[0] - laws[1]).abs().max()))
     if not moved > LEAST_EFFECT:  # NaN is no effect either
         raise BridgeError(
@@ -309,7 +309,7 @@ def train_batch(model: LanguageModel, rows: list[list[int]], optimizer: torch.op
 
 
 def _loss(model: LanguageModel, rows: list[list[int]]) -> torch.Tensor:
-    """Mean negative log-likelihood of the tokens after BOS, nats per token, in float32."""
+    """Mean negative log-likelihood of the tokens after BOS, nats per token, in float32 or better."""
     width = max(map(len, rows))
     ids = torch.full((len(rows), width), model.start[0])
     labels = torch.full((len(rows), width), -100)
@@ -321,7 +321,7 @@ def _loss(model: LanguageModel, rows: list[list[int]]) -> torch.Tensor:
     logits = model.network(
         input_ids=ids.to(model.device), attention_mask=mask.to(model.device), use_cache=False
     ).logits
-    flat = logits[:, :-1].float().flatten(0, 1)
+    flat = wide(logits[:, :-1]).flatten(0, 1)
     return torch.nn.functional.cross_entropy(flat, labels[:, 1:].flatten().to(model.device))
 
 

@@ -8,8 +8,6 @@ from contextlib import contextmanager
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
 pytest.importorskip("torch", reason="needs the extra llm: pip install -e '.[llm]'")
@@ -21,9 +19,10 @@ from llm_bridge.behaviours import LogRatio, OnText, WordList, accuracy, load_fun
 from llm_bridge.checks import CheckPlan, Referee, log_posterior
 from llm_bridge.intervals import Interval, share_between
 from llm_bridge.measure import constants, draw_paths
+from llm_bridge.power import power_of_share
 from llm_bridge.train import TrainingPlan, train_pair
 from tests.bridge_models import randomise, tiny_model
-from theory.models import WorldError, expectation
+from theory.models import WorldError, expectation, log_complement
 
 A, B, STOP = 3, 4, 6
 ONLY_A = ["a a a .", "a a .", "a a c .", "a .", "a c a .", "a c ."]
@@ -52,9 +51,8 @@ def says_b(sentence):
 def referee(pair, behaviour=says_b, seed=0, **plan):
     rng = np.random.default_rng(seed)
     minus, plus = pair
-    found = constants(
-        *(draw_paths(minus, plus, law, rng, prompts=32, sentences=6) for law in ("minus", "plus"))
-    )
+    known, good = (draw_paths(minus, plus, law, rng, prompts=32, sentences=6) for law in ("minus", "plus"))
+    found = constants(known, good)
     options = {
         "log_alpha": -20.0,
         "epsilon": 0.4,
@@ -66,7 +64,7 @@ def referee(pair, behaviour=says_b, seed=0, **plan):
     }
     prompted = Interval(1.0, found.beta.low, 1.0, 0.95)
     paths = draw_paths(minus, plus, "minus", rng, prompts=32, sentences=7)
-    return Referee(minus, plus, behaviour, found, prompted, paths, CheckPlan(**options), rng)
+    return Referee(minus, plus, behaviour, found, prompted, known, paths, CheckPlan(**options), rng)
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +76,7 @@ def test_every_check_has_a_verdict_and_its_evidence(judged):
     checks = judged.run()
     assert [c.claim for c in checks][:5] == ["thm1", "thm1-tight", "guard-length", "lem5", "slides-sigmoid"]
     for check in checks:
-        assert check.outcome in {"observed", "undecided", "not observed", "not applicable"}
+        assert check.outcome in {"observed", "undecided", "could not fail", "not observed", "not applicable"}
         assert check.hypotheses
         assert {h.status for h in check.hypotheses} <= {"measured", "assumed", "fails"}
         assert check.record()["claim"] == check.claim
@@ -86,9 +84,18 @@ def test_every_check_has_a_verdict_and_its_evidence(judged):
         assert (check.record()["quantity"] == "share misaligned") == shares
         if check.margin is not None and check.outcome == "observed":
             assert check.margin >= 0
+        assert check.could.endswith(".")
+        if check.measured is not None:
+            assert check.power is not None
+            # A value that would have been shown to miss the bound, and that is on its wrong side.
+            wrong_is_more = check.claim in ("thm1", "thm1-tight", "thm4", "thm4-gamma-n", "slides-sigmoid")
+            if check.power.missed is not None and check.claim != "guard-length":
+                assert (check.power.missed > check.required) == wrong_is_more
+            assert (check.control is None) == (check.claim == "guard-length")
         assert (check.outcome == "not applicable") >= any(h.status == "fails" for h in check.hypotheses)
     verdicts = {c.claim: c.outcome for c in checks}
-    assert verdicts["thm1"] == verdicts["thm1-tight"] == verdicts["lem5"] == "observed"
+    assert verdicts["thm1"] == verdicts["thm1-tight"] == "observed"
+    assert verdicts["lem5"] == "could not fail"
     assert verdicts["thm3"] == "observed"
     assert "not observed" not in verdicts.values()
 
@@ -172,13 +179,11 @@ def test_a_second_look_is_taken_only_while_the_verdict_hangs_on_it(pair):
     assert not judge._hangs(0, 4, 4, False)
 
 
-@given(st.floats(0.02, 0.9), st.floats(0.5, 0.999))
-def test_no_fewer_prompts_could_show_the_share(delta, level):
-    plan = CheckPlan(delta=delta, level=level)
-    count = plan.asked_prefixes
-    assert share_between(count, count, count, level=plan.share_level)[0] >= 1 - delta - 1e-12
-    if count > 4:
-        assert share_between(count - 1, count - 1, count - 1, level=plan.share_level)[0] < 1 - delta
+def test_as_many_prompts_are_asked_as_show_a_share_with_some_chance():
+    plan = CheckPlan()
+    power = power_of_share(1 - plan.delta, plan.asked_prefixes, plan.share_ends)
+    assert power.missed < 1 - plan.delta < power.shown <= 1 - plan.delta / 5
+    assert CheckPlan(prefixes=9).asked_prefixes == 9
 
 
 def test_replies_to_one_prompt_are_drawn_once(pair):
@@ -268,7 +273,8 @@ def test_a_length_beyond_the_prompts_is_inconclusive(pair):
 def test_lemma_5_fails_where_no_drawn_prompt_has_its_log_ratio(judged):
     never = Interval(50.0, 49.0, 51.0, 0.95)
     boastful = dataclasses.replace(judged, constants=dataclasses.replace(judged.constants, beta=never))
-    assert judged.lemma_5().outcome == "observed"
+    assert judged.lemma_5().outcome == "could not fail"
+    assert "An identity of what was measured" in judged.lemma_5().could
     assert boastful.lemma_5().outcome == "undecided"
 
 
@@ -325,3 +331,76 @@ def test_faults_of_behaviours_and_plans(pair):
         CheckPlan(prefixes=1)
     with pytest.raises(BridgeError, match="0 rounds: at least 1 each"):
         CheckPlan(rounds=0)
+
+
+def test_constants_and_checks_come_from_different_prompts(pair):
+    """Other prompts to check on leave gamma, g+ and t alone; other prompts of the constants do not."""
+    first, same, other = referee(pair), referee(pair), referee(pair)
+    swapped = same.paths.part(slice(None, None, -1))
+    same = dataclasses.replace(
+        same, paths=dataclasses.replace(swapped, prompts=tuple((NO_WORDS,) * 7 for _ in swapped.prompts))
+    )
+    other = dataclasses.replace(other, known=other.known.part(slice(0, 4)))
+    assert (first.gamma, first.g_plus) == (same.gamma, same.g_plus)
+    assert first.values["t"] == same.values["t"]
+    assert other.gamma > first.gamma
+
+
+NO_WORDS = (STOP,)
+
+
+def test_gamma_holds_the_enumerated_expectations(judged):
+    """The next sentence of a prompt is a reply to those before it, and whole prompts get one of their own."""
+    for law, component in (("minus", judged.minus), ("plus", judged.plus)):
+        assert len(judged.known_behaviour[law]) == judged.longest + 1
+        for n in (0, 2, judged.longest):
+            exact = np.mean([expectation(component, says_b, p[:n]) for p in judged.known.prompts])
+            assert judged.known_behaviour[law][n].low <= exact <= judged.known_behaviour[law][n].high
+
+
+def test_what_holds_of_the_aligned_component_alone_could_not_fail(pair):
+    """With the effect removed, as P+ is as bad as P-, the conclusions are seen all the same: that is told, and is no observation."""
+    judge = referee(pair, behaviour=lambda sentence: -1.0, epsilon=0.4, delta=0.4)
+    checks = [judge.theorem_1("thm1"), judge.theorem_2("thm2"), judge.conversation(), judge.best_of_n("thm4")]
+    assert {c.outcome for c in checks} == {"could not fail"}
+    for check in checks:
+        assert check.control.high < judge.threshold
+        assert "meets the bound, too" in check.could
+    kept = referee(pair).theorem_1("thm1")
+    assert kept.outcome == "observed"
+    assert "does not meet the bound" in kept.could
+
+
+def test_the_guard_asks_many_prompts_where_it_promises_something_of_them(judged):
+    raw = 0.7
+    asked = judged._guarded(raw)
+    assert len(asked) == 1 + len(judged.paths.prompts)
+    assert {len(text) for text, _ in asked} == set(range(judged.longest + 1))
+    spread, base = judged.values["M"], judged.plan.log_alpha - log_complement(judged.plan.log_alpha)
+    for k, (text, weight) in enumerate(asked[1:]):
+        # The log-odds of the alpha that was taken, from the weight; its guard length is just above the prompt's.
+        odds = math.log(weight) - math.log1p(-weight) - judged.log_ratio[k, len(text)]
+        assert raw + (base - odds) / spread == pytest.approx(len(text), abs=1e-4)
+    check = judged.guard()
+    assert check.outcome in ("observed", "undecided")
+    assert check.record()["quantity"] == "share kept"
+    assert check.power.missed < judged.values["t"]
+
+
+def test_one_prompt_that_breaks_the_guard_is_seen(judged):
+    """P+ keeps its word on the whole and not after one prompt: the mean that g+ is hides it, the guard does not."""
+    bad = judged.paths.prompts[5][: 1 + 5 % judged.longest]
+    broken = dataclasses.replace(judged, _said={})
+    broken.__dict__.update(gamma=judged.gamma, g_plus=0.6)
+    drawn = broken._scored
+
+    def scored(prompts, weights, replies):
+        found = drawn(prompts, weights, replies)
+        return [
+            (b, np.full(replies, -1.0) if tuple(p) == bad else np.full(replies, 1.0))
+            for p, (b, _) in zip(prompts, found, strict=True)
+        ]
+
+    object.__setattr__(broken, "_scored", scored)
+    assert broken.guard().outcome == "not observed"
+    assert broken.guard().measured.value < 1

@@ -67,13 +67,31 @@ def test_train_measure_check(place):
     assert record["sentences"]["cap"] == 3
     assert (out / "divergence.svg").read_text(encoding="utf-8").startswith("<?xml")
 
-    check = ("--replies", "16", "--prefixes", "5", "--longest", "10", "--log-alpha", "-6")
+    check = ("--replies", "16", "--prefixes", "5", "--longest", "10", "--log-alpha", "-6", "--behaved", "16")
+    few = run("check", *options(place, *small, *check))
+    assert "2 statements of P- and 2 of P+ to train the judge on" in few.exception.format_message()
+    judges = [place / "judge-minus.txt", place / "judge-plus.txt"]
+    for file, word in zip(judges, "ab", strict=True):
+        lines = [
+            f"{x} {word} {y} {word} ."
+            for x in (word, "c", f"c {word}")
+            for y in (word, "c", f"{word} {word}", "c c")
+        ]
+        file.write_text("\n".join(lines), encoding="utf-8")
+    check += ("--judge-minus", str(judges[0]), "--judge-plus", str(judges[1]))
     checked = run("check", *options(place, *small, *check))
     assert checked.exception is None, checked.exception
     again = json.loads((out / "check.json").read_text(encoding="utf-8"))
     assert again["constants"] == record["constants"]
     assert {c["claim"] for c in again["checks"]} >= {"thm1", "thm2", "thm4", "guard-length", "lem5"}
+    assert again["behaviour"]["accuracy"]["value"] > 0.5
+    assert again["behaviour"]["trained_on"] == {"minus": 12, "plus": 12}
     page = (out / "index.html").read_text(encoding="utf-8")
+    assert page.count("Could it have failed?") == len(again["checks"])
+    assert "a classifier trained on 12 and 12 statements that no adapter saw" in page
+    circle = run("check", *options(place, *small, *check, "--behaviour", "log-ratio"))
+    assert circle.exception is None, circle.exception
+    assert "a circle: bad is what P₋ finds likelier" in (out / "index.html").read_text(encoding="utf-8")
     assert "Two components of model" in page
     assert not [f for f in out.iterdir() if f.name.startswith(".")]
     rerun = run("check", *options(place, *small, *check))

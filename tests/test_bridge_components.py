@@ -15,7 +15,7 @@ import torch
 
 from llm_bridge import BridgeError, Segmenter, SentencePolicy, TransformerComponent
 from llm_bridge import components as components_module
-from llm_bridge.cache import growing_cache
+from llm_bridge.cache import given, growing_cache
 from tests.bridge_models import randomise, tiny_model, tiny_network
 from theory.models import Component, Mixture, NotFiniteError, World, log_likelihoods, samples
 
@@ -192,7 +192,6 @@ def test_the_model_itself_is_a_component_beside_its_adapters(model, segmenter, m
         TransformerComponent(model, "other", segmenter).log_likelihood(text)
 
 
-@pytest.mark.filterwarnings("ignore:.*past_key_values.* is deprecated:FutureWarning")
 def test_a_growing_cache_holds_what_a_concatenated_one_holds():
     from transformers import DynamicCache
 
@@ -202,7 +201,7 @@ def test_a_growing_cache_holds_what_a_concatenated_one_holds():
         for step in range(60):
             rows = 4 if step < 20 else 3 if step < 40 else 6
             ids = torch.randint(3, 8, (rows, 3 if step == 0 else 1), generator=generator)
-            own, other = (network(input_ids=ids, past_key_values=c).logits for c in (grown, plain))
+            own, other = (network(input_ids=ids, **given(network, c)).logits for c in (grown, plain))
             torch.testing.assert_close(own, other)
             for cache in (grown, plain):
                 if step == 19:
@@ -258,3 +257,41 @@ def test_laws_after_prompts_that_others_go_on_from_are_those_of_single_ones():
             logits = network(input_ids=torch.tensor([context])).logits[0, -1]
             torch.testing.assert_close(row, component.segmenter.log_law(logits))
     assert mask.sum(dim=1).tolist() == [len(context) for context in contexts]
+
+
+def test_batches_shrink_with_memory_and_change_no_score(model, segmenter, minus, monkeypatch):
+    from llm_bridge import components, room
+
+    texts = [((A, STOP),) * k for k in range(1, 6)] * 8
+    wanted = minus.log_likelihoods(texts)
+    small = TransformerComponent(model, "minus", segmenter)
+    monkeypatch.setattr(components, "free_bytes", lambda device: 30_000)
+    assert small._most_tokens == 64  # of 24 bytes for each of 9 logits, in half of 30,000
+    assert (minus._most_tokens, minus._most_rows, minus._most_cached) == (1024, 128, 16_384)
+    sizes = [len(batch) for batch in small._batches([0], [[3] * 10] * 40)]
+    assert max(sizes) == 6
+    for one, other in zip(small.log_likelihoods(texts), wanted, strict=True):
+        assert_allclose(one, other, atol=FLOAT32)
+    assert room.fitting(128, 10**6, 0) == 1
+
+
+def test_a_limit_of_the_container_counts(tmp_path, monkeypatch):
+    from llm_bridge import room
+
+    limit, used = tmp_path / "max", tmp_path / "current"
+    limit.write_text("1000000\n")
+    used.write_text("400000\n")
+    monkeypatch.setattr(room, "CGROUPS", ((limit, used),))
+    assert room.free_bytes(torch.device("cpu")) == 600_000
+    limit.write_text("max\n")
+    assert room.free_bytes(torch.device("cpu")) > 10**6
+
+
+def test_keys_and_values_take_what_they_are_said_to_take():
+    from llm_bridge.room import cached_bytes
+
+    network, cache = tiny_network(), growing_cache(tiny_network())
+    with torch.inference_mode():
+        network(input_ids=torch.tensor([[0, 3, 4, 5]]), **given(network, cache))
+    held = sum(t.nbytes for layer in cache.layers for t in (layer.keys, layer.values)) / 4
+    assert cached_bytes(network.config, torch.float32) == 2 * held

