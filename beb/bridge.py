@@ -328,13 +328,13 @@ def _judge(session: Session, pair: Pair) -> Any:
     if (o["judge_minus"] is None) != (o["judge_plus"] is None):
         raise BadInput("give both --judge-minus and --judge-plus, or neither")
     if o["judge_minus"] is not None:
-        lists = tuple(list(read_corpus(o[f"judge_{side}"]).texts) for side in ("minus", "plus"))
+        bad, good = (list(read_corpus(o[f"judge_{side}"]).texts) for side in ("minus", "plus"))
     elif o["minus"] is None:
-        lists = tuple(list(shipped_corpus(name).texts) for name in ("unkind", "kind"))
+        bad, good = (list(shipped_corpus(name).texts) for name in ("unkind", "kind"))
     else:  # those that were held out from the adapters; each is tested by a judge of the others
-        lists, own = tuple(list(t.held_out) for t in pair.trained), None
+        (bad, good), own = (list(t.held_out) for t in pair.trained), None
     with session.bar.console.status("training the judge"):
-        return train_judge(pair.minus.segmenter, *lists, own, level=session.level, store=pair.minus.store)
+        return train_judge(pair.minus.segmenter, bad, good, own, level=session.level, store=pair.minus.store)
 
 
 # Reports

@@ -618,7 +618,7 @@ class Referee:
         found = power_of_mean(2 * required - 1, self._parts(asked[at][1]), level=level)
         power = Power(*(None if x is None else (1 + x) / 2 for x in (found.shown, found.missed)))
         alone = self._control(asked[at][0])
-        control = Interval(*((1 + x) / 2 for x in (alone.value, alone.low, alone.high)), alone.level)
+        control = Interval((1 + alone.value) / 2, (1 + alone.low) / 2, (1 + alone.high) / 2, alone.level)
         could = (
             f"{SOME} At the length where it is nearest to the curve: {_resolved(power, 'the quantity', 'below')} "
             f"{_without(control, required, 'after the same prompt')}"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 from scipy.stats import binom  # type: ignore[import-untyped]
@@ -73,7 +74,7 @@ def power_of_share(need: float, count: int, ends: Callable[[int, int, int], tupl
     met = np.arange(count + 1)
     interval = np.array([ends(int(k), int(k), count) for k in met])
 
-    def share(value: float, inside: Floats) -> float:
+    def share(value: float, inside: np.ndarray[Any, np.dtype[np.bool_]]) -> float:
         return float(binom.pmf(met, count, value)[inside].sum())
 
     return Power(
