@@ -7,7 +7,7 @@ one line. Model-written text appears in reports escaped and capped.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,6 +26,7 @@ from beb.confront import Measurement, confronted, measured, referee_of
 from beb.files import OutputError, visible_text, write_bytes, write_json, write_text
 from beb.progress import Signs, bars
 from beb.provenance import provenance
+from beb.trainings import over_trainings, summary
 from beb.verdicts import word_of
 from llm_bridge.errors import require_extra
 from llm_bridge.weights import cache_folder, default_model, fetch_default_model
@@ -54,11 +55,13 @@ class Session:
     Attributes:
       options: as given on the command line.
       console: for people; progress and notes go to stderr.
+      training: number of the training, 0 for the one that is reported in full.
     """
 
     options: dict[str, Any]
     console: Console
     bar: Progress
+    training: int = 0
 
     @cached_property
     def progress(self) -> Signs:
@@ -71,8 +74,17 @@ class Session:
         return float(self.options["level"])
 
     def rng(self, purpose: int) -> np.random.Generator:
-        """Random numbers of their own for each purpose, so that a later step does not depend on an earlier one."""
-        return np.random.default_rng([self.options["seed"], purpose])
+        """Random numbers of their own for each purpose and training, so that a later step does not depend on an earlier one."""
+        return np.random.default_rng(
+            [self.options["seed"], purpose, *([self.training] if self.training else [])]
+        )
+
+    def others(self) -> Iterator[Session]:
+        """A session for every further training."""
+        for k in range(1, self.options["trainings"]):
+            self.note(f"training {k + 1} of {self.options['trainings']}")
+            changed = {"train_seed": self.options["train_seed"] + k, "published": 0}
+            yield Session({**self.options, **changed}, self.console, self.bar, k)
 
     def load(self) -> LanguageModel:
         """The base model."""
@@ -482,25 +494,44 @@ def train_model(**options: Any) -> None:
                 f"{side}: {where}, loss {t.losses[0]:.2f} to {t.losses[-1]:.2f} nats per token"
             )
         session.console.print(f"record: {path}", soft_wrap=True, markup=False)
+        for other in session.others():
+            train(other)
 
 
 def measure_model(**options: Any) -> None:
     """What ``beb bridge measure`` does with its options (`beb.options.bridge`)."""
     with _session(options) as session:
         _, record = measure(session, train(session))
+        record = _with_trainings(session, record, lambda other: measure(other, train(other))[1])
         written = write_report(session, record, "measure")
         session.console.print(_constants_table(record))
         session.console.print("written: " + ", ".join(map(str, written)), markup=False, soft_wrap=True)
 
 
+def _checked(session: Session) -> tuple[list[Check], dict[str, Any]]:
+    """Every check of one training, and the record."""
+    pair = train(session)
+    rule = behaviour(session, pair)  # a fault of it is told before the long work
+    found, record = measure(session, pair)
+    checks, shown = check(session, pair, found, rule)
+    return checks, {**record, **shown}
+
+
+def _with_trainings(
+    session: Session, record: dict[str, Any], again: Callable[[Session], dict[str, Any]]
+) -> dict[str, Any]:
+    """The record, with what further trainings came to where they are asked for."""
+    first = session.options["train_seed"]
+    found = [summary(record, first)]
+    found += [summary(again(other), other.options["train_seed"]) for other in session.others()]
+    return record if len(found) == 1 else {**record, "trainings": over_trainings(found, session.level)}
+
+
 def check_model(**options: Any) -> None:
     """What ``beb bridge check`` does with its options (`beb.options.bridge`)."""
     with _session(options) as session:
-        pair = train(session)
-        rule = behaviour(session, pair)  # a fault of it is told before the long work
-        found, record = measure(session, pair)
-        checks, shown = check(session, pair, found, rule)
-        record = {**record, **shown}
+        checks, record = _checked(session)
+        record = _with_trainings(session, record, lambda other: _checked(other)[1])
         written = write_report(session, record, "check")
         session.console.print(_constants_table(record))
         session.console.print(_checks_table(checks))

@@ -6,12 +6,13 @@ Everything said along one prompt is one cluster: sentences of a prompt are depen
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
-from scipy.special import betaincinv, rel_entr  # type: ignore[import-untyped]
+from scipy.special import betaincinv, rel_entr, stdtrit  # type: ignore[import-untyped]
 
 from llm_bridge.errors import BridgeError
 from theory.models import Floats
@@ -140,6 +141,20 @@ def variance_curve(sums: Floats, lengths: tuple[int, ...], *, unit: str, level: 
 def _resamples(count: int) -> Floats:
     """Share of every prompt in every resample; the same for all curves over as many prompts."""
     return np.random.default_rng(0).multinomial(count, np.full(count, 1 / count), size=RESAMPLES) / count
+
+
+def student_mean(values: Sequence[float], *, level: float = 0.95) -> Interval:
+    """Mean of few independent values that are about normal, such as estimates of several trainings, by Student's t.
+
+    Raises:
+      BridgeError: fewer than two values.
+    """
+    count = len(values)
+    if count < 2:
+        raise BridgeError(f"{count} value has no spread; give at least two")
+    mean = float(np.mean(values))
+    half = float(stdtrit(count - 1, (1 + level) / 2)) * float(np.std(values, ddof=1)) / math.sqrt(count)
+    return Interval(mean, mean - half, mean + half, level)
 
 
 def bounded_mean(values: Floats, *, low: float = -1.0, high: float = 1.0, level: float = 0.95) -> Interval:

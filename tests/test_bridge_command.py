@@ -99,6 +99,29 @@ def test_train_measure_check(place):
     assert (out / "index.html").read_text(encoding="utf-8") == page
 
 
+def test_several_trainings_have_their_spread_in_the_intervals(place):
+    out = place / "trainings"
+    small = ("--prompts", "8", "--sentences", "2", "--out", str(out))
+    found = run("measure", *options(place, *small, "--trainings", "3", "--train-seed", "5"))
+    assert found.exception is None, found.exception
+    record = json.loads((out / "measure.json").read_text(encoding="utf-8"))
+    over = record["trainings"]
+    assert over["train_seeds"] == [5, 6, 7]
+    beta = over["constants"]["beta"]
+    assert len(set(beta["values"])) == 3
+    assert beta["values"][0] == record["constants"]["beta"]["value"]
+    assert beta["low"] < beta["value"] < beta["high"]
+    assert "Over 3 trainings" in (out / "index.html").read_text(encoding="utf-8")
+    # The first of them is what one training alone reports; another seed of the draws leaves the adapters alone.
+    alone = run("measure", *options(place, *small, "--train-seed", "5", "--seed", "1"))
+    assert alone.exception is None
+    other = json.loads((out / "measure.json").read_text(encoding="utf-8"))
+    assert "trainings" not in other
+    assert other["sides"]["minus"]["key"] == record["sides"]["minus"]["key"]
+    assert other["sides"]["minus"]["cached"]
+    assert other["constants"] != record["constants"]
+
+
 def test_model_written_text_is_escaped_and_capped(place):
     from beb.bridge import LONGEST_TEXT, _spoken
 

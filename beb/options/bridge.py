@@ -67,6 +67,13 @@ _MODEL = [
         show_default=True,
         help="Of the adapters' training.",
     ),
+    click.option(
+        "--trainings",
+        type=click.IntRange(min=1),
+        default=1,
+        show_default=True,
+        help="Pairs of adapters, trained with seeds from --train-seed on; all are measured and checked, for the spread between them.",
+    ),
     click.option("--threads", type=click.IntRange(min=1), help="Of the processor.  [default: torch's]"),
     _CACHE,
     click.option("--out", default="bridge-report", show_default=True, help="Folder of the report."),
