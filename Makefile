@@ -18,7 +18,7 @@ WORKERS ?= 2
 
 help:
 	@echo "make audit   verdicts on every claim, report in $(OUT)/index.html"
-	@echo "make test    the test suite"
+	@echo "make test    the test suite, of large families of alike tests a sample; make test-all runs all"
 	@echo "make lint    formatter, linter, type checker"
 	@echo "make bridge  the claims on a real transformer (downloads torch), report in bridge-report/index.html"
 	@echo "make bench   benchmarks (results in docs/benchmarks.md)"

@@ -19,6 +19,7 @@ os.environ.setdefault("JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES", "0")
 
 import pytest
 from hypothesis import HealthCheck, settings
+from sampling import left_out
 
 from proofs.memory import keep_memory
 
@@ -62,6 +63,15 @@ def pytest_configure():
         with contextlib.suppress(OSError):
             if not entry.stat().st_size and time.time() - entry.stat().st_mtime > 60:
                 entry.unlink()
+
+
+@pytest.hookimpl(tryfirst=True)  # before pytest picks by marks
+def pytest_collection_modifyitems(items):
+    """Of large families of alike tests a default run takes a sample (`sampling`)."""
+    gone = set(left_out(item.nodeid for item in items if item.get_closest_marker("slow") is None))
+    for item in items:
+        if item.nodeid in gone:
+            item.add_marker(pytest.mark.slow)
 
 
 def pytest_collection_finish():
