@@ -516,7 +516,7 @@ class Referee:
         return self._check(
             id,
             formula,
-            max(0, math.ceil(raw)),
+            max(0, math.ceil(raw)) if math.isfinite(raw) else None,
             1.0,
             share,
             lowest.low - t,
