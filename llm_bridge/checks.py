@@ -504,19 +504,19 @@ class Referee:
             f"empty prompt, and {len(asked) - 1} drawn prompts of 1 to {self.longest} sentences, each in the mixture of the greatest alpha that promises so much of its "
             f"length; their weights are at most {max(w for _, w in asked):.2g}. The lowest comes to {lowest.value:.2g} [{lowest.low:.2g}, {lowest.high:.2g}]"
         )
-        heaviest = max(w for _, w in asked)
-        power = power_of_mean(-t, self._parts(heaviest, 3 * self.plan.judged), level=level)
+        lightest = min(w for _, w in asked)
+        power = power_of_mean(-t, self._parts(lightest, 3 * self.plan.judged), level=level)
         below = None if power.missed is None else -power.missed
         could = (
             f"One prompt that goes under t for certain would have made it not observed; with the chance {CHANCE:g} these would have met one if {power_of_every(len(asked)):.0%} "
-            f"of such prompts did, and their replies would have shown it at B_P of {'no value, however low' if below is None else f'{below:.2g} or less'}. Where weights are small "
-            "it is P+ itself that is asked for what it keeps after single prompts."
+            f"of such prompts did, and {'no B_P, however low, would have been shown by their replies' if below is None else f'their replies would have shown it at B_P of {below:.2g} or less'}. "
+            "Where weights are small it is P+ itself that is asked for what it keeps after single prompts."
         )
         found = Power(None if power.shown is None else -power.shown, below)
         return self._check(
             id,
             formula,
-            max(0, math.ceil(raw)),
+            max(0, math.ceil(raw)) if math.isfinite(raw) else None,
             1.0,
             share,
             lowest.low - t,

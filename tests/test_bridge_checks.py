@@ -260,7 +260,7 @@ def test_components_that_are_alike_leave_nothing_to_check():
     randomise(model, "minus", 1, size=0.01)
     segmenter = Segmenter(model, SentencePolicy(cap=3))
     same = TransformerComponent(model, "minus", segmenter)
-    verdicts = {c.claim: c.outcome for c in referee((same, same)).run()}
+    verdicts = {c.claim: c.outcome for c in referee((same, same), judged=8, replies=16).run()}
     assert verdicts["thm1"] == verdicts["lem5"] == verdicts["thm2"] == "not applicable"
 
 
@@ -329,13 +329,13 @@ def test_faults_of_behaviours_and_plans(pair):
         CheckPlan(log_alpha=0.0)
     with pytest.raises(BridgeError, match="at least 4 prefixes"):
         CheckPlan(prefixes=1)
-    with pytest.raises(BridgeError, match="0 rounds: at least 1 each"):
+    with pytest.raises(BridgeError, match="0 rounds, 128 prompts for gamma: at least 1 each"):
         CheckPlan(rounds=0)
 
 
 def test_constants_and_checks_come_from_different_prompts(pair):
     """Other prompts to check on leave gamma, g+ and t alone; other prompts of the constants do not."""
-    first, same, other = referee(pair), referee(pair), referee(pair)
+    first, same, other = (referee(pair, behaved=4) for _ in range(3))
     swapped = same.paths.part(slice(None, None, -1))
     same = dataclasses.replace(
         same, paths=dataclasses.replace(swapped, prompts=tuple((NO_WORDS,) * 7 for _ in swapped.prompts))
