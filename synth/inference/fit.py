@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import jax
@@ -186,7 +187,7 @@ def fit_series(
             level,
             plan,
             bounds,
-            lambda done, total, name=law.name: progress(name, done, total),
+            partial(progress, law.name),
         )
         fits.append(fit_law(law, job))
     found = compare({f.law.name: f.loo for f in fits if f.loo is not None})

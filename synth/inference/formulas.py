@@ -59,7 +59,8 @@ def mixture_loss() -> Callable[..., jax.Array]:
     X = log (1 - alpha)/alpha, Lambda the log-ratio of the text; under the mean of identity-mixture, and log 1/w of the text.
     """
     odds, total = sp.symbols("odds total", real=True)
-    (mean,) = identities.mixture_divergence.conclusion.body.condition.rhs.atoms(Expect)
+    stated = identities.mixture_divergence.conclusion
+    (mean,) = {e for part in stated.walk() for term in part.terms() for e in term.rhs.atoms(Expect)}
     loss = mean.body.subs(inverse_likelihood_ratio(s), sp.exp(-total)).subs((1 - alpha) / alpha, sp.exp(odds))
     if loss.atoms(Observable) or loss.has(alpha):
         raise ValueError(f"{identities.mixture_divergence.id} has another form: {mean.body}")

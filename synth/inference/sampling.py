@@ -132,7 +132,8 @@ def _run(
     begin, key = jax.random.split(key)
     vectors = starts(design, length, begin, chains)
     state = first(jax.random.split(key, chains), vectors, index, data)
-    found, total = [], plan.warmup + plan.draws
+    found: list[list[np.ndarray]] = []
+    total = plan.warmup + plan.draws
     while (done := sum(f[1].shape[1] for f in found)) < total:
         progress(done, total)
         state, more = block(state, index, data)

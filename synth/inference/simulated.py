@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import jax.numpy as jnp
 import numpy as np
 
 from synth.components import IID, Markov
@@ -91,7 +92,8 @@ def expected_divergences(world: World, lengths: list[int]) -> Floats:
     """
     if not (isinstance(world.minus, Markov) and isinstance(world.plus, Markov)):
         raise TypeError("prompts are enumerated for tabular components alone; give IID or Markov ones")
-    tables = Tables(world.minus.levels, world.plus.levels, np.zeros(len(world.minus.alphabet)))
+    minus, plus = (tuple(jnp.asarray(x) for x in side.levels) for side in (world.minus, world.plus))
+    tables = Tables(minus, plus, jnp.zeros(len(world.minus.alphabet)))
     tree = Tree(tables, world.log_alpha, "window")
     found = []
     for n in lengths:

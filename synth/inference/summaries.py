@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -91,7 +92,8 @@ def quantities(
     """Parameters, what follows from them, and differences between groups: blank summaries with their draws."""
 
     def blank(name: str, group: str, unit: str, meaning: str, derived: bool) -> Summary:
-        return Summary(name, group, _per(unit, series), meaning, *[float("nan")] * 6, derived)
+        none = math.nan
+        return Summary(name, group, _per(unit, series), meaning, none, none, none, none, none, none, derived)
 
     found: list[tuple[Summary, Floats]] = []
     own = {p.name for p in law.priors}
