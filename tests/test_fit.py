@@ -379,9 +379,9 @@ def test_the_law_of_another_quantity_gives_neither_constant():
         return scipy.optimize.least_squares(residual, [15.0, 4.0]).x
 
     np.testing.assert_allclose(best("kl-to-model", sigma2=12.0), [24, 6], rtol=1e-5)
-    wrong = best("kl-of-rest")
-    assert wrong[0] == pytest.approx(8, abs=1)
-    assert wrong[1] == pytest.approx(1.5, abs=0.3)
+    log_inverse_alpha, beta = best("kl-of-rest")
+    assert log_inverse_alpha < 24 / 2
+    assert beta < 6 / 2
 
 
 def test_ranks_are_uniform_where_tables_come_from_the_prior():

@@ -38,7 +38,8 @@ def rows(values, error):
 def report(tmp_path_factory):
     """An exact mixture with log 1/alpha = 22 and beta = 5, and a power of n + 1: one shape, so one compilation serves both."""
     folder = tmp_path_factory.mktemp("fit")
-    noise = 0.3 * np.random.default_rng(3).normal(size=9)
+    # A table on which no row surprises the law by chance, as one does on one in fourteen (docs/fit.md).
+    noise = 0.3 * np.random.default_rng(1).normal(size=9)
     (folder / "mixture <b>.csv").write_text(HEADER + rows(gaussian_divergences(22, 5, NINE) + noise, 0.3))
     (folder / "power.csv").write_text(HEADER + rows(30 / np.arange(1.0, 10.0) + noise, 0.3))
     tables = [str(folder / "mixture <b>.csv"), str(folder / "power.csv")]
