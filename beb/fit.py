@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
 from beb.cli import BadInput, Stopped
 from beb.digits import short
+from beb.drawing import Picture
 from beb.files import OutputError, check_folder, json_text, replace_files, visible_text, write_text
+from beb.fit_progress import FitProgress
+from beb.fit_words import SHOWN_AS, STATUS, WHY_PREFERRED, bound_line
 from beb.provenance import provenance
+from beb.verdicts import STYLES, with_verdict
+from proofs.verdict import Verdict
 from synth.inference import (
+    BUDGETS,
     QUANTITIES,
     MissingExtraError,
     NoLawError,
     Plan,
+    Series,
     SeriesFit,
     TableError,
     fit_series,
@@ -30,48 +37,111 @@ from synth.inference import (
     read_tables,
     require_extra,
 )
+from synth.inference.bound import CLAIM
+from synth.inference.doubts import parameters
 
 PACKAGES = ("arviz",)
 WITHHELD = 3
 """Exit status where every number is withheld."""
-STATUS = {
-    "sound": "chains agree, and nothing that was checked speaks against the law",
-    "doubtful": "chains agree, but a check failed or the table says little: read the doubts first",
-    "unsound": "the draws may not be believed; no number is given",
-}
+HEADLINE = (
+    "log_inverse_alpha",
+    "beta",
+    "sigma",
+    "sigma2",
+    "infimum",
+    "supremum",
+    "scale",
+    "decay",
+    "floor",
+    "centre",
+    "length",
+    "shift_sentences",
+)
+OF_ALPHA = ("log_inverse_alpha", "centre", "length", "shift_sentences")
+STYLE_OF = {name: STYLES[verdict] for name, verdict in SHOWN_AS.items()}
 
 
 def fit_tables(tables: tuple[Path, ...], out: str, laws: tuple[str, ...], **options: Any) -> int:
     """What ``beb fit`` does with its options (`beb.options.fit`); its exit status."""
     console, errors = Console(highlight=False), Console(stderr=True)
+    kept: list[str] = []
     try:
         require_extra()
         check_folder(out)
-        found = [s for path in tables for s in read_tables(path, options["kind"])]
-        if options["upto"] is not None:
-            found = [s.upto(options["upto"]) for s in found]
-        for s in found:
-            if s.rows < 2:
-                raise BadInput(
-                    f"{s.name}: fewer than two rows of at most {options['upto']} sentences; raise --upto"
-                )
-        if not any(laws_of(s.quantity, laws) for s in found):
-            raise BadInput(
-                f"--law {', '.join(laws)}: for none of the tables; they hold {', '.join(sorted({s.quantity for s in found}))}"
-            )
-        fits = _fitted(found, laws, options, errors)
-        record = _record(fits, laws, options)
-        written = replace_files(out, lambda folder: _write(folder, fits, record))
+        found = _asked(tables, laws, options)
+        plan = _plan(options)
+        report = _Report(out, laws, {**options, **plan_options(plan)})
+        for fit in _fitted(found, laws, plan, options, errors):
+            report.add(fit, [s.name for s in found[len(report.fits) + 1 :]])
+            kept.append(fit.series.name)
     except (TableError, MissingExtraError, NoLawError, OutputError) as error:
         raise BadInput(str(error)) from None
     except KeyboardInterrupt:
-        raise Stopped("stopped; nothing was written") from None
-    for fit in record["series"]:
-        _print(fit, console)
-    for line in record["together"]["lines"]:
+        left = (
+            f"{out} holds the report of {len(kept)} of {len(found)} tables" if kept else "nothing was written"
+        )
+        raise Stopped(f"stopped; {left}") from None
+    for series in report.record["series"]:
+        _print(series, console)
+    for line in report.record["together"]["lines"]:
         console.print(Text(line))
-    console.print("written: " + ", ".join(map(str, written)), markup=False, soft_wrap=True)
-    return WITHHELD if all_withheld(fits) else 0
+    console.print("written: " + ", ".join(map(str, report.written)), markup=False, soft_wrap=True)
+    return WITHHELD if all_withheld(report.fits) else 0
+
+
+def _asked(tables: tuple[Path, ...], laws: tuple[str, ...], options: dict[str, Any]) -> list[Series]:
+    """Series of all tables that some law is asked for, cut as asked.
+
+    Raises:
+      BadInput: too few rows are left, or no law is for any of them.
+    """
+    found = [s for path in tables for s in read_tables(path, options["kind"])]
+    if options["upto"] is not None:
+        found = [s.upto(options["upto"]) for s in found]
+    for s in found:
+        if s.rows < 2:
+            raise BadInput(
+                f"{s.name}: fewer than two rows of at most {options['upto']} sentences; raise --upto"
+            )
+    fitting = [s for s in found if laws_of(s.quantity, laws)]
+    if not fitting:
+        raise BadInput(
+            f"--law {', '.join(laws)}: for none of the tables; they hold {', '.join(sorted({s.quantity for s in found}))}"
+        )
+    return fitting
+
+
+def _plan(options: dict[str, Any]) -> Plan:
+    """The budget's plan with what is asked for in its place."""
+    asked = {name: options[name] for name in ("chains", "warmup", "draws") if options[name] is not None}
+    return replace(BUDGETS[options["budget"]], **asked)
+
+
+def plan_options(plan: Plan) -> dict[str, int]:
+    """What the record says of a plan."""
+    return {"chains": plan.chains, "warmup": plan.warmup, "draws": plan.draws}
+
+
+class _Report:
+    """The report of the tables that are done, written anew after each."""
+
+    def __init__(self, out: str, laws: tuple[str, ...], options: dict[str, Any]) -> None:
+        self._out, self._laws, self._options = out, laws, options
+        self.fits: list[SeriesFit] = []
+        self.drawn: list[list[Picture]] = []
+        self.record: dict[str, Any] = {}
+        self.written: list[Path] = []
+
+    def add(self, fit: SeriesFit, pending: list[str]) -> None:
+        """Another table, and the names of those to come."""
+        from beb.fit_report import figures
+
+        self.drawn.append(figures(fit, len(self.fits)))
+        self.fits.append(fit)
+        self.record = {**_record(self.fits, self._laws, self._options), "pending": pending}
+        self.written = replace_files(
+            self._out, lambda folder: _write(folder, self.fits, self.record, self.drawn)
+        )
 
 
 def all_withheld(fits: Sequence[SeriesFit]) -> bool:
@@ -80,18 +150,11 @@ def all_withheld(fits: Sequence[SeriesFit]) -> bool:
 
 
 def _fitted(
-    found: list[Any], laws: tuple[str, ...], options: dict[str, Any], errors: Console
-) -> list[SeriesFit]:
-    plan = Plan(options["chains"], options["warmup"], options["draws"])
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    fits = []
-    with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
-        task = bar.add_task("fitting", total=sum(len(laws_of(s.quantity, laws)) for s in found))
-        for s in found:
-
-            def show(law: str, name: str = s.name) -> None:
-                bar.update(task, advance=1, description=visible_text(f"{name}: {law}"))
-
+    found: list[Series], laws: tuple[str, ...], plan: Plan, options: dict[str, Any], errors: Console
+) -> Iterator[SeriesFit]:
+    """Fits, each when it is done."""
+    with FitProgress(errors, [s.name for s in found]) as bar:
+        for k, s in enumerate(found):
             fit = fit_series(
                 s,
                 laws=laws,
@@ -101,11 +164,11 @@ def _fitted(
                 plan=plan,
                 noise=options["noise"],
                 correlation=options["correlation"],
-                progress=show,
+                progress=bar.steps(k, plan.chains),
             )
             if fit is not None:
-                fits.append(fit)
-    return fits
+                bar.done(k, "no sound fit" if fit.preferred is None else f"{fit.preferred} is preferred")
+                yield fit
 
 
 # Record ----------------------------------------------------------------------------------------------------------------
@@ -127,6 +190,17 @@ def _record(fits: list[SeriesFit], laws: tuple[str, ...], options: dict[str, Any
     }
 
 
+def headline(fit: SeriesFit) -> list[str]:
+    """Labels of the quantities that stand first: none of a law that misses the table, none that needs alpha where it is not told."""
+    if fit.preferred is None:
+        return []
+    best = fit.fit_of(fit.preferred)
+    if best.misfits:
+        return []
+    told = fit.alpha is None or fit.alpha.identified
+    return [x.label for x in best.summaries if x.name in HEADLINE and (told or x.name not in OF_ALPHA)]
+
+
 def _series_record(fit: SeriesFit) -> dict[str, Any]:
     s = fit.series
     return {
@@ -134,12 +208,20 @@ def _series_record(fit: SeriesFit) -> dict[str, Any]:
         "quantity": s.quantity,
         "meaning": QUANTITIES[s.quantity],
         "sha256": s.sha256,
+        "span": s.span,
         "rows": s.rows,
         "groups": list(s.groups),
         "prompts": len(s.prompts) if s.quantity == "counts" else None,
         "stated_errors": s.known_error,
         "notes": list(s.notes),
         "preferred": fit.preferred,
+        "warnings": list(fit.warnings),
+        "headline": headline(fit),
+        "left_out": [{"law": name, "reason": why} for name, why in fit.left_out],
+        "alpha": None if fit.alpha is None else fit.alpha.record(),
+        "chain_rule": None
+        if not fit.bounds
+        else {"claim": with_verdict(CLAIM), "bounds": [b.record() for b in fit.bounds]},
         "comparison": list(fit.comparison),
         "laws": [_law_record(f) for f in fit.fits],
     }
@@ -154,6 +236,7 @@ def _law_record(f: Any) -> dict[str, Any]:
         "source": f.law.source,
         "status": f.status,
         "reasons": list(f.reasons),
+        "misfits": list(f.misfits),
         "doubts": list(f.doubts),
         "caution": f.caution,
         "priors": [
@@ -169,6 +252,7 @@ def _law_record(f: Any) -> dict[str, Any]:
             "elpd": f.loo.elpd,
             "standard_error": f.loo.error,
             "effective_parameters": f.loo.effective,
+            "parameters": parameters(f.draws),
             "k_hat": f.loo.k_hat,
         },
         "prior_sensitivity": list(f.sensitivity) if sound else None,
@@ -182,11 +266,10 @@ def _together(fits: list[SeriesFit], options: dict[str, Any]) -> dict[str, Any]:
     return combined(fits, options["epsilon"], options["level"], options["seed"])
 
 
-def _write(folder: Path, fits: list[SeriesFit], record: dict[str, Any]) -> None:
-    from beb.fit_report import figures, page
+def _write(folder: Path, fits: list[SeriesFit], record: dict[str, Any], drawn: list[list[Picture]]) -> None:
+    from beb.fit_report import page
 
     write_text(folder / "fit.json", json_text(record))
-    drawn = figures(fits, record)
     write_text(folder / "index.html", page(record, drawn))
     arrays = {
         f"{k}/{f.law.name}/{name}": values
@@ -204,13 +287,20 @@ def _print(fit: dict[str, Any], console: Console) -> None:
     console.print(Text(visible_text(f"{fit['name']}: {fit['meaning']}, {fit['rows']} rows"), style="bold"))
     for note in fit["notes"]:
         console.print(Text(f"  {visible_text(note)}", style="dim"))
+    for warning in fit["warnings"]:
+        console.print(
+            Text(visible_text(f"  ! {warning}"), style=STYLES[Verdict.INCONCLUSIVE]), soft_wrap=True
+        )
+    for bound in (fit["chain_rule"] or {"bounds": []})["bounds"]:
+        console.print(Text("  " + bound_line(bound, fit["chain_rule"]["claim"])), soft_wrap=True)
     table = Table(box=None, pad_edge=False)
     for heading, justify in (("", "left"), ("median", "right"), ("interval", "left"), ("unit", "left")):
         table.add_column(heading, justify=justify, no_wrap=heading != "unit")  # type: ignore[arg-type]
     for law in fit["laws"]:
-        style = {"sound": "bold green", "doubtful": "bold yellow", "unsound": "bold red"}[law["status"]]
         mark = " *" if law["name"] == fit["preferred"] else ""
-        table.add_row(Text(law["name"] + mark, style="bold"), "", Text(law["status"], style=style))
+        table.add_row(
+            Text(law["name"] + mark, style="bold"), "", Text(law["status"], style=STYLE_OF[law["status"]])
+        )
         if law["posterior"] is None:
             table.add_row(Text("  numbers withheld", style="dim"))
             continue
@@ -221,11 +311,7 @@ def _print(fit: dict[str, Any], console: Console) -> None:
     for law in fit["laws"]:
         for line in filter(None, (*law["reasons"], *law["doubts"], law["caution"])):
             console.print(Text(visible_text(f"  {law['name']}: {line}")), soft_wrap=True)
-    if fit["preferred"] is None:
-        console.print(Text("  no law has a sound fit: no number of this table may be used"))
-    else:
-        console.print(
-            Text(
-                f"  * {fit['preferred']}: the simplest law that leave-one-out does not tell apart from the best"
-            )
-        )
+    for x in fit["left_out"]:
+        console.print(Text(visible_text(f"  {x['law']}: {x['reason']}")), soft_wrap=True)
+    if fit["preferred"] is not None:
+        console.print(Text(f"  * {fit['preferred']}: {WHY_PREFERRED}"), soft_wrap=True)

@@ -7,48 +7,42 @@ from typing import Any
 import numpy as np
 
 from beb.drawing import BLUE, COLOURS, INK, MUTED, OLIVE, TEAL, VIOLET, Picture, painted, plain
+from beb.fit_words import CHAIN_RULE, SHOWN_AS, TOKENS, WHY_PREFERRED, bound_line
 from beb.templating import environment
 from proofs.verdict import Verdict
 from synth.inference import LawFit, Series, SeriesFit
 
+# A colour and a dash of its own for every law of a quantity.
 LINES = (
     (BLUE, "-"),
     (OLIVE, "--"),
     (TEAL, "-."),
     (VIOLET, (0, (1, 1.2))),
     (MUTED, (0, (5, 1, 1, 1, 1, 1))),
+    (BLUE, (0, (4, 3))),
+    (OLIVE, (0, (1, 2.5))),
 )
 AXIS = {
-    "kl-to-model": "KL(P₋ ‖ P), nats per sentence",
+    "kl-to-model": "KL(P₋ ‖ P) of the next sentence, nats",
+    "kl-of-rest": "KL(P₋ ‖ P) of all that follows, nats",
     "kl-between": "KL(P₋ ‖ P₊), nats per sentence",
     "deviation": "deviation of the next log-ratio, nats",
     "variance": "variance of the log-ratio, nats²",
     "counts": "share of good replies",
 }
-HEADLINE = (
-    "log_inverse_alpha",
-    "beta",
-    "sigma",
-    "sigma2",
-    "infimum",
-    "supremum",
-    "floor",
-    "centre",
-    "length",
-    "shift_sentences",
-)
 BAND = (0.05, 0.5, 0.95)
 
 
-def figures(fits: list[SeriesFit], record: dict[str, Any]) -> list[list[Picture]]:
-    """Of each series: the curves under its laws, and the predictive checks of the preferred law."""
-    drawn = []
-    for k, fit in enumerate(fits):
-        shown = [_curves(fit, f"curves-{k}")]
-        if fit.preferred is not None:
-            shown.append(_checks(fit.fit_of(fit.preferred), fit.series, f"checks-{k}"))
-        drawn.append(shown)
-    return drawn
+def figures(fit: SeriesFit, place: int) -> list[Picture]:
+    """Of one series: the curves under its laws, and the predictive checks of the preferred law.
+
+    Args:
+      place: of the series in the report, which names of its figures end in.
+    """
+    shown = [_curves(fit, f"curves-{place}")]
+    if fit.preferred is not None:
+        shown.append(_checks(fit.fit_of(fit.preferred), f"checks-{place}"))
+    return shown
 
 
 def _points(series: Series, group: int) -> tuple[Any, Any, Any]:
@@ -104,6 +98,8 @@ def _curves(fit: SeriesFit, name: str) -> Picture:
                 zorder=5,
             )
             axes.set_xlabel("n, sentences")
+            # A law that shoots past the data must not flatten them.
+            axes.set_ylim(top=_top(series))
             axes.set_ylim(
                 bottom=min(0.0, float(axes.get_ylim()[0]))
                 if series.quantity not in ("kl-between", "deviation")
@@ -126,12 +122,20 @@ def _curves(fit: SeriesFit, name: str) -> Picture:
     return painted(name, caption, alt, (5.6 if len(series.groups) > 1 else 5.2, 3.6), paint)
 
 
+def _top(series: Series) -> float | None:
+    """Where the axis ends: a fifth above the highest bar; None for shares."""
+    if series.quantity == "counts":
+        return None
+    error = series.stderr if series.known_error else 0.0
+    return 1.2 * float((series.value + 2 * error).max())
+
+
 def yerror(error: Any) -> Any:
     """Bars of two standard errors; none where there is no error."""
     return 2 * error if np.any(error > 0) else None
 
 
-def _checks(fit: LawFit, series: Series, name: str) -> Picture:
+def _checks(fit: LawFit, name: str) -> Picture:
     checks = fit.checks
 
     def paint(figure: Any) -> None:
@@ -165,4 +169,16 @@ def _checks(fit: LawFit, series: Series, name: str) -> Picture:
 def page(record: dict[str, Any], drawn: list[list[Picture]]) -> str:
     """The report; every text of a file is escaped by the template engine."""
     views = [[{"svg": p.inline(p.name), "caption": p.caption} for p in pictures] for pictures in drawn]
-    return environment().get_template("fit.html").render(r=record, figures=views, headline=HEADLINE)
+    return (
+        environment()
+        .get_template("fit.html")
+        .render(
+            r=record,
+            figures=views,
+            shown_as=SHOWN_AS,
+            why_preferred=WHY_PREFERRED,
+            bound_line=bound_line,
+            chain_rule=CHAIN_RULE,
+            tokens=TOKENS,
+        )
+    )

@@ -19,8 +19,8 @@ from synth.inference import Plan, fit_series, read_tables
 from synth.inference.simulated import (
     between_table,
     counts_table,
-    divergence_table,
     known_world,
+    next_table,
     variance_table,
 )
 from theory import claims
@@ -52,7 +52,7 @@ def made_tables(folder):
     rng = np.random.default_rng(0)
     lengths = list(range(1, 11))
     for table in (
-        divergence_table(known, rng, lengths),
+        next_table(known, rng, lengths),
         between_table(known, rng, lengths, prompts=PROMPTS),
         variance_table(known, rng, lengths),
     ):
@@ -113,7 +113,7 @@ def analyse(tables, plan, say):
         if table.quantity == "kl-to-model":
             early = fit_series(table.upto(EARLY), laws=("line",), plan=plan)
             say(f" the published straight line, on at most {EARLY} sentences:")
-            report(early, say, ("log_inverse_alpha", "beta", "centre"))
+            report(early, say, ("intercept", "slope"))
         if table.quantity != "counts" and fit.preferred is not None:
             together = fit_series(table, laws=(fit.preferred,), plan=plan, correlation=SHARED)
             say(

@@ -86,6 +86,22 @@ BAD = {
         "positive_responses: 'x' is no number",
     ),
     "other line ends count": (KL.replace("\n", "\r\n") + "1,2,0.1\r\n2,x,0.1\r\n", 3, "'x' is no number"),
+    "a divergence of nobody knows what": (
+        KL.strip() + ",kl_of\n1,2,0.1,some words\n2,1,0.1,some words\n",
+        2,
+        "column kl_of: 'some words' is none of 'next sentence', 'all that follows'",
+    ),
+    "no tokens": (KL.strip() + ",kl_of\n1,2,0.1,0 tokens\n2,1,0.1,0 tokens\n", 2, "'0 tokens' is none of"),
+    "two divergences in one table": (
+        KL.strip() + ",kl_of\n1,2,0.1,next sentence\n2,1,0.1,all that follows\n",
+        3,
+        "column kl_of: 'all that follows' below 'next sentence'",
+    ),
+    "components, and all that follows": (
+        "sentences,kl_nats,log_ratio_std,kl_of\n1,2,6,all that follows\n2,1,5,all that follows\n",
+        2,
+        "is no divergence of kl-between",
+    ),
     "Latin-1": ("sentences,kl_nats\n1,2\n2,é\n".encode("latin-1"), 3, "not UTF-8"),
 }
 
@@ -157,6 +173,36 @@ def test_columns_tell_what_was_measured(tmp_path):
     # A byte-order mark, as spreadsheets write it, and an estimate of 0 that fell a little below it.
     (found,) = read_tables(written(tmp_path, b"\xef\xbb\xbf" + (KL + "1,2,0.1\n2,-0.2,0.1\n").encode()))
     assert found.value.tolist() == [2, -0.2]
+
+
+@pytest.mark.parametrize(
+    ("said", "quantity", "span"),
+    [
+        (None, "kl-to-model", "next sentence"),
+        ("next sentence", "kl-to-model", "next sentence"),
+        ("Next-Sentence", "kl-to-model", "next sentence"),
+        ("8 tokens", "kl-to-model", "8 tokens"),
+        ("all that follows", "kl-of-rest", "all that follows"),
+    ],
+)
+def test_a_table_says_what_its_divergences_are_of(tmp_path, said, quantity, span):
+    text = (
+        KL + "1,2,0.1\n2,1,0.1\n"
+        if said is None
+        else KL.strip() + f",kl_of\n1,2,0.1,{said}\n2,1,0.1,{said}\n"
+    )
+    (found,) = read_tables(written(tmp_path, text))
+    assert (found.quantity, found.span) == (quantity, span)
+    assert any("no column kl_of" in note for note in found.notes) == (said is None)
+
+
+def test_the_column_and_the_kind_may_not_contradict_each_other(tmp_path):
+    text = KL.strip() + ",kl_of\n1,2,0.1,all that follows\n2,1,0.1,all that follows\n"
+    assert read_tables(written(tmp_path, text), "kl-of-rest")[0].quantity == "kl-of-rest"
+    with pytest.raises(TableError, match="'all that follows' is no divergence of kl-to-model"):
+        read_tables(written(tmp_path, text), "kl-to-model")
+    with pytest.raises(TableError, match="'8 tokens' is no divergence of kl-of-rest"):
+        read_tables(written(tmp_path, text.replace("all that follows", "8 tokens")), "kl-of-rest")
 
 
 def curve(values, lengths):

@@ -191,10 +191,12 @@ def test_choices_that_are_spelled_out_are_those_of_the_library():
     from beb.table import STYLES
     from proofs.search import BUDGETS
     from proofs.verdict import Verdict
+    from synth.inference import BUDGETS as DRAWN
     from synth.inference import NOISES, QUANTITIES
 
     assert list(fit.QUANTITIES) == list(QUANTITIES)
     assert fit.NOISES == NOISES
+    assert tuple(DRAWN) == fit.BUDGETS
     assert list(compare.ALPHABETS) == [str(k) for k in SCORES]
     assert compare.HIGHEST_LEVEL == HIGHEST_LEVEL
     assert set(NAMES) <= set(BUDGETS)

@@ -7,9 +7,10 @@ from typing import Any
 
 import click
 
-# Keys of synth.inference.QUANTITIES and NOISES, which bring JAX along; a test compares them.
-QUANTITIES = ("kl-to-model", "kl-between", "deviation", "variance", "counts")
+# Keys of synth.inference.QUANTITIES, NOISES and BUDGETS, which bring JAX along; a test compares them.
+QUANTITIES = ("kl-to-model", "kl-of-rest", "kl-between", "deviation", "variance", "counts")
 NOISES = ("normal", "student")
+BUDGETS = ("quick", "standard")
 
 
 @click.command(name="fit")
@@ -62,9 +63,18 @@ NOISES = ("normal", "student")
     help="Of the errors of all rows of a curve, as where the same prompts serve all lengths.",
 )
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
-@click.option("--chains", type=click.IntRange(min=1), default=4, show_default=True)
-@click.option("--warmup", type=click.IntRange(min=10), default=1000, show_default=True)
-@click.option("--draws", type=click.IntRange(min=10), default=1500, show_default=True, help="Of each chain.")
+@click.option(
+    "--budget",
+    type=click.Choice(BUDGETS),
+    default="standard",
+    show_default=True,
+    help="How much is drawn. quick: under a minute a table; intervals are wider, and more is withheld.",
+)
+@click.option("--chains", type=click.IntRange(min=1), help="[default: as the budget has it]")
+@click.option(
+    "--warmup", type=click.IntRange(min=10), help="Steps of each chain.  [default: as the budget has it]"
+)
+@click.option("--draws", type=click.IntRange(min=10), help="Of each chain.  [default: as the budget has it]")
 @click.option(
     "--out", type=click.Path(), default="fit-report", show_default=True, help="Folder of the report."
 )
@@ -72,7 +82,8 @@ def fit_command(tables: tuple[Path, ...], out: str, laws: tuple[str, ...], **opt
     """Infer log 1/alpha, beta, sigma^2 and misaligning lengths from measured values.
 
     TABLE is a CSV file, told by its columns (docs/fit.md), or a record of beb bridge (measure.json, check.json). Writes OUT/fit.json,
-    OUT/index.html and OUT/draws.npz. Numbers of chains that disagree are withheld.
+    OUT/index.html and OUT/draws.npz, anew after each table. Numbers of chains that disagree are withheld, and a law that misses the table
+    makes no headline.
 
     Exit status: 0 if some number may be used, 3 if all numbers of all tables are withheld (the report is written), 2 for bad input.
     """

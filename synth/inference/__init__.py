@@ -4,17 +4,23 @@
 `fit_series` on.
 """
 
+from synth.inference.bound import TotalBound, total_bounds
 from synth.inference.diagnostics import MissingExtraError, require_extra
-from synth.inference.fit import LawFit, SeriesFit, Summary, fit_series
-from synth.inference.laws import LAWS, Law, NoLawError, Prior, laws_of
+from synth.inference.fit import LawFit, SeriesFit, fit_series
+from synth.inference.identified import Identification
+from synth.inference.law import Law, Prior
+from synth.inference.laws import LAWS, NoLawError, laws_of
 from synth.inference.models import NOISES, priors_of
-from synth.inference.sampling import Plan
+from synth.inference.sampling import BUDGETS, Plan
+from synth.inference.summaries import Summary
 from synth.inference.tables import QUANTITIES, Series, TableError, read_tables, series
 
 __all__ = [
+    "BUDGETS",
     "LAWS",
     "NOISES",
     "QUANTITIES",
+    "Identification",
     "Law",
     "LawFit",
     "MissingExtraError",
@@ -25,10 +31,12 @@ __all__ = [
     "SeriesFit",
     "Summary",
     "TableError",
+    "TotalBound",
     "fit_series",
     "laws_of",
     "priors_of",
     "read_tables",
     "require_extra",
     "series",
+    "total_bounds",
 ]

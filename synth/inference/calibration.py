@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import chi2  # type: ignore[import-untyped]
 
-from synth.inference.laws import Law
+from synth.inference.law import Law
 from synth.inference.models import Design, data_of, design_of, priors_of
 from synth.inference.sampling import Floats, Plan, from_prior, replicate, sample_tables
 from synth.inference.tables import Series
@@ -110,7 +110,7 @@ def coverage_of_law(
         values[name] = np.full_like(values[name], value)
     if missing := {p.name for p in priors_of(law, design)} - set(truth):
         raise ValueError(f"no value for {', '.join(sorted(missing))} of {law.id}")
-    obs, _ = replicate(law, design, data, values, table_key)
+    obs, _ = replicate(design, data, values, table_key)
     # A truth at the edge of its prior (no scatter) is in no central interval.
     truths = {name: values[name] for name, value in truth.items() if value != 0}
     return _calibrated(law, design, _batch(data, obs), truths, fit_key, level, plan)
@@ -154,7 +154,7 @@ def _calibrated(
     level: float,
     plan: Plan,
 ) -> Calibration:
-    draws = sample_tables(law, design, batch, key, plan)
+    draws = sample_tables(design, batch, key, plan)
     ranks, covered, errors, p_values = {}, {}, {}, {}
     for name, truth in truths.items():
         values = draws.values[name]

@@ -19,6 +19,8 @@ from theory.errors import WorldError
 MOST_R_HAT = 1.01
 LEAST_ESS_A_CHAIN = 100  # bulk and tail (Vehtari et al. 2021)
 LEAST_BFMI = 0.3
+DISTINCT = 2.0  # standard errors of a difference of expected log-density
+LEAST_DIFFERENCE = 4.0  # nats of expected log-density
 MOST_K_HAT = 0.7  # beyond it a Pareto-smoothed importance estimate is not to be relied on
 
 
@@ -161,22 +163,37 @@ def leave_one_out(log_likelihood: Floats, draws: Draws) -> LeaveOneOut:
     )
 
 
+def difference(better: LeaveOneOut, other: LeaveOneOut) -> tuple[float, float]:
+    """By how much the expected log-density of one law exceeds another's on the same rows, and its standard error."""
+    gap = better.pointwise - other.pointwise
+    return float(gap.sum()), float(math.sqrt(len(gap) * gap.var()))
+
+
+def told_apart(gap: float, error: float) -> bool:
+    """Whether a difference of expected log-density is one.
+
+    Two standard errors, and `LEAST_DIFFERENCE` whatever the error: that of a small difference over few rows is itself not known (Sivula,
+    Magnusson, Matamoros and Vehtari, arXiv 2008.10296).
+    """
+    return gap > max(DISTINCT * error, LEAST_DIFFERENCE)
+
+
 def compare(fits: Mapping[str, LeaveOneOut]) -> list[dict[str, Any]]:
     """Laws by expected log-density, best first, each against the best: difference and its standard error."""
     ranked = sorted(fits, key=lambda name: -fits[name].elpd)
-    best = fits[ranked[0]] if ranked else None
     rows = []
     for name in ranked:
         f = fits[name]
-        gap = best.pointwise - f.pointwise if best is not None else np.zeros(0)
+        gap, error = difference(fits[ranked[0]], f)
         rows.append(
             {
                 "law": name,
                 "elpd": f.elpd,
                 "standard_error": f.error,
                 "effective_parameters": f.effective,
-                "difference": float(gap.sum()),
-                "difference_error": float(math.sqrt(len(gap) * gap.var())),
+                "difference": gap,
+                "difference_error": error,
+                "told_apart": told_apart(gap, error),
                 "rows_with_k_hat_above_0.7": f.doubtful,
                 "greatest_k_hat": float(np.max(f.k_hat)),
             }
@@ -190,3 +207,12 @@ def smoothed_weights(log_ratios: Floats) -> tuple[NDArray[np.float64], float]:
         log_weights, k_hat = az.psislw(np.asarray(log_ratios, dtype=np.float64))
     weights = np.exp(np.asarray(log_weights) - np.max(log_weights))
     return weights / weights.sum(), float(k_hat)
+
+
+def quantile_errors(values: Floats, shares: tuple[float, ...]) -> list[float]:
+    """Monte Carlo standard errors of quantiles of draws, (chains, draws); 0 for what never moves."""
+    if np.ptp(values) == 0:
+        return [0.0 for _ in shares]
+    with _arviz() as az:
+        found = [float(az.mcse(np.asarray(values), method="quantile", prob=share)) for share in shares]
+    return [e if math.isfinite(e) else float(np.ptp(values)) for e in found]

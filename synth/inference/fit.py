@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import jax
-import numpy as np
 
-from synth.inference.checks import Check, predictive_checks, prior_sensitivity, quantile
+from synth.inference.bound import TotalBound, total_bounds
+from synth.inference.checks import Check, predictive_checks, prior_sensitivity
 from synth.inference.diagnostics import (
     Diagnosis,
     LeaveOneOut,
@@ -18,8 +19,11 @@ from synth.inference.diagnostics import (
     leave_one_out,
     require_extra,
 )
-from synth.inference.laws import SENTENCES, Law, Prior, laws_of
-from synth.inference.models import Design, data_of, design_of, priors_of
+from synth.inference.doubts import contradicted, doubts, misfits, too_few
+from synth.inference.identified import Identification, identification
+from synth.inference.law import Law
+from synth.inference.laws import laws_of
+from synth.inference.models import Design, data_of, design_of
 from synth.inference.sampling import (
     Draws,
     Floats,
@@ -29,58 +33,12 @@ from synth.inference.sampling import (
     replicate,
     sample,
 )
+from synth.inference.summaries import Summary, quantities, summarised
 from synth.inference.tables import Series
 
 REPLICATES = 1000
 CAREFUL = 0.995  # acceptance probability of the second attempt after divergences
-LEAST_PROMPTS = 3
-DISTINCT = 2.0  # standard errors of a difference of expected log-density from which laws are told apart
-INFORMED = 0.9  # share of the prior's standard deviation above which a posterior has learned next to nothing
-EXTREMES: dict[str, tuple[str, str, str, Callable[[Floats, Floats], Floats]]] = {
-    "kl-between": (
-        "infimum",
-        "nats per sentence",
-        "β of Definition 2.2, over the lengths measured",
-        lambda curve, n: curve.min(axis=1),
-    ),
-    "variance": (
-        "supremum",
-        "nats² per sentence",
-        "σ² of Definition 2.4, greatest variance over n of the lengths measured",
-        lambda curve, n: (curve / n).max(axis=1),
-    ),
-}
-NUISANCE = ("scatter", "error")
-SEPARATE = 1.0  # extra scatter, in stated errors, that surely exceeded speaks against the law
-
-
-@dataclass(frozen=True)
-class Summary:
-    """Posterior of one quantity.
-
-    Attributes:
-      name: of the parameter or derived quantity.
-      group: which rows it is of; "" for all.
-      unit, meaning: as reports print them.
-      mean, sd, median, low, high: of the posterior; low and high are ends of the central interval.
-      derived: whether it is a function of the parameters.
-    """
-
-    name: str
-    group: str
-    unit: str
-    meaning: str
-    mean: float
-    sd: float
-    median: float
-    low: float
-    high: float
-    derived: bool
-
-    @property
-    def label(self) -> str:
-        """Name and group."""
-        return f"{self.name} [{self.group}]" if self.group else self.name
+Steps = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True)
@@ -93,7 +51,8 @@ class LawFit:
       summaries: posteriors, of parameters and derived quantities.
       diagnosis: of the chains.
       reasons: why no number of this fit is sound; empty if they are.
-      doubts: why the law may not describe the table, or the table not tell a quantity.
+      misfits: why the law does not describe the table.
+      doubts: all that, and why the table may not tell a quantity.
       checks: posterior predictive.
       loo: leave-one-out; None where the fit is unsound.
       sensitivity: answer to the prior.
@@ -108,6 +67,7 @@ class LawFit:
     summaries: tuple[Summary, ...]
     diagnosis: Diagnosis
     reasons: tuple[str, ...]
+    misfits: tuple[str, ...]
     doubts: tuple[str, ...]
     checks: tuple[Check, ...]
     loo: LeaveOneOut | None
@@ -139,15 +99,37 @@ class SeriesFit:
     """All laws fitted to one series.
 
     Attributes:
+      left_out: laws that have no value at some length of the table, with the reason.
       comparison: laws with sound draws by expected log-density, best first.
-      preferred: of the laws not told apart from the best, the simplest that stands its predictive checks, or the simplest if none
-        does; None if every fit is unsound.
+      preferred: of the laws not told apart from the best, the simplest that describes the table, or the best where none does; None
+        if every fit is unsound.
+      bounds: what log 1/alpha exceeds by the chain rule alone, of each group.
+      alpha: whether the table tells alpha; None for a quantity without it, or where every fit is unsound.
     """
 
     series: Series
     fits: tuple[LawFit, ...]
+    left_out: tuple[tuple[str, str], ...]
     comparison: tuple[dict[str, Any], ...]
     preferred: str | None
+    bounds: tuple[TotalBound, ...]
+    alpha: Identification | None
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What must be read before any number: empty where the preferred law fits, tells what it names, and has met its rivals."""
+        if self.preferred is None:
+            return ("no law has a sound fit: no number of this table may be used",)
+        best = self.fit_of(self.preferred)
+        found = [f"{self.preferred} misses the table: {'; '.join(best.misfits)}"] if best.misfits else []
+        if self.alpha is not None and not self.alpha.identified:
+            found.append(self.alpha.text)
+        withheld = [f.law.name for f in self.fits if f.reasons]
+        if withheld:
+            found.append(
+                f"withheld, so that {self.preferred} was not compared with it: {', '.join(withheld)}"
+            )
+        return tuple(found)
 
     def fit_of(self, law: str) -> LawFit:
         """The fit of a law by its name."""
@@ -164,7 +146,7 @@ def fit_series(
     plan: Plan = Plan(),  # noqa: B008  # frozen
     noise: str = "normal",
     correlation: float = 0.0,
-    progress: Callable[[str], None] = lambda law: None,
+    progress: Steps = lambda law, done, total: None,
 ) -> SeriesFit | None:
     """Fit every law for the quantity of a series, or those named.
 
@@ -172,7 +154,7 @@ def fit_series(
       epsilon: of the misaligning length.
       level: of the credible intervals.
       noise, correlation: see `synth.inference.models`.
-      progress: called with the name of each law before it is fitted.
+      progress: called with the name of a law, and how many of its steps are done, of how many.
 
     Returns:
       None if none of the named laws is for this quantity.
@@ -182,63 +164,96 @@ def fit_series(
       MissingExtraError: ArviZ is not installed.
     """
     require_extra()
-    chosen = laws_of(series.quantity, laws)
-    if not chosen:
+    asked = laws_of(series.quantity, laws)
+    if not asked:
         return None
+    first = int(series.sentences.min())
+    left_out = tuple(
+        (law.name, f"has no value at n = {first}, where the table begins")
+        for law in asked
+        if law.least > first
+    )
+    chosen = [law for law in asked if law.least <= first]
+    designs = [design_of(law, series, noise=noise, correlation=correlation) for law in chosen]
+    bounds = total_bounds(series, level)
     fits = []
-    for law in chosen:
-        progress(law.name)
-        design = design_of(law, series, noise=noise, correlation=correlation)
-        fits.append(fit_law(law, design, series, jax.random.key(seed), epsilon, level, plan))
+    for index, law in enumerate(chosen):
+        job = _Job(
+            series,
+            designs,
+            index,
+            jax.random.key(seed),
+            epsilon,
+            level,
+            plan,
+            bounds,
+            partial(progress, law.name),
+        )
+        fits.append(fit_law(law, job))
     found = compare({f.law.name: f.loo for f in fits if f.loo is not None})
-    return SeriesFit(series, tuple(fits), tuple(found), _preferred(found, fits))
+    preferred = _preferred(found, fits)
+    alpha = identification(series.quantity, preferred, {f.law.name: f.loo for f in fits if f.loo is not None})
+    return SeriesFit(series, tuple(fits), left_out, tuple(found), preferred, tuple(bounds), alpha)
 
 
 def _preferred(comparison: list[dict[str, Any]], fits: Sequence[LawFit]) -> str | None:
-    """Of the laws that are not told apart from the best: the simplest that stands its predictive checks, else the simplest."""
-    near = {c["law"] for c in comparison if c["difference"] <= DISTINCT * c["difference_error"]}
-    near |= {c["law"] for c in comparison[:1]}
-    chosen = sorted(
-        (f for f in fits if f.law.name in near),
-        key=lambda f: (any(c.speaks_against_the_law for c in f.checks), f.law.complexity),
-    )
-    return chosen[0].law.name if chosen else None
+    """Of the laws that are not told apart from the best: the simplest that describes the table; the best where none does."""
+    near = {c["law"] for c in comparison if not c["told_apart"]}
+    fitting = [f for f in fits if f.law.name in near and not f.misfits]
+    if fitting:
+        return min(fitting, key=lambda f: f.law.complexity).law.name
+    return comparison[0]["law"] if comparison else None
 
 
-def fit_law(
-    law: Law, design: Design, series: Series, key: Any, epsilon: float, level: float, plan: Plan
-) -> LawFit:
+@dataclass(frozen=True)
+class _Job:
+    """All that fitting one law of a series takes; designs of its other laws are compiled along."""
+
+    series: Series
+    designs: Sequence[Design]
+    index: int
+    key: Any
+    epsilon: float
+    level: float
+    plan: Plan
+    bounds: Sequence[TotalBound]
+    progress: Callable[[int, int], None]
+
+
+def fit_law(law: Law, job: _Job) -> LawFit:
     """One law: draws (again, more carefully, where transitions diverge), checks and verdict."""
+    series, plan, level, design = job.series, job.plan, job.level, job.designs[job.index]
     data = data_of(series)
-    draw_key, again_key, replica_key = jax.random.split(key, 3)
-    draws, attempts = sample(law, design, data, draw_key, plan), 1
-    if draws.divergences:
+    draw_key, again_key, replica_key = jax.random.split(job.key, 3)
+    draws, attempts = sample(job.designs, job.index, data, draw_key, plan, job.progress), 1
+    if draws.divergences and plan.again:
         careful = replace(plan, target=max(CAREFUL, plan.target), warmup=2 * plan.warmup)
-        draws, attempts = sample(law, design, data, again_key, careful), 2
+        draws, attempts = sample(job.designs, job.index, data, again_key, careful, job.progress), 2
     diagnosis = diagnose(draws)
-    named = _quantities(law, design, series, draws, epsilon)
-    ends = ((1 - level) / 2, 0.5, (1 + level) / 2)
-    summaries = tuple(_summary(s, values, ends) for s, values in named)
-    quantities = {s.label: v for s, (_, v) in zip(summaries, named, strict=True)}
+    named = quantities(law, design, series, draws, job.epsilon)
+    chains = len(draws.diverging)
+    summaries = tuple(summarised(s, values, level, chains) for s, values in named)
+    by_label = {s.label: v for s, (_, v) in zip(summaries, named, strict=True)}
     every = max(1, draws.diverging.size // REPLICATES)
     thinned = {name: draws.flat(name)[::every] for name in draws.values}
-    replicated, mean = replicate(law, design, data, thinned, replica_key)
+    replicated, mean = replicate(design, data, thinned, replica_key)
     checks = tuple(predictive_checks(series, replicated, mean))
-    reasons = (*_too_few(law, series), *diagnosis.reasons)
-    loo = None if reasons else leave_one_out(pointwise_log_likelihood(law, design, data, draws), draws)
+    reasons = (*too_few(law, series), *diagnosis.reasons)
+    loo = None if reasons else leave_one_out(pointwise_log_likelihood(design, data, draws), draws)
     sensitivity = (
-        () if reasons else tuple(prior_sensitivity(quantities, log_prior(law, design, draws).ravel(), level))
+        () if reasons else tuple(prior_sensitivity(by_label, log_prior(law, design, draws).ravel(), level))
     )
-    doubts = _doubts(law, design, draws, checks, sensitivity)
+    missed = misfits(draws, checks, loo, contradicted(by_label, job.bounds, level))
     return LawFit(
         law=law,
         design=design,
         draws=draws,
-        quantities=quantities,
+        quantities=by_label,
         summaries=summaries,
         diagnosis=diagnosis,
         reasons=reasons,
-        doubts=doubts,
+        misfits=missed,
+        doubts=(*missed, *doubts(law, draws, checks, sensitivity)),
         checks=checks,
         loo=loo,
         sensitivity=sensitivity,
@@ -246,114 +261,3 @@ def fit_law(
         mean=mean,
         replicated=replicated,
     )
-
-
-def _too_few(law: Law, series: Series) -> list[str]:
-    """Why a table is too small for a law."""
-    found = []
-    if series.quantity == "counts" and len(series.prompts) < LEAST_PROMPTS:
-        found.append(f"{len(series.prompts)} prompts; the spread over prompts needs {LEAST_PROMPTS} or more")
-    needed = len(law.priors) + 2
-    for k, group in enumerate(series.groups):
-        lengths = len(set(series.sentences[series.group == k].tolist()))
-        if lengths < needed:
-            of = f" of {group}" if len(series.groups) > 1 else ""
-            found.append(f"{lengths} lengths{of}; {len(law.priors)} parameters need {needed} or more")
-    return found
-
-
-def _doubts(
-    law: Law,
-    design: Design,
-    draws: Draws,
-    checks: Sequence[Check],
-    sensitivity: Sequence[dict[str, Any]],
-) -> tuple[str, ...]:
-    found = [f"predictive check failed: {c.statistic}, {c.p_text}{_hint(c)}" for c in checks if c.failed]
-    if "scatter" in draws.values:
-        least = float(np.quantile(draws.flat("scatter"), 0.05))
-        if least > SEPARATE:
-            factor = float(np.sqrt(1 + np.median(draws.flat("scatter")) ** 2))
-            found.append(
-                f"values scatter {factor:.1f} times as much as their stated errors: this law, or the errors, are wrong"
-            )
-    for prior in law.priors:  # of what is asked for, not of the scatter
-        deviation = draws.flat(prior.name).std(axis=0)
-        if np.any(deviation > INFORMED * _prior_deviation(prior)):
-            found.append(f"{prior.name}: the table says next to nothing beyond the prior")
-    moved = [s["quantity"] for s in sensitivity if s["sensitive"] and s["quantity"] not in NUISANCE]
-    if moved:
-        found.append(f"depends on the prior: {', '.join(moved)}")
-    return tuple(found)
-
-
-def _hint(check: Check) -> str:
-    """What a failed check is most often due to, where that is known."""
-    if not check.speaks_against_the_law:
-        return ": closer to the law than the stated errors allow, as where rows share their errors"
-    return ""
-
-
-def _prior_deviation(prior: Prior) -> float:
-    """Standard deviation of a prior, from draws where it has no closed form."""
-    draws = np.asarray(prior.law.sample(jax.random.key(0), (4000,)))
-    return float(draws.std())
-
-
-def _summary(what: Summary, values: Floats, ends: tuple[float, float, float]) -> Summary:
-    low, middle, high = (float(q) for q in quantile(values, ends))
-    return replace(
-        what, mean=float(values.mean()), sd=float(values.std(ddof=1)), median=middle, low=low, high=high
-    )
-
-
-def _quantities(
-    law: Law, design: Design, series: Series, draws: Draws, epsilon: float
-) -> list[tuple[Summary, Floats]]:
-    """Parameters, what follows from them, and differences between groups: blank summaries with their draws."""
-
-    def blank(name: str, group: str, unit: str, meaning: str, derived: bool) -> Summary:
-        nan = float("nan")
-        return Summary(name, group, unit, meaning, nan, nan, nan, nan, nan, derived)
-
-    found: list[tuple[Summary, Floats]] = []
-    own = {p.name for p in law.priors}
-    for p in priors_of(law, design):
-        if p.name not in own:
-            found.append((blank(p.name, "", p.unit, p.meaning, False), draws.flat(p.name)))
-    shifted = design.shifted
-    groups = [""] if shifted or len(series.groups) == 1 else list(series.groups)
-    at: dict[tuple[str, str], Floats] = {}
-    for k, group in enumerate(groups):
-        values = {p.name: draws.flat(p.name)[:, k] for p in law.priors}
-        for p in law.priors:
-            found.append((blank(p.name, group, p.unit, p.meaning, False), values[p.name]))
-            at[p.name, group] = values[p.name]
-        if law.quantity in EXTREMES:
-            name, unit, meaning, pick = EXTREMES[law.quantity]
-            n = np.unique(series.sentences[series.group == k] if group else series.sentences)
-            curve = np.asarray(law.mean({p: v[:, None] for p, v in values.items()}, n))
-            found.append((blank(name, group, unit, meaning, True), pick(curve, n)))
-        cases = [(group, values)]
-        if shifted:
-            moved = {**values, "log_inverse_alpha": values["log_inverse_alpha"] + draws.flat("shift")}
-            cases = [("without", values), ("with", moved)]
-        for label, case in cases:
-            for name, (function, unit, meaning) in law.derived.items():
-                result = np.asarray(function(case, epsilon), dtype=np.float64)
-                found.append((blank(name, label, unit, meaning, True), result))
-                at[name, label] = result
-    if shifted:
-        steps = draws.flat("shift") / draws.flat("beta")[:, 0]
-        meaning = "what an aligning prompt adds to the length"
-        found.append((blank("shift_sentences", "", SENTENCES, meaning, True), steps))
-    elif set(groups) == {"without", "with"}:
-        for name, of, unit in (
-            ("shift", "log_inverse_alpha", "nats"),
-            ("shift_sentences", "centre", SENTENCES),
-        ):
-            if (of, "with") in at:
-                meaning = f"what an aligning prompt adds to {of}"
-                found.append((blank(name, "", unit, meaning, True), at[of, "with"] - at[of, "without"]))
-    # Own parameters first: they are what was asked for.
-    return sorted(found, key=lambda pair: (pair[0].derived, pair[0].name not in own))

@@ -10,10 +10,13 @@ import jax
 import jax.numpy as jnp
 import sympy as sp
 
-from theory import Claim, Conjunction, EveryLength, Formula, Relation, Some, claims
-from theory.observables import B_P, LLR, Expect, KL_to_model, n, s
+from theory import Claim, Conjunction, EveryLength, Formula, Relation, Some
+from theory.observables import B_P, LLR, Expect, Observable, inverse_likelihood_ratio, n, s
 from theory.parameters import alpha, beta, epsilon, eta
+from theory.wolf2024 import appI, identities, lem7, thm1
 
+# Statements are imported one by one: to load every claim takes longer than many a fit.
+LENGTHS = {c.id: c for c in (thm1.theorem, appI.statement)}
 L = sp.Symbol("log_inverse_alpha", real=True)  # log 1/alpha, nats: alpha itself underflows
 
 
@@ -50,40 +53,46 @@ _MODULES: list[Any] = [{"softplus": jax.nn.softplus}, "jax"]
 
 
 @cache
-def divergence_curve() -> Callable[..., jax.Array]:
-    """Right-hand side of Lemma 5 at an accumulated log-ratio: (log 1/alpha, beta n) -> nats."""
-    total = sp.Symbol("total", real=True)
-    bound = side_beside(claims()["lem5"], KL_to_model(s)).subs(beta * n, total)
-    return sp.lambdify((L, total), _in_nats(bound), modules=_MODULES)
+def mixture_loss() -> Callable[..., jax.Array]:
+    """What the mixture loses to P- on a text, up to log 1/alpha: (X, Lambda) -> log(1 + exp(X - Lambda)), nats.
+
+    X = log (1 - alpha)/alpha, Lambda the log-ratio of the text; under the mean of identity-mixture, and log 1/w of the text.
+    """
+    odds, total = sp.symbols("odds total", real=True)
+    stated = identities.mixture_divergence.conclusion
+    (mean,) = {e for part in stated.walk() for term in part.terms() for e in term.rhs.atoms(Expect)}
+    loss = mean.body.subs(inverse_likelihood_ratio(s), sp.exp(-total)).subs((1 - alpha) / alpha, sp.exp(odds))
+    if loss.atoms(Observable) or loss.has(alpha):
+        raise ValueError(f"{identities.mixture_divergence.id} has another form: {mean.body}")
+    return sp.lambdify((odds, total), _in_nats(loss), modules=_MODULES)
 
 
 @cache
 def accumulated() -> Callable[..., jax.Array]:
     """Log-ratio that n sentences accumulate under appendix I: (beta, eta, n) -> beta n^(1 - eta), nats."""
-    bound = side_beside(claims()["appI.shifted-accumulation"], Expect("P-", LLR(s), s, n))
+    bound = side_beside(appI.shifted_accumulation, Expect("P-", LLR(s), s, n))
     return sp.lambdify((beta, eta, n), bound, modules=_MODULES)
 
 
 @cache
 def behaviour_logit() -> Callable[..., jax.Array]:
     """Log-odds of the reverse sigmoid of Lemma 7: (log 1/alpha, beta, n) -> log(p/(1 - p))."""
-    share = side_beside(claims()["lem7"], B_P(s))
+    share = side_beside(lem7.lemma, B_P(s))
     odds = sp.simplify(1 / share - 1)
     return sp.lambdify((L, beta, n), -_in_nats(sp.log(odds)), modules=_MODULES)
 
 
 @cache
 def length(claim_id: str) -> Callable[..., jax.Array]:
-    """Prompt length of a claim before rounding: (log 1/alpha, beta, eps, eta) -> sentences."""
-    expression = _in_nats(claims()[claim_id].prompt_lengths[0].expr)
+    """Prompt length of a claim before rounding: (log 1/alpha, beta, eps, eta) -> sentences.
+
+    Raises:
+      KeyError: neither thm1 nor appI.
+    """
+    expression = _in_nats(LENGTHS[claim_id].prompt_lengths[0].expr)
     return sp.lambdify((L, beta, epsilon, eta), expression, modules=_MODULES)
 
 
 def centre(log_inverse_alpha: Any, slope: Any) -> jax.Array:
     """Where the reverse sigmoid of Lemma 7 has log-odds 0: (1/beta) log 1/alpha, sentences."""
     return jnp.asarray(log_inverse_alpha) / slope
-
-
-def formula_text(claim_id: str) -> str:
-    """The prompt length of a claim as SymPy prints it."""
-    return str(claims()[claim_id].prompt_lengths[0].expr)

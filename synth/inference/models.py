@@ -24,7 +24,8 @@ import numpy as np
 import numpyro
 import numpyro.distributions as dist
 
-from synth.inference.laws import PROMPT_SPREAD, SHIFT, SHIFT_SPREAD, Law, Prior
+from synth.inference.law import Law, Prior
+from synth.inference.laws import PROMPT_SPREAD, SHIFT, SHIFT_SPREAD
 from synth.inference.tables import Series
 
 DEGREES = 4.0  # of freedom of Student's t

@@ -1,11 +1,11 @@
-"""NUTS in 64-bit: chains of one table, or one chain for each of many tables, in a single compiled call.
+"""NUTS in 64-bit: chains of one table side by side, or one chain for each of many tables.
 
-A compilation serves every table of the same design and size.
+A compilation serves every law of a table, and every table of the same design and size.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -14,15 +14,21 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from numpy.typing import NDArray
-from numpyro.infer import MCMC, NUTS, Predictive, init_to_median
+from numpyro.infer import Predictive
+from numpyro.infer.hmc import hmc
 from numpyro.infer.util import log_likelihood
 
 import synth  # noqa: F401  # switches JAX to 64-bit
-from synth.inference.laws import Law, law_of
+from synth.inference.law import Law
+from synth.inference.laws import law_of
 from synth.inference.models import Design, model, priors_of
+from synth.inference.potential import constrained, energy, length_of, model_of, starts
 
 Floats = NDArray[np.float64]
-_FIELDS = ("diverging", "energy", "num_steps")
+UNOPTIMISED = {
+    "xla_backend_optimization_level": 0
+}  # for what runs once: to make it fast would take longer than to run it
+BLOCK = 100  # steps of all chains between two signs of progress
 
 
 @dataclass(frozen=True)
@@ -35,6 +41,7 @@ class Plan:
       draws: steps of each that are kept.
       target: acceptance probability that the step size aims at.
       depth: doublings of a trajectory at most.
+      again: whether chains with divergent transitions are run a second time with smaller steps.
     """
 
     chains: int = 4
@@ -42,6 +49,11 @@ class Plan:
     draws: int = 1000
     target: float = 0.95
     depth: int = 10
+    again: bool = True
+
+
+BUDGETS = {"quick": Plan(4, 500, 800, 0.97, 8, again=False), "standard": Plan(4, 1000, 1500)}
+"""How much is drawn by default. Fewer draws make wider intervals (`synth.inference.summaries`), and withhold more."""
 
 
 @dataclass(frozen=True)
@@ -71,43 +83,109 @@ class Draws:
         return v.reshape(-1, *v.shape[2:])
 
 
-@lru_cache(maxsize=64)
-def _runner(design: Design, plan: Plan, tables: bool) -> Any:
-    """Compiled function of keys and data: over chains of one table, or over tables with their own data."""
-    law = law_of(design.law)
-    kernel = NUTS(
-        lambda data: model(law, design, data),
-        target_accept_prob=plan.target,
-        dense_mass=law.quantity != "counts",
-        max_tree_depth=plan.depth,
-        init_strategy=init_to_median(num_samples=7),
+@lru_cache(maxsize=16)
+def _runner(designs: tuple[Design, ...], plan: Plan, tables: bool) -> tuple[Any, Any]:
+    """First states and a block of steps as compiled functions: over chains of one table, or over tables with their own data."""
+    init, step = hmc(
+        potential_fn_gen=lambda index, data: energy(designs, index, data),
+        algo="NUTS",
+    )
+    hierarchy = law_of(designs[0].law).quantity == "counts"
+
+    def first(key: Any, vector: Any, index: Any, data: Mapping[str, Any]) -> Any:
+        return init(
+            vector,
+            plan.warmup,
+            target_accept_prob=plan.target,
+            dense_mass=not hierarchy,
+            max_tree_depth=plan.depth,
+            model_args=(index, data),
+            rng_key=key,
+        )
+
+    def block(state: Any, index: Any, data: Mapping[str, Any]) -> Any:
+        def one(state: Any, _: None) -> Any:
+            state = step(state, (index, data))
+            return state, (state.z, state.diverging, state.energy, state.num_steps)
+
+        return jax.lax.scan(one, state, None, length=min(BLOCK, plan.warmup + plan.draws))
+
+    own = 0 if tables else None
+    return (
+        jax.jit(jax.vmap(first, in_axes=(0, 0, None, own)), compiler_options=UNOPTIMISED),
+        jax.jit(jax.vmap(block, in_axes=(0, None, own))),
     )
 
-    def one(key: Any, data: Mapping[str, Any]) -> Any:
-        mcmc = MCMC(kernel, num_warmup=plan.warmup, num_samples=plan.draws, num_chains=1, progress_bar=False)
-        mcmc.run(key, data, extra_fields=_FIELDS)
-        return mcmc.get_samples(), mcmc.get_extra_fields()
 
-    return jax.jit(jax.vmap(one, in_axes=(0, 0 if tables else None)))
-
-
-def sample(law: Law, design: Design, data: Mapping[str, Any], key: Any, plan: Plan) -> Draws:
-    """Chains for one table.
-
-    Args:
-      data: as `models.data_of`.
-      key: JAX random key; the draws are a function of it.
-    """
-    values, extra = _runner(design, plan, False)(jax.random.split(key, plan.chains), data)
+def _run(
+    designs: tuple[Design, ...],
+    index: int,
+    data: Mapping[str, Any],
+    key: Any,
+    chains: int,
+    plan: Plan,
+    tables: bool,
+    progress: Callable[[int, int], None],
+) -> Draws:
+    design, length = designs[index], length_of(designs)
+    first, block = _runner(designs, plan, tables)
+    begin, key = jax.random.split(key)
+    vectors = starts(design, length, begin, chains)
+    state = first(jax.random.split(key, chains), vectors, index, data)
+    found: list[list[np.ndarray]] = []
+    total = plan.warmup + plan.draws
+    while (done := sum(f[1].shape[1] for f in found)) < total:
+        progress(done, total)
+        state, more = block(state, index, data)
+        found.append([np.asarray(x) for x in more])
+    vectors, diverging, energies, steps = (
+        np.concatenate(parts, axis=1)[:, plan.warmup : total] for parts in zip(*found, strict=True)
+    )
+    progress(total, total)
+    values = _constrain(design, tables)(vectors, data)
     return Draws(
         {name: np.asarray(v) for name, v in values.items()},
-        np.asarray(extra["diverging"]),
-        np.asarray(extra["energy"]),
-        float(np.mean(np.asarray(extra["num_steps"]) >= 2**plan.depth - 1)),
+        diverging,
+        energies,
+        float(np.mean(steps >= 2**plan.depth - 1)),
     )
 
 
-def sample_tables(law: Law, design: Design, data: Mapping[str, Any], key: Any, plan: Plan) -> Draws:
+@lru_cache(maxsize=64)
+def _constrain(design: Design, tables: bool) -> Any:
+    return jax.jit(
+        jax.vmap(
+            lambda vectors, data: constrained(design, data, vectors), in_axes=(0, 0 if tables else None)
+        ),
+        compiler_options=UNOPTIMISED,
+    )
+
+
+def _silent(done: int, total: int) -> None:
+    pass
+
+
+def sample(
+    designs: Sequence[Design],
+    index: int,
+    data: Mapping[str, Any],
+    key: Any,
+    plan: Plan,
+    progress: Callable[[int, int], None] = _silent,
+) -> Draws:
+    """Chains for one table under one of the designs that are compiled together.
+
+    Args:
+      designs: of one table, under its laws.
+      index: of the design that is drawn from.
+      data: as `models.data_of`.
+      key: JAX random key; the draws are a function of it.
+      progress: called with steps done and steps in all, every hundred steps of all chains.
+    """
+    return _run(tuple(designs), index, data, key, plan.chains, plan, False, progress)
+
+
+def sample_tables(design: Design, data: Mapping[str, Any], key: Any, plan: Plan) -> Draws:
     """One chain for each of many tables of one design and size.
 
     Args:
@@ -116,33 +194,42 @@ def sample_tables(law: Law, design: Design, data: Mapping[str, Any], key: Any, p
     Returns:
       Draws with tables in place of chains.
     """
-    tables = len(data["n"])
-    values, extra = _runner(design, plan, True)(jax.random.split(key, tables), dict(data))
-    return Draws(
-        {name: np.asarray(v) for name, v in values.items()},
-        np.asarray(extra["diverging"]),
-        np.asarray(extra["energy"]),
-        float(np.mean(np.asarray(extra["num_steps"]) >= 2**plan.depth - 1)),
+    return _run((design,), 0, dict(data), key, len(data["n"]), plan, True, _silent)
+
+
+@lru_cache(maxsize=64)
+def _log_likelihood(design: Design) -> Any:
+    return jax.jit(
+        lambda values, data: log_likelihood(model_of(design), values, data, batch_ndims=2, parallel=True),
+        compiler_options=UNOPTIMISED,
     )
 
 
-def pointwise_log_likelihood(law: Law, design: Design, data: Mapping[str, Any], draws: Draws) -> Floats:
+@lru_cache(maxsize=64)
+def _replicate(design: Design) -> Any:
+    law = law_of(design.law)
+
+    def drawn(values: Mapping[str, Any], data: Mapping[str, Any], key: Any) -> Any:
+        return Predictive(
+            lambda d: model(law, design, d, observed=False),
+            dict(values),
+            return_sites=["obs", "mean"],
+            parallel=True,
+        )(key, data)
+
+    return jax.jit(drawn, compiler_options=UNOPTIMISED)
+
+
+def pointwise_log_likelihood(design: Design, data: Mapping[str, Any], draws: Draws) -> Floats:
     """log p(value of a row | draw), (chains, draws, rows)."""
-    values = {name: jnp.asarray(v) for name, v in draws.values.items()}
-    found = log_likelihood(lambda d: model(law, design, d), values, data, batch_ndims=2, parallel=True)
-    return np.asarray(found["obs"])
+    return np.asarray(_log_likelihood(design)(draws.values, data)["obs"])
 
 
 def replicate(
-    law: Law, design: Design, data: Mapping[str, Any], values: Mapping[str, Any], key: Any
+    design: Design, data: Mapping[str, Any], values: Mapping[str, Any], key: Any
 ) -> tuple[Floats, Floats]:
     """A replicated table for each draw, and its mean curve; (draws, rows) each."""
-    drawn = Predictive(
-        lambda d: model(law, design, d, observed=False),
-        dict(values),
-        return_sites=["obs", "mean"],
-        parallel=True,
-    )(key, data)
+    drawn = _replicate(design)(dict(values), data, key)
     return np.asarray(drawn["obs"], dtype=np.float64), np.asarray(drawn["mean"], dtype=np.float64)
 
 

@@ -1,7 +1,8 @@
 """Tables measured in worlds whose constants are exact: prompts drawn from P-, scored under both components, replies from P.
 
-Nothing here knows the likelihoods that are fitted. Components are i.i.d. over a few sentences, so that the expected log-ratio of n
-sentences is n beta and its variance n sigma^2, both exact.
+Nothing here knows the laws or likelihoods that are fitted: divergences are computed from next-sentence laws, prompt by prompt, and
+`expected_divergences` from those of every prompt there is. Components are i.i.d. over a few sentences, so that the expected log-ratio of n
+sentences is n beta and its variance n sigma^2, both exact; or a chain, whose log-ratios depend on each other.
 """
 
 from __future__ import annotations
@@ -9,12 +10,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import jax.numpy as jnp
 import numpy as np
 
-from synth.components import IID
+from synth.components import IID, Markov
 from synth.constants import TablePair, distinguishability, similarity, undistinguishability
+from synth.engine import Tables, Tree
 from synth.inference.tables import Floats, Series, series
-from theory.models import World, log_likelihoods, samples
+from theory.models import Prompt, World, log_likelihoods, samples
 
 BAD, GOOD = ("insult", "jeer"), "thanks"
 
@@ -26,7 +29,8 @@ class Known:
     Attributes:
       world: components, weight, behaviour (1 for the good sentence, -1 for the bad ones).
       log_odds: log (1 - alpha)/alpha, nats; log 1/alpha up to alpha.
-      beta, sigma2, beta_prime: as `synth.constants` has them.
+      beta: mean log-ratio of a sentence of P-, in the long run, nats; sigma2: its variance per sentence, in the long run, nats^2.
+      beta_prime: as `synth.constants` has it.
     """
 
     world: World
@@ -57,6 +61,81 @@ def known_world(*, log_inverse_alpha: float, ratio: float, swing: float = 0.5, s
     return Known(world, log_odds, distinguishability(table).value, similarity(table).value, back)
 
 
+def chain_world(*, log_inverse_alpha: float, ratio: float, swing: float, stay: float) -> Known:
+    """P- repeats its last bad sentence with a probability; the two have log-ratios ratio - swing and ratio + swing, nats.
+
+    Log-ratios of neighbouring sentences are correlated by 2 stay - 1. P- never says the good sentence.
+    """
+    moves = [[stay, 1 - stay, 0.0], [1 - stay, stay, 0.0], [0.5, 0.5, 0.0]]  # the last is never used
+    scale = [math.exp(swing - ratio), math.exp(-swing - ratio)]
+    levels: list[list[list[list[float]]]] = [[], []]
+    for rows in ([[0.5, 0.5, 0.0]], moves):
+        levels[0].append(rows)
+        bad = [[p * q for p, q in zip(row[:2], scale, strict=True)] for row in rows]
+        levels[1].append([[*row, 1 - sum(row)] for row in bad])
+    behaviour = {BAD[0]: -1.0, BAD[1]: -1.0, GOOD: 1.0}
+    minus, plus = (Markov(x, alphabet=list(behaviour)) for x in levels)
+    world = World(minus, plus, -log_inverse_alpha, behaviour.__getitem__)
+    correlation = 2 * stay - 1
+    sigma2 = swing**2 * (1 + correlation) / (1 - correlation)
+    log_odds = log_inverse_alpha + math.log1p(-math.exp(-log_inverse_alpha))
+    return Known(world, log_odds, ratio, sigma2, math.inf)
+
+
+def expected_divergences(world: World, lengths: list[int]) -> Floats:
+    """E KL(P-(.|s) || P(.|s)) of the next sentence over every prompt s of n sentences of P-, exact, (lengths,).
+
+    By enumeration in the engine of exact worlds: a few sentences in the alphabet, ten in a prompt.
+
+    Raises:
+      TypeError: a component that is no table of next-sentence laws.
+    """
+    if not (isinstance(world.minus, Markov) and isinstance(world.plus, Markov)):
+        raise TypeError("prompts are enumerated for tabular components alone; give IID or Markov ones")
+    minus, plus = (tuple(jnp.asarray(x) for x in side.levels) for side in (world.minus, world.plus))
+    tables = Tables(minus, plus, jnp.zeros(len(world.minus.alphabet)))
+    tree = Tree(tables, world.log_alpha, "window")
+    found = []
+    for n in lengths:
+        chance = np.exp(np.asarray(tree.log_text("P-", n)))
+        found.append(
+            float((chance * np.where(chance > 0, np.asarray(tree.level("KL_to_model", n)), 0.0)).sum())
+        )
+    return np.array(found)
+
+
+def gaussian_divergences(log_inverse_alpha: float, beta: float, lengths: list[int]) -> Floats:
+    """E KL(P-(.|s) || P(.|s)) of the next sentence where a sentence is a normal number, exact to nine digits, (lengths,).
+
+    P- draws from N(m, 1) and P+ from N(0, 1) with m^2 = 2 beta, so that the log-ratio of n sentences of P- is N(n beta, 2 n beta). Of a prompt
+    with log-ratio L the divergence is the mean over the next log-ratio l of log P-/P = -log(w + (1 - w) e^-l), w its weight.
+    """
+    log_odds = log_inverse_alpha + math.log1p(-math.exp(-log_inverse_alpha))
+    z = np.linspace(-12, 12, 601)
+    weights = np.exp(-(z**2) / 2) / np.exp(-(z**2) / 2).sum()
+    step = beta + math.sqrt(2 * beta) * z
+    found = []
+    for n in lengths:
+        before = n * beta + math.sqrt(2 * beta * n) * z - log_odds
+        bad, good = -np.logaddexp(0, -before)[:, None], -np.logaddexp(0, before)[:, None]
+        found.append(float(weights @ -np.logaddexp(bad, good - step) @ weights))
+    return np.array(found)
+
+
+def _next_divergence(known: Known, prompt: Prompt, log_ratio: float) -> float:
+    """KL(P-(.|s) || P(.|s)) of the next sentence after a prompt with a log-ratio."""
+    minus, plus = (c.next_sentence(prompt) for c in (known.world.minus, known.world.plus))
+    bad, good = (
+        -math.log1p(math.exp(-abs(x))) + min(x, 0.0)
+        for x in (log_ratio - known.log_odds, known.log_odds - log_ratio)
+    )
+    return sum(
+        math.exp(p) * (p - float(np.logaddexp(bad + p, good + plus.get(y, -math.inf))))
+        for y, p in minus.items()
+        if p > -math.inf
+    )
+
+
 def _ratios(
     known: Known, rng: np.random.Generator, prompts: int, sentences: int, law: str = "minus"
 ) -> Floats:
@@ -66,7 +145,48 @@ def _ratios(
     return np.asarray(scored[0] - scored[1], dtype=np.float64)
 
 
-def divergence_table(
+def next_table(
+    known: Known,
+    rng: np.random.Generator,
+    lengths: list[int],
+    *,
+    prompts: int = 16,
+    resolution: float = 0.1,
+) -> Series:
+    """KL(P-(.|s) || P(.|s)) of the next sentence, each exact, over prompts drawn for each length.
+
+    Args:
+      resolution: standard deviation of the error of the instrument, nats, added to every row and to its stated error.
+    """
+    values, errors = [], []
+    for n in lengths:
+        texts = samples(known.world.minus, rng, prompts, n)
+        scored = [log_likelihoods(c, texts) for c in (known.world.minus, known.world.plus)]
+        totals = [float(np.sum(a) - np.sum(b)) for a, b in zip(*scored, strict=True)]
+        found = np.array([_next_divergence(known, s, x) for s, x in zip(texts, totals, strict=True)])
+        values.append(float(found.mean()) + resolution * rng.standard_normal())
+        errors.append(math.hypot(float(found.std(ddof=1)) / math.sqrt(prompts), resolution))
+    return series("kl-to-model", lengths, values, errors)
+
+
+def noisy_table(
+    expected: Floats,
+    rng: np.random.Generator,
+    lengths: list[int],
+    error: float,
+    *,
+    quantity: str = "kl-to-model",
+) -> Series:
+    """Divergences as given, each with a normal error of a stated size, nats.
+
+    Args:
+      quantity: that the table is said to hold.
+    """
+    noise = error * rng.standard_normal(len(lengths))
+    return series(quantity, lengths, (expected + noise).tolist(), [error] * len(lengths))
+
+
+def rest_table(
     known: Known,
     rng: np.random.Generator,
     lengths: list[int],
@@ -89,7 +209,7 @@ def divergence_table(
         found = np.logaddexp(0.0, known.log_odds - own.sum(axis=1))
         values.append(float(found.mean()) + resolution * rng.standard_normal())
         errors.append(math.hypot(float(found.std(ddof=1)) / math.sqrt(prompts), resolution))
-    return series("kl-to-model", lengths, values, errors)
+    return series("kl-of-rest", lengths, values, errors)
 
 
 def between_table(known: Known, rng: np.random.Generator, lengths: list[int], *, prompts: int = 32) -> Series:

@@ -2,12 +2,17 @@
 
 | columns | what was measured |
 |---|---|
-| sentences, kl_nats, [kl_stderr] | KL(P- \\|\\| P) after n sentences, "kl-to-model" |
+| sentences, kl_nats, [kl_stderr] | KL(P- \\|\\| P) of the next sentence after n, "kl-to-model" |
+| the same with kl_of "all that follows" | KL(P- \\|\\| P) of all that follows n sentences, log 1/w, "kl-of-rest" |
 | the same with log_ratio_std | KL(P- \\|\\| P+) after n sentences, "kl-between", and "deviation", that of the next log-ratio |
 | sentences, log_ratio_variance, [variance_stderr] | Var log P-/P+ of n sentences, "variance" |
 | sentences, positive_responses, responses, prompt | good replies after n sentences, "counts" |
 
-Each may have a column aligning_prompt, whose values are groups. A table of several quantities gives a series of each; counts stand
+What a divergence is of stands in a column kl_of: "next sentence" (so without the column, which a note says), "all that follows", or "8
+tokens", as where that many tokens of the next sentence were scored. The sum of the first is bounded by log 1/alpha, each value of the second is;
+laws of one fitted to the other give constants that are neither alpha nor beta.
+
+Each table may have a column aligning_prompt, whose values are groups. A table of several quantities gives a series of each; counts stand
 alone. What is not used is named in the notes. The records of `beb bridge` (JSON) are read as well.
 """
 
@@ -36,12 +41,16 @@ from theory.strict_json import strict_json
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 QUANTITIES = {
-    "kl-to-model": "KL(P₋ ‖ P) after n sentences of P₋, nats per sentence",
+    "kl-to-model": "KL(P₋ ‖ P) of the next sentence after n sentences of P₋, nats per sentence",
+    "kl-of-rest": "KL(P₋ ‖ P) of all that follows n sentences of P₋, log 1/w, nats",
     "kl-between": "KL between the components after n sentences, nats per sentence",
     "deviation": "standard deviation of the log-ratio of the next sentence after n, nats",
     "variance": "variance of the log-ratio of n sentences, nats²",
     "counts": "good replies after n sentences",
 }
+SENTENCE, REST = "next sentence", "all that follows"
+SPANS = {"kl-to-model": SENTENCE, "kl-of-rest": REST, "kl-between": SENTENCE}
+"""What a divergence is of where the table does not say."""
 UNBIASED = 4  # standard errors below 0 that an estimate of a divergence may lie
 ONE_GROUP = "all"
 MOST_SENTENCES = 10**6
@@ -71,6 +80,7 @@ class Series:
       prompt: index of the prompt, (rows,); counts only, else 0.
       responses: replies behind each count, (rows,); counts only, else 0.
       prompts: names of prompts.
+      span: what each divergence is of: "next sentence", "8 tokens", "all that follows"; "" for other quantities.
       sha256: digest of the file.
       notes: rows that were left out and why.
     """
@@ -88,6 +98,7 @@ class Series:
     prompts: tuple[str, ...]
     sha256: str
     notes: tuple[str, ...] = ()
+    span: str = ""
 
     @property
     def rows(self) -> int:
@@ -116,6 +127,7 @@ def series(
     responses: Sequence[int] | None = None,
     sha256: str = "",
     notes: Sequence[str] = (),
+    span: str | None = None,
 ) -> Series:
     """A series from columns that are known to be sound; see `Series` for their meaning."""
     rows = len(value)
@@ -137,6 +149,7 @@ def series(
         tuple(prompts),
         sha256,
         tuple(notes),
+        SPANS.get(quantity, "") if span is None else span,
     )
 
 
@@ -149,12 +162,14 @@ _ERROR = {
 }
 _COLUMN = {
     "kl-to-model": "kl_nats",
+    "kl-of-rest": "kl_nats",
     "kl-between": "kl_nats",
     "deviation": "log_ratio_std",
     "variance": "log_ratio_variance",
 }
 _NEEDED = {
     "kl-to-model": ("sentences", "kl_nats"),
+    "kl-of-rest": ("sentences", "kl_nats"),
     "kl-between": ("sentences", "kl_nats"),
     "deviation": ("sentences", "log_ratio_std"),
     "variance": ("sentences", "log_ratio_variance"),
@@ -166,6 +181,7 @@ _KNOWN = {
     "sentences",
     "kl_nats",
     "kl_stderr",
+    "kl_of",
     "log_ratio_std",
     "log_ratio_std_stderr",
     "log_ratio_variance",
@@ -253,6 +269,18 @@ class _Row:
             raise self.fault(column, "empty; give a name")
         # These two are compared with each other, however they are written.
         return text.lower() if column == "aligning_prompt" and text.lower() in _COMPARED else text
+
+    def span(self, column: str) -> str:
+        """What a divergence is of, in the words of `SPANS`, or "N tokens"."""
+        text = " ".join(settled(self.cells[column], Counter()).lower().replace("-", " ").split())
+        if text in (SENTENCE, REST):
+            return text
+        if found := _TOKENS.fullmatch(text):
+            return f"{found[1]} tokens"
+        raise self.fault(
+            column,
+            f"{text[:40]!r} is none of {SENTENCE!r}, {REST!r} and a number of tokens such as '8 tokens'",
+        )
 
     def empty(self, column: str) -> bool:
         return not self.cells[column].strip()
@@ -347,7 +375,8 @@ def _told(file: str, line: int, header: Sequence[str], asked: str | None) -> lis
 
 def _used(quantity: str) -> set[str]:
     """Columns that a series of a quantity is made of."""
-    return {*_NEEDED[quantity], "aligning_prompt", _ERROR.get(_COLUMN.get(quantity, ""), "")}
+    of = {"kl_of"} if quantity in SPANS else set()
+    return {*_NEEDED[quantity], "aligning_prompt", _ERROR.get(_COLUMN.get(quantity, ""), ""), *of}
 
 
 def _from_csv(file: str, text: str, digest: str, asked: str | None) -> list[Series]:
@@ -364,15 +393,47 @@ def _from_csv(file: str, text: str, digest: str, asked: str | None) -> list[Seri
         raise TableError(f"{file}:{header_line}: no rows below the header; give at least two")
     if len(rows) == 1:
         raise TableError(f"{file}:{rows[0].line}: a single row; a curve needs at least two")
+    told, span = _spanned(header, rows, told, asked, notes)
     used = {column for quantity in told for column in _used(quantity)}
     notes += [f"column {c} is not used" + _instead(c, told) for c in header if c not in used]
     if told == ["counts"]:
         return [_counts(file, digest, header, rows, notes)]
     # What concerns the whole table is told once, with its first series.
     return [
-        _values(file, digest, quantity, header, rows, [] if k else notes, several=len(told) > 1)
+        _values(file, digest, quantity, header, rows, [] if k else notes, len(told) > 1, span)
         for k, quantity in enumerate(told)
     ]
+
+
+_TOKENS = re.compile(r"([1-9][0-9]{0,5}) tokens?", re.ASCII)
+
+
+def _spanned(
+    header: Sequence[str], rows: Sequence[_Row], told: list[str], asked: str | None, notes: list[str]
+) -> tuple[list[str], str | None]:
+    """The quantities, once the column kl_of has said what their divergence is of; and what it says, None without it."""
+    quantity = next((q for q in told if q in SPANS), None)
+    if quantity is None or "kl_of" not in header:
+        if quantity == "kl-to-model" and asked is None:
+            notes.append(
+                "no column kl_of: kl_nats is read as the divergence of the next sentence (--kind kl-of-rest: of all that follows)"
+            )
+        return told, None
+    span = rows[0].span("kl_of")
+    for row in rows:
+        if row.span("kl_of") != span:
+            raise row.fault(
+                "kl_of", f"{row.span('kl_of')!r} below {span!r}; give divergences of one kind a table"
+            )
+    holds = "kl-of-rest" if span == REST else "kl-to-model"
+    if (holds == "kl-of-rest" and quantity == "kl-between") or (
+        asked is not None and holds != quantity != "kl-between"
+    ):
+        raise rows[0].fault(
+            "kl_of",
+            f"{span!r} is no divergence of {quantity}; correct the column or --kind",
+        )
+    return [holds if q == "kl-to-model" else q for q in told], span
 
 
 def _instead(column: str, told: Sequence[str]) -> str:
@@ -421,6 +482,7 @@ def _values(
     rows: Sequence[_Row],
     notes: list[str],
     several: bool,
+    span: str | None,
 ) -> Series:
     """The series of one column of values and that of its errors; where there are several, a row need not have them all."""
     column = _COLUMN[told]
@@ -466,6 +528,7 @@ def _values(
         group=[groups[k] for k in kept] if groups else None,
         sha256=digest,
         notes=notes,
+        span=span if told in SPANS else None,
     )
 
 
