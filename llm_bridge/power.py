@@ -13,13 +13,19 @@ from functools import cache
 from typing import Any
 
 import numpy as np
-from scipy.stats import binom  # type: ignore[import-untyped]
 
 from llm_bridge.intervals import bounded_mean, share_between
 from theory.models import Floats
 
 CHANCE = 0.8
 """With which a difference is to be shown."""
+
+
+def _binomial() -> Any:
+    """The binomial law of SciPy, imported when it is asked for: it takes most of a second, and a refusal in one line comes before."""
+    from scipy.stats import binom  # type: ignore[import-untyped]
+
+    return binom
 
 
 @dataclass(frozen=True)
@@ -53,7 +59,7 @@ def power_of_mean(bound: float, parts: Sequence[tuple[float, int]], *, level: fl
         """Probability that the interval lies below the bound, or from the bound on upwards."""
         edge, mass = np.zeros(1), np.ones(1)
         for (w, n), (low, high) in zip(asked, ends, strict=True):
-            pmf = binom.pmf(np.arange(n + 1), n, (1 + value) / 2)
+            pmf = _binomial().pmf(np.arange(n + 1), n, (1 + value) / 2)
             edge = (edge[:, None] + w * (high if below else low)).ravel()
             mass = (mass[:, None] * pmf).ravel()
         inside = edge + spare < bound if below else edge - spare >= bound
@@ -75,7 +81,7 @@ def power_of_share(need: float, count: int, ends: Callable[[int, int, int], tupl
     interval = np.array([ends(int(k), int(k), count) for k in met])
 
     def share(value: float, inside: np.ndarray[Any, np.dtype[np.bool_]]) -> float:
-        return float(binom.pmf(met, count, value)[inside].sum())
+        return float(_binomial().pmf(met, count, value)[inside].sum())
 
     return Power(
         _nearest(lambda v: share(v, interval[:, 0] >= need), need, 1.0),
@@ -96,7 +102,7 @@ def enough(need: float, ends: Callable[[int, int, int], tuple[float, float]], *,
     while True:
         # A lower end grows with the number of trials that met: those from k on pass.
         k = next((k for k in range(count, -1, -1) if ends(k, k, count)[0] < need), -1) + 1
-        if binom.sf(k - 1, count, share) >= CHANCE:
+        if _binomial().sf(k - 1, count, share) >= CHANCE:
             return count
         count += max(1, count // 20)
 
