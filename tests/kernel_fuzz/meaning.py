@@ -55,6 +55,7 @@ from proofs.kernel.rules._language import (
     truth,
     up,
 )
+from proofs.kernel.rules._sorts import is_extended
 from tests.kernel_fuzz.worlds import F, Prompt, World, times, whole
 from theory.logic import (
     Conjunction,
@@ -316,8 +317,9 @@ class Meaning:
     def _average(self, e: Average, env: Env) -> Any:
         start = () if e.after is None else self.prompt(e.after, env)
         if not self.world.probability(e.law, start):
-            extended = not isinstance(e, Prob)
-            return self.world.some(str(e), start, sign=-1 if extended else 0, extended=extended)
+            # Without a meaning it is an arbitrary number, or +oo, of those that it may be where it has one: finite if all averaged are.
+            extended = isinstance(e, Variance) or (not isinstance(e, Prob) and is_extended(e.body))
+            return self.world.some(str(e), start, sign=0 if isinstance(e, Prob) else -1, extended=extended)
         count = self.whole(e.length, env)
         if self.world.m**count > MOST:
             raise OutOfReach(str(e))
