@@ -17,6 +17,7 @@ from rich.progress import (
 )
 
 from beb.files import visible_text
+from beb.progress import Pace
 
 EVERY = 10.0  # seconds between lines where there is no terminal
 
@@ -33,8 +34,8 @@ class FitProgress:
     def __init__(
         self, console: Console, tables: list[str], clock: Callable[[], float] = time.monotonic
     ) -> None:
-        self._console, self._tables, self._clock = console, tables, clock
-        self._began = self._told = clock()
+        self._console, self._tables = console, tables
+        self._pace = Pace(EVERY, clock)
         columns = (
             TextColumn("{task.description}"),
             BarColumn(),
@@ -60,22 +61,17 @@ class FitProgress:
 
         def show(law: str, done: int, total: int) -> None:
             self._bar.update(self._task, description=f"{place}: {law}", completed=done, total=total)
-            now = self._clock()
-            if not self._console.is_terminal and now - self._told >= EVERY:
-                self._told = now
+            if not self._console.is_terminal and self._pace.due():
                 self._line(f"{place}: {law}, step {done} of {total} of {chains} chains")
 
         return show
 
     def done(self, table: int, outcome: str) -> None:
         """A line for each table that is done, on a terminal and elsewhere."""
-        self._told = self._clock()
+        self._pace.told()
         self._line(
             f"table {table + 1} of {len(self._tables)}, {visible_text(self._tables[table])}: {visible_text(outcome)}"
         )
 
     def _line(self, text: str) -> None:
-        seconds = round(self._clock() - self._began)
-        self._console.print(
-            f"[{seconds // 60}:{seconds % 60:02d}] {text}", markup=False, highlight=False, soft_wrap=True
-        )
+        self._console.print(f"[{self._pace.since}] {text}", markup=False, highlight=False, soft_wrap=True)

@@ -19,6 +19,37 @@ def bars(console: Console) -> Progress:
     return Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
 
 
+class Pace:
+    """When the next line of long work is due, and how long it has taken, where no bar is drawn.
+
+    Args:
+      every: seconds between two lines; none is due in the first ones, so that short work stays silent.
+      clock: seconds; for tests.
+    """
+
+    def __init__(self, every: float, clock: Callable[[], float]) -> None:
+        self._every, self._clock = every, clock
+        self._began = self._told = clock()
+
+    def due(self) -> bool:
+        """Whether a line is due, which then counts as told."""
+        now = self._clock()
+        if now - self._told < self._every:
+            return False
+        self._told = now
+        return True
+
+    def told(self) -> None:
+        """Take note of a line that was told anyway."""
+        self._told = self._clock()
+
+    @property
+    def since(self) -> str:
+        """Minutes and seconds from the start to the line that was told last."""
+        minutes, seconds = divmod(round(self._told - self._began), 60)
+        return f"{minutes}:{seconds:02d}"
+
+
 class Signs:
     """A bar for each name, made when it first moves: ``signs("replies")(done, total)``.
 
@@ -29,8 +60,7 @@ class Signs:
     def __init__(self, bar: Progress, clock: Callable[[], float] = time.monotonic) -> None:
         self._bar = bar
         self._tasks: dict[str, TaskID] = {}
-        self._clock = clock
-        self._began = self._told = clock()
+        self._pace = Pace(EVERY, clock)
 
     def __call__(self, name: str) -> Callable[[int, int], None]:
         def show(done: int, total: int) -> None:
@@ -44,10 +74,6 @@ class Signs:
         return show
 
     def _line(self, name: str, done: int, total: int) -> None:
-        now = self._clock()
-        if now - self._told < EVERY:
-            return
-        self._told = now
-        minutes, seconds = divmod(round(now - self._began), 60)
-        line = f"{name}: {done} of {total}, {minutes}:{seconds:02d} minutes since the start"
-        self._bar.console.print(Text(line), soft_wrap=True)
+        if self._pace.due():
+            line = f"{name}: {done} of {total}, {self._pace.since} minutes since the start"
+            self._bar.console.print(Text(line), soft_wrap=True)
