@@ -10,10 +10,9 @@ from collections.abc import Callable
 
 import sympy as sp
 
-from proofs.tables.sums import Sums, outermost
+from proofs.tables.sums import KINDS_OF, Sums, outermost
 from theory.terms import Over, Slope
 
-KINDS_OF = {sp.LessThan: "<=", sp.GreaterThan: ">=", sp.Equality: "="}
 MOST_SIZES = 3  # in a relation, each of which doubles what is to be shown
 
 

@@ -27,6 +27,7 @@ from theory.terms import Entry, Over, Slope
 
 _ENTRY = sp.Symbol("entry", real=True)
 KINDS = {"=": eq, "<=": le, ">=": ge}
+KINDS_OF = {sp.LessThan: "<=", sp.GreaterThan: ">=", sp.Equality: "="}
 
 
 def relations_of(f: Formula) -> list[sp.Basic]:
@@ -535,7 +536,7 @@ class Sums:
             condition = (
                 f.body.condition if isinstance(f, EveryElement) and isinstance(f.body, Relation) else None
             )
-            kind = {sp.LessThan: "<=", sp.GreaterThan: ">=", sp.Equality: "="}.get(type(condition))
+            kind = KINDS_OF.get(type(condition))
             if kind is None or condition is None or not isinstance(f, EveryElement):
                 continue
             gap = sp.expand(condition.lhs - condition.rhs)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from proofs.tables._signs import KINDS_OF, by_signs
-from proofs.tables.sums import Sums, outermost
+from proofs.tables._signs import by_signs
+from proofs.tables.sums import KINDS_OF, Sums, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim
 from theory.terms import Over, Slope

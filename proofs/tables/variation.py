@@ -8,8 +8,8 @@ from functools import partial
 
 import sympy as sp
 
-from proofs.tables._signs import KINDS_OF, by_signs
-from proofs.tables.sums import KINDS, Sums, outermost
+from proofs.tables._signs import by_signs
+from proofs.tables.sums import KINDS, KINDS_OF, Sums, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim
 from theory.terms import Over, Slope
