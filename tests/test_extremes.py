@@ -101,13 +101,23 @@ def given(rule, facts, *uses, **args):
 LARGEST = Over("max", f_(x), x, "X")
 OF_SOME = Over("max", f_(x), x, "X", sp.Gt(Entry("g", x), 0, evaluate=False))
 TOTAL = Over("sum", f_(x), x, "X")
+TOTAL_OF_LOGS = Over("sum", sp.log(Entry("P", y)), y, "X")
 
 
 def test_a_condition_about_elements_has_a_meaning():
     """1/f(x) >= 0 has none where f(x) = 0, so what holds "where it holds at every element" is not shown to be a statement."""
+    some = Over("max", f_(y), y, "X", sp.Gt(Entry("g", y), 0, evaluate=False))
+    meaningless = (
+        1 / f_(x),
+        sp.log(f_(x)),
+        sp.sqrt(f_(x)),
+        f_(x) * sp.log(Entry("P", x)),
+        some,
+        TOTAL_OF_LOGS,
+    )
     for quantified in (EveryElement, SomeElement):
-        for relation, refused in ((ge(f_(x), 0), False), (ge(1 / f_(x), 0), True)):
-            asked = quantified(x, "X", Relation(relation))
+        for term, refused in ((f_(x), False), *((term, True) for term in meaningless)):
+            asked = quantified(x, "X", Relation(ge(term, 0)))
             one, other = Step("a", asked, "assume", (), {}), assume("c", ge(f_(y), 0))
             goal = both(asked, other.statement)
             facts = facts_of(one, other, Step("b", goal, "both", ("a", "c"), {}))
