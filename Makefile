@@ -14,7 +14,7 @@ TORCH   ?=
 TORCH_CPU ?= https://download.pytorch.org/whl/cpu
 WORKERS ?= 2
 
-.PHONY: audit test test-all bridge bridge-test lint format wheel bench docs coq coqchk clean help
+.PHONY: audit test test-all bridge bridge-test lint format wheel bench docs coq coq-replay coqchk clean help
 
 help:
 	@echo "make audit   verdicts on every claim, report in $(OUT)/index.html"
@@ -24,6 +24,7 @@ help:
 	@echo "make bench   benchmarks (results in docs/benchmarks.md)"
 	@echo "make docs    the documentation as a site, site/index.html"
 	@echo "make coq     the headline theorems checked by Coq (needs coqc)"
+	@echo "make coq-replay  what Z3 answered in derivations, and derivations step by step, checked by Coq"
 	@echo "make wheel   build the wheel into dist/"
 
 $(BIN)/python:
@@ -95,6 +96,9 @@ docs: $(STAMP)
 # Needs Coq and Python's own library, nothing of .venv.
 coq:
 	@$(MAKE) --no-print-directory -C coq PYTHON=$(PYTHON)
+
+coq-replay:
+	@$(MAKE) --no-print-directory -C coq PYTHON=$(PYTHON) replay
 
 coqchk:
 	@$(MAKE) --no-print-directory -C coq PYTHON=$(PYTHON) coqchk
