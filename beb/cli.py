@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from beb.completion import complete_ids
 from beb.files import OutputError
 from beb.start import EnvironmentFault, settle_streams, settle_variables
 
@@ -90,13 +91,6 @@ class OneLineGroup(click.Group):
         for note in settle_variables(given, any(a in NEED_JAX for a in given[:1])):
             click.echo(f"beb: {note}", err=True)
         return run(given, *rest, standalone_mode=False, **extra)
-
-
-def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """Ids of built-in claims, for completion in a shell."""
-    from theory import claims
-
-    return [id for id in claims() if id.startswith(incomplete)]
 
 
 @click.group(cls=OneLineGroup, context_settings={"help_option_names": ["-h", "--help"]})

@@ -27,6 +27,7 @@ from beb.provenance import provenance
 from beb.verdicts import with_verdict, word_of
 from llm_bridge.checks import CheckPlan, Referee
 from synth.matching import FAMILIES, Match, Target, Toy, longest_match, match, toy_of
+from theory import claims
 from theory.errors import WorldError
 from theory.records import COMPARISON, MEASUREMENT, RecordError, checked_marks, marks
 from theory.strict_json import read_strict_json
@@ -242,7 +243,10 @@ def toy_record(
         return found, referee_of(minus, plus, toy.behaviour, found, plan, rng, **size)
 
     found, referee = drawn(prompts, 0, "toy")
-    _, record = confronted(found, referee, "scores of the sentences")
+    # The claims that the real side was asked, but for those of a user's file.
+    ids = [c["claim"] for c in real.get("checks", ())]
+    asked = [claims()[id] for id in ids if id in claims()] if ids else None
+    _, record = confronted(found, referee, "scores of the sentences", asked)
     larger = samples_of(*drawn(many, 1, "toy, many prompts"))
     longest = toy.exact_up_to(sentences)
     exact = toy.curves(longest)

@@ -8,6 +8,8 @@ from typing import Any
 
 import click
 
+from beb.completion import complete_ids
+
 _CACHE = click.option(
     "--cache",
     type=click.Path(path_type=Path),
@@ -112,6 +114,13 @@ _MEASURE = [
     ),
 ]
 _CHECK = [
+    click.argument("claim_ids", metavar="[CLAIM ...]", nargs=-1, shell_complete=complete_ids),
+    click.option(
+        "--claims",
+        "claims_file",
+        type=click.Path(),
+        help="A Python file of your own claims: those that can be asked of two components are.",
+    ),
     click.option("--log-alpha", type=float, default=-20.0, show_default=True, help="Log weight of P-, nats."),
     click.option("--epsilon", type=float, default=0.25, show_default=True),
     click.option("--delta", type=float, default=0.25, show_default=True),
@@ -217,7 +226,10 @@ def measure_command(**options: Any) -> None:
 @bridge_command.command(name="check")
 @_with(_MODEL, _MEASURE, _CHECK)
 def check_command(**options: Any) -> None:
-    """Check the claims: prompts from P-, posterior weights, real replies, against the formulas with measured constants."""
+    """Check the claims: prompts from P-, posterior weights, real replies, against the formulas with measured constants.
+
+    Where none is named, every theorem, lemma and candidate is asked that can be asked of two components; with --claims, those of that file.
+    """
     from beb.bridge import check_model
 
     check_model(**options)
