@@ -85,7 +85,7 @@ def _behaviours(record: dict[str, Any]) -> Picture:
     lengths: dict[int, list[str]] = {}
     for c in record["checks"]:
         if (
-            c["claim"] in ("guard-length", "thm1-tight", "thm1")
+            c["quantity"] in ("B_P", "share kept")
             and c["length"] is not None
             and c["length"] < last
         ):
