@@ -296,9 +296,8 @@ def _product(e: sp.Mul, scope: Scope) -> str:
 def _divided_by(x: sp.Expr, scope: Scope) -> str:
     """What follows a number that is divided by another. On tables 1/0 is +oo where the form of what is divided by is never negative."""
     if scope.signature is None:
-        sign = "/"
-    else:
-        sign = "/+" if nonnegative(x, scope.signature.tables) else "//"
+        return f" / {_operand(x, scope)}"
+    sign = "/+" if nonnegative(x, scope.signature.tables) else "//"
     return f" {sign} {_operand(x, scope)}"
 
 
