@@ -858,14 +858,14 @@ SINGLE_STEPS = {
     ),
     "the largest of minus infinity and a number": by("infinite value", ge(sp.Max(log(a), b), c), eq(a, 0)),
     "a largest value without what is not minus infinity": by(
-        "largest without minus infinity", le(sp.Max(log(a), b), b), ge(a, 0)
+        "without infinite parts", le(sp.Max(log(a), b), b), ge(a, 0)
     ),
-    "a largest value without what is infinity": by("largest without minus infinity", le(sp.Max(-log(a), b), b), eq(a, 0)),
-    "a least value without minus infinity": by("largest without minus infinity", ge(sp.Min(log(a), b), b), eq(a, 0)),
+    "a largest value without what is infinity": by("without infinite parts", le(sp.Max(-log(a), b), b), eq(a, 0)),
+    "a least value without minus infinity": by("without infinite parts", ge(sp.Min(log(a), b), b), eq(a, 0)),
     "a largest value of nothing but minus infinity": by(
-        "largest without minus infinity", ge(sp.Max(log(a), 2 * log(a)), b), eq(a, 0)
+        "without infinite parts", ge(sp.Max(log(a), 2 * log(a)), b), eq(a, 0)
     ),
-    "more than what is left": by("largest without minus infinity", gt(sp.Max(log(a), b), b), eq(a, 0)),
+    "more than what is left": by("without infinite parts", gt(sp.Max(log(a), b), b), eq(a, 0)),
     "or, from what is no part of it": by("either", either(le(a, b), le(b, c)), lt(a, b)),
     "or, of statements that are no alternatives": by("either", both(le(a, b), le(b, c)), le(a, b)),
     "a value by cases where none may hold": by(

@@ -361,7 +361,7 @@ def _settled(whole: Sums, goal: sp.Basic, facts: Sequence[str], assumed: Given =
         return p.decide(whole.label("there"), goal, [*known, *ordered])
     for rule, why_not in (
         ("infinite value", why_not_beyond),
-        ("largest without minus infinity", why_not_left),
+        ("without infinite parts", why_not_left),
     ):
         if _by(p, why_not, goal, known):
             return p.state(whole.label("there"), goal, rule, *fewest(known, partial(_by, p, why_not, goal)))

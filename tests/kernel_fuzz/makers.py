@@ -688,7 +688,7 @@ def _infinite(soup: Soup) -> None:
     )
 
 
-@maker("largest without minus infinity")
+@maker("without infinite parts")
 def _without_least(soup: Soup) -> None:
     zero = soup.rng.choice((P_minus(soup.prompt()), P_plus(soup.prompt()), a))
     gone = soup.need(eq(zero, 0) if soup.chance(0.8) else le(zero, 0))
@@ -703,7 +703,7 @@ def _without_least(soup: Soup) -> None:
     goal = kind(times * largest + other, left - soup.rng.choice((0, 0, 1)))
     signs = [] if factor.is_number else [soup.need(gt(factor, 0))]
     soup.with_some(
-        lambda *uses: soup.state(goal, "largest without minus infinity", *uses),
+        lambda *uses: soup.state(goal, "without infinite parts", *uses),
         (gone,),
         [*signs, *_meaningful(soup, ge(other, rest))],
     )
