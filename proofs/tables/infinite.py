@@ -133,11 +133,12 @@ class _State:
 
     Attributes:
       covers: by sum, the step that says that none of its terms is infinite; infinite: the step that says that it is +oo.
-      given: steps that state relations, by which factors are told to be positive or 0.
+      lost: the same of those whose factor is 0; given: steps that state relations, by which factors are told to be positive or 0.
     """
 
     covers: dict[Doubtful, str] = field(default_factory=dict)
     infinite: dict[Doubtful, str] = field(default_factory=dict)
+    lost: dict[Doubtful, str] = field(default_factory=dict)
     given: tuple[str, ...] = ()
 
 
@@ -163,7 +164,7 @@ class _Cases:
         finite = self._told(c, rest, replace(state, covers=covers))
         if not self.p.resting_on(finite, [no]):
             return finite
-        infinite = self._told(c, rest, replace(state, infinite={**state.infinite, d: self._infinite(d, yes)}))
+        infinite = self._beyond(c, d, self._infinite(d, yes), rest, state)
         if not self.p.resting_on(infinite, [yes]):
             return infinite
         return self._either(yes, no, infinite, finite, [self.whole.number(d.largest)])
@@ -277,42 +278,38 @@ class _Cases:
     # ------------------------------------------------------------ once all is told
     def _leaf(self, c: sp.Basic, state: _State) -> str:
         if not state.infinite:
-            return self._finite(c, state)
-        known = [*state.infinite.values(), *state.given, *self.whole.parameters]
+            lost = {d.total: sp.Integer(0) for d in state.lost}
+            left = c.func(*(a.xreplace(lost) for a in c.args), evaluate=False)
+            there = self._finite(left, state)
+            return self._by("without infinite parts", why_not_left, c, [there, *self._told_of(c, state)]) if lost else there
+        return self._by("infinite value", why_not_beyond, c, self._told_of(c, state))
+
+    def _told_of(self, c: sp.Basic, state: _State) -> list[str]:
+        """What is told of the sums of a relation: that they are +oo, or numbers."""
         before = dict(self.whole.numbers), list(self.whole.given)
         self.whole.given += state.covers.values()
         self.whole.forget()
+        infinite = {**state.infinite, **state.lost}
         try:
-            sums = [e for e in outermost(c, Over) if e not in {d.total for d in state.infinite}]
-            known += [self.whole.number(e) for e in sums]
+            sums = [e for e in outermost(c, Over) if e not in {d.total for d in infinite}]
+            numbers = [self.whole.number(e) for e in sums]
         finally:
             self.whole.numbers, self.whole.given = before
             self.whole.forget()
-        for rule, why_not in (("infinite value", why_not_beyond), ("without infinite parts", why_not_left)):
-            if step := self._by(rule, why_not, c, known):
-                return step
-        factor, dropped = self._factor(c, state)
-        cases = [self.p.assume(self.whole.label("case"), r) for r in (gt(factor, 0), le(factor, 0))]
-        there = self._by("infinite value", why_not_beyond, c, [cases[0], *known])
-        if not there:
-            raise Stuck(f"{c} is not seen where {factor} > 0")
-        less = replace(state, given=(*state.given, cases[1]), infinite={k: v for k, v in state.infinite.items() if k != dropped})
-        left = c.func(*(a.xreplace({dropped.total: sp.Integer(0)}) for a in c.args), evaluate=False)
-        rest = self._leaf(left, less)
-        zero = self._by("without infinite parts", why_not_left, c, [rest, cases[1], *known])
-        if not zero:
-            raise Stuck(f"{c} is not seen where {factor} is 0")
-        return self._either(cases[0], cases[1], there, zero, self.whole.parameters)
+        return [*infinite.values(), *numbers, *state.given, *self.whole.parameters]
 
-    def _factor(self, c: sp.Basic, state: _State) -> tuple[sp.Expr, Doubtful]:
-        """An infinite sum and its factor, of which it is not told whether it is 0."""
-        known = [self.p.condition(n) for n in (*state.given, *self.whole.parameters)]
-        for d in state.infinite:
-            mark = sp.Dummy()
-            factor = sp.diff((c.gts - c.lts).xreplace({d.total: mark}), mark)
-            if not factor.has(mark) and follows(known, ge(factor, 0)).holds and not follows(known, gt(factor, 0)).holds:
-                return factor, d
-        raise Stuck(f"{c} is not seen where " + ", ".join(f"{d.total} is infinite" for d in state.infinite))
+    def _beyond(self, c: sp.Basic, d: Doubtful, step: str, left: tuple[Doubtful, ...], state: _State) -> str:
+        """The relation where a sum is +oo: its factor is told to be positive or 0, if it is not seen which."""
+        whole, mark = self.whole, sp.Dummy()
+        infinite = replace(state, infinite={**state.infinite, d: step})
+        factor = sp.diff((c.gts - c.lts).xreplace({d.total: mark}), mark)
+        known = [self.p.condition(n) for n in (*state.given, *whole.parameters)]
+        if factor.has(mark) or not follows(known, ge(factor, 0)).holds or follows(known, gt(factor, 0)).holds:
+            return self._told(c, left, infinite)
+        some, none = (self.p.assume(whole.label("case"), r) for r in (gt(factor, 0), le(factor, 0)))
+        there = self._told(c, left, replace(infinite, given=(*state.given, some)))
+        lost = replace(state, lost={**state.lost, d: step}, given=(*state.given, none))
+        return self._either(some, none, there, self._told(c, left, lost), whole.parameters)
 
     def _by(self, rule: str, why_not: Callable[..., str], c: sp.Basic, known: Sequence[str]) -> str:
         p, names = self.p, list(dict.fromkeys(known))
@@ -321,7 +318,8 @@ class _Cases:
             return not why_not(c, [p.condition(n) for n in some], self.tables)
 
         if not enough(names):
-            return ""
+            infinite = [p.condition(n).lhs for n in names if p.condition(n).has(sp.oo)]
+            raise Stuck(f"{c} is not seen where " + ", ".join(f"{e} is infinite" for e in infinite))
         return p.state(self.whole.label("at infinity"), Relation(c), rule, *fewest(names, enough))
 
     def _finite(self, c: sp.Basic, state: _State) -> str:

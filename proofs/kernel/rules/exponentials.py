@@ -385,7 +385,7 @@ def without_least(e: sp.Basic, known: Known, tables: Tables = NO_TABLES) -> sp.B
 
 def why_not_beyond(relation: Relational, known: Known, tables: Tables = NO_TABLES) -> str:
     """Why an inequality is not seen to hold by an infinite side; "" if it is."""
-    greater, lesser = relation.gts, relation.lts
+    greater, lesser = (without_least(side, known, tables) for side in (relation.gts, relation.lts))
     strict = isinstance(relation, (sp.StrictLessThan, sp.StrictGreaterThan))
     if strict and (is_extended(lesser) or lesser.has(sp.oo)):
         return f"{lesser} may be infinite"
