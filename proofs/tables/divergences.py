@@ -2,7 +2,7 @@
 
 On paper: a term of such a sum is c (log a - log b) and so on. Each logarithm whose factor -c is negative in the lesser side less the greater one is
 compared with those whose factor is positive: c (log b - log a) <= c b/a - c. What is left is a polynomial in entries, which the multiples of
-the laws that are sharp for equal laws bound. Which of the numbers under logarithms are positive at an element is told apart. Nothing here is
+the laws that are sharp for equal laws bound. Which of the numbers under logarithms are positive at an element is told apart, where the conditions of the sums do not say it. Nothing here is
 believed: the kernel checks each step.
 """
 
@@ -16,7 +16,7 @@ from functools import partial
 import sympy as sp
 
 from proofs.kernel.rules._decision import follows
-from proofs.kernel.rules._language import all_of, ge, gt, le
+from proofs.kernel.rules._language import all_of, ge, gt, le, negate
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import tangent
 from proofs.writing import Derivation, Stuck
@@ -39,17 +39,26 @@ def derive(claim: Claim) -> Derivation | None:
     if any(outermost(c, Slope) for c in relations):
         return None
     try:
-        return whole.all_shown([whole.concluded(c, _shown(whole, c)) for c in relations])
+        return whole.all_shown([whole.concluded(c, linear(whole, c)) for c in relations])
     except Stuck as error:
         return whole.p.stuck(str(error))
 
 
-def _shown(whole: Sums, c: sp.Rel) -> str:
+def linear(whole: Sums, c: sp.Rel) -> str:
+    """The difference of both sides compared with 0, for an inequality that is linear in sums.
+
+    Raises:
+      Stuck: it is not, or a step is refused.
+    """
     gap = sp.expand(c.lts - c.gts, deep=False)
     sums = outermost(gap, Over)
-    if not sums or len({(s.var, s.over) for s in sums}) != 1 or any(s.kind != "sum" or s.body.has(Over) for s in sums):
+    if (
+        not sums
+        or len({(s.var, s.over) for s in sums}) != 1
+        or any(s.kind != "sum" or s.body.has(Over) for s in sums)
+    ):
         raise Stuck(f"{c} is no relation of plain sums over one set")
-    weights = [(factor, s.body) for factor, s in zip(whole._coefficients(gap, sums), sums, strict=True)]
+    weights = list(zip(whole._coefficients(gap, sums), sums, strict=True))
     here = whole.about(((sums[0].var, sums[0].over),))
     here = [name for name in (*here, *whole.parameters) if not whole.p.condition(name).has(Over)]
     return whole.linear(gap, "<=", cases=told_apart(whole, weights, here))
@@ -69,24 +78,27 @@ def logarithms(terms: Sequence[tuple[sp.Expr, sp.Expr]]) -> dict[sp.Expr, list[s
     return {a: weights for a, weights in found.items() if sp.expand(sp.Add(*weights)) != 0}
 
 
-def told_apart(whole: Sums, terms: Sequence[tuple[sp.Expr, sp.Expr]], here: Sequence[str]) -> list[Case]:
-    """Which numbers under logarithms are positive: the cases, each with the comparisons of logarithms that hold in it."""
-    found = logarithms(terms)
-    every = list(dict.fromkeys(e.args[0] for _, body in terms for e in outermost(body, sp.log)))
-    if len(every) > MOST:
-        raise Stuck(f"more than {MOST} logarithms in a term")
+def told_apart(whole: Sums, terms: Sequence[tuple[sp.Expr, Over]], here: Sequence[str]) -> list[Case]:
+    """Whether each condition of some sums holds, and which numbers under logarithms are positive where there is none: the cases, each with the
+    comparisons of logarithms that hold in it."""
+    found = logarithms([(factor, s.body) for factor, s in terms])
+    told = [whole.p.condition(name) for name in here]
+    asked = [s.condition for _, s in terms if s.condition is not sp.true]
+    free = [e.args[0] for _, s in terms if s.condition is sp.true for e in outermost(s.body, sp.log)]
+    asked = list(dict.fromkeys([*asked, *(gt(a, 0) for a in free if not follows(told, gt(a, 0)).holds)]))
+    if len(asked) > MOST:
+        raise Stuck(f"more than {MOST} conditions of sums")
     cases: list[Case] = []
-    for signs in itertools.product((gt, le), repeat=len(every)):
-        condition = all_of(*(sign(a, 0) for sign, a in zip(signs, every, strict=True)))
-        positive = [a for sign, a in zip(signs, every, strict=True) if sign is gt]
-        cases.append((condition, partial(_compared, whole, found, positive, here)))
-    return cases
+    for signs in itertools.product((True, False), repeat=len(asked)):
+        parts = [c if holds else negate(c) for c, holds in zip(asked, signs, strict=True)]
+        condition = all_of(*parts) if parts else sp.true
+        cases.append((condition, partial(_compared, whole, found, here)))
+    return cases if asked else []
 
 
 def _compared(
     whole: Sums,
     found: dict[sp.Expr, list[sp.Expr]],
-    positive: Sequence[sp.Expr],
     here: Sequence[str],
     assumed: str,
 ) -> list[str]:
@@ -95,7 +107,8 @@ def _compared(
     told = [p.condition(name) for name in known]
     if follows(told, None).holds:
         return []
-    for a, b in itertools.permutations([a for a in positive if a in found], 2):
+    positive = [a for a in found if follows(told, gt(a, 0)).holds]
+    for a, b in itertools.permutations(positive, 2):
         for weight in found[a]:
             c = -weight
             if not follows(told, ge(c, 0)).holds or follows(told, le(c, 0)).holds:

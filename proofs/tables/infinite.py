@@ -31,7 +31,14 @@ from theory.terms import Entry, Over
 
 QUESTIONS = 4000  # to the decision procedure, so that a claim of many cases leaves the search its time
 MOST = 4  # sums of one relation that may be infinite
-FINITE = ("divergences", "tangent", "variation", "quadratic", "moments")  # tactics for sums of numbers
+FINITE = (
+    "divergences",
+    "distances",
+    "tangent",
+    "variation",
+    "quadratic",
+    "moments",
+)  # tactics for sums of numbers
 
 
 def derive(claim: Claim) -> Derivation | None:
@@ -48,7 +55,9 @@ def derive(claim: Claim) -> Derivation | None:
             found = [doubtful(claim, c) for c in relations]
             if not any(found):
                 return None
-            return whole.all_shown([_Cases(whole, c).shown(sums) for c, sums in zip(relations, found, strict=True)])
+            return whole.all_shown(
+                [_Cases(whole, c).shown(sums) for c, sums in zip(relations, found, strict=True)]
+            )
     except Stuck as error:
         return whole.p.stuck(str(error))
     except OutOfQuestions:
@@ -97,7 +106,11 @@ def doubtful(claim: Claim, c: sp.Basic) -> list[Doubtful]:
     """The sums of a relation that are not seen to be numbers, those on the greater side first."""
     found = []
     for total in dict.fromkeys((*outermost(c.gts, Over), *outermost(c.lts, Over))):
-        if total.kind != "sum" or total.free_symbols - {p.symbol for p in claim.parameters} or _seen(claim, total):
+        if (
+            total.kind != "sum"
+            or total.free_symbols - {p.symbol for p in claim.parameters}
+            or _seen(claim, total)
+        ):
             continue
         parts = _parts(claim, total)
         if parts:
@@ -158,7 +171,9 @@ class _Cases:
             return self._leaf(c, state)
         d, rest = left[0], left[1:]
         if self._without_case(d, state):
-            return self._told(c, rest, replace(state, covers={**state.covers, d: self._without_case(d, state)}))
+            return self._told(
+                c, rest, replace(state, covers={**state.covers, d: self._without_case(d, state)})
+            )
         yes, no = (self.p.assume(self.whole.label("case"), r) for r in (gt(d.largest, 0), le(d.largest, 0)))
         covers = {**state.covers, d: self._covered(d, no)}
         finite = self._told(c, rest, replace(state, covers=covers))
@@ -167,7 +182,7 @@ class _Cases:
         infinite = self._beyond(c, d, self._infinite(d, yes), rest, state)
         if not self.p.resting_on(infinite, [yes]):
             return infinite
-        return self._either(yes, no, infinite, finite, [self.whole.number(d.largest)])
+        return self.whole.either_way((yes, no), (infinite, finite), [self.whole.number(d.largest)])
 
     def _without_case(self, d: Doubtful, state: _State) -> str:
         """A step that says that no term of a sum is infinite, as the other sums that were told to be numbers say, at each element; "" if they do not."""
@@ -185,28 +200,16 @@ class _Cases:
         if not follows([p.condition(n) for n in known], goal).holds:
             return ""
         body = p.decide(self.whole.label("no infinite term"), goal, known)
-        return p.state(self.whole.label("nowhere infinite"), formula, "generalisation", body, *p.resting_on(body, [member]))
+        return p.state(
+            self.whole.label("nowhere infinite"),
+            formula,
+            "generalisation",
+            body,
+            *p.resting_on(body, [member]),
+        )
 
     def _at(self, step: str, f: EveryElement, x: sp.Symbol, member: str) -> str:
         return self.p.take(self.whole.label(f"at {x}"), "instance", step, member, at=x)
-
-    def _either(self, yes: str, no: str, first: str, second: str, known: Sequence[str]) -> str:
-        p = self.p
-        either = any_of(p.condition(yes), p.condition(no))
-
-        def enough(names: Sequence[str]) -> bool:
-            return bool(follows([p.condition(n) for n in names], either).holds)
-
-        if not enough(known):
-            raise Stuck(f"{either} is not seen")
-        return p.state(
-            self.whole.label("either way"),
-            p.statement(first),
-            "cases",
-            *(yes, first, no, second),
-            *fewest(list(known), enough),
-            branches=2,
-        )
 
     def _covered(self, d: Doubtful, no: str) -> str:
         """No term is infinite, as the largest of the marks is not positive."""
@@ -215,9 +218,15 @@ class _Cases:
         assert isinstance(formula, EveryElement)
         member = self.whole.member(x, over)
         mark = compared(self.whole, d.largest, x, ((x, over),))
-        body = p.decide(self.whole.label("no infinite term"), formula.body, [mark, no, self.whole.number(d.largest)])
+        body = p.decide(
+            self.whole.label("no infinite term"), formula.body, [mark, no, self.whole.number(d.largest)]
+        )
         return p.state(
-            self.whole.label("nowhere infinite"), formula, "generalisation", body, *p.resting_on(body, [member])
+            self.whole.label("nowhere infinite"),
+            formula,
+            "generalisation",
+            body,
+            *p.resting_on(body, [member]),
         )
 
     def _infinite(self, d: Doubtful, yes: str) -> str:
@@ -265,7 +274,9 @@ class _Cases:
             return not why_not_beyond(goal, [p.condition(n) for n in names], self.tables)
 
         if enough(known):
-            return p.state(self.whole.label("infinite"), Relation(goal), "infinite value", *fewest(list(known), enough))
+            return p.state(
+                self.whole.label("infinite"), Relation(goal), "infinite value", *fewest(list(known), enough)
+            )
         if not parts:
             raise Stuck(f"{goal} is not seen")
         cases = [p.assume(self.whole.label("case"), r) for r in (gt(parts[0], 0), le(parts[0], 0))]
@@ -273,16 +284,17 @@ class _Cases:
         for case, there in zip(cases, goals, strict=True):
             if not p.resting_on(there, [case]):
                 return there
-        return self._either(cases[0], cases[1], goals[0], goals[1], list(known))
+        return self.whole.either_way(cases, goals, known)
 
     # ------------------------------------------------------------ once all is told
     def _leaf(self, c: sp.Basic, state: _State) -> str:
-        if not state.infinite:
-            lost = {d.total: sp.Integer(0) for d in state.lost}
-            left = c.func(*(a.xreplace(lost) for a in c.args), evaluate=False)
-            there = self._finite(left, state)
-            return self._by("without infinite parts", why_not_left, c, [there, *self._told_of(c, state)]) if lost else there
-        return self._by("infinite value", why_not_beyond, c, self._told_of(c, state))
+        if state.infinite:
+            return self._by(c, self._told_of(c, state))
+        if not state.lost:
+            return self._finite(c, state)
+        lost = {d.total: sp.Integer(0) for d in state.lost}
+        left = c.func(*(a.xreplace(lost) for a in c.args), evaluate=False)
+        return self._by(c, [self._finite(left, state), *self._told_of(c, state)])
 
     def _told_of(self, c: sp.Basic, state: _State) -> list[str]:
         """What is told of the sums of a relation: that they are +oo, or numbers."""
@@ -293,10 +305,24 @@ class _Cases:
         try:
             sums = [e for e in outermost(c, Over) if e not in {d.total for d in infinite}]
             numbers = [self.whole.number(e) for e in sums]
+            numbers += [step for e in sums for step in self._bounded(e)]
         finally:
             self.whole.numbers, self.whole.given = before
             self.whole.forget()
         return [*infinite.values(), *numbers, *state.given, *self.whole.parameters]
+
+    def _bounded(self, total: Over) -> list[str]:
+        """0 <= sum |P - Q| <= 2 for laws, as it is at most that of P + Q."""
+        inside = total.body.args[0] if isinstance(total.body, sp.Abs) else total.body
+        first, second = (
+            inside.args if isinstance(inside, sp.Add) and len(inside.args) == 2 else (inside, inside)
+        )
+        laws = [e.table for e in (first, -first, second, -second) if isinstance(e, Entry)]
+        if len(set(laws)) != 2 or total.condition is not sp.true or first + second != inside:
+            return []
+        ones = dict.fromkeys(laws, sp.Integer(1))
+        upper = self.whole.linear(total, "<=", multipliers=ones, constant=sp.Integer(-2))
+        return [upper, self.whole.linear(total, ">=", multipliers={})]
 
     def _beyond(self, c: sp.Basic, d: Doubtful, step: str, left: tuple[Doubtful, ...], state: _State) -> str:
         """The relation where a sum is +oo: its factor is told to be positive or 0, if it is not seen which."""
@@ -309,24 +335,29 @@ class _Cases:
         some, none = (self.p.assume(whole.label("case"), r) for r in (gt(factor, 0), le(factor, 0)))
         there = self._told(c, left, replace(infinite, given=(*state.given, some)))
         lost = replace(state, lost={**state.lost, d: step}, given=(*state.given, none))
-        return self._either(some, none, there, self._told(c, left, lost), whole.parameters)
+        return whole.either_way((some, none), (there, self._told(c, left, lost)), whole.parameters)
 
-    def _by(self, rule: str, why_not: Callable[..., str], c: sp.Basic, known: Sequence[str]) -> str:
+    def _by(self, c: sp.Basic, known: Sequence[str]) -> str:
+        """The relation by what is infinite in it."""
         p, names = self.p, list(dict.fromkeys(known))
+        for rule, why_not in (("infinite value", why_not_beyond), ("without infinite parts", why_not_left)):
 
-        def enough(some: Sequence[str]) -> bool:
-            return not why_not(c, [p.condition(n) for n in some], self.tables)
+            def enough(some: Sequence[str], why_not: Callable[..., str] = why_not) -> bool:
+                return not why_not(c, [p.condition(n) for n in some], self.tables)
 
-        if not enough(names):
-            infinite = [p.condition(n).lhs for n in names if p.condition(n).has(sp.oo)]
-            raise Stuck(f"{c} is not seen where " + ", ".join(f"{e} is infinite" for e in infinite))
-        return p.state(self.whole.label("at infinity"), Relation(c), rule, *fewest(names, enough))
+            if enough(names):
+                return p.state(self.whole.label("at infinity"), Relation(c), rule, *fewest(names, enough))
+        infinite = [p.condition(n).lhs for n in names if p.condition(n).has(sp.oo)]
+        raise Stuck(f"{c} is not seen where " + ", ".join(f"{e} is infinite" for e in infinite))
 
     def _finite(self, c: sp.Basic, state: _State) -> str:
         """By a tactic for sums of numbers, that none of the terms is infinite being hypotheses."""
         claim = self.whole.claim
         covers = list(state.covers.values())
-        told = [Hypothesis(f"told {k + 1}", "", self.p.statement(step)) for k, step in enumerate([*covers, *state.given])]
+        told = [
+            Hypothesis(f"told {k + 1}", "", self.p.statement(step))
+            for k, step in enumerate([*covers, *state.given])
+        ]
         sub = replace(claim, hypotheses=(*claim.hypotheses, *told), conclusion=Relation(c))
         steps = by_tactic(sub)
         return self._copied(steps, [*self.whole.given[: len(claim.hypotheses)], *covers, *state.given])
@@ -357,7 +388,9 @@ def by_tactic(claim: Claim) -> Derivation:
         written = importlib.import_module(f"proofs.tables.{name}").derive(claim)
         if written is None:
             continue
-        derivation = Derivation(setting_of(claim, BOOK), plain(claim.conclusion), written.steps, written.stuck)
+        derivation = Derivation(
+            setting_of(claim, BOOK), plain(claim.conclusion), written.steps, written.stuck
+        )
         reason = fault(derivation)
         if not reason:
             return derivation
