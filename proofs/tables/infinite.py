@@ -159,6 +159,9 @@ class _Cases:
     def __init__(self, whole: Sums, relation: sp.Basic) -> None:
         self.whole, self.p, self.relation = whole, whole.p, relation
         self.tables = whole.signature.tables
+        self.cases: dict[
+            Doubtful, tuple[str, str, str, str]
+        ] = {}  # that its largest mark is positive or not, and what it says
 
     def shown(self, sums: Sequence[Doubtful]) -> str:
         """The step that states the relation."""
@@ -170,16 +173,19 @@ class _Cases:
         if not left:
             return self._leaf(c, state)
         d, rest = left[0], left[1:]
-        if self._without_case(d, state):
-            return self._told(
-                c, rest, replace(state, covers={**state.covers, d: self._without_case(d, state)})
+        if covered := self._without_case(d, state):
+            return self._told(c, rest, replace(state, covers={**state.covers, d: covered}))
+        if d not in self.cases:
+            yes, no = (
+                self.p.assume(self.whole.label("case"), r) for r in (gt(d.largest, 0), le(d.largest, 0))
             )
-        yes, no = (self.p.assume(self.whole.label("case"), r) for r in (gt(d.largest, 0), le(d.largest, 0)))
-        covers = {**state.covers, d: self._covered(d, no)}
+            self.cases[d] = yes, no, self._covered(d, no), self._infinite(d, yes)
+        yes, no, fine, beyond = self.cases[d]
+        covers = {**state.covers, d: fine}
         finite = self._told(c, rest, replace(state, covers=covers))
         if not self.p.resting_on(finite, [no]):
             return finite
-        infinite = self._beyond(c, d, self._infinite(d, yes), rest, state)
+        infinite = self._beyond(c, d, beyond, rest, state)
         if not self.p.resting_on(infinite, [yes]):
             return infinite
         return self.whole.either_way((yes, no), (infinite, finite), [self.whole.number(d.largest)])
@@ -188,11 +194,12 @@ class _Cases:
         """A step that says that no term of a sum is infinite, as the other sums that were told to be numbers say, at each element; "" if they do not."""
         p, x, over = self.p, d.total.var, d.total.over
         formula = d.covered
-        assert isinstance(formula, EveryElement) and isinstance(formula.body, Relation)
+        assert isinstance(formula, EveryElement)
+        assert isinstance(formula.body, Relation)
         member = self.whole.member(x, over)
         known = [n for n in self.whole.about(((x, over),)) if not p.condition(n).has(Over)]
         known += [*self.whole.parameters, *state.given]
-        for other, step in state.covers.items():
+        for step in state.covers.values():
             f = p.statement(step)
             if isinstance(f, EveryElement) and f.over == over:
                 known.append(self._at(step, f, x, member))
@@ -353,6 +360,8 @@ class _Cases:
     def _finite(self, c: sp.Basic, state: _State) -> str:
         """By a tactic for sums of numbers, that none of the terms is infinite being hypotheses."""
         claim = self.whole.claim
+        if not c.has(Over):
+            return self.whole.concluded(c, *state.given)
         covers = list(state.covers.values())
         told = [
             Hypothesis(f"told {k + 1}", "", self.p.statement(step))

@@ -356,7 +356,7 @@ def tables_of(setting: Setting) -> Tables:
 
 
 def _answer(known: Known, needed: sp.Basic) -> Answer:
-    """Whether a relation follows from what is known but for what says that sums are +oo, which is told by `why_finite` alone."""
+    """Whether a relation follows from what is known but for what says that sums are +oo, of which `infinite` alone makes use."""
     told = [c for c in known if isinstance(c, sp.GreaterThan) and c.rhs is sp.oo and not is_extended(c.lhs)]
     return follows([c for c in known if c not in told], needed)
 
@@ -370,13 +370,12 @@ def why_not_left(relation: sp.Basic, known: Known, tables: Tables = NO_TABLES) -
 
 def without_least(e: sp.Basic, known: Known, tables: Tables = NO_TABLES) -> sp.Basic:
     """A term or relation without what is seen to be -oo or 0, as `why_not_left` says; what is left may not cancel, as 1/z and z do."""
-    if isinstance(e, sp.exp) and not why_finite(-e.args[0], known, tables):
+    if isinstance(e, sp.exp) and infinite(-e.args[0], known, tables):
         return sp.Integer(0)
-    for k, factor in enumerate(e.args if isinstance(e, sp.Mul) else ()):
-        rest = sp.Mul(*e.args[:k], *e.args[k + 1 :], evaluate=False)
-        if not why_finite(factor, known, tables) and _answer(known, eq(rest, 0)).holds:
+    for factor, rest in _factors(e):
+        if infinite(factor, known, tables) and _answer(known, eq(rest, 0)).holds:
             return sp.Integer(0)
-    kept = [a for a in e.args if why_finite(-a, known, tables)] if isinstance(e, sp.Max) else list(e.args)
+    kept = [a for a in e.args if not infinite(-a, known, tables)] if isinstance(e, sp.Max) else list(e.args)
     if not kept or not isinstance(e, (*_INEQUALITIES, sp.Add, sp.Mul, sp.Max, sp.Pow)):
         return e
     parts = [without_least(a, known, tables) for a in kept]
@@ -389,46 +388,50 @@ def why_not_beyond(relation: Relational, known: Known, tables: Tables = NO_TABLE
     strict = isinstance(relation, (sp.StrictLessThan, sp.StrictGreaterThan))
     if strict and (is_extended(lesser) or lesser.has(sp.oo)):
         return f"{lesser} may be infinite"
-    reason = why_finite(greater, known, tables)
-    if not reason:
-        if not strict and not why_finite(lesser, known, tables):
-            return ""
+    beyond = not strict and infinite(lesser, known, tables)
+    if infinite(greater, known, tables):
         meaningful = _answer(known, eq(lesser, lesser))
-        return "" if meaningful.holds else f"{lesser} is not shown to be meaningful: {meaningful.reason}"
-    if strict or why_finite(lesser, known, tables):
-        return reason
-    return "" if _answer(known, ge(greater, sp.oo)).holds else f"{greater} is not shown to be infinite"
+        return (
+            ""
+            if beyond or meaningful.holds
+            else f"{lesser} is not shown to be meaningful: {meaningful.reason}"
+        )
+    return (
+        ""
+        if beyond and _answer(known, ge(greater, sp.oo)).holds
+        else f"{greater} is not shown to be infinite"
+    )
 
 
-def why_finite(e: sp.Expr, known: Known, tables: Tables = NO_TABLES) -> str:
-    """Why a term is not seen to be +oo, by a logarithm of 0, one over 0 or a premise t >= oo; "" if it is."""
+def _factors(e: sp.Basic) -> list[tuple[sp.Expr, sp.Expr]]:
+    """The factors of a product, each with the product of the others."""
+    args = e.args if isinstance(e, sp.Mul) else ()
+    return [(a, sp.Mul(*args[:k], *args[k + 1 :], evaluate=False)) for k, a in enumerate(args)]
+
+
+def infinite(e: sp.Expr, known: Known, tables: Tables = NO_TABLES) -> bool:
+    """Whether a term is seen to be +oo, by a logarithm of 0, one over 0 or a premise t >= oo, as *infinite value* says."""
     if ge(e, sp.oo) in known:
-        return ""
+        return True
     if is_extended(e) or e.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
-        return f"{e} may be infinite in itself"
+        return False
     if isinstance(e, sp.Piecewise):
         for value, case in e.args:
             if _answer(known, case).holds:
-                return why_finite(value, known, tables)
+                return infinite(value, known, tables)
             if not _answer(known, negate(case)).holds:
-                return f"whether {case} is not shown"
-        return f"no case of {e} is shown to hold"
+                return False
     if isinstance(e, (sp.Add, sp.Max)):
-        rest = [a for a in e.args if why_finite(a, known, tables)]
-        if len(rest) == len(e.args):
-            return f"no summand of {e} is shown to be infinite"
-        numbers = _answer(known, all_of(*(eq(a, a) for a in rest or [sp.Integer(0)])))
-        return "" if numbers.holds else f"beside what is infinite in {e}: {numbers.reason}"
+        rest = [a for a in e.args if not infinite(a, known, tables)]
+        numbers = all_of(*(eq(a, a) for a in rest)) if rest else sp.true
+        return len(rest) < len(e.args) and bool(_answer(known, numbers).holds)
     if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Rational) and e.exp < 0:
-        over = nonnegative(denominator(e), tables) and _answer(known, eq(e.base, 0)).holds
-        return "" if over else f"{e} is not shown to be one over 0"
+        return nonnegative(denominator(e), tables) and bool(_answer(known, eq(e.base, 0)).holds)
     if isinstance(e, (sp.log, sp.exp)) or (isinstance(e, sp.Pow) and isinstance(e.exp, sp.Rational)):
-        return why_finite(e.args[0], known, tables)
-    if isinstance(e, sp.Mul):
-        for k, factor in enumerate(e.args):
-            rest = sp.Mul(*e.args[:k], *e.args[k + 1 :], evaluate=False)
-            if isinstance(factor, sp.log) and _answer(known, eq(factor.args[0], 0)).holds:
-                return "" if _answer(known, lt(rest, 0)).holds else f"{rest} < 0 is not shown"
-            if not why_finite(factor, known, tables):
-                return "" if _answer(known, gt(rest, 0)).holds else f"{rest} > 0 is not shown"
-    return f"{e} is not shown to be infinite"
+        return infinite(e.args[0], known, tables)
+    for factor, rest in _factors(e):
+        if isinstance(factor, sp.log) and _answer(known, eq(factor.args[0], 0)).holds:
+            return bool(_answer(known, lt(rest, 0)).holds)
+        if infinite(factor, known, tables):
+            return bool(_answer(known, gt(rest, 0)).holds)
+    return False
