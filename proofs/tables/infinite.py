@@ -22,7 +22,7 @@ from proofs.kernel.rules.sets import _relations
 from proofs.lemmas import BOOK
 from proofs.premises import fewest
 from proofs.tables._extremes import Chosen, compared
-from proofs.tables.sums import Sums, outermost
+from proofs.tables.sums import Sums, masked, outermost
 from proofs.writing import Derivation, Stuck
 from theory import Claim, Hypothesis
 from theory.logic import EveryElement, Formula, Relation
@@ -319,17 +319,28 @@ class _Cases:
         return [*infinite.values(), *numbers, *state.given, *self.whole.parameters]
 
     def _bounded(self, total: Over) -> list[str]:
-        """0 <= sum |P - Q| <= 2 for laws, as it is at most that of P + Q."""
-        inside = total.body.args[0] if isinstance(total.body, sp.Abs) else total.body
-        first, second = (
-            inside.args if isinstance(inside, sp.Add) and len(inside.args) == 2 else (inside, inside)
-        )
-        laws = [e.table for e in (first, -first, second, -second) if isinstance(e, Entry)]
-        if len(set(laws)) != 2 or total.condition is not sp.true or first + second != inside:
+        """sum f >= 0 where no term is seen to be negative, and sum |P - Q| <= 2 for laws, as it is at most that of P + Q."""
+        whole, inner = self.whole, ((total.var, total.over),)
+        known = [n for n in (*whole.about(inner), *whole.parameters) if not self.p.condition(n).has(Over)]
+        if (
+            total.body.has(Over)
+            or not follows([self.p.condition(n) for n in known], ge(masked(total), 0)).holds
+        ):
             return []
-        ones = dict.fromkeys(laws, sp.Integer(1))
-        upper = self.whole.linear(total, "<=", multipliers=ones, constant=sp.Integer(-2))
-        return [upper, self.whole.linear(total, ">=", multipliers={})]
+        found = [whole.linear(total, ">=", multipliers={})]
+        laws = {
+            e
+            for e in total.body.atoms(Entry)
+            if whole.signature.tables[e.table].is_law and e.elements == (total.var,)
+        }
+        if (
+            isinstance(total.body, sp.Abs)
+            and len(laws) == 2
+            and follows([self.p.condition(n) for n in known], le(masked(total), sp.Add(*laws))).holds
+        ):
+            ones = {e.table: sp.Integer(1) for e in laws}
+            found.append(whole.linear(total, "<=", multipliers=ones, constant=sp.Integer(-2)))
+        return found
 
     def _beyond(self, c: sp.Basic, d: Doubtful, step: str, left: tuple[Doubtful, ...], state: _State) -> str:
         """The relation where a sum is +oo: its factor is told to be positive or 0, if it is not seen which."""
