@@ -17,12 +17,12 @@ import sympy as sp
 from proofs.kernel.rules._decision import a_number
 from proofs.kernel.rules._language import Contradiction, all_of, eq, ge, gt, le, lt
 from proofs.tables._extremes import Chosen, compared
-from proofs.tables.divergences import linear
+from proofs.tables.divergences import Case, linear
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import tangent
 from proofs.writing import Derivation, Stuck
 from theory import Claim
-from theory.logic import Relation
+from theory.logic import Formula, Relation
 from theory.substitution import substitute
 from theory.terms import Over, Slope
 
@@ -107,9 +107,9 @@ class _Pair:
             *(self.whole.number(s) for s in sums),
         ]
 
-    def decide(self, what: str, statement: object, names: Sequence[str]) -> str:
-        """A relation that follows from steps, or a refusal at once."""
-        return self.whole.p.decide(self.whole.label(what), statement, names)  # type: ignore[arg-type]
+    def decide(self, what: str, statement: Formula | sp.Basic, names: Sequence[str]) -> str:
+        """A relation that follows from steps."""
+        return self.whole.p.decide(self.whole.label(what), statement, names)
 
     # ------------------------------------------------------------ what is spoken of
     def facts(self, spoken: Sequence[Over]) -> list[str]:
@@ -162,13 +162,15 @@ class _Pair:
         goal = p.take(whole.label("a positive sum"), "a positive sum", never, *there, sum=total, element=y)
         return chosen.forgotten(goal)
 
-    def _largest_is_positive(self, of: sp.Expr, absurd_from: Sequence[object], facts: Sequence[str]) -> str:
-        """max f > 0, as f <= 0 everywhere makes a combination of sums, given as (factors, sums), contradict some facts."""
+    def _largest_is_positive(
+        self, of: sp.Expr, factors: Sequence[int], sums: Sequence[Over], facts: Sequence[str]
+    ) -> str:
+        """max f > 0, as f <= 0 everywhere makes a combination of sums contradict some facts."""
         whole, p = self.whole, self.whole.p
         largest = Over("max", of, self.x, self.k.over)
         contrary = p.assume(whole.label("no more than 0"), le(largest, 0))
         at_x = compared(whole, largest, self.x, self.scope)
-        low = whole.weighted(*absurd_from, "<=", here=[at_x, contrary, whole.number(largest)])  # type: ignore[misc]
+        low = whole.weighted(factors, sums, "<=", here=[at_x, contrary, whole.number(largest)])
         absurd = self.decide("absurd", Contradiction(), [low, *facts])
         return p.state(
             whole.label("more than 0"),
@@ -197,7 +199,7 @@ class _Pair:
         goal = ge(self.k, d**2 / 2)
         apart, same = (p.assume(whole.label("case"), r) for r in (gt(d, 0), le(d, 0)))
         simple = self.decide("Pinsker", goal, [same, *plain, linear(whole, ge(self.k, 0))])
-        least = self._largest_is_positive(self.p - self.q, ((1, -1), (a, b)), [apart, *plain])
+        least = self._largest_is_positive(self.p - self.q, (1, -1), (a, b), [apart, *plain])
         above = [
             apart,
             self._positive(b, self.p - self.q, least, ()),
@@ -219,7 +221,7 @@ class _Pair:
 
     def _log_sum(self, a: Over, b: Over, a_: Over, b_: Over, some: bool, known: Sequence[str]) -> str:
         """K >= a log(a/b) + (1 - a) log((1 - a)/(1 - b)), the last term where 1 - a > 0."""
-        whole, x = self.whole, self.x
+        whole = self.whole
         first, second = sp.log(a) - sp.log(b), sp.log(1 - a) - sp.log(1 - b)
         ratio, other = a / b, (1 - a) / (1 - b)
         if not some:
@@ -233,19 +235,15 @@ class _Pair:
             beyond = partial(self._at_most, known=known, slope=second, ratio=other)
         else:
             beyond = partial(self._nothing, a_, known)
-        cases = [
+        cases: list[Case] = [
             (all_of(gt(self.p, 0), inside), there),
             (all_of(gt(self.p, 0), outside), beyond),
             (le(self.p, 0), lambda assumed: []),
         ]
-        for e in dict.fromkeys([first, ratio, second, other]):
-            if e.has(Over):
-                for factor in (f for f, _ in kept if f.has(Over)):
-                    if factor not in whole.numbers:
-                        whole.numbers[factor] = self.decide("a number", eq_number(factor), known)
+        for factor in (f for f, _ in kept if f not in whole.numbers):
+            whole.numbers[factor] = self.decide("a number", eq_number(factor), known)
         summed = whole.weighted([f for f, _ in kept], [s for _, s in kept], ">=", cases=cases, here=known)
         goal = ge(self.k, a * first + (1 - a) * second)
-        assert x == self.k.var
         return self.decide("two events", goal, [summed, *known])
 
     def _at_most(self, assumed: str, known: Sequence[str], slope: sp.Expr, ratio: sp.Expr) -> list[str]:
@@ -270,7 +268,7 @@ class _Pair:
         whole, p = self.whole, self.whole.p
         number = whole.number(roots)
         mass_p = self.over(self.p)
-        least = self._largest_is_positive(self.p, ((1,), (mass_p,)), self.ones)
+        least = self._largest_is_positive(self.p, (1,), (mass_p,), self.ones)
         positive = self._positive(roots, self.p, least, ())
         known = [positive, number]
         log = sp.log(roots)
@@ -287,7 +285,7 @@ class _Pair:
         factors = (sp.Integer(1), 2 * log - 2, 2 / roots)
         for factor in factors[1:]:
             whole.numbers[factor] = self.decide("a number", eq_number(factor), known)
-        cases = [(gt(self.p, 0), there), (le(self.p, 0), lambda assumed: [])]
+        cases: list[Case] = [(gt(self.p, 0), there), (le(self.p, 0), lambda assumed: [])]
         summed = whole.weighted(factors, (self.k, mass_p, roots), ">=", cases=cases, here=known)
         bound = self.decide(
             "Jensen", le(-self.k, 2 * log), [summed, *known, *self.ones, whole.number(self.k)]
@@ -335,7 +333,7 @@ class _Pair:
         factors = (sp.Integer(1), 1 - log, -1 / squares)
         for factor in factors[1:]:
             whole.numbers[factor] = self.decide("a number", eq_number(factor), known)
-        cases = [(gt(self.p, 0), there), (le(self.p, 0), lambda assumed: [])]
+        cases: list[Case] = [(gt(self.p, 0), there), (le(self.p, 0), lambda assumed: [])]
         summed = whole.weighted(factors, (self.k, mass_p, squares), "<=", cases=cases, here=known)
         bound = self.decide("Jensen", le(self.k, log), [summed, *known, *self.ones, whole.number(self.k)])
         needed = p.needed(Relation(all_of(eq(log, log), eq(self.k, self.k))), [*known, whole.number(self.k)])

@@ -320,13 +320,10 @@ def infinite_value(step: Step, premises: Sequence[Fact], setting: Setting) -> Ou
     and the cases that they are meaningful without -oo. So neither 0 (+oo) nor oo - oo is given a value.
     """
     only_arguments(step)
-    relation, tables = (
-        step.statement.condition if isinstance(step.statement, Relation) else None,
-        tables_of(setting),
-    )
+    relation = step.statement.condition if isinstance(step.statement, Relation) else None
     if not isinstance(relation, _INEQUALITIES):
         raise Refused("the rule gives an inequality")
-    all_needed(premises, lambda some: why_not_beyond(relation, [f.condition for f in some], tables))
+    all_needed(premises, lambda some: why_not_beyond(relation, [f.condition for f in some], _tables(setting)))
     return Outcome(step.statement)
 
 
@@ -337,21 +334,17 @@ def without_infinite_parts(step: Step, premises: Sequence[Fact], setting: Settin
     The premises show which, and what is left without them.
     """
     only_arguments(step)
-    relation, tables = (
-        step.statement.condition if isinstance(step.statement, Relation) else sp.false,
-        tables_of(setting),
-    )
-    all_needed(premises, lambda some: why_not_left(relation, [f.condition for f in some], tables))
+    relation = step.statement.condition if isinstance(step.statement, Relation) else sp.false
+    all_needed(premises, lambda some: why_not_left(relation, [f.condition for f in some], _tables(setting)))
     return Outcome(step.statement)
 
 
 Known = Sequence[sp.Basic]
-Tables = Mapping[str, Table]
+Tables = Mapping[str, Table]  # by which the sign of a denominator is seen
 NO_TABLES: Tables = MappingProxyType({})
 
 
-def tables_of(setting: Setting) -> Tables:
-    """The tables of a setting, by which the sign of a denominator is seen."""
+def _tables(setting: Setting) -> Tables:
     return NO_TABLES if setting.signature is None else setting.signature.tables
 
 

@@ -166,11 +166,8 @@ def infinite_sum(step: Step, premises: Sequence[Fact], setting: Setting) -> Outc
     there is one; the sides of the condition are numbers, as in *a sum of numbers*.
     """
     only_arguments(step, "sum", "element", "positive")
-    total, y, p = (
-        argument(step, "sum", Over),
-        _element(step.args.get("element")),
-        argument(step, "positive", sp.Expr),
-    )
+    total, y = argument(step, "sum", Over), _element(step.args.get("element"))
+    p = argument(step, "positive", sp.Expr)
     place = 5 if total.condition is sp.true else 6
     if total.kind != "sum" or len(premises) < place:
         raise Refused("a sum is needed, that each term is a number or infinite, and that one is infinite")
@@ -178,10 +175,8 @@ def infinite_sum(step: Step, premises: Sequence[Fact], setting: Setting) -> Outc
     for fact, needed in zip(premises, said, strict=False):
         states(fact, needed)
     _stands_at(premises[4:place], total, y, step.rule)
-    each, sides = list(premises[:3]), premises[place:]
-    cases = ((), (Relation(gt(p, 0)),), (Relation(le(p, 0)),))
-    of_terms = [Fact(fact.step, _without(fact, *case)) for fact, case in zip(each, cases, strict=True)]
-    rests = union([Fact(fact.step, at_each(total, fact, sides, step.rule)) for fact in of_terms])
-    return Outcome(
-        Relation(ge(total, sp.oo)), open={**union(premises[3:place]), **_of_any(total, rests, setting)}
-    )
+    rests = dict(union(premises[3:place]))
+    for fact, case in zip(premises, ((), (gt(p, 0),), (le(p, 0),)), strict=False):
+        of_term = Fact(fact.step, _without(fact, *map(Relation, case)))
+        rests |= _of_any(total, at_each(total, of_term, premises[place:], step.rule), setting)
+    return Outcome(Relation(ge(total, sp.oo)), open=rests)
