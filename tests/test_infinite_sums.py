@@ -15,7 +15,7 @@ from proofs.kernel.rules._base import Refused, Step
 from proofs.kernel.rules._decision import a_number
 from proofs.kernel.rules._language import ElementOf, eq, ge, gt, le, lt
 from proofs.lemmas import BOOK
-from proofs.tables import infinite
+from proofs.tables import unbounded
 from proofs.writing import Derivation
 from theory import Rational, Signature, claim, exp, log, sqrt
 from theory.library import KL, TV, E, chi_square, hellinger_squared, mix
@@ -67,7 +67,7 @@ def stated(name, conclusion):
 
 def why(c):
     """Why the tactic for sums that may be infinite has no complete derivation of a claim; "" if it has."""
-    written = infinite.derive(c)
+    written = unbounded.derive(c)
     if written is None:
         return "no such claim"
     return fault(Derivation(setting_of(c, BOOK), plain(c.conclusion), written.steps, written.stuck))
@@ -92,7 +92,7 @@ def test_what_is_more_than_true_is_not_proved(name):
 def test_the_command_finds_the_derivation_by_itself():
     report = prove(stated("found", TRUE["Hellinger"]))
     assert report.complete
-    assert report.template == "tables/infinite"
+    assert report.template == "tables/unbounded"
 
 
 # ---------------------------------------------------------------- the rules, attacked

@@ -21,7 +21,7 @@ from proofs.kernel.rules._base import Fact, Outcome, Refused, Step, union
 from proofs.kernel.rules._decision import said_to_be_number
 from proofs.kernel.rules._language import ElementOf
 from proofs.lemmas import BOOK
-from proofs.tables import alternatives, elementwise, infinite
+from proofs.tables import alternatives, elementwise, unbounded
 from proofs.tables.tangent import derive
 from theory import Abs, Eq, Hypothesis, Max, Signature, claim, claims, either, exp, log
 from theory.errors import StatementError
@@ -249,7 +249,7 @@ def campaign(c, seed, changes):
     if c.id in BY_ALTERNATIVES:
         written = alternatives.derive(c)
     elif c.id in BY_INFINITIES:
-        written = infinite.derive(c)
+        written = unbounded.derive(c)
     else:
         written = (_own(c) or derive(c)) if c.id not in BY_ELEMENTS else elementwise.derive(c)
     setting, rng = setting_of(c, {}), random.Random(seed)
@@ -366,7 +366,7 @@ def test_a_planted_fault_is_found(monkeypatch, rule, fault, of):
     c = next(c for c in EXAMPLES if c.id == of)
     tactics = {
         **dict.fromkeys(BY_ALTERNATIVES, alternatives.derive),
-        **dict.fromkeys(BY_INFINITIES, infinite.derive),
+        **dict.fromkeys(BY_INFINITIES, unbounded.derive),
     }
     written = tactics.get(of, derive)(c)
     setting = setting_of(c, {})

@@ -21,6 +21,7 @@ from proofs.kernel.rules.exponentials import why_not_beyond, why_not_left
 from proofs.kernel.rules.sets import _relations
 from proofs.lemmas import BOOK
 from proofs.premises import fewest
+from proofs.tables import _distances, _divergences
 from proofs.tables._extremes import Chosen, compared
 from proofs.tables.sums import Sums, masked, outermost
 from proofs.writing import Derivation, Stuck
@@ -32,8 +33,8 @@ from theory.terms import Entry, Over
 QUESTIONS = 4000  # to the decision procedure, so that a claim of many cases leaves the search its time
 MOST = 4  # sums of one relation that may be infinite
 FINITE = (
-    "divergences",
-    "distances",
+    "_divergences",
+    "_distances",
     "tangent",
     "variation",
     "quadratic",
@@ -54,7 +55,7 @@ def derive(claim: Claim) -> Derivation | None:
         with questions(QUESTIONS):
             found = [doubtful(claim, c) for c in relations]
             if not any(found):
-                return None
+                return _of_numbers(claim)
             return whole.all_shown(
                 [_Cases(whole, c).shown(sums) for c, sums in zip(relations, found, strict=True)]
             )
@@ -62,6 +63,13 @@ def derive(claim: Claim) -> Derivation | None:
         return whole.p.stuck(str(error))
     except OutOfQuestions:
         return whole.p.stuck(f"the cases ask more than {QUESTIONS:,} questions")
+
+
+def _of_numbers(claim: Claim) -> Derivation | None:
+    """The derivation by the tactics that are tried here alone, where all sums are numbers anyway; None if they fit no such claim."""
+    written = [_divergences.derive(claim), _distances.derive(claim)]
+    found = [one for one in written if one is not None]
+    return next((one for one in found if not fault(_as_claimed(claim, one))), found[0] if found else None)
 
 
 # ---------------------------------------------------------------- sums that may be infinite
@@ -395,6 +403,11 @@ class _Cases:
                 last = self.p.state(f"{prefix}: {step.name}", step.statement, step.rule, *uses, **step.args)
             names[step.name] = last
         return last
+
+
+def _as_claimed(claim: Claim, written: Derivation) -> Derivation:
+    """The derivation with the setting and the conclusion that the claim has."""
+    return Derivation(setting_of(claim, BOOK), plain(claim.conclusion), written.steps, written.stuck)
 
 
 def by_tactic(claim: Claim) -> Derivation:

@@ -16,8 +16,8 @@ import sympy as sp
 
 from proofs.kernel.rules._decision import a_number
 from proofs.kernel.rules._language import Contradiction, all_of, eq, ge, gt, le, lt
+from proofs.tables._divergences import Case, linear
 from proofs.tables._extremes import Chosen, compared
-from proofs.tables.divergences import Case, linear
 from proofs.tables.sums import Sums, outermost
 from proofs.tables.termwise import tangent
 from proofs.writing import Derivation, Stuck
