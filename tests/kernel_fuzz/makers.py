@@ -674,6 +674,17 @@ def _infinite(soup: Soup) -> None:
     gone = soup.need(eq(zero, 0))
     factor = soup.rng.choice((sp.Integer(-1), soup.number(1), -positive(soup)))
     infinite = sp.Add(factor * sp.log(zero), soup.rng.choice((sp.Integer(0), soup.number(1))))
+    told = []
+    if soup.chance(0.3):  # what a premise says to be +oo, alone and beside it
+        beyond = soup.rng.choice(
+            (-sp.log(zero), 1 / zero, KL(soup.prompt()), LLR(soup.prompt()), soup.number(1))
+        )
+        told = [soup.need(ge(beyond, sp.oo))]
+        infinite = soup.rng.choice((beyond, beyond + infinite, factor * beyond, soup.number(1) - beyond))
+    if soup.chance(0.2):
+        infinite = soup.rng.choice((sp.log, sp.exp, sp.sqrt))(infinite)
+    if soup.chance(0.2):
+        infinite = soup.number(0) / zero + infinite
     if soup.chance(0.2):
         infinite = sp.Max(infinite, soup.number(1))
     if soup.chance(0.2):
@@ -684,11 +695,13 @@ def _infinite(soup: Soup) -> None:
         (ge(infinite, other), ge(infinite, other), le(other, infinite), gt(infinite, other))
     )
     soup.with_some(
-        lambda *uses: soup.state(goal, "infinite value", *uses), (gone,), [*sign, *_meaningful(soup, other)]
+        lambda *uses: soup.state(goal, "infinite value", *uses),
+        told or (gone,),
+        [*sign, *([gone] if told else []), *_meaningful(soup, other)],
     )
 
 
-@maker("largest without minus infinity")
+@maker("without infinite parts")
 def _without_least(soup: Soup) -> None:
     zero = soup.rng.choice((P_minus(soup.prompt()), P_plus(soup.prompt()), a))
     gone = soup.need(eq(zero, 0) if soup.chance(0.8) else le(zero, 0))
@@ -700,10 +713,15 @@ def _without_least(soup: Soup) -> None:
     if soup.chance(0.2):  # what may cancel once the rest is gone
         largest, rest = how(factor * sp.log(zero) + other, rest / times, evaluate=False), rest / times
     left, kind = times * rest + other, soup.rng.choice((ge, le, gt, eq))
+    if soup.chance(0.3):  # exp(-oo), and a factor 0
+        beyond = soup.rng.choice((-factor * sp.log(zero), 1 / zero, KL(soup.prompt())))
+        gone = soup.need(ge(beyond, sp.oo)) if soup.chance(0.5) else gone
+        vanishing = soup.rng.choice((sp.exp(-beyond), sp.exp(other - beyond), zero * beyond, times * beyond))
+        largest, left = rest + vanishing, times * rest + other
     goal = kind(times * largest + other, left - soup.rng.choice((0, 0, 1)))
     signs = [] if factor.is_number else [soup.need(gt(factor, 0))]
     soup.with_some(
-        lambda *uses: soup.state(goal, "largest without minus infinity", *uses),
+        lambda *uses: soup.state(goal, "without infinite parts", *uses),
         (gone,),
         [*signs, *_meaningful(soup, ge(other, rest))],
     )
