@@ -983,6 +983,7 @@ SINGLE_STEPS = {
         "definition", eq(P_minus(x), 1), ge(size(x), 0), name="empty prompt", of=("P-", x)
     ),
     "cases that are not all": by("cases", gt(c, 0), gt(a, 0), gt(c, 0), lt(a, 0), gt(c, 0), branches=2),
+    "cases that may have no meaning": by("cases", gt(b, 0), gt(1 / c, 0), gt(b, 0), le(1 / c, 0), gt(b, 0), branches=2),
     "anything from no contradiction": by("from a contradiction", gt(a, 0), gt(b, 0)),
     "a part that is not there": by("part", gt(a, 0), all_of(gt(a, 0), gt(b, 0)), index=2),
     "a disjunct as a part": by("part", gt(a, 0), any_of(gt(a, 0), gt(b, 0)), index=0),
