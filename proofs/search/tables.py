@@ -215,7 +215,8 @@ class Looker:
         terms = kind(Batch(self.claim.signature, self.sizes, tables, values))
         told = terms.told(self.claim.conclusion)
         asked = [terms.told(f) for _, f in self.asked]
-        return [f.holds & ~terms.np.isnan(f.margin) for f in asked], told.margin, told.holds
+        met = [f.holds & ~terms.np.isnan(f.margin) for f in asked]
+        return [told.margin, told.holds, *met], terms.unseen
 
     def __call__(self, batch: Batch) -> Seen:
         """Hypotheses, conditions on scalars and conclusion on every world of a batch."""
@@ -223,10 +224,18 @@ class Looker:
             {name: np.asarray(x) if self._plain else x for name, x in given.items()}
             for given in (batch.tables, batch.values)
         )
-        asked, margin, holds = self._told(tables, values)
-        wide = [np.broadcast_to(np.asarray(x), (batch.worlds,)) for x in (margin, holds, *asked)]
+        told, unseen = self._told(tables, values)
+        wide = [np.array(np.broadcast_to(np.asarray(x), (batch.worlds,))) for x in told]
+        lost = np.zeros(batch.worlds, dtype=bool)
+        for part in unseen:
+            lost |= np.asarray(part)
+        if not self._plain and lost.any():  # what is not compiled sees more, where floats overflow
+            rows = np.flatnonzero(lost)
+            few, few_values = ({n: np.asarray(x)[rows] for n, x in of.items()} for of in (tables, values))
+            for here, again in zip(wide, self._read(PlainTerms, few, few_values)[0], strict=True):
+                here[rows] = np.asarray(again)
         failing = {name: int((~found).sum()) for (name, _), found in zip(self.asked, wide[2:], strict=True)}
-        met = np.logical_and.reduce(wide[2:]) if asked else np.ones(batch.worlds, dtype=bool)
+        met = np.logical_and.reduce(wide[2:]) if self.asked else np.ones(batch.worlds, dtype=bool)
         return Seen(batch, met, Told(wide[0], wide[1]), failing)
 
 

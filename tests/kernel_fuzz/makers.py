@@ -278,6 +278,8 @@ UNIVERSAL = (Every, EveryNext, EveryPrefix, EveryLength)
 
 def odd_term(soup: Soup) -> sp.Basic:
     """Something that is of no use where a variable of another sort was meant."""
+    if soup.symbols_alone:
+        return soup.symbol()
     return soup.rng.choice(
         (
             *(sp.Integer(-1), sp.Rational(1, 2), sp.Integer(0), sp.oo, -sp.oo, KL(s), LLR(x), sp.Integer(-3)),
@@ -316,18 +318,7 @@ def generalise(soup: Soup, fact: Fact) -> str:
     """The fact for every value of a symbol in it, of whatever kind."""
     free = sorted(fact.statement.free, key=str)
     var = soup.rng.choice(free) if free and soup.chance(0.9) else soup.symbol()
-    support = soup.rng.choice(("any", "P-", "P", "P+", "both"))
-    others = [p for p in PROMPTS if p != var]
-    kinds: list[Formula] = [
-        Every(var, fact.statement, "any"),
-        Every(var, fact.statement, support, soup.rng.choice((None, soup.length()))),
-        EveryLength(var, fact.statement, soup.rng.choice((0, 0, 1))),
-        EveryPrefix(var, soup.rng.choice(others), fact.statement, soup.chance(0.3)),
-        EveryNext(var, soup.rng.choice(others), fact.statement, soup.rng.choice(("P-", "P+", "P"))),
-    ]
-    if var.is_integer and soup.chance(0.5):
-        kinds = [kinds[0], kinds[2]]
-    formula = soup.rng.choice(kinds)
+    formula = soup.rng.choice(soup.universals(var, fact.statement))
     allowed = guards(formula, var)
     met = [name for name, statement in fact.open.items() if statement in allowed]
     return soup.state(formula, "generalisation", fact.name, *met)
