@@ -422,14 +422,14 @@ class _Translator:
     def power(self, e: sp.Pow) -> Any:
         base, exponent = e.base, e.exp
         if isinstance(exponent, sp.Integer):
-            if exponent > 0:
-                return self.repeated(self.real(base), int(exponent))
+            b = self.real(base)
+            if exponent >= 0:
+                return self.repeated(b, int(exponent)) if exponent else self.number(sp.S.One)
             if e not in self._quotients:
-                b = self.real(base**-exponent)
                 q = z3.Real(f"q{len(self._quotients)}", self.context)
                 self._quotients[e] = q
-                self.known.append(z3.Implies(b != 0, q * b == 1))
-            self.owe(self.real(base**-exponent) != 0, "{} != 0, a denominator", base)
+                self.known.append(z3.Implies(b != 0, q * self.repeated(b, -int(exponent)) == 1))
+            self.owe(b != 0, "{} != 0, a denominator", base)
             return self._quotients[e]
         if isinstance(exponent, sp.Rational):
             if e not in self._quotients:
@@ -450,6 +450,7 @@ class _Translator:
         if natural(exponent):
             return self.natural_power(base, exponent)
         self.owe(self.real(base) > 0, "{} > 0, the base of {}", base, e)
+        self.defined(exponent)  # of which something may cancel when it is multiplied out
         return self.exponential(multiplied_out(exponent * sp.log(base, evaluate=False)))
 
     def natural_power(self, base: sp.Expr, exponent: sp.Expr) -> Any:

@@ -390,17 +390,10 @@ def why_not_beyond(relation: Relational, known: Known, tables: Tables = NO_TABLE
         return f"{lesser} may be infinite"
     beyond = not strict and infinite(lesser, known, tables)
     if infinite(greater, known, tables):
-        meaningful = _answer(known, eq(lesser, lesser))
-        return (
-            ""
-            if beyond or meaningful.holds
-            else f"{lesser} is not shown to be meaningful: {meaningful.reason}"
-        )
-    return (
-        ""
-        if beyond and _answer(known, ge(greater, sp.oo)).holds
-        else f"{greater} is not shown to be infinite"
-    )
+        reason = "" if beyond else _answer(known, eq(lesser, lesser)).reason
+        return reason and f"{lesser} is not shown to be meaningful: {reason}"
+    above = beyond and _answer(known, ge(greater, sp.oo)).holds
+    return "" if above else f"{greater} is not shown to be infinite"
 
 
 def _factors(e: sp.Basic) -> list[tuple[sp.Expr, sp.Expr]]:
@@ -427,7 +420,7 @@ def infinite(e: sp.Expr, known: Known, tables: Tables = NO_TABLES) -> bool:
         return len(rest) < len(e.args) and bool(_answer(known, numbers).holds)
     if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Rational) and e.exp < 0:
         return nonnegative(denominator(e), tables) and bool(_answer(known, eq(e.base, 0)).holds)
-    if isinstance(e, (sp.log, sp.exp)) or (isinstance(e, sp.Pow) and isinstance(e.exp, sp.Rational)):
+    if isinstance(e, (sp.log, sp.exp)) or (isinstance(e, sp.Pow) and e.exp.is_Rational and e.exp > 0):
         return infinite(e.args[0], known, tables)
     for factor, rest in _factors(e):
         if isinstance(factor, sp.log) and _answer(known, eq(factor.args[0], 0)).holds:
