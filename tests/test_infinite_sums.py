@@ -247,6 +247,17 @@ REFUSED = {
     "what has no meaning to a power that counts nothing": by(
         "without infinite parts", ge(sp.Pow(log(T), share * TOTAL), 1), TOLD, eq(share, 0)
     ),
+    "exp of minus infinity and what cancels": by(
+        "without infinite parts", le(exp(sp.Add(-TOTAL, 1 / T, -1 / T, evaluate=False)), 0), TOLD
+    ),
+    "exp of oo - oo that cancels": by(
+        "without infinite parts", le(exp(sp.Add(-TOTAL, -TOTAL, TOTAL, evaluate=False)), 0), TOLD
+    ),
+    "a part of a largest value that cancels": by(
+        "without infinite parts",
+        ge(sp.Max(sp.Add(-TOTAL, 1 / T, -1 / T, evaluate=False), share, evaluate=False), share),
+        TOLD,
+    ),
     "a premise too many": by("infinite value", ge(TOTAL, 0), TOLD, ge(share, 0)),
 }
 ACCEPTED = {
@@ -257,6 +268,10 @@ ACCEPTED = {
     "its logarithm": by("infinite value", ge(log(1 + TOTAL), 7), TOLD),
     "its root": by("infinite value", ge(sqrt(TOTAL / 2), 7), TOLD),
     "exp(-oo) = 0": by("without infinite parts", le(exp(-2 * TOTAL), 0), TOLD),
+    "exp of a number less infinity": by("without infinite parts", le(exp(share - 2 * TOTAL), 0), TOLD),
+    "a largest value beside less than any": by(
+        "without infinite parts", ge(sp.Max(share - TOTAL, 1, evaluate=False), 1), TOLD
+    ),
     "0 times infinity": by("without infinite parts", le(share * TOTAL, 0), TOLD, eq(share, 0)),
     "beside 0 times infinity": by(
         "infinite value", ge(share * TOTAL + OTHER, 3), TOLD, eq(share, 0), ge(OTHER, sp.oo)

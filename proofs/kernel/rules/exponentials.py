@@ -370,12 +370,13 @@ def why_not_left(relation: sp.Basic, known: Known, tables: Tables = NO_TABLES) -
 
 def without_least(e: sp.Basic, known: Known, tables: Tables = NO_TABLES) -> sp.Basic:
     """A term or relation without what is seen to be -oo or 0, as `why_not_left` says; what is left may not cancel, as 1/z and z do."""
-    if isinstance(e, sp.exp) and infinite(-e.args[0], known, tables):
+    if isinstance(e, sp.exp) and infinite(_minus(e.args[0]), known, tables):
         return sp.Integer(0)
     for factor, rest in _factors(e):
         if infinite(factor, known, tables) and _answer(known, eq(rest, 0)).holds:
             return sp.Integer(0)
-    kept = [a for a in e.args if not infinite(-a, known, tables)] if isinstance(e, sp.Max) else list(e.args)
+    some = isinstance(e, sp.Max)
+    kept = [a for a in e.args if not (some and infinite(_minus(a), known, tables))]
     if not kept or not isinstance(e, (*_INEQUALITIES, sp.Add, sp.Mul, sp.Max, sp.Pow)):
         return e
     parts = [without_least(a, known, tables) for a in kept]
@@ -394,6 +395,14 @@ def why_not_beyond(relation: Relational, known: Known, tables: Tables = NO_TABLE
         return reason and f"{lesser} is not shown to be meaningful: {reason}"
     above = beyond and _answer(known, ge(greater, sp.oo)).holds
     return "" if above else f"{greater} is not shown to be infinite"
+
+
+def _minus(e: sp.Expr) -> sp.Expr:
+    """-e, in which nothing cancels."""
+    if isinstance(e, sp.Add):
+        return sp.Add(*map(_minus, e.args), evaluate=False)
+    factor, rest = e.as_coeff_Mul()
+    return rest if factor == -1 else sp.Mul(-factor, *sp.Mul.make_args(rest), evaluate=False)
 
 
 def _factors(e: sp.Basic) -> list[tuple[sp.Expr, sp.Expr]]:
