@@ -237,6 +237,27 @@ REFUSED = {
     "a factor that is not 0": by("without infinite parts", le(share * TOTAL, 0), TOLD, ge(share, 0)),
     "0 times what is not told": by("without infinite parts", le(share * OTHER, 0), TOLD, eq(share, 0)),
     "more than is left": by("without infinite parts", lt(share * TOTAL, 0), TOLD, eq(share, 0)),
+    "infinity to the power 0": by("infinite value", ge(sp.Pow(TOTAL, 0, evaluate=False), 5), TOLD),
+    "an infinity to the power 0 as a number": by(
+        "polynomial inequality", le(sp.Pow(TOTAL, 0, evaluate=False), 1)
+    ),
+    "what has no meaning to a power that is 0": by(
+        "without infinite parts", ge(sp.Pow(log(T), exp(-TOTAL)), 1), TOLD
+    ),
+    "what has no meaning to a power that counts nothing": by(
+        "without infinite parts", ge(sp.Pow(log(T), share * TOTAL), 1), TOLD, eq(share, 0)
+    ),
+    "exp of minus infinity and what cancels": by(
+        "without infinite parts", le(exp(sp.Add(-TOTAL, 1 / T, -1 / T, evaluate=False)), 0), TOLD
+    ),
+    "exp of oo - oo that cancels": by(
+        "without infinite parts", le(exp(sp.Add(-TOTAL, -TOTAL, TOTAL, evaluate=False)), 0), TOLD
+    ),
+    "a part of a largest value that cancels": by(
+        "without infinite parts",
+        ge(sp.Max(sp.Add(-TOTAL, 1 / T, -1 / T, evaluate=False), share, evaluate=False), share),
+        TOLD,
+    ),
     "a premise too many": by("infinite value", ge(TOTAL, 0), TOLD, ge(share, 0)),
 }
 ACCEPTED = {
@@ -247,11 +268,33 @@ ACCEPTED = {
     "its logarithm": by("infinite value", ge(log(1 + TOTAL), 7), TOLD),
     "its root": by("infinite value", ge(sqrt(TOTAL / 2), 7), TOLD),
     "exp(-oo) = 0": by("without infinite parts", le(exp(-2 * TOTAL), 0), TOLD),
+    "exp of a number less infinity": by("without infinite parts", le(exp(share - 2 * TOTAL), 0), TOLD),
+    "a largest value beside less than any": by(
+        "without infinite parts", ge(sp.Max(share - TOTAL, 1, evaluate=False), 1), TOLD
+    ),
     "0 times infinity": by("without infinite parts", le(share * TOTAL, 0), TOLD, eq(share, 0)),
     "beside 0 times infinity": by(
         "infinite value", ge(share * TOTAL + OTHER, 3), TOLD, eq(share, 0), ge(OTHER, sp.oo)
     ),
 }
+
+
+WRITTEN = {
+    "a power 0 of a logarithm": (ge(sp.Pow(log(T), 0, evaluate=False), 1), gt(T, 0)),
+    "a power of a root": (gt(sp.Pow(sqrt(T), -2, evaluate=False), 0), gt(T, 0)),
+    "an exponent that cancels": (ge(sp.Pow(2, sp.Add(1 / T, -1 / T, evaluate=False)), 1), gt(T, 0)),
+    "a power 0 of 0": (ge(sp.Pow(T, 0, evaluate=False), 1), None),
+}
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_what_sympy_would_cancel_is_read_as_it_is_written(name):
+    """Where T < 0, logarithm and root have no meaning, and where T = 0, 1/T has none."""
+    goal, needed = WRITTEN[name]
+    some = () if needed is None else (sp.Ne(T, 0, evaluate=False),)
+    refused = by("polynomial inequality", goal, *some)
+    assert "do not show that f(x) >" in refused if needed is not None else refused == ""
+    assert needed is None or by("polynomial inequality", goal, needed) == ""
 
 
 @pytest.mark.parametrize("name", REFUSED)

@@ -363,12 +363,13 @@ def why_not_left(relation: sp.Basic, known: Known, tables: Tables = NO_TABLES) -
 
 def without_least(e: sp.Basic, known: Known, tables: Tables = NO_TABLES) -> sp.Basic:
     """A term or relation without what is seen to be -oo or 0, as `why_not_left` says; what is left may not cancel, as 1/z and z do."""
-    if isinstance(e, sp.exp) and infinite(-e.args[0], known, tables):
+    if isinstance(e, sp.exp) and infinite(_minus(e.args[0]), known, tables):
         return sp.Integer(0)
     for factor, rest in _factors(e):
         if infinite(factor, known, tables) and _answer(known, eq(rest, 0)).holds:
             return sp.Integer(0)
-    kept = [a for a in e.args if not infinite(-a, known, tables)] if isinstance(e, sp.Max) else list(e.args)
+    some = isinstance(e, sp.Max)
+    kept = [a for a in e.args if not (some and infinite(_minus(a), known, tables))]
     if not kept or not isinstance(e, (*_INEQUALITIES, sp.Add, sp.Mul, sp.Max, sp.Pow)):
         return e
     parts = [without_least(a, known, tables) for a in kept]
@@ -383,17 +384,18 @@ def why_not_beyond(relation: Relational, known: Known, tables: Tables = NO_TABLE
         return f"{lesser} may be infinite"
     beyond = not strict and infinite(lesser, known, tables)
     if infinite(greater, known, tables):
-        meaningful = _answer(known, eq(lesser, lesser))
-        return (
-            ""
-            if beyond or meaningful.holds
-            else f"{lesser} is not shown to be meaningful: {meaningful.reason}"
-        )
-    return (
-        ""
-        if beyond and _answer(known, ge(greater, sp.oo)).holds
-        else f"{greater} is not shown to be infinite"
-    )
+        reason = "" if beyond else _answer(known, eq(lesser, lesser)).reason
+        return reason and f"{lesser} is not shown to be meaningful: {reason}"
+    above = beyond and _answer(known, ge(greater, sp.oo)).holds
+    return "" if above else f"{greater} is not shown to be infinite"
+
+
+def _minus(e: sp.Expr) -> sp.Expr:
+    """-e, in which nothing cancels."""
+    if isinstance(e, sp.Add):
+        return sp.Add(*map(_minus, e.args), evaluate=False)
+    factor, rest = e.as_coeff_Mul()
+    return rest if factor == -1 else sp.Mul(-factor, *sp.Mul.make_args(rest), evaluate=False)
 
 
 def _factors(e: sp.Basic) -> list[tuple[sp.Expr, sp.Expr]]:
@@ -420,7 +422,7 @@ def infinite(e: sp.Expr, known: Known, tables: Tables = NO_TABLES) -> bool:
         return len(rest) < len(e.args) and bool(_answer(known, numbers).holds)
     if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Rational) and e.exp < 0:
         return nonnegative(denominator(e), tables) and bool(_answer(known, eq(e.base, 0)).holds)
-    if isinstance(e, (sp.log, sp.exp)) or (isinstance(e, sp.Pow) and isinstance(e.exp, sp.Rational)):
+    if isinstance(e, (sp.log, sp.exp)) or (isinstance(e, sp.Pow) and e.exp.is_Rational and e.exp > 0):
         return infinite(e.args[0], known, tables)
     for factor, rest in _factors(e):
         if isinstance(factor, sp.log) and _answer(known, eq(factor.args[0], 0)).holds:
