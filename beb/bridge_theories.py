@@ -44,6 +44,10 @@ THEORIES: Mapping[str, Theory] = {
     "steering": Theory(
         "beb.real.steering", "a vector at the last layer, between kind and unkind; answers it costs"
     ),
+    "entanglement": Theory(
+        "beb.real.entanglement", "gradients of pairs of responses, and steps along them; displacement"
+    ),
+    "shallow": Theory("beb.real.shallow", "divergence per token of two mixtures of personas; prefilled text"),
 }
 
 
@@ -182,14 +186,12 @@ def _table(record: Mapping[str, Any]) -> Any:
     from beb.verdicts import word_of
 
     table = Table(box=None, pad_edge=False)
-    for heading in ("claim", "audit", "here", "measured", "required", ""):
-        table.add_column(heading)
+    for heading in ("claim", "audit", "here", "measured", "required"):
+        table.add_column(heading, overflow="fold")
     for c in record["checks"]:
         seen = c["measured"]
         measured = "" if seen is None else f"{seen['value']:.3g} [{seen['low']:.3g}, {seen['high']:.3g}]"
         required = c["required"]
         told = "" if required is None else required if isinstance(required, str) else f"{required:.3g}"
-        table.add_row(
-            c["claim"], word_of(c["claim"]), c["outcome"], Text(measured), Text(told), Text(c["compared"])
-        )
+        table.add_row(c["claim"], word_of(c["claim"]), c["outcome"], Text(measured), Text(told))
     return table

@@ -131,3 +131,102 @@ def test_faults_are_one_line(place):
     text = shown.exception.format_message()
     assert "\n" not in text
     assert "give 4 fields or more" in text or "is no single token" in text
+
+
+# Pairs
+
+
+def test_a_step_does_what_its_gradient_says_and_is_taken_back():
+    from llm_bridge.theories.entanglement import pair_tokens, read_pair, trained
+
+    model = tiny_model(spread=0.4)
+    before = {k: v.clone() for k, v in model.network.state_dict().items()}
+    pair = pair_tokens(model, "c a", "a b .", "b a c")
+    assert pair.lengths == (3, 3)
+    assert pair.parting == pair.prompt
+    with trained(model) as parameters:
+        read = read_pair(model, parameters, pair, [(0.5, 0.5), (0.9, 0.1)], (1e-3, 1e-2), 2, 0.1)
+    assert all(torch.equal(v, before[k]) for k, v in model.network.state_dict().items())
+    assert not any(p.requires_grad for p in model.network.parameters())
+    ww, ll, wl = read.gram
+    assert ww * ll >= wl**2
+    for k, (d_w, d_l) in enumerate([(0.5, 0.5), (0.9, 0.1)]):
+        rates = np.array([d_w * ww - d_l * wl, d_w * wl - d_l * ll])
+        told = 1e-3 * rates / (d_w * rates[0] - d_l * rates[1])
+        assert np.allclose(read.seen[k, 0], told, atol=1e-4)
+    assert abs(0.5 * (read.after[0] - read.after[1]) - 0.2) < 0.1
+    assert read.states.shape == (4, 16)
+
+
+def test_the_last_blocks_alone_are_the_network(monkeypatch):
+    from llm_bridge.theories import entanglement as e
+
+    model = tiny_model(spread=0.4)
+    pair = e.pair_tokens(model, "c a", "a b .", "b a c c")
+    monkeypatch.setattr(e, "BLOCKS", 1)
+    with torch.no_grad():
+        whole, states, entering = e._scored(model, pair)
+        tail, again, _ = e._scored(model, pair, entering)
+    assert np.allclose([float(x) for x in whole], [float(x) for x in tail], atol=1e-5)
+    assert np.allclose(states, again, atol=1e-5)
+    assert e.log_probabilities(model, pair) == pytest.approx([float(x) for x in whole])
+
+
+@pytest.mark.parametrize(
+    ("chosen", "rejected", "message"),
+    [
+        ("a b", "a b .", "one is the beginning of the other"),
+        ("", "a", "do not go on from those of the prompt"),
+    ],
+)
+def test_pairs_that_are_none_are_refused(chosen, rejected, message):
+    from llm_bridge.theories.entanglement import pair_tokens
+
+    with pytest.raises(BridgeError, match=message):
+        pair_tokens(tiny_model(), "c a", chosen, rejected)
+
+
+# Personas
+
+
+def test_laws_of_texts_are_those_of_the_components():
+    from llm_bridge.components import TransformerComponent
+    from llm_bridge.sentences import Segmenter, SentencePolicy
+    from llm_bridge.theories.shallow import preamble, read_texts
+
+    model = tiny_model(spread=0.4)
+    segmenter = Segmenter(model, SentencePolicy(cap=3))
+    H, S = (
+        TransformerComponent(model, None, segmenter, preamble=preamble(segmenter, some))
+        for some in (UNKIND, KIND)
+    )
+    base = TransformerComponent(model, None, segmenter)
+    found = read_texts(H, H, S, base, np.random.default_rng(0), 5, 4)
+    assert found.h.shape[:2] == (5, 4)
+    assert np.allclose(found.h.sum(-1), 1)
+    assert (found.s > 0).all()
+    # A small vocabulary is kept whole.
+    assert np.allclose(found.whole[0], found.whole[1], atol=1e-6)
+    assert (found.whole[0] > 1e-6).all()
+    # Equal personas differ in nothing; log-probabilities are those of the component.
+    equal = read_texts(H, H, H, H, np.random.default_rng(0), 5, 4)
+    assert np.abs(equal.whole).max() < 1e-9
+    assert np.allclose(equal.log_h, equal.log_s)
+    assert np.allclose(equal.log_h, found.log_h)
+    assert np.abs(equal.tuned).max() < 1e-9
+
+
+@pytest.mark.parametrize("name", ["entanglement", "shallow"])
+def test_other_theories_from_end_to_end(place, name, monkeypatch):
+    from beb.real import shallow
+
+    monkeypatch.setattr(shallow, "TEXTS", 6)
+    monkeypatch.setattr(shallow, "TOKENS", 4)
+    (place / "pairs-prompt.txt").write_text("c a\n", encoding="utf-8")
+    out = place / name
+    done = run(place, name, "--out", str(out), "--cap", "4")
+    assert done.exception is None, done.exception
+    record = json.loads((out / f"{name}.json").read_text(encoding="utf-8"))
+    assert record["theory"] == name
+    assert record["checks"]
+    assert "Could it have failed?" in (out / f"{name}.html").read_text(encoding="utf-8")
