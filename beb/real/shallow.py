@@ -207,7 +207,7 @@ def checks(
     first, later = harmful[:, 0], harmful[:, 1:]
     more = mean_curve(later - first[:, None], tuple(range(2, tokens + 1)), unit="nats", level=level)
     broken, kept = more.low > 0, more.high <= 0
-    top = int(more.values.argmax())
+    top = int(more.low.argmax())
     outcome = NOT_OBSERVED if broken.any() else OBSERVED if kept.all() else UNDECIDED
     # What these texts would have shown: an excess whose interval lies above 0.
     resolution = float((more.values - more.low).max())
@@ -215,7 +215,7 @@ def checks(
         Seen(
             "shallow.first-token-most",
             outcome,
-            f"K at later tokens less that of the first, on text of H: greatest at token {top + 2}. An interval above 0 for any token breaks the claim; all at or below 0 keep it.",
+            f"K at later tokens less that of the first, on text of H: the one whose interval lies highest, token {top + 2}. One above 0 breaks the claim; all at or below 0 keep it.",
             "at most 0 at every token, nats",
             Interval(float(more.values[top]), float(more.low[top]), float(more.high[top]), level),
             f"A token that is moved more than the first by {resolution:.2g} nats or more would have shown; the first token is moved by {float(first.mean()):.2g}.",

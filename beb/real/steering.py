@@ -685,7 +685,8 @@ def figures(record: Mapping[str, Any]) -> list[Picture]:
                 linestyle=dash,
                 label=f"behaviour, {place} the norm",
             )
-            right.fill_between(band["x"], band["low"], band["high"], color=shade, alpha=0.15, linewidth=0)
+            if place == "before":
+                right.fill_between(band["x"], band["low"], band["high"], color=shade, alpha=0.15, linewidth=0)
         x = np.array(curves["before"]["behaviour"]["r"])
         right.plot(
             x,
@@ -697,6 +698,7 @@ def figures(record: Mapping[str, Any]) -> list[Picture]:
         )
         for place, shade, dash in (("before", TEAL, "-"), ("after", OLIVE, "-.")):
             found = curves[place]["helpfulness"]
+            band = found["band"]
             right.plot(
                 x,
                 found["mean"],
@@ -705,7 +707,8 @@ def figures(record: Mapping[str, Any]) -> list[Picture]:
                 linestyle=dash,
                 label=f"helpfulness, {place} the norm",
             )
-            right.fill_between(band["x"], band["low"], band["high"], color=shade, alpha=0.15, linewidth=0)
+            if place == "before":
+                right.fill_between(band["x"], band["low"], band["high"], color=shade, alpha=0.15, linewidth=0)
         right.plot(
             x,
             curves["before"]["ceiling"],
@@ -721,8 +724,8 @@ def figures(record: Mapping[str, Any]) -> list[Picture]:
         figure.legend(loc="outside lower center", ncols=2, handlelength=3)
 
     caption = (
-        f"Left: the small world of the scenario steering: behaviour rises, helpfulness falls; dashed, what the claims say of each. Right: means over {record['prompts']} prompts and {record['items']} items; bands, "
-        f"up to r = {MODERATE:g}, hold for all strengths of a curve together with probability {record['level']:g}. The thin lines follow from the slopes at r = 0, before the norm."
+        f"Left: the small world of the scenario steering: behaviour rises, helpfulness falls; dashed, what the claims say of each. Right: means over {record['prompts']} prompts and {record['items']} items; bands, before the norm "
+        f"and up to r = {MODERATE:g}, hold for all strengths of a curve together with probability {record['level']:g}. The thin lines follow from the slopes at r = 0, before the norm."
     )
     alt = "Behaviour and helpfulness against the strength of steering, in a toy world and in a real model, with bounds"
     return [painted("steering", caption, alt, (6.6, 4.2), paint)]

@@ -120,8 +120,8 @@ def _coarse(h: torch.Tensor, s: torch.Tensor, said: torch.Tensor) -> tuple[torch
     found = []
     for law in (p, q):
         some = law.gather(1, top)
-        # What is said by neither, in 64 bits, gets a share that is no 0.
-        rest = (1 - some.sum(dim=1, keepdim=True)).clamp_min(0.0)
+        # Summed, not what is missing to 1: that would be rounding where nothing is left.
+        rest = law.scatter(1, top, 0.0).sum(dim=1, keepdim=True)
         pad = torch.zeros((len(law), KEPT - top.shape[1]), dtype=law.dtype, device=law.device)
         row = torch.cat([some, pad, rest], dim=1).clamp_min(1e-300)
         found.append(row / row.sum(dim=1, keepdim=True))
