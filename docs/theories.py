@@ -44,6 +44,7 @@ def table(record: Mapping[str, Any]) -> str:
             if isinstance(required, str)
             else f"at most {short(required)}"
         )
+        told = told.replace("|", "\\|")
         rows.append(f"| `{c['claim']}` | {word_of(c['claim'])} | {c['outcome']} | {measured} | {told} |")
     return "\n".join(rows) + "\n"
 

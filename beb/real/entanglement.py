@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -269,19 +270,14 @@ def checks(
             of_every(apart),
             f"All losses and pairs, at {SIZES[0]:g} nats: steps after which the chosen has fallen and the rejected risen: {int((~apart).sum())} of {len(apart)}.",
             "never both",
-            share(
-                apart.reshape(count, -1, order="C").all(axis=1)
-                if len(moved) == count * len(LOSSES)
-                else apart,
-                level,
-            ),
+            share(np.asarray(apart.reshape(count, -1).all(axis=1)), level),
             one_would_do(count, "pairs", "rounding")
             + " Nothing but gradients of the two responses themselves keeps a step from doing so: a step along another pair's may.",
         )
     )
     margin = np.array([pairs.seen[:, k, 0, 0] - pairs.seen[:, k, 0, 1] for k in range(len(LOSSES))])
     shrank = (margin < 0).sum(axis=1)
-    all_kept = (margin >= 0).all(axis=0)
+    all_kept = np.asarray((margin >= 0).all(axis=0))
     found.append(
         Seen(
             "entanglement.margin",
@@ -419,30 +415,27 @@ def measure(session: Any) -> dict[str, Any]:
         """What was computed before, of this very pair on this very model."""
         return recalled(store, lambda: {"what": what, **known, **more}, compute)
 
+    def scored(pair: Any) -> dict[str, Floats]:
+        return {"logs": np.array(log_probabilities(model, pair))}
+
     rows = [{"chosen": list(p.chosen), "rejected": list(p.rejected), "prompt": p.prompt} for p in tokens]
     logs = np.array(
         [
-            kept("pair scores", row, lambda pair=pair: {"logs": np.array(log_probabilities(model, pair))})[
-                "logs"
-            ]  # type: ignore[misc]
+            kept("pair scores", row, partial(scored, pair))["logs"]
             for row, pair in zip(rows, tokens, strict=True)
         ]
     )
     directions = slopes(logs, lengths)
     read = []
     with trained(model) as parameters:
+
+        def stepped(pair: Any, each: Any) -> dict[str, Floats]:
+            return _arrays(read_pair(model, parameters, pair, each, SIZES, STEPS, PER_STEP))
+
         for k, pair in enumerate(tokens):
             each = directions[:, k].tolist()
             plan = {"directions": np.round(each, 9).tolist(), "sizes": SIZES, "steps": [STEPS, PER_STEP]}
-            read.append(
-                kept(
-                    "pair",
-                    {**rows[k], **plan},
-                    lambda pair=pair, each=each: _arrays(  # type: ignore[misc]
-                        read_pair(model, parameters, pair, each, SIZES, STEPS, PER_STEP)
-                    ),
-                )
-            )
+            read.append(kept("pair", {**rows[k], **plan}, partial(stepped, pair, each)))
             progress(k + 1, len(tokens))
     columns = {
         name: np.array([p[name] for p in read])

@@ -300,7 +300,7 @@ def _gap_ahead(reading: Reading, upto: Sequence[int], level: float, note: str, s
     missing = np.arctanh(np.clip(bound, -1 + 1e-15, 1 - 1e-15)) - np.arctanh(
         np.clip(seen, -1 + 1e-15, 1 - 1e-15)
     )
-    held = (missing <= ROUNDING).all(axis=0)
+    held = np.asarray((missing <= ROUNDING).all(axis=0))
     worst = missing.max(axis=0)
     ahead = reading.gap > 0
     curve = np.abs(reading.z_A[upto[-1]] - MODERATE * reading.c_A).max() / max(
@@ -340,7 +340,7 @@ def _symmetric(reading: Reading, level: float) -> Seen:
     bound, linear = toy.at(parabola).reshape(shape), toy.at(H_symmetric()).reshape(shape)
     upto = np.abs(reading.strengths) <= MODERATE
     seen = reading.helpful_either_way
-    held = (seen <= bound + ROUNDING)[upto].all(axis=0)
+    held = np.asarray((seen <= bound + ROUNDING)[upto].all(axis=0))
     room = (bound - seen)[upto & (reading.strengths == MODERATE)].ravel()
     return Seen(
         "steering.helpfulness-symmetric",
@@ -373,7 +373,7 @@ def _centred(reading: Reading, level: float) -> Seen:
     drift = mean_curve(first[:, None], (0,), unit="nats", level=level)
     upto = np.abs(reading.strengths) <= MODERATE
     bound = toy.at(parabola).reshape(len(reading.strengths), -1)
-    held = (reading.helpful <= bound + ROUNDING)[upto].all(axis=0)
+    held = np.asarray((reading.helpful <= bound + ROUNDING)[upto].all(axis=0))
     best = reading.helpful[upto].argmax(axis=0) != int(np.flatnonzero(reading.strengths[upto] == 0)[0])
     centred = np.abs(first) <= 1e-9
     return Seen(
@@ -540,11 +540,11 @@ def measure(session: Any) -> dict[str, Any]:
         half = len(both) // 2
         ends = np.array([0.0, MODERATE])
         null, _ = read(BEFORE, both[order[:half]].mean(dim=0) - both[order[half:]].mean(dim=0), ends)
-        keep = [
+        again = [
             [good_words.index(w) for w in lengths[BEFORE]["kept"][0]],
             [bad_words.index(w) for w in lengths[BEFORE]["kept"][1]],
         ]
-        null = null.words(*keep)
+        null = null.words(*again)
         gains.append(float((null.seen[1] - null.start).mean()))
         gaps.append(float((null.gap > 0).mean()))
     progress(4, 4)
