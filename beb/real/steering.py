@@ -491,9 +491,7 @@ def best_strengths(reading: Reading, level: float, seed: int) -> list[dict[str, 
 
 def measure(session: Any) -> dict[str, Any]:
     """The record's own part; see `beb.bridge_theories`."""
-    import torch
-
-    from llm_bridge.theories.steering import AFTER, BEFORE, PLACES, asked, mean_states, steer
+    from llm_bridge.theories.steering import AFTER, BEFORE, PLACES, asked, mean_states, shuffled_vector, steer
     from llm_bridge.theories.texts import fields_of, lines_of
 
     folder = folder_of(session)
@@ -534,12 +532,9 @@ def measure(session: Any) -> dict[str, Any]:
     progress(3, 4)
     rng = session.rng(11)
     gains, gaps = [], []
-    both = torch.cat([kind[BEFORE], unkind[BEFORE]])
     for _ in range(SHUFFLES):
-        order = rng.permutation(len(both))
-        half = len(both) // 2
         ends = np.array([0.0, MODERATE])
-        null, _ = read(BEFORE, both[order[:half]].mean(dim=0) - both[order[half:]].mean(dim=0), ends)
+        null, _ = read(BEFORE, shuffled_vector(kind[BEFORE], unkind[BEFORE], rng), ends)
         again = [
             [good_words.index(w) for w in lengths[BEFORE]["kept"][0]],
             [bad_words.index(w) for w in lengths[BEFORE]["kept"][1]],

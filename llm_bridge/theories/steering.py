@@ -100,6 +100,17 @@ def mean_states(model: LanguageModel, statements: Sequence[str]) -> dict[str, to
     return {place: torch.stack([h[opening:].mean(dim=0) for h in rows]) for place, rows in found.items()}
 
 
+def shuffled_vector(kind: torch.Tensor, unkind: torch.Tensor, rng: np.random.Generator) -> torch.Tensor:
+    """The vector between two halves of all statements, drawn whatever their labels: steering with its effect removed.
+
+    Args:
+      kind, unkind: states of one place, shape (statements, width).
+    """
+    both = torch.cat([kind, unkind])
+    order, half = rng.permutation(len(both)), len(both) // 2
+    return both[order[:half]].mean(dim=0) - both[order[half:]].mean(dim=0)
+
+
 def asked(model: LanguageModel, texts: Sequence[str], words: Sequence[Sequence[str]]) -> Asked:
     """Texts with the words that may follow each.
 
