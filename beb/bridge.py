@@ -439,7 +439,7 @@ def _asks_a_hub(options: dict[str, Any]) -> bool:
 
 
 @contextmanager
-def _session(options: dict[str, Any]) -> Iterator[Session]:
+def bridge_session(options: dict[str, Any]) -> Iterator[Session]:
     """A session whose faults are one line and which needs the extra."""
     errors = Console(stderr=True)
     try:
@@ -483,7 +483,7 @@ def fetch_model(cache: Path | None) -> None:
 
 def train_model(**options: Any) -> None:
     """What ``beb bridge train`` does with its options (`beb.options.bridge`)."""
-    with _session({**options, "level": 0.95}) as session:
+    with bridge_session({**options, "level": 0.95}) as session:
         pair = train(session)
         folder = writable_folder(options["out"])
         shown = {k: v for k, v in options.items() if k not in ("out", "cache")}
@@ -500,7 +500,7 @@ def train_model(**options: Any) -> None:
 
 def measure_model(**options: Any) -> None:
     """What ``beb bridge measure`` does with its options (`beb.options.bridge`)."""
-    with _session(options) as session:
+    with bridge_session(options) as session:
         _, record = measure(session, train(session))
         record = _with_trainings(session, record, lambda other: measure(other, train(other))[1])
         written = write_report(session, record, "measure")
@@ -529,7 +529,7 @@ def _with_trainings(
 
 def check_model(**options: Any) -> None:
     """What ``beb bridge check`` does with its options (`beb.options.bridge`)."""
-    with _session(options) as session:
+    with bridge_session(options) as session:
         checks, record = _checked(session)
         record = _with_trainings(session, record, lambda other: _checked(other)[1])
         written = write_report(session, record, "check")

@@ -13,6 +13,18 @@ _CACHE = click.option(
     type=click.Path(path_type=Path),
     help="Folder of models, adapters and batches.  [default: in the user's cache folder]",
 )
+_LEVEL = click.option(
+    "--level",
+    type=click.FloatRange(0.5, 0.9999),
+    default=0.95,
+    show_default=True,
+    help="Of every set of intervals.",
+)
+_DATA = click.option(
+    "--data",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder with texts of your own in the place of those in llm_bridge/data, under the same names.",
+)
 _MODEL = [
     click.option(
         "--model",
@@ -96,13 +108,7 @@ _MEASURE = [
         show_default=True,
         help="Sentences of an aligning prompt.",
     ),
-    click.option(
-        "--level",
-        type=click.FloatRange(0.5, 0.9999),
-        default=0.95,
-        show_default=True,
-        help="Of every set of intervals.",
-    ),
+    _LEVEL,
     click.option(
         "--published",
         type=click.IntRange(min=0),
@@ -221,3 +227,13 @@ def check_command(**options: Any) -> None:
     from beb.bridge import check_model
 
     check_model(**options)
+
+
+@bridge_command.command(name="theory")
+@click.argument("name")
+@_with(_MODEL, [_LEVEL, _DATA])
+def theory_command(name: str, **options: Any) -> None:
+    """Look at the claims of another theory on a real model: steering, ... (a wrong NAME lists all)."""
+    from beb.bridge_theories import look_at_theory
+
+    look_at_theory(name, **options)
