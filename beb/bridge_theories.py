@@ -44,6 +44,9 @@ THEORIES: Mapping[str, Theory] = {
     "elasticity": Theory(
         "beb.real.elasticity", "small transformers trained here on mixed data and on one kind after the other"
     ),
+    "preferences": Theory(
+        "beb.real.preferences", "the divergence of P- from the model before and after a small tuning by DPO"
+    ),
     "steering": Theory(
         "beb.real.steering", "a vector at the last layer, between kind and unkind; answers it costs"
     ),

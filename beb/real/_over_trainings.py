@@ -22,6 +22,7 @@ from theory import Claim, claims
 from theory.logic import Conjunction, Formula, Relation
 from theory.numeric import evaluate
 
+LEAST_TRAININGS = 2
 TOLERANCE = 0.1
 """How far from 0 the residual of an equation may be, relative to the sum of the sizes of its terms."""
 
@@ -170,16 +171,16 @@ def scaled(place: Sequence[tuple[float, float]]) -> list[float]:
     return [m / size if size else 0.0 for m, _ in place]
 
 
-def told(power: Power, *, equation: bool) -> str:
-    """What these trainings would have shown, in words."""
+def told(power: Power, *, equation: bool, unit: str = " of the terms") -> str:
+    """What these trainings would have shown, in words; the unit is what numbers are shares of."""
     if equation:
         shown = "no residual, however small," if power.shown is None else f"one of {power.shown:.2g} or less"
         return (
-            f"With the chance {CHANCE:g} a residual of {power.missed:.2g} of the terms or more, on either side, would have been shown to miss, "
+            f"With the chance {CHANCE:g} a residual of {power.missed:.2g}{unit} or more, on either side, would have been shown to miss, "
             f"and {shown} to meet it."
         )
     return (
-        f"With the chance {CHANCE:g} these trainings would have shown a margin of {power.missed:.2g} of the terms or less to miss, and one of "
+        f"With the chance {CHANCE:g} these trainings would have shown a margin of {power.missed:.2g}{unit} or less to miss, and one of "
         f"{power.shown:.2g} or more to hold."
     )
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from beb.drawing import BLUE, INK, OLIVE, TEAL, VIOLET, Picture, painted
-from beb.real._over_trainings import judged, margin, mean_over, relations, scaled
+from beb.real._over_trainings import LEAST_TRAININGS, judged, margin, mean_over, relations, scaled
 from llm_bridge.checks import ASSUMED, FAILS, MEASURED, NOT_OBSERVED, OBSERVED, UNDECIDED
 from llm_bridge.intervals import student_mean
 from synth.scenarios._toy import Toy
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
 
 STOPS = 0.1
 """Share of the loss by which the spring law has to be off to be told so, as in the scenario."""
-EARLY = 30
-"""The control is stopped after one part in so many of the steps."""
-LEAST_TRAININGS = 2
 
 
 def measure(session: Any) -> dict[str, Any]:
@@ -53,10 +50,10 @@ def looked_at(plan: ElasticityPlan, progress: Any = None) -> dict[str, Any]:
     from llm_bridge.theories.elasticity import entropy, train_one_by_one, train_together
 
     together = train_together(plan, progress)
-    early = train_together(stopped_early(plan), progress)
+    control = train_together(replace(plan, forgets=True), progress)
     one_by_one = train_one_by_one(plan, progress)
     laws = plan.laws()
-    checks = [*checks_together(plan, together, early), *checks_one_by_one(plan, one_by_one)]
+    checks = [*checks_together(plan, together, control), *checks_one_by_one(plan, one_by_one)]
 
     def curve(rows: Floats) -> list[dict[str, float]]:
         return [i.record() for i in mean_over(rows, level=plan.level)]
@@ -114,11 +111,6 @@ def looked_at(plan: ElasticityPlan, progress: Any = None) -> dict[str, Any]:
 
 
 # ---------------------------------------------------------------- together
-def stopped_early(plan: ElasticityPlan) -> ElasticityPlan:
-    """The control: networks that minimise nothing yet."""
-    return replace(plan, steps=(max(1, plan.steps[0] // EARLY), max(1, plan.steps[1] // EARLY)))
-
-
 def moved(plan: ElasticityPlan, together: Together) -> tuple[Floats, Floats]:
     """What alignment lost since l = 0, and k times what pre-training gained, nats a text, shape (trainings, points)."""
     e = together.excess
@@ -137,7 +129,7 @@ def checks_together(plan: ElasticityPlan, together: Together, control: Together 
         ASSUMED,
         "they are trained for a fixed number of steps; what is left of the slope is part of what is measured",
     )
-    removed = "Of networks stopped after one step in thirty, which minimise nothing yet"
+    removed = "Of networks that see no more texts of pre-training after l = 0, so that they do not compress all data together"
     could = "Nothing in the training makes it so: networks that are no minimisers need not obey it."
     found = []
     for id in ("elasticity.conservation", "elasticity.one-sided"):

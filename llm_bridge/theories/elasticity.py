@@ -42,6 +42,7 @@ class ElasticityPlan:
       chains: seed of the chains, the same in all trainings.
       likeness: of the perturbation to pre-training: the share of its chain's moves that are those of pre-training.
       alike: the three chains are one: the effect is taken away.
+      forgets: after l = 0 the networks of trainings together see no more texts of pre-training: their data are compressed together no longer.
       shape: of the networks.
       data: texts of alignment in the corpora of trainings together.
       k: texts of pre-training over texts of alignment, there.
@@ -59,6 +60,7 @@ class ElasticityPlan:
     chains: int = 3
     likeness: float = 0.9
     alike: bool = False
+    forgets: bool = False
     shape: Shape = field(default_factory=Shape)
     data: int = 65536
     k: float = 5.0
@@ -166,13 +168,13 @@ def train_together(plan: ElasticityPlan, progress: Progress | None = None) -> To
             corpora[name].append(rng.multinomial(count, laws[name]) / count)
     drawn = {name: np.array(rows) for name, rows in corpora.items()}
 
-    def share(at: Floats) -> Floats:
+    def share(at: Floats, k: float) -> Floats:
         """Of each text in the corpora together: (points * trainings, texts)."""
-        mixed = plan.k * drawn["P_p"] + drawn["P_a"] + at[:, None, None] * drawn["P_t"]
-        found: Floats = (mixed / (plan.k + 1 + at)[:, None, None]).reshape(-1, texts)
+        mixed = k * drawn["P_p"] + drawn["P_a"] + at[:, None, None] * drawn["P_t"]
+        found: Floats = (mixed / (k + 1 + at)[:, None, None]).reshape(-1, texts)
         return found
 
-    started = share(points[:1])
+    started = share(points[:1], plan.k)
     copies = Copies(plan.shape, [1000 * plan.seed + t for t in range(plan.trainings)])
     base = plan.steps[0]
     copies.train(
@@ -183,7 +185,7 @@ def train_together(plan: ElasticityPlan, progress: Progress | None = None) -> To
         seen=_seen(progress, "trained together", base),
     )
     spread = copies.part([t for _ in points for t in range(plan.trainings)])
-    each = share(points)
+    each = share(points, 0.0 if plan.forgets else plan.k)
     spread.train(
         lambda _: each,
         plan.steps[1],
