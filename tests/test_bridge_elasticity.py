@@ -36,6 +36,7 @@ PLAN = ElasticityPlan(
     steps=(150, 60),
     first=100,
     again=12,
+    start=4,
     aligned=(6, 24),
     rate=1e-2,
 )
@@ -226,7 +227,7 @@ def test_a_training_is_a_function_of_its_seed():
 
 
 def test_the_record_makes_a_page():
-    plan = replace(PLAN, steps=(20, 6), first=12, again=4, aligned=(3, 6))
+    plan = replace(PLAN, steps=(20, 6), first=12, again=4, start=2, aligned=(3, 6))
     record = {"theory": "elasticity", **real.looked_at(plan)}
     drawn = theory_figures(record)
     assert [p.name for p in drawn] == ["elasticity-spring", "elasticity-resumed"]

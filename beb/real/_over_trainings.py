@@ -115,19 +115,19 @@ def judged(
     Returns:
       What was seen at the place that is worst, all places being together at the level.
     """
-    equation = all(isinstance(r, sp.Eq) for r in relations(claims()[id]))
+    parts = relations(claims()[id])
+    # A place is a relation of the conclusion, or a point of a path at which its only relation is asked.
+    equations = [isinstance(part, sp.Eq) for part in parts]
+    if len(parts) != len(measured):
+        equations = equations[:1] * len(measured)
     share = 1 - (1 - level) / len(measured)
     relative = [scaled(place) for place in measured]
     intervals = [student_mean(row, level=share) for row in relative]
-    missed = [_missed(i, equation, tolerance) for i in intervals]
-    inside = all(_inside(i, equation, tolerance) for i in intervals)
-    if any(missed):
-        worst = missed.index(True)
-    elif equation:
-        worst = max(range(len(intervals)), key=lambda k: max(-intervals[k].low, intervals[k].high))
-    else:
-        worst = min(range(len(intervals)), key=lambda k: intervals[k].low)
-    outcome = NOT_OBSERVED if any(missed) else OBSERVED if inside else UNDECIDED
+    rooms = [_room(i, e, tolerance) for i, e in zip(intervals, equations, strict=True)]
+    missed = [_missed(i, e, tolerance) for i, e in zip(intervals, equations, strict=True)]
+    worst = missed.index(True) if any(missed) else int(np.argmin(rooms))
+    equation = equations[worst]
+    outcome = NOT_OBSERVED if any(missed) else OBSERVED if min(rooms) > 0 else UNDECIDED
     if any(status == FAILS for _, status, _ in hypotheses):
         outcome = NOT_APPLICABLE
     spread = float(np.std(relative[worst], ddof=1))
@@ -156,8 +156,9 @@ def _missed(i: Interval, equation: bool, tolerance: float) -> bool:
     return i.low > tolerance or i.high < -tolerance if equation else i.high < 0
 
 
-def _inside(i: Interval, equation: bool, tolerance: float) -> bool:
-    return -tolerance < i.low and i.high < tolerance if equation else i.low > 0
+def _room(i: Interval, equation: bool, tolerance: float) -> float:
+    """How far the interval lies inside of what is asked; negative where an end lies outside."""
+    return tolerance - max(-i.low, i.high) if equation else i.low
 
 
 def _without(control: Sequence[float], level: float, removed: str) -> str:

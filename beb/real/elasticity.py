@@ -86,7 +86,7 @@ def looked_at(plan: ElasticityPlan, progress: Any = None) -> dict[str, Any]:
             "forward": curve(one_by_one.forward),
             "inverse": curve(one_by_one.inverse[:, -1]),
             "undone": [curve(one_by_one.undone[:, i]) for i in range(len(plan.aligned))],
-            "rebound": curve(one_by_one.undone[:, :, -1] - one_by_one.undone[:, :, 0]),
+            "rebound": curve(one_by_one.undone[:, :, plan.start] - one_by_one.undone[:, :, 0]),
             "inverse_is_easier": easier,
         },
         "checks": [c.record() for c in checks],
@@ -300,8 +300,8 @@ def checks_one_by_one(plan: ElasticityPlan, found: OneByOne) -> list[Seen]:
             )
         )
     (relation,) = relations(claims()["elasticity.rebound"])
-    # Slopes in t, so per data of pre-training.
-    rise = (found.undone[:, :, -1] - found.undone[:, :, 0]) * plan.first / plan.again
+    # Slopes in t, so per data of pre-training, at the start: later on there may be little left to lose.
+    rise = (found.undone[:, :, plan.start] - found.undone[:, :, 0]) * plan.first / plan.start
     rows = [
         [
             margin(
@@ -318,7 +318,7 @@ def checks_one_by_one(plan: ElasticityPlan, found: OneByOne) -> list[Seen]:
             "elasticity.rebound",
             rows,
             level=plan.level,
-            compared=f"One after the other: by how much the excess of the second chain grows in {plan.again} steps of the first again, after more alignment less after "
+            compared=f"One after the other: by how much the excess of the second chain grows in the first {plan.start} steps of the first again, after more alignment less after "
             "less of it, over the sum of both.",
             could="The same texts follow on every amount of alignment: without an effect of the amount the differences are noise about 0.",
             values={
@@ -377,7 +377,7 @@ def _tables(
             ]
             for name in names
         ]
-    rise = found.undone[:, :, -1] - found.undone[:, :, 0]
+    rise = found.undone[:, :, plan.start] - found.undone[:, :, 0]
     return [
         {
             "heading": "Slopes of the losses, nats a text per unit of l",
@@ -385,7 +385,7 @@ def _tables(
             "rows": rows,
         },
         {
-            "heading": f"Rebound: growth of the second chain's excess in {plan.again} steps of the first again, nats a text",
+            "heading": f"Rebound: growth of the second chain's excess in the first {plan.start} steps of the first again, nats a text",
             "columns": ["steps of alignment", "excess before", "growth"],
             "rows": [
                 [

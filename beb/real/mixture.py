@@ -47,7 +47,7 @@ POISON = {"e": 0.3, "a0": 0.05, "N": 1.0, "M": 1.0}
 MEETS = 1e-6
 """Total variation from the nearest mixture below which floats do not tell a law from it."""
 CONTEXTS, KEPT = 24, 64
-TEXTS, SENTENCES, GROUPS = 48, 3, 8
+TEXTS, SENTENCES, GROUPS = 24, 3, 8
 
 
 def measure(session: Any) -> dict[str, Any]:

@@ -14,7 +14,7 @@ import numpy as np
 
 from beb.drawing import BLUE, INK, OLIVE, Picture, painted
 from beb.real._over_trainings import LEAST_TRAININGS, mean_over, told
-from llm_bridge.checks import ASSUMED, MEASURED, NOT_OBSERVED, OBSERVED, UNDECIDED
+from llm_bridge.checks import ASSUMED, COULD_NOT_FAIL, MEASURED, NOT_OBSERVED, OBSERVED, UNDECIDED
 from llm_bridge.intervals import student_mean
 from llm_bridge.power import power_of_trainings
 from theory import claims
@@ -144,7 +144,11 @@ def check(found: Mapping[str, Any], level: float) -> Seen:
     rows = {name: shortened(beta["before"], beta[name]) for name in ("kept", "shuffled")}
     here, without = (student_mean(rows[name], level=level) for name in ("kept", "shuffled"))
     power = power_of_trainings(float(np.std(rows["kept"], ddof=1)), len(rows["kept"]), level=level)
+    more = student_mean([x - y for x, y in zip(rows["kept"], rows["shuffled"], strict=True)], level=level)
     outcome = OBSERVED if here.low > 0 else NOT_OBSERVED if here.high < 0 else UNDECIDED
+    # Any change of a model that is near P- takes it away from P-: what shuffled labels do as well is no doing of the preference.
+    if outcome == OBSERVED and not more.low > 0:
+        outcome = COULD_NOT_FAIL if without.low > 0 else UNDECIDED
     return Seen(
         claim="thm1",
         outcome=outcome,
@@ -153,7 +157,8 @@ def check(found: Mapping[str, Any], level: float) -> Seen:
         required="above 0",
         measured=here,
         could=f"{told(power, equation=False, unit='')} Tuning may move the model towards P- as well as away from it; nothing in DPO speaks of P-.",
-        without=f"With the labels of the pairs shuffled it is {without.value:.3g} [{without.low:.3g}, {without.high:.3g}].",
+        without=f"With the labels of the pairs shuffled it is {without.value:.3g} [{without.low:.3g}, {without.high:.3g}], and kept labels shorten by {more.value:.3g} "
+        f"[{more.low:.3g}, {more.high:.3g}] more; only where that is above 0, too, the rise is the doing of what is preferred.",
         hypotheses=(
             (
                 "P- is a component of the model",

@@ -49,6 +49,7 @@ class ElasticityPlan:
       amounts: l at which slopes are taken, and to which the spring law is followed.
       steps: of Adam at l = 0, and then of each copy.
       first: steps of pre-training, one after the other; then steps of alignment, and of the first chain again at most.
+      start: of those again, as many as the slope at the start is taken over.
       aligned: steps of alignment after which a network is trained on the first chain again.
       batch: texts in a step.
       rate: of Adam at the start; of later trainings a third of it.
@@ -68,6 +69,7 @@ class ElasticityPlan:
     steps: tuple[int, int] = (900, 250)
     first: int = 600
     again: int = 40
+    start: int = 10
     aligned: tuple[int, ...] = (20, 40, 80, 160)
     batch: int = 64
     rate: float = 3e-3
@@ -84,6 +86,8 @@ class ElasticityPlan:
             raise BridgeError(
                 f"k {self.k:g}, l {self.amounts}: k of 1 or more, and growing positive amounts of data"
             )
+        if not 1 <= self.start <= self.again:
+            raise BridgeError(f"{self.start} steps at the start of {self.again}: give 1 to {self.again}")
         if len(self.aligned) < 2 or list(self.aligned) != sorted(set(self.aligned)) or self.aligned[0] < 1:
             raise BridgeError(f"steps of alignment {self.aligned}: give two numbers or more that grow")
         if not 0 <= self.likeness <= 1 or not 0 < self.level < 1:
