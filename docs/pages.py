@@ -36,6 +36,7 @@ CONTENTS = {
         "Write a theory of your own <signatures>",
         "Bring your own world <components>",
         "Bring your own model <bridge>",
+        "Elasticity and others on networks <bridge-elasticity>",
         "Bring your own behaviour <behaviours>",
         "Simulate on text <simulate>",
         "Run a scenario <scenarios>",
