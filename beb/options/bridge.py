@@ -8,6 +8,8 @@ from typing import Any
 
 import click
 
+from beb.as_json import json_option
+
 _CACHE = click.option(
     "--cache",
     type=click.Path(path_type=Path),
@@ -207,6 +209,7 @@ def train_command(**options: Any) -> None:
 
 @bridge_command.command(name="measure")
 @_with(_MODEL, _MEASURE)
+@json_option("measure.json")
 def measure_command(**options: Any) -> None:
     """Measure beta, beta', sigma^2 and the largest increments as curves over prompt lengths."""
     from beb.bridge import measure_model
@@ -216,6 +219,7 @@ def measure_command(**options: Any) -> None:
 
 @bridge_command.command(name="check")
 @_with(_MODEL, _MEASURE, _CHECK)
+@json_option("check.json")
 def check_command(**options: Any) -> None:
     """Check the claims: prompts from P-, posterior weights, real replies, against the formulas with measured constants."""
     from beb.bridge import check_model
