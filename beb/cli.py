@@ -13,6 +13,7 @@ import click
 
 from beb.as_json import json_option, print_json, print_record
 from beb.files import OutputError
+from beb.one_line import usage_line
 from beb.start import EnvironmentFault, settle_streams, settle_variables
 
 if TYPE_CHECKING:
@@ -67,13 +68,17 @@ class OneLineGroup(click.Group):
         if not standalone_mode:
             return run(*args, standalone_mode=False, **extra)
         settle_streams()
+        words = args[0] if args else extra.get("args")
+        given = list(sys.argv[1:] if words is None else words)
         try:
             status = self._run(run, *args, **extra)
             if sys.stdout is not None:
                 sys.stdout.flush()
+        except click.exceptions.NoArgsIsHelpError as error:
+            click.echo(error.format_message())  # nothing was asked for: the help is the answer
+            sys.exit(0)
         except click.UsageError as error:
-            hint = f"; see {error.ctx.command_path} --help" if error.ctx else ""
-            click.echo(f"beb: {error.format_message()}{hint}", err=True)
+            click.echo(f"beb: {usage_line(error, given)}", err=True)
             sys.exit(2)
         except click.ClickException as error:
             error.show()
