@@ -43,7 +43,11 @@ def run(path, folder, passing=None):
     """The notebook, run in a folder of its own; what was shown for a while is added to a list."""
     notebook = nbformat.read(path, as_version=4)
     client = Watched(
-        notebook, timeout=900, kernel_name="python3", resources={"metadata": {"path": str(folder)}}
+        notebook,
+        timeout=900,
+        kernel_name="python3",
+        coalesce_streams=True,
+        resources={"metadata": {"path": str(folder)}},
     )
     done = client.execute()
     if passing is not None:

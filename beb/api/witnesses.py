@@ -274,7 +274,7 @@ class Witness:
             (
                 part.name,
                 Markup("<span style='white-space:nowrap'>{}</span>").format(signs[part.holds]),
-                part.margin or part.why,
+                _margin(part.margin) or part.why,
                 formula(stated[part.name].latex, part.statement),
             )
             for part in self._parts
@@ -395,6 +395,11 @@ def decided_line(sides: Sides) -> str:
 def _spoken(value: Any) -> str:
     """A prompt in quotation marks; a length or an element as it is."""
     return f'"{" ".join(value)}"' if isinstance(value, (list, tuple)) else str(value)
+
+
+def _margin(text: str) -> str:
+    """A margin as people write it."""
+    return {"oo": "∞", "-oo": "−∞"}.get(text, text)
 
 
 def _nested(entries: Any) -> str:
