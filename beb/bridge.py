@@ -21,6 +21,7 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
+from beb.as_json import print_record
 from beb.cli import BadInput, Stopped, selected_claims, writable_folder
 from beb.confront import Measurement, confronted, measured, referee_of
 from beb.files import OutputError, visible_text, write_bytes, write_json, write_text
@@ -533,12 +534,15 @@ def train_model(**options: Any) -> None:
             train(other)
 
 
-def measure_model(**options: Any) -> None:
+def measure_model(as_json: bool = False, **options: Any) -> None:
     """What ``beb bridge measure`` does with its options (`beb.options.bridge`)."""
     with bridge_session(options) as session:
         _, record = measure(session, train(session))
         record = _with_trainings(session, record, lambda other: measure(other, train(other))[1])
         written = write_report(session, record, "measure")
+        if as_json:
+            print_record(Path(options["out"]) / "measure.json")
+            return
         session.console.print(_constants_table(record))
         session.console.print("written: " + ", ".join(map(str, written)), markup=False, soft_wrap=True)
 
@@ -563,12 +567,15 @@ def _with_trainings(
     return record if len(found) == 1 else {**record, "trainings": over_trainings(found, session.level)}
 
 
-def check_model(**options: Any) -> None:
+def check_model(as_json: bool = False, **options: Any) -> None:
     """What ``beb bridge check`` does with its options (`beb.options.bridge`)."""
     with bridge_session(options) as session:
         checks, record = _checked(session)
         record = _with_trainings(session, record, lambda other: _checked(other)[1])
         written = write_report(session, record, "check")
+        if as_json:
+            print_record(Path(options["out"]) / "check.json")
+            return
         session.console.print(_constants_table(record))
         session.console.print(_checks_table(checks))
         session.console.print("written: " + ", ".join(map(str, written)), markup=False, soft_wrap=True)

@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from beb.as_json import print_record
 from beb.cli import BadInput, Stopped, writable_folder
 from beb.confront import Measurement, confronted, measured, referee_of, samples_of
 from beb.discrepancies import LEAST_PROMPTS, Column, Discrepancy, Quantity, discrepancies
@@ -562,6 +563,7 @@ def compare(
     level: float,
     seed: int,
     out: str,
+    as_json: bool = False,
 ) -> None:
     """What ``beb compare`` does with its options (`beb.options.compare`)."""
     console = Console(highlight=False)
@@ -621,6 +623,9 @@ def compare(
         raise BadInput(str(error)) from None
     except KeyboardInterrupt:
         raise Stopped("stopped; nothing was written") from None
+    if as_json:
+        print_record(Path(out) / "compare.json")
+        return
     console.print(_claims_table(made))
     for line in made["summary"]:
         console.print(Text(line))

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from beb.as_json import json_option
 from beb.completion import complete_ids
 
 _CACHE = click.option(
@@ -222,6 +223,7 @@ def train_command(**options: Any) -> None:
 
 @bridge_command.command(name="measure")
 @_with(_MODEL, _MEASURE)
+@json_option("measure.json")
 def measure_command(**options: Any) -> None:
     """Measure beta, beta', sigma^2 and the largest increments as curves over prompt lengths."""
     from beb.bridge import measure_model
@@ -231,6 +233,7 @@ def measure_command(**options: Any) -> None:
 
 @bridge_command.command(name="check")
 @_with(_MODEL, _MEASURE, _CHECK)
+@json_option("check.json")
 def check_command(**options: Any) -> None:
     """Check the claims: prompts from P-, posterior weights, real replies, against the formulas with measured constants.
 

@@ -28,6 +28,7 @@ from proofs.reach import part_of, widen
 from proofs.search.budget import Budget
 from proofs.search.compiled import compiling
 from proofs.search.finding import CONTRADICTED, NOISE, Finding
+from proofs.stages import now_at
 from proofs.tables.draw import Draw, sizes_of
 from proofs.tables.rounding import nearest, rounded
 from synth.terms import Batch, PlainTerms, Terms, Told
@@ -125,7 +126,10 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
             generations=FRESH if unlike else effort.generations,
             samples=_samples(claim, sizes, effort.samples),
         )
-        for seen in _batches(claim, draw, effort_here, descend and not trivial):
+        sets = " and ".join(f"{name} of {size}" for name, size in sizes.items())
+        batches = _count(effort_here, descend and not trivial)
+        for count, seen in enumerate(_batches(claim, draw, effort_here, descend and not trivial)):
+            now_at(f"searching worlds with {sets}" if sets else "searching worlds of scalars", count, batches)
             _take_stock(finding, claim, sizes, seen)
             _make_sure(finding, claim, seen)
             found = _ask_for_meaning(finding, claim, seen)
@@ -153,8 +157,13 @@ def _samples(claim: Claim, sizes: Mapping[str, int], wanted: int) -> int:
     return wanted
 
 
+def _count(effort: Effort, descend: bool) -> int:
+    """How many batches `_batches` makes."""
+    return effort.lattices + effort.generations if descend else 2
+
+
 def _batches(claim: Claim, draw: Draw, effort: Effort, descend: bool) -> Iterator[Seen]:
-    look = Looker(claim, draw.sizes, effort.lattices + effort.generations if descend else 2)
+    look = Looker(claim, draw.sizes, _count(effort, descend))
     best: Seen | None = None
     for _ in range(effort.lattices if descend else 1):
         seen = look(draw.lattice(effort.samples))
