@@ -191,7 +191,7 @@ def _share(met: int, count: int, level: float) -> Interval:
 def temperature(H: Floats, S: Floats) -> dict[str, Any]:
     """Where the claim on temperatures fails, and how far P at T is from the nearest mixture; arrays of shape (contexts, temperatures)."""
     contexts, count = len(H), len(TEMPERATURES)
-    heated = {name: np.repeat(rows, count, axis=0) for name, rows in (("H", H), ("S", S))}
+    heated: dict[str, Any] = {name: np.repeat(rows, count, axis=0) for name, rows in (("H", H), ("S", S))}
     toy = Toy(decoding, {"alpha": WEIGHT}, T=np.tile(TEMPERATURES, contexts), **heated)
     whole, harm, safe = (toy.row(law, X) for law in (P_T, H_T, S_T))
     weight, distance = nearest_mixture(whole, harm, safe)
@@ -227,7 +227,7 @@ def check_temperature(heat: Mapping[str, Any], level: float) -> Seen:
 def tuning_steps(H: Floats, S: Floats, D: Floats) -> dict[str, Any]:
     """What the claims on one step come to at each context and weight, by their own terms, on data that the model itself says."""
     contexts, count = len(H), len(WEIGHTS)
-    rows = {name: np.repeat(x, count, axis=0) for name, x in (("H", H), ("S", S), ("D", D))}
+    rows: dict[str, Any] = {name: np.repeat(x, count, axis=0) for name, x in (("H", H), ("S", S), ("D", D))}
     toy = Toy(tuning, {"b": 0.5}, w=np.tile(WEIGHTS, contexts), **rows)
 
     def shaped(x: Any) -> Any:

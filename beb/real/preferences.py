@@ -8,6 +8,7 @@ the prompt that it promises, at the beta before and at that after.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -91,7 +92,7 @@ def tuned_and_measured(
         said = minus.samples(rng(300 + number), prompts, sentences)
         others = [itself]
         for labels in (KEPT, SHUFFLED):
-            name = f"tuned-{number}-{labels}"
+            name, what = f"tuned-{number}-{labels}", f"tuning {number + 1}, {SHOWN[labels]}"
             tuned = tune(
                 minus.model,
                 name,
@@ -99,11 +100,7 @@ def tuned_and_measured(
                 other,
                 replace(plan, labels=labels),
                 cache=cache,
-                progress=None
-                if progress is None
-                else lambda done, total, n=number, w=SHOWN[labels]: progress(
-                    f"tuning {n + 1}, {w}", done, total
-                ),
+                progress=None if progress is None else partial(progress, what),
             )
             accuracy[labels].append(tuned.accuracy)
             losses[labels].append(list(tuned.losses))
