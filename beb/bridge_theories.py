@@ -18,6 +18,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from beb.as_json import print_record
 from beb.cli import BadInput
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ def theory_named(name: str) -> Theory:
     return THEORIES[name]
 
 
-def look_at_theory(name: str, **options: Any) -> None:
+def look_at_theory(name: str, as_json: bool = False, **options: Any) -> None:
     """What ``beb bridge theory`` does with its options (`beb.options.bridge`)."""
     theory = theory_named(name)
     from beb.bridge import bridge_session
@@ -152,6 +153,9 @@ def look_at_theory(name: str, **options: Any) -> None:
         record = import_module(theory.module).measure(session)
         record = {"theory": name, "level": session.level, **record}
         written = write_theory(session, record)
+        if as_json:
+            print_record(written[0])
+            return
         session.console.print(_table(record))
         session.console.print("written: " + ", ".join(map(str, written)), markup=False, soft_wrap=True)
 

@@ -381,14 +381,17 @@ def world_lines(world: Mapping[str, Any]) -> list[str]:
 def decided_line(sides: Sides) -> str:
     """The relation that decides: where, both sides, their gap and its unit, to be redone by hand."""
     at = "; ".join(f"{name} = {_spoken(x)}" for name, x in sides.at)
+    from proofs.sides import NUMBER
+
     if sides.scale_of:
         return (
             f"decided by the probability that is reached: {sides.left}, and {sides.right} is asked for; gap {sides.gap}, "
             f"divided by {sides.scale} ({sides.scale_of}) for the margin"
         )
+    unit = "" if sides.unit == NUMBER else f" ({sides.unit})"
     return (
         f"decided by {sides.statement}{f' at {at}' if at else ''}: {sides.left} against {sides.right}, "
-        f"gap {sides.gap} ({sides.unit})"
+        f"gap {sides.gap}{unit}"
     )
 
 

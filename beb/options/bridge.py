@@ -247,6 +247,7 @@ def check_command(**options: Any) -> None:
 @bridge_command.command(name="theory")
 @click.argument("name")
 @_with(_MODEL, [_LEVEL, _DATA])
+@json_option("NAME.json")
 def theory_command(name: str, **options: Any) -> None:
     """Look at the claims of another theory on a real model: steering, ... (a wrong NAME lists all)."""
     from beb.bridge_theories import look_at_theory
