@@ -142,7 +142,9 @@ def notions(claim: Claim, witness: Mapping[str, Any] | None) -> list[Row]:
             checker = evaluator(*read_exactly(claim, witness))
         except UNTELLABLE:
             return []
-        for notion in claim.definitions if isinstance(checker, TableTerms) else ():
+        if not isinstance(checker, TableTerms):
+            raise TypeError(f"a claim with a signature is read by {type(checker).__name__}")
+        for notion in claim.definitions:
             try:
                 rows += _values(checker, notion)
             except UNTELLABLE:

@@ -97,11 +97,10 @@ def all_of(*parts: sp.Basic) -> sp.Basic:
 
 
 def any_of(*parts: sp.Basic) -> sp.Basic:
-    """One of several conditions. SymPy takes "a < b or a >= b" for true, though neither holds where a has no meaning: what is asked then is the second without the first."""
+    """One of several conditions; where SymPy takes "a < b or a >= b" for true, the second without the first, which says that a has a value."""
     whole = parts[0] if len(parts) == 1 else sp.Or(*parts, evaluate=False)
-    return (
-        implies(negate(parts[0]), any_of(*parts[1:])) if whole is sp.true and sp.true not in parts else whole
-    )
+    split = whole is sp.true and sp.true not in parts
+    return implies(negate(parts[0]), any_of(*parts[1:])) if split else whole
 
 
 def implies(premise: sp.Basic, conclusion: sp.Basic) -> sp.Basic:
