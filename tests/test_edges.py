@@ -1,10 +1,12 @@
 """Claims on tables whose truth is known and hangs on an edge: ties, zeros, equal rows, one element, a discount near 1, no world at all."""
 
+import numpy as np
 import pytest
 import sympy as sp
 
 from proofs.audit import audit_claim
 from proofs.search import BUDGETS
+from proofs.tables.draw import Draw, assignments
 from theory import Eq, Hypothesis, Or, Rational, Signature, claim, either, exp, log, when
 from theory.library import (
     KL,
@@ -32,6 +34,7 @@ STATES = Signature("edge-mdp")
 S = STATES.set("S")
 K = STATES.law("K", S, given=S)
 r, V = STATES.reals("r", S), STATES.reals("V", S)
+low = STATES.reals("low", S, lower=0, upper=1)
 gamma = STATES.parameter("edge_gamma", lower=0, upper=1, lower_closed=True)
 bellman = S.every(lambda s: Eq(V(s), r(s) + gamma * S.sum(lambda t: K(s, t) * V(t))))
 
@@ -85,6 +88,12 @@ REFUTED = {
     "no ties": (SETS, X.sum(lambda x: sp.Integer(1), where=lambda x: f(x) >= X.max(f)) <= 1),
     "a discount is not near 1": (STATES, 1 / (1 - gamma) <= 10**6),
     "values below the best reward, strictly": (STATES, S.max(V) < S.max(r) / (1 - gamma), bellman),
+    "a state that seldom changes has values of its own": (
+        STATES,
+        S.every(lambda s: Eq(V(s), r(s) / (1 - gamma))),
+        bellman,
+        S.every(lambda s: K(s, s) >= Rational(9, 10)),
+    ),
     "no draws tie": (DRAWS, best_of(full, score, 2) > E(full, score)),
     "the best of all is drawn": (DRAWS, best_of(ref, score, n) >= Y.max(score)),
     "laws that are apart are certain": (
@@ -151,3 +160,18 @@ def test_the_verdict_at_an_edge_is_the_known_one(name):
 @pytest.mark.parametrize("name", [name for name in ALL if name not in QUICK])
 def test_the_verdict_at_another_edge_is_the_known_one(name):
     assert verdict(name) in ALL[name][1]
+
+
+def test_rewards_are_what_values_make_of_them():
+    """Where V stands on both sides, r is set: else hardly a world of several states meets the equation."""
+    fixed, bounded = (
+        claim("values", signature=STATES, hypotheses=[Hypothesis("b", "b", f)], conclusion=S.max(V) <= 1)
+        for f in (bellman, S.every(lambda s: Eq(V(s), low(s) + S.sum(lambda t: K(s, t) * V(t)))))
+    )
+    assert [given.name for given in assignments(fixed)] == ["r"]
+    batch = Draw(fixed, {"S": 3}, np.random.default_rng(0)).random(50)
+    made = np.einsum("wst,wt->ws", batch.tables["K"], batch.tables["V"])
+    rewards = batch.tables["V"] - batch.values["edge_gamma"][:, None] * made
+    np.testing.assert_allclose(batch.tables["r"], rewards, atol=1e-9)
+    # A reward that has bounds is not set: what the equation makes of it may lie beyond them.
+    assert not assignments(bounded)
