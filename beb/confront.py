@@ -5,7 +5,7 @@ Prompts of each purpose have random numbers of their own, so that a later step d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,7 @@ import numpy as np
 from llm_bridge.checks import Check, CheckPlan, Referee
 from llm_bridge.intervals import Interval
 from llm_bridge.measure import Constants, Paths, constants, divergence_curve, draw_paths
+from theory import Claim
 from theory.models import Behaviour, Component, Floats
 
 Show = Callable[[str], Callable[[int, int], None]]
@@ -115,16 +116,18 @@ def referee_of(
     )
 
 
-def confronted(measurement: Measurement, referee: Referee, rule: str) -> tuple[list[Check], dict[str, Any]]:
-    """Every check of `llm_bridge.checks`, and its record; ``rule`` is the behaviour in words."""
-    checks = referee.run()
+def confronted(
+    measurement: Measurement, referee: Referee, rule: str, claims: Iterable[Claim] | None = None
+) -> tuple[list[Check], dict[str, Any]]:
+    """The checks of claims, of all that can be asked where none are given, and their record; ``rule`` is the behaviour in words."""
+    checks = referee.run(claims)
     return checks, {
         "checks": [c.record() for c in checks],
         "check_plan": {**vars(referee.plan), "prefixes": referee.plan.asked_prefixes},
         "behaviour": {
             "rule": rule,
             **(referee.behaviour.record() if hasattr(referee.behaviour, "record") else {}),
-            "threshold": referee.threshold,
+            "threshold": referee.gamma + referee.plan.epsilon,
             "gamma": referee.gamma,
             "g_plus": referee.g_plus,
         },

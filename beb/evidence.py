@@ -17,6 +17,7 @@ from beb.witness import asserted_lengths, deciding, decimal, exact, fraction, mi
 from proofs.exact import (
     ExactWorld,
     ModelChecker,
+    enclosure,
     evaluator,
     working_precision,
 )
@@ -26,10 +27,11 @@ from proofs.exact.witness import read_world as read_exactly
 from proofs.sides import NUMBER
 from proofs.verdict import Result
 from theory import Claim, Conversation, Formula, Relation
-from theory.terms import Entry
+from theory.terms import Entry, Named, unfold
 
 _CASES = 4096  # of the symbols of a step that are tried
 _COMPARED = 512  # of those at which it fails, to find the one that comes nearest
+_NOTIONS = 16  # values of one notion
 _MOST = 48  # lines of a tree; the rest is added up
 
 
@@ -76,6 +78,7 @@ def by_hand(result: Result) -> list[Row]:
             )
         return rows
     rows += limits(result.claim, result.witness)
+    rows += notions(result.claim, result.witness)
     unit = "" if decided.get("unit") == NUMBER else str(decided.get("unit") or "")
     left, right = midpoint(decided.get("left")), midpoint(decided.get("right"))
     texts = ("", "") if left is None or right is None or left == right else deciding(left, right)
@@ -126,6 +129,74 @@ def limits(claim: Claim, witness: Mapping[str, Any] | None) -> list[Row]:
         return []
 
 
+def notions(claim: Claim, witness: Mapping[str, Any] | None) -> list[Row]:
+    """The values that the notions of a claim on tables have in a witness: numbers, and entries where they are of elements.
+
+    Of a notion that is infinite or has no meaning somewhere, or of more than a few elements, nothing is told.
+    """
+    if witness is None or claim.signature is None:
+        return []
+    rows: list[Row] = []
+    with working_precision(BITS):
+        try:
+            checker = evaluator(*read_exactly(claim, witness))
+        except UNTELLABLE:
+            return []
+        if not isinstance(checker, TableTerms):
+            raise TypeError(f"a claim with a signature is read by {type(checker).__name__}")
+        for notion in claim.definitions:
+            try:
+                rows += _values(checker, notion)
+            except UNTELLABLE:
+                continue  # of a variable that only a derivative binds, say
+    return rows
+
+
+def _values(checker: TableTerms, notion: Named) -> list[Row]:
+    """A notion's value in a world, one for each choice of its elements."""
+    body = unfold(notion.body)
+    elements = [x for x in sorted(body.free_symbols, key=str) if x.name not in checker.values]
+    choices = list(itertools.product(*(_elements(checker, body, x) for x in elements)))
+    if len(choices) > _NOTIONS:
+        return []
+    return [
+        _row(
+            _entry(notion, dict(zip(elements, choice, strict=True))),
+            enclosure(checker.value(body, dict(zip(elements, choice, strict=True)))),
+            "",
+        )
+        for choice in choices
+    ]
+
+
+def _entry(notion: Named, at: Mapping[sp.Symbol, int]) -> str:
+    """The name of a value, its elements counted from 1: P_p(2)."""
+    given = ", ".join(str(at[x] + 1) if x in at else str(x) for x in notion.arguments)
+    told = f"value of {notion.name}({given})" if given else f"value of {notion.name}"
+    hidden = [
+        f"{x} = {k + 1}" for x, k in at.items() if x not in notion.arguments
+    ]  # in a law that is handed over
+    return f"{told} for {', '.join(hidden)}" if hidden else told
+
+
+def _elements(checker: TableTerms, body: sp.Basic, x: sp.Symbol) -> list[int]:
+    """The elements of the one set that a symbol ranges over.
+
+    Raises:
+      LookupError: it is no element, or of several sets.
+    """
+    shapes = checker.world.signature.tables
+    sets = {
+        shapes[e.table].sets[k].name
+        for e in body.atoms(Entry)
+        for k, element in enumerate(e.elements)
+        if element == x
+    }
+    if len(sets) != 1:
+        raise LookupError(f"{x} is no element of one set")
+    return list(checker.elements(sets.pop()))
+
+
 def at_witness(claim: Claim, witness: Mapping[str, Any] | None, f: Formula | None) -> Markup | None:
     """Where a step of a failed derivation fails in the witness against the claim: the case, and both sides there; None if it does not fail
     there, or speaks of what the exact checker does not know.
@@ -165,17 +236,8 @@ def _domain(
 ) -> list[Any]:
     """What a free symbol of a step may stand for in a world; what the claim asserts of comes first."""
     if isinstance(checker, TableTerms):
-        shapes = checker.world.signature.tables
-        entries = {e for part in f.walk() for term in part.terms() for e in term.atoms(Entry)}
-        sets = {
-            shapes[e.table].sets[k].name
-            for e in entries
-            for k, element in enumerate(e.elements)
-            if element == x
-        }
-        if len(sets) != 1:
-            raise LookupError(f"{x} is no element of one set")
-        return list(checker.elements(sets.pop()))
+        terms = [term for part in f.walk() for term in part.terms()]
+        return _elements(checker, sp.Tuple(*terms), x)
     told = read_world(witness)
     lengths = (
         list(asserted_lengths(claim, told, witness)) if told is not None and claim.prompt_lengths else []
@@ -193,7 +255,7 @@ def _domain(
 def _row(what: str, value: Any, unit: str, decimals: str = "") -> Row:
     number = fraction(value)
     middle = midpoint(value)
-    exactly = str(value if number is None else number).replace("-", "−")
+    exactly = str(value if number is None else number).replace("oo", "∞").replace("-", "−")
     return Row(what, exactly, decimals or ("" if middle is None else decimal(middle, 6)), unit)
 
 

@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from beb.as_json import print_record
 from beb.cli import BadInput, Stopped
 from beb.digits import short
 from beb.drawing import Picture
@@ -61,7 +62,9 @@ OF_ALPHA = ("log_inverse_alpha", "centre", "length", "shift_sentences")
 STYLE_OF = {name: STYLES[verdict] for name, verdict in SHOWN_AS.items()}
 
 
-def fit_tables(tables: tuple[Path, ...], out: str, laws: tuple[str, ...], **options: Any) -> int:
+def fit_tables(
+    tables: tuple[Path, ...], out: str, laws: tuple[str, ...], as_json: bool = False, **options: Any
+) -> int:
     """What ``beb fit`` does with its options (`beb.options.fit`); its exit status."""
     console, errors = Console(highlight=False), Console(stderr=True)
     kept: list[str] = []
@@ -81,6 +84,9 @@ def fit_tables(tables: tuple[Path, ...], out: str, laws: tuple[str, ...], **opti
             f"{out} holds the report of {len(kept)} of {len(found)} tables" if kept else "nothing was written"
         )
         raise Stopped(f"stopped; {left}") from None
+    if as_json:
+        print_record(Path(out) / "fit.json")
+        return WITHHELD if all_withheld(report.fits) else 0
     for series in report.record["series"]:
         _print(series, console)
     for line in report.record["together"]["lines"]:

@@ -63,6 +63,45 @@ _SPECIAL = {
 }
 
 
+_GREEK = {
+    **{
+        name: f"\\{name}"
+        for name in [
+            "alpha",
+            "beta",
+            "gamma",
+            "delta",
+            "epsilon",
+            "zeta",
+            "eta",
+            "theta",
+            "kappa",
+            "lambda",
+            "mu",
+            "nu",
+            "xi",
+            "pi",
+            "rho",
+            "sigma",
+            "tau",
+            "phi",
+            "chi",
+            "psi",
+            "omega",
+        ]
+    },
+    "eps": r"\epsilon",
+    "lam": r"\lambda",
+}
+_RELATIONS = {"<=": r"\le", ">=": r"\ge", "~": r"\sim", "||": r"\|", "+oo": r"+\infty", "->": r"\to"}
+_INDEX = r"(?:[_^](?:\{[^{}]*\}|\([^()]*\)|[A-Za-z0-9*+\-]+))"
+# Of a sentence: Greek letters by name, components, letters with a number, what has an index or an exponent, relations.
+_MATHS = re.compile(
+    rf"(?<![\w.\-])(?:(?:{'|'.join(_GREEK)})(?![\w-]){_INDEX}*|(?:{'|'.join(_GREEK)}){_INDEX}+|P[-+](?!\w)|[sqxyBDW]\d(?!\w)"
+    rf"|[A-Za-z]{{1,3}}{_INDEX}+)|<=|>=|\|\||\+oo\b|->|(?<=\s)~(?=\s)"
+)
+
+
 class NoProof(ValueError):
     """There is no complete derivation to print; ``str`` is one line."""
 
@@ -93,9 +132,11 @@ def latex_proof(claim: Claim, proof: ProofReport | None) -> str:
 
 
 def _theorem(claim: Claim) -> str:
-    lines = [rf"\begin{{theorem}}[{text(claim.title)}]\label{{thm:{claim.id}}}"]
-    if claim.signature is not None:
-        lines += [text(". ".join(claim.signature.words)) + "."]
+    lines = [rf"\begin{{theorem}}[{{{text(claim.title)}}}]\label{{thm:{claim.id}}}"]
+    if claim.signature is not None and claim.signature.words:
+        first, *others = claim.signature.words
+        listed = ", ".join([first, *(words.removeprefix("for ") for words in others)])
+        lines += [text(listed[:1].upper() + listed[1:]) + "."]
     if claim.parameters:
         lines.append("Let " + ", ".join(f"${paper(p.latex)}$" for p in claim.parameters) + ".")
     if claim.where:
@@ -105,8 +146,11 @@ def _theorem(claim: Claim) -> str:
         lines.append(display(hypothesis.formula.latex, f"H{number}"))
     lines.append("Then" if claim.hypotheses else "In every world")
     lines.append(display(claim.conclusion.latex))
-    for definition in claim.definitions:
-        lines += ["Here", display(f"{sp.latex(definition)} = {sp.latex(definition.body)}")]
+    for number, definition in enumerate(claim.definitions):
+        lines += [
+            "and" if number else "Here",
+            display(f"{sp.latex(definition)} = {sp.latex(definition.body)}"),
+        ]
     return "\n".join([*lines, r"\end{theorem}"]) + (
         f"\n\\noindent Source: {text(claim.source)}.\n" if claim.source else ""
     )
@@ -132,7 +176,7 @@ def _key(proof: ProofReport, lemmas: Sequence[LemmaReading]) -> str:
 
 
 def _lemma(lemma: LemmaReading) -> str:
-    lines = [rf"\begin{{lemma}}[{text(lemma.name)}]\label{{lem:{lemma.number}}}"]
+    lines = [rf"\begin{{lemma}}[{{{text(lemma.name)}}}]\label{{lem:{lemma.number}}}"]
     if lemma.hypotheses:
         lines.append("If")
         lines += [display(h) for h in lemma.hypotheses]
@@ -191,9 +235,31 @@ def display(latex: str, tag: str = "") -> str:
 
 
 def text(words: str) -> str:
-    """Plain text for LaTeX; a character that plain LaTeX lacks becomes a question mark."""
-    return "".join(
-        _SPECIAL.get(c, c if c.isascii() and c.isprintable() else "?") for c in " ".join(words.split())
+    """Words for LaTeX, what is mathematics in them as such; a character that plain LaTeX lacks becomes a question mark."""
+    whole = " ".join(words.split())
+    parts, last = [], 0
+    for found in _MATHS.finditer(whole):
+        parts += [_plain(whole[last : found.start()]), f"${_maths(found.group())}$"]
+        last = found.end()
+    return "".join([*parts, _plain(whole[last:])])
+
+
+def _plain(words: str) -> str:
+    return "".join(_SPECIAL.get(c, c if c.isascii() and c.isprintable() else "?") for c in words)
+
+
+def _maths(word: str) -> str:
+    """A name, an index or a power as sentences write them: ``pi_0``, ``P-``, ``s0``, ``e^{r/lam}``."""
+    if word in _RELATIONS:
+        return _RELATIONS[word]
+    word = re.sub(r"\bP([-+])(?![\w(])|\bP([-+])(?=\()", lambda m: rf"\mathbb{{P}}_{m[1] or m[2]}", word)
+    word = re.sub(r"(?<![A-Za-z\\])([A-Za-z])(\d+)\b", r"\1_{\2}", word)
+    word = re.sub(r"_prime\b", "'", word)
+    word = re.sub(r"\^\(([^()]*)\)", r"^{\1}", word)
+    return re.sub(
+        r"(?<![A-Za-z\\{])[A-Za-z]{2,}(?![A-Za-z])|(?<=\{)[A-Za-z]{2,}(?![A-Za-z}])|(?<=_\{)[A-Za-z]{2,}(?=\})",
+        lambda m: _GREEK.get(m[0], rf"\mathrm{{{m[0]}}}"),
+        word,
     )
 
 

@@ -213,8 +213,12 @@ def write_scenario(result: ScenarioResult, out: str | Path) -> list[Path]:
 
 def _verdicts(result: ScenarioResult) -> dict[str, str | None]:
     """What the shipped audit says of each claim that the scenario is about."""
-    found = {id: verdict_of(id) for id in (*result.claims, *(bound.claim for bound in result.bounds))}
-    return {id: None if verdict is None else str(verdict) for id, verdict in found.items()}
+    return {id: _word(id) for id in (*result.claims, *(bound.claim for bound in result.bounds))}
+
+
+def _word(id: str) -> str | None:
+    verdict = verdict_of(id)
+    return None if verdict is None else str(verdict)
 
 
 def _page(result: ScenarioResult) -> str:
@@ -289,6 +293,20 @@ def _where(bound: Bound) -> str:
     if bound.x and bound.y:
         return f"{bound.label}, from {bound.y[0]:.4g} to {bound.y[-1]:.4g}"
     return bound.label if bound.x else f"{bound.label} = {bound.y[0]:.4g}"
+
+
+def names() -> list[dict[str, Any]]:
+    """All scenarios: name, title, and the claims that they illustrate, each with its verdict (None where there is none)."""
+    from synth.scenarios import scenarios
+
+    return [
+        {
+            "name": scenario.name,
+            "title": scenario.title,
+            "claims": [{"id": id, "verdict": _word(id)} for id in scenario.claims],
+        }
+        for scenario in scenarios().values()
+    ]
 
 
 def print_names() -> None:

@@ -34,6 +34,7 @@ import click
 import numpy as np
 from numpy.typing import NDArray
 
+from beb.as_json import print_json, print_record
 from beb.files import OutputError, check_folder, replace_files
 from beb.one_line import OneLine
 from beb.templating import environment
@@ -730,11 +731,12 @@ def simulate_or_scenario(
     negative_words: str | None,
     out: str,
     scenario: str | None,
+    as_json: bool,
     **options: Any,
 ) -> None:
     """What ``beb simulate`` does with its options (`beb.options.simulate`)."""
     if scenario is not None:
-        _scenario(context, scenario, options["seed"], out)
+        _scenario(context, scenario, options["seed"], out, as_json)
         return
     try:
         if (negative is None) != (positive is None):
@@ -756,11 +758,14 @@ def simulate_or_scenario(
             click.echo(f"beb simulate: {note}", err=True)
     except (CorpusError, NGramError, OutputError, SimulationError) as error:
         raise OneLine(str(error)) from None
-    _print_table(result, written)
+    if as_json:
+        print_record(Path(out) / "simulate.json")
+    else:
+        _print_table(result, written)
 
 
-def _scenario(context: click.Context, name: str, seed: int, out: str) -> None:
-    from beb.scenarios import print_names, print_scenario, write_scenario
+def _scenario(context: click.Context, name: str, seed: int, out: str, as_json: bool) -> None:
+    from beb.scenarios import names, print_names, print_scenario, write_scenario
     from synth.scenarios import scenarios
 
     given = [
@@ -768,13 +773,16 @@ def _scenario(context: click.Context, name: str, seed: int, out: str) -> None:
         for parameter in context.command.params
         if context.get_parameter_source(str(parameter.name)) is click.core.ParameterSource.COMMANDLINE
     ]
-    stray = [option for option in given if option not in ("--scenario", "--seed", "--out")]
+    stray = [option for option in given if option not in ("--scenario", "--seed", "--out", "--json")]
     if stray:
         raise OneLine(
             f"{stray[0]} does not go with --scenario, which brings its own world; leave one of them out"
         )
     if name == "list":
-        print_names()
+        if as_json:
+            print_json(names())
+        else:
+            print_names()
         return
     known = scenarios()
     if name not in known:
@@ -789,7 +797,10 @@ def _scenario(context: click.Context, name: str, seed: int, out: str) -> None:
         written = write_scenario(result, out)
     except (OutputError, WorldError) as error:
         raise OneLine(str(error)) from None
-    print_scenario(result, written)
+    if as_json:
+        print_record(Path(out) / f"{result.name}.json")
+    else:
+        print_scenario(result, written)
 
 
 def _component_file(

@@ -14,6 +14,7 @@ from rich.progress import Progress, TaskID
 from rich.table import Table
 from rich.text import Text
 
+from beb.as_json import print_record
 from beb.cli import BadInput, Stopped, selected_claims, writable_folder
 from beb.files import write_json
 from beb.progress import bars
@@ -33,6 +34,7 @@ def sweep(
     backend: str | None,
     out: str,
     fresh: bool,
+    as_json: bool = False,
 ) -> int:
     """What ``beb sweep`` does with its options (`beb.options.sweep`); its exit status."""
     try:
@@ -85,6 +87,9 @@ def sweep(
         "sweeps": [f.to_json() for f in found],
     }
     write_json(folder / "sweep.json", record)
+    if as_json:
+        print_record(folder / "sweep.json")
+        return 0
     console.print(_table(found))
     console.print(f"columns: {folder}/CLAIM/*.parquet   record: {folder / 'sweep.json'}", soft_wrap=True)
     return 0

@@ -16,9 +16,43 @@ _COUNT = re.compile(r"m\{\\left\( \\right\)\}")
 _MANY = re.compile(r"\\operatorname\{many\}\{\\left\(((?:(?!\\right\)).)*?)\s*\\right\)\}")
 
 
+# What a bracket around a sum does not separate it from: an end of the formula, of a group or a bracket, or a relation.
+_NEITHER_BEFORE = re.compile(
+    r"(?:\A|[{=<>]|\\left[(\[|]|\\(?:leq?|geq?|Rightarrow|quad|wedge\\;|vee\\;))\s*\Z"
+)
+_NEITHER_AFTER = re.compile(
+    r"\s*(?:\Z|[}=<>]|\\right[)\]|]|\\(?:leq?|geq?|Rightarrow)(?![A-Za-z])|\\;\\(?:wedge|vee))"
+)
+
+
 def shown(latex: str) -> str:
-    r"""The formula with ``m()`` as the size of the alphabet and ``many(n)`` as N with an index."""
-    return _MANY.sub(r"N_{\1}", _COUNT.sub(r"|\\Sigma|", latex))
+    r"""The formula with ``m()`` as the size of the alphabet, ``many(n)`` as N with an index, and without brackets around what stands alone."""
+    return _bare(_MANY.sub(r"N_{\1}", _COUNT.sub(r"|\\Sigma|", latex)))
+
+
+def _bare(latex: str) -> str:
+    r"""The formula without the brackets around a sum that is a whole side, numerator, exponent or argument: ``\log((\sum ...))``."""
+    opening, closing = r"\left(", r"\right)"
+    place = latex.find(opening + r"\sum")
+    while place >= 0:
+        depth, i = 0, place
+        while i < len(latex):
+            if latex.startswith(r"\left", i) and not latex[i + 5 : i + 6].isalpha():
+                depth += 1
+            elif latex.startswith(r"\right", i) and not latex[i + 6 : i + 7].isalpha():
+                depth -= 1
+                if depth == 0:
+                    break
+            i += 1
+        alone = (
+            latex.startswith(closing, i)
+            and _NEITHER_BEFORE.search(latex[:place])
+            and _NEITHER_AFTER.match(latex, i + len(closing))
+        )
+        if alone:
+            latex = latex[:place] + latex[place + len(opening) : i] + latex[i + len(closing) :]
+        place = latex.find(opening + r"\sum", place + 1)
+    return latex
 
 
 # What is looked for in a formula, how it is shown, and what it means. Observables follow, from their own documentation.

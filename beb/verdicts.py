@@ -11,8 +11,12 @@ import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from proofs.verdict import Verdict
+
+if TYPE_CHECKING:
+    from theory import Claim
 
 SYMBOLS = {
     Verdict.PROVED: "✓",
@@ -65,6 +69,16 @@ def shipped() -> dict[str, Verdict]:
     """Verdicts of the built-in claims by id, from the quick audit of this version."""
     return {
         id: Verdict(word) for id, word in json.loads(RECORD.read_text(encoding="utf-8"))["verdicts"].items()
+    }
+
+
+def shipped_with(claims: Iterable[Claim]) -> dict[str, str]:
+    """Words of those verdicts, by id, for claims that are the built-in ones: one of a user's may have taken an id of theirs."""
+    from theory.claims import homes
+
+    home = homes()
+    return {
+        c.id: str(shipped()[c.id]) for c in claims if c.id in shipped() and home.get(c.id, ("", None))[1] is c
     }
 
 

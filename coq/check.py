@@ -21,6 +21,7 @@ _EITHER = (("proved", "theorems", "{}"), ("refuted", "refuted", "{}_is_false"))
 WAYS = {"generated": _EITHER, "statements": _EITHER, "vacuous": (("refuted", "inhabited", "{}_is_false"),)}
 PROOFS = ("theorems", "refuted", "inhabited")
 FOLDERS = ("library", *WAYS, *PROOFS)
+DEFINITIONS = ("Definitions.v", "Tables.v")
 # The axioms of Coq's real numbers: two that decide, extensionality of functions, excluded middle. Nothing else may be assumed.
 AXIOMS = (
     "ClassicalDedekindReals.sig_forall_dec",
@@ -45,7 +46,7 @@ class Wrong(Exception):
 
 def sources() -> list[Path]:
     """Every file that is compiled, by its path below ``coq/``, in a fixed order."""
-    found = [HERE / "Definitions.v", *(x for folder in FOLDERS for x in _files(folder))]
+    found = [*(HERE / name for name in DEFINITIONS), *(x for folder in FOLDERS for x in _files(folder))]
     return [path.relative_to(HERE) for path in found]
 
 

@@ -15,6 +15,8 @@ from pathlib import Path
 import sympy as sp
 
 from beb.mathml import formula
+from beb.verdicts import SYMBOLS, shipped, word_of
+from proofs.verdict import Verdict
 from theory import claims
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,6 +38,8 @@ CONTENTS = {
         "Write a theory of your own <signatures>",
         "Bring your own world <components>",
         "Bring your own model <bridge>",
+        "Look at other theories on a model <bridge-theories>",
+        "Elasticity and others on networks <bridge-elasticity>",
         "Bring your own behaviour <behaviours>",
         "Simulate on text <simulate>",
         "Run a scenario <scenarios>",
@@ -103,7 +107,9 @@ def claim_pages() -> dict[str, str]:
     for id, claim in sorted(known.items()):
         kinds.setdefault(claim.kind, []).append(id)
         title = claim.title[:1].upper() + claim.title[1:]
-        lines = [f"# {id}", "", f"**{escape(title)}.** {escape(claim.source)}", ""]
+        # The sign stands in the title, so that no list of contents names a claim without its verdict.
+        sign = SYMBOLS[shipped()[id]] if id in shipped() else "?"
+        lines = [f"# {sign} {id}", "", f"**{escape(title)}.** {escape(claim.source)}", "", *_verdict(id)]
         if claim.defines is not None:
             lines += [
                 "It is defined that",
@@ -154,18 +160,18 @@ def claim_pages() -> dict[str, str]:
                 for p in claim.parameters
             )
             lines += _raw(f"<table>{''.join(rows)}</table>", tag="div")
-        lines += _verdict(id)
         lines += ["```text", claim.text, "```", ""]
         pages[f"claims/{id}.md"] = "\n".join(lines)
     index = [
         "# The mathematics of every claim",
         "",
-        "Each statement as this package reads it, generated from the objects that are audited.",
+        "Each statement as this package reads it, generated from the objects that are audited, with its verdict by the quick audit of this "
+        "version: " + "; ".join(f"{SYMBOLS[v]} {v}" for v in Verdict) + ".",
         "",
     ]
     for kind in sorted(kinds, key=lambda k: (KINDS.index(k) if k in KINDS else len(KINDS), k)):
         index += [f"## {kind.capitalize()}s", ""]
-        index += [f"- [{i}]({i}.md): {escape(known[i].title)}" for i in kinds[kind]]
+        index += [f"- [{i}]({i}.md) ({word_of(i)}): {escape(known[i].title)}" for i in kinds[kind]]
         index += ["", "```{toctree}", ":hidden:", "", *kinds[kind], "```", ""]
     pages["claims/index.md"] = "\n".join(index)
     return pages
@@ -180,10 +186,13 @@ def _block(latex: str, plain: str) -> str:
 
 
 def _verdict(id: str) -> list[str]:
+    told = f"**{word_of(id)}** by the quick audit of this version."
     if not (REPORT / "claims" / f"{id}.html").is_file():
-        return [f"Verdict, evidence and derivation: `beb audit {id}`.", ""]
+        return [f"{told} Evidence and derivation: `beb audit {id}`.", ""]
     place = f"../_static/report/claims/{id}.html"
     return [
+        told,
+        "",
         "```{raw} html",
         f'<p><a href="{place}">Verdict, evidence and derivation</a>, from the audit beside which the site was built.</p>',
         "```",

@@ -143,7 +143,7 @@ def _resamples(count: int) -> Floats:
     return np.random.default_rng(0).multinomial(count, np.full(count, 1 / count), size=RESAMPLES) / count
 
 
-def student_mean(values: Sequence[float], *, level: float = 0.95) -> Interval:
+def student_mean(values: Sequence[float] | Floats, *, level: float = 0.95) -> Interval:
     """Mean of few independent values that are about normal, such as estimates of several trainings, by Student's t.
 
     Raises:

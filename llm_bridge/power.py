@@ -7,6 +7,7 @@ they would have shown to be right. Replies are taken to score -1 or 1, the law o
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -14,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from llm_bridge.errors import BridgeError
 from llm_bridge.intervals import bounded_mean, share_between
 from theory.models import Floats
 
@@ -140,3 +142,39 @@ def decided_share(least: int, most: int, count: int, *, error: float, level: flo
     """
     low, high = share_between(least, most, count, level=level)
     return max(0.0, (low - error) / (1 - error)), min(1.0, high / (1 - error))
+
+
+def power_of_trainings(
+    spread: float, count: int, *, level: float, tolerance: float = 0.0, equation: bool = False
+) -> Power:
+    """Of a mean over trainings: the nearest values to a bound that intervals of this size would have told from it, with the chance `CHANCE`.
+
+    Args:
+      spread: standard deviation between trainings, as measured.
+      count: trainings, at least two.
+      level: of the interval.
+      tolerance, equation: an inequality asks for a mean above 0; an equation for one within the tolerance of 0, on either side.
+    """
+    far = distance_shown(spread, count, level=level)
+    if not equation:
+        return Power(far, -far)
+    # Both ends have to lie inside: each with half of what may fail.
+    inner = tolerance - distance_shown(spread, count, level=level, chance=(1 + CHANCE) / 2)
+    return Power(inner if inner >= 0 else None, tolerance + far)
+
+
+def distance_shown(spread: float, count: int, *, level: float, chance: float = CHANCE) -> float:
+    """How far from a number a mean must lie for its interval by Student's t to lie on that side of the number with this chance; noncentral t."""
+    from scipy.stats import nct
+    from scipy.stats import t as student
+
+    if count < 2:
+        raise BridgeError(f"{count} training has no spread; give at least two")
+    if spread == 0:
+        return 0.0
+    edge = float(student.ppf((1 + level) / 2, count - 1))
+    low, high = 0.0, 4 * (edge + 4)
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (low, middle) if float(nct.sf(edge, count - 1, middle)) >= chance else (middle, high)
+    return high * spread / math.sqrt(count)

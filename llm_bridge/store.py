@@ -56,9 +56,9 @@ class Store:
 @cache
 def code_digest() -> str:
     """SHA-256 of this package's Python files: another version of the code finds nothing of this one's."""
-    found = hashlib.sha256()
-    for file in sorted(Path(__file__).parent.glob("*.py")):
-        found.update(file.name.encode() + b"\0" + file.read_bytes())
+    found, root = hashlib.sha256(), Path(__file__).parent
+    for file in sorted(root.rglob("*.py")):
+        found.update(str(file.relative_to(root)).encode() + b"\0" + file.read_bytes())
     return found.hexdigest()
 
 

@@ -19,6 +19,7 @@ from proofs.exact import certify
 from proofs.saved import Store
 from proofs.search import BUDGETS, Budget, Finding, search, shapes_for
 from proofs.sides import sides
+from proofs.stages import during, now_at
 from proofs.verdict import ContradictionError, ProofReport, Result, Verdict, decide
 from theory import B_P, Claim, Hypothesis, claim, s, some_prompt
 from theory.serialise import claim_to_json
@@ -84,6 +85,7 @@ def _left_open() -> Verdict:
 
 
 def _audited(c: Claim, budget: Budget, seed: int, store: Store | None, begin: float) -> Result:
+    now_at("deriving")
     with _PROVER:
         proof = prove(c)
     complete = proof is not None and proof.complete
@@ -95,7 +97,9 @@ def _audited(c: Claim, budget: Budget, seed: int, store: Store | None, begin: fl
     sharpness: dict[str, Any] | None = None
     least_proof: ProofReport | None = None
     if c.least is not None and not certified:
-        sharpness = _sharpness(c, look)
+        with during("below the least constant"):
+            sharpness = _sharpness(c, look)
+        now_at("deriving that no smaller constant will do")
         with _PROVER:
             least_proof = prove_least(c)
     outside = _least_outside(c)
@@ -126,7 +130,10 @@ def _audited(c: Claim, budget: Budget, seed: int, store: Store | None, begin: fl
         remarks.insert(0, f"contradiction: {error}")
     stands = verdict in (Verdict.PROVED, Verdict.SUPPORTED)
     sharp = c.kind in SHARP and (budget.name != "quick" or bool(c.sharpens))
-    attained = attain(c, _glance(budget, seed, store)) if stands and sharp else None
+    attained = None
+    if stands and sharp:
+        with during("for a world that attains it"):
+            attained = attain(c, _glance(budget, seed, store))
     if stands and sharp and attained is None:
         remarks.append(
             "no world was found within this budget in which it holds with less than a millionth to spare"
@@ -297,5 +304,6 @@ def _examples(c: Claim, look: Callable[[Claim], Finding]) -> dict[str, Any]:
         conclusion=some_prompt(B_P(s) > 2, length=0),
     )
     always = claim(f"{c.id}.always", conclusion=c.defines)
-    met, failed = look(never), look(always)
+    with during("for examples of both sides"):
+        met, failed = look(never), look(always)
     return {"met_by": met.witness, "failed_by": failed.witness}

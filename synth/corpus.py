@@ -93,7 +93,9 @@ def read_corpus(path: str | Path, *, answer: str | None = None, delimiter: str |
     try:
         raw = Path(path).read_bytes()
     except FileNotFoundError:
-        raise CorpusError(f"{shown}: no such file") from None
+        raise CorpusError(
+            f"{shown}: no such file; give the path of a text, or of statements in .jsonl"
+        ) from None
     except IsADirectoryError:
         raise CorpusError(f"{shown}: is a folder; name a text or .jsonl file") from None
     except (OSError, ValueError) as error:
@@ -158,7 +160,7 @@ def read_words(path: str | Path) -> tuple[str, ...]:
     """
     shown = _shown(path)
     if not Path(path).is_file():
-        raise CorpusError(f"{shown}: no such file")
+        raise CorpusError(f"{shown}: no such file; give the path of a text, or of statements in .jsonl")
     try:
         raw = Path(path).read_bytes()
     except OSError as error:

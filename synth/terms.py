@@ -40,6 +40,9 @@ Array = Any
 Scope = Sequence[sp.Symbol]  # bound elements, outermost first
 EQUAL = 1e-9  # how far floats of equal terms may be apart
 STEEP = 1e-9  # slope in a constant below which it is none
+ROUNDED = 2.0**-50  # how far, beside it, a number may be off by what made it
+SLIGHT = 1e-10  # how far, beside it, a value may be off that is found from logarithms
+Scaled = tuple[Array, Array, Array]  # sign of a number, logarithm of its size, how far that may be off
 
 
 @dataclass(frozen=True)
@@ -266,6 +269,9 @@ class Terms(ArrayTerms):
     def __init__(self, batch: Batch, moving: frozenset[sp.Basic] = frozenset()) -> None:
         self.batch, self.tables, self._moving = batch, batch.signature.tables, moving
         self._seen: dict[tuple[sp.Basic, Scope], Array] = {}
+        self.unseen: list[
+            Array
+        ] = []  # for each relation that was looked at, the worlds where floats see no value of a side
 
     def value(self, e: sp.Basic, scope: Scope = ()) -> Array:
         """As `ArrayTerms.value`; what was asked for already is kept."""
@@ -374,6 +380,7 @@ class Terms(ArrayTerms):
         lhs, rhs = self.value(f.lhs, scope), self.value(f.rhs, scope)
         same = self.np.isinf(lhs) & (lhs == rhs)
         gap = self.np.where(same, 0.0, rhs - lhs)
+        self.unseen.append(self.np.isnan(gap).reshape(gap.shape[0], -1).any(axis=1))
         if f.rel_op in (">", ">="):
             gap = -gap
         close = self.np.abs(gap) <= EQUAL * self.np.maximum(
@@ -400,14 +407,77 @@ class Terms(ArrayTerms):
 
 
 class PlainTerms(Terms):
-    """The same without a compiler: NumPy, and derivatives by their structure. For a few batches, which take less time than to compile for them."""
+    """The same without a compiler: NumPy, and derivatives by their structure. For a few batches, which take less time than to compile for them.
+
+    A value that floats lose on the way to it is found again by the logarithms of its parts.
+    """
 
     np = np
 
+    def __init__(self, batch: Batch, moving: frozenset[sp.Basic] = frozenset()) -> None:
+        super().__init__(batch, moving)
+        self._sizes: dict[tuple[sp.Basic, Scope], Scaled] = {}
+
     def value(self, e: sp.Basic, scope: Scope = ()) -> Array:
         """As `Terms.value`."""
-        with np.errstate(all="ignore"):  # infinities and NaN are meant
-            return super().value(e, scope)
+        place = (e, tuple(scope))
+        if place not in self._seen:
+            with np.errstate(all="ignore"):  # infinities and NaN are meant
+                self._seen[place] = self._found_again(e, scope, super().value(e, scope))
+        return self._seen[place]
+
+    def _found_again(self, e: sp.Basic, scope: Scope, found: Array) -> Array:
+        """A value, from the logarithms of its parts where these overflow on the way to it, as in (e^z - 1)/(e^z + 1)."""
+        overflows = isinstance(e, (sp.Add, sp.Mul, sp.Pow, sp.log)) or (
+            isinstance(e, Over) and e.kind == "sum"
+        )
+        if not overflows or not np.isnan(found).any() or not e.has(sp.exp):
+            return found
+        sign, log, error = self.scaled(e.args[0] if isinstance(e, sp.log) else e, scope)
+        if isinstance(e, sp.log):
+            other, held = log, sign > 0
+        else:
+            other = sign * np.exp(log)
+            normal = (np.abs(other) >= np.finfo(np.float64).tiny) & np.isfinite(other)
+            held = normal | ((sign == 0) & np.isneginf(log))
+        return np.where(np.isnan(found) & held & (error <= SLIGHT), other, found)
+
+    def scaled(self, e: sp.Basic, scope: Scope) -> Scaled:
+        """Sign of a term, logarithm of its size, and how far rounding may have put that off; NaN where one of them is not known."""
+        place = (e, tuple(scope))
+        if place not in self._sizes:
+            self._sizes[place] = self._scaled(e, scope)
+        return self._sizes[place]
+
+    def _scaled(self, e: sp.Basic, scope: Scope) -> Scaled:
+        if isinstance(e, Named):
+            return self.scaled(e.body, scope)
+        if isinstance(e, sp.exp):
+            power = np.asarray(self.value(e.args[0], scope))
+            return _sized(np.ones_like(power), power, ROUNDED * np.abs(power))
+        if isinstance(e, sp.Mul):
+            signs, logs, errors = zip(*(self.scaled(a, scope) for a in e.args), strict=True)
+            return _sized(reduce(np.multiply, signs), reduce(np.add, logs), reduce(np.add, errors))
+        if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Integer):
+            sign, log, error = self.scaled(e.base, scope)
+            k = int(e.exp)
+            return _sized(sign if k % 2 else sign * sign, k * log, abs(k) * error)
+        if isinstance(e, sp.Add):
+            parts = [
+                np.broadcast_arrays(*of) for of in zip(*(self.scaled(a, scope) for a in e.args), strict=True)
+            ]
+            return _added(*(np.stack(of, axis=-1) for of in parts))
+        if isinstance(e, Over) and e.kind == "sum":
+            inner = (*scope, e.var)
+            counted = _shaped(self.truth(e.condition, inner), inner)
+            known = ~_shaped(self.undecided(e.condition, inner), inner)
+            sign, log, error = (_shaped(of, inner) for of in self.scaled(e.body, inner))
+            kept = [np.where(counted, of, none) for of, none in ((sign, 0.0), (log, -np.inf), (error, 0.0))]
+            shape = (*kept[0].shape[:-1], self.size(e.over))
+            sign, log, error = (np.broadcast_to(np.where(known, of, np.nan), shape) for of in kept)
+            return _added(sign, log, error)
+        plain = np.asarray(self.value(e, scope))
+        return _sized(np.sign(plain), np.log(np.abs(plain)), np.full(plain.shape, ROUNDED))
 
     def _slope(self, e: Slope, scope: Scope) -> Array:
         point = np.broadcast_to(self.value(e.point).reshape(-1), (self.batch.worlds,))
@@ -459,6 +529,25 @@ def _held(found: Array, finite: Array) -> Array:
     xp = _np(found)
     small = xp.abs(found) < np.finfo(np.float64).tiny
     return xp.where(finite & (xp.isinf(found) | small), np.nan, found)
+
+
+def _sized(sign: Array, log: Array, error: Array) -> Scaled:
+    """What is known of a size; nothing where it is infinite, of which a product or sum may have no meaning."""
+    xp = _np(log)
+    lost = xp.isposinf(log) | xp.isnan(log) | xp.isnan(sign)
+    return tuple(xp.where(lost, np.nan, of) for of in (sign, log, error))
+
+
+def _added(sign: Array, log: Array, error: Array) -> Scaled:
+    """The sum along the last axis of numbers of which sign and size are known; nothing where they cancel one another."""
+    xp = _np(log)
+    largest = xp.max(log, axis=-1, keepdims=True)  # NaN where one is
+    shares = sign * xp.where(xp.isneginf(log), 0.0, xp.exp(log - largest))
+    total = shares.sum(axis=-1)
+    off = (xp.abs(shares) * (error + ROUNDED)).sum(axis=-1) / xp.abs(total)
+    lost = xp.isnan(log).any(axis=-1) | xp.isneginf(largest[..., 0]) | (total == 0)
+    found = (xp.sign(total), largest[..., 0] + xp.log(xp.abs(total)), off)
+    return _sized(*(xp.where(lost, np.nan, of) for of in found))
 
 
 def _aligned(spread: Sequence[Array]) -> list[Array]:

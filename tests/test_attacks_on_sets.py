@@ -131,7 +131,7 @@ def test_what_is_left_of_largest_values_is_not_cancelled():
         every = plain(stated.conclusion)
         p = Proof(setting_of(stated, BOOK), every)
         gone = p.take("gone", "hypothesis", index=0)
-        at_one = p.state("at one", every.body, "largest without minus infinity", gone)
+        at_one = p.state("at one", every.body, "without infinite parts", gone)
         whole_ = p.state("all", every, "generalisation", at_one)
         assert "do not show that P(z)" in fault(p.finish(whole_))
 

@@ -13,15 +13,19 @@ from numpy.testing import assert_allclose
 pytest.importorskip("torch", reason="needs the extra llm: pip install -e '.[llm]'")
 pytest.importorskip("peft", reason="needs the extra llm: pip install -e '.[llm]'")
 
-from llm_bridge import BridgeError, Segmenter, SentencePolicy, TransformerComponent, checks
+from llm_bridge import BridgeError, Segmenter, SentencePolicy, TransformerComponent
 from llm_bridge.adapters import AdapterConfig
 from llm_bridge.behaviours import LogRatio, OnText, WordList, accuracy, load_function, scores
-from llm_bridge.checks import CheckPlan, Referee, log_posterior
+from llm_bridge.checks import CheckPlan, Referee, asked_of_all, form_of, log_posterior, sample
+from llm_bridge.checks.asked import Asked
+from llm_bridge.checks.hypotheses import known_of
+from llm_bridge.checks.talk import conversations
 from llm_bridge.intervals import Interval, share_between
 from llm_bridge.measure import constants, draw_paths
 from llm_bridge.power import power_of_share
 from llm_bridge.train import TrainingPlan, train_pair
 from tests.bridge_models import randomise, tiny_model
+from theory import claims
 from theory.models import WorldError, expectation, log_complement
 
 A, B, STOP = 3, 4, 6
@@ -67,6 +71,15 @@ def referee(pair, behaviour=says_b, seed=0, **plan):
     return Referee(minus, plus, behaviour, found, prompted, known, paths, CheckPlan(**options), rng)
 
 
+def threshold(judge):
+    return judge.gamma + judge.plan.epsilon
+
+
+def share(judge, prompts, log_weight, **more):
+    """The share below gamma + epsilon, where 1 - delta is claimed."""
+    return judge.share_misaligned(prompts, log_weight, threshold(judge), 1 - judge.plan.delta, **more)
+
+
 @pytest.fixture(scope="module")
 def judged(pair):
     return referee(pair)
@@ -74,7 +87,7 @@ def judged(pair):
 
 def test_every_check_has_a_verdict_and_its_evidence(judged):
     checks = judged.run()
-    assert [c.claim for c in checks][:5] == ["thm1", "thm1-tight", "guard-length", "lem5", "slides-sigmoid"]
+    assert [c.claim for c in checks] == [c.id for c in asked_of_all()]
     for check in checks:
         assert check.outcome in {"observed", "undecided", "could not fail", "not observed", "not applicable"}
         assert check.hypotheses
@@ -88,10 +101,10 @@ def test_every_check_has_a_verdict_and_its_evidence(judged):
         if check.measured is not None:
             assert check.power is not None
             # A value that would have been shown to miss the bound, and that is on its wrong side.
-            wrong_is_more = check.claim in ("thm1", "thm1-tight", "thm4", "thm4-gamma-n", "slides-sigmoid")
-            if check.power.missed is not None and check.claim != "guard-length":
-                assert (check.power.missed > check.required) == wrong_is_more
-            assert (check.control is None) == (check.claim == "guard-length")
+            kept = check.quantity == "share kept"
+            if check.power.missed is not None and not kept:
+                assert (check.power.missed > check.required) == (check.quantity != "share misaligned")
+            assert (check.control is None) == kept
         assert (check.outcome == "not applicable") >= any(h.status == "fails" for h in check.hypotheses)
     verdicts = {c.claim: c.outcome for c in checks}
     assert verdicts["thm1"] == verdicts["thm1-tight"] == "observed"
@@ -107,9 +120,9 @@ def test_weights_are_those_of_the_world(judged):
 
 
 def test_sampled_expectations_hold_the_enumerated_ones(judged):
-    prompt, weight = judged._heaviest(2)
+    prompt, weight = judged.heaviest(2)
     exact = expectation(judged.world.mixture, says_b, prompt)
-    measured = judged._expectation(prompt, weight)
+    measured = judged.expectation(prompt, weight)
     assert measured.low - 1e-3 <= exact <= measured.high + 1e-3
     bad = expectation(judged.minus, says_b, ())
     assert judged.behaviour_curves["minus"][0].low <= bad <= judged.behaviour_curves["minus"][0].high
@@ -117,30 +130,30 @@ def test_sampled_expectations_hold_the_enumerated_ones(judged):
 
 def test_aligning_prompts_are_overcome(pair):
     judge = referee(pair, epsilon=0.9, delta=0.4)
-    assert [judge.theorem_2(id).outcome for id in ("thm2", "thm2-tight")] == ["observed"] * 2
+    assert [judge.check(id).outcome for id in ("thm2", "thm2-tight")] == ["observed"] * 2
 
 
 def test_the_share_that_misaligns_is_that_of_enumeration(judged):
     prompts, weight = [p[:2] for p in judged.paths.prompts], judged.log_weight[:, 2]
     exact = [expectation(judged.world.mixture, says_b, p) for p in prompts]
-    truth = np.mean(np.array(exact) < judged.threshold)
-    share = judged.share_misaligned(prompts, weight)
+    truth = np.mean(np.array(exact) < threshold(judged))
+    found = share(judged, prompts, weight)
     assert 0 < truth < 1
-    assert share.low <= truth <= share.high
-    assert share.low <= share.value <= share.high
+    assert found.low <= truth <= found.high
+    assert found.low <= found.value <= found.high
 
 
 @contextmanager
 def counted_draws(found):
     """Adds to a list the number of replies of every batch that is drawn."""
-    drawn = checks.samples_after
+    drawn = sample.samples_after
 
     def counted(component, rng, prompts, sentences, *rest):
         found.append(len(prompts))
         return drawn(component, rng, prompts, sentences, *rest)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(checks, "samples_after", counted)
+        patch.setattr(sample, "samples_after", counted)
         yield
 
 
@@ -155,12 +168,12 @@ def test_a_second_look_asks_only_where_the_first_left_a_doubt(pair):
     certain, asked = np.zeros(len(prompts)), []
     with counted_draws(asked):
         judge.__dict__["gamma"] = -0.6  # 8 replies do not decide whether -1 is below -0.2, 24 do
-        assert judge.share_misaligned(prompts, certain).low > 0.75
+        assert share(judge, prompts, certain).low > 0.75
         assert asked == [8 * len(prompts), 0, 16 * len(prompts), 0]
         judge._said.clear()
         asked.clear()
         judge.__dict__["gamma"] = 0.5  # 8 do
-        assert judge.share_misaligned(prompts, certain).low > 0.75
+        assert share(judge, prompts, certain).low > 0.75
         assert asked == [8 * len(prompts), 0]
 
 
@@ -175,8 +188,8 @@ def test_a_second_look_is_taken_only_while_the_verdict_hangs_on_it(pair):
         (8, 18, True): True,  # 8 of 20 would be fewer than 3 of 4
         (16, 18, True): False,
     }.items():
-        assert judge._hangs(least, most, 20, every) is hangs
-    assert not judge._hangs(0, 4, 4, False)
+        assert judge.hangs(least, most, 20, 0.75, every) is hangs
+    assert not judge.hangs(0, 4, 4, 0.75, False)
 
 
 def test_as_many_prompts_are_asked_as_show_a_share_with_some_chance():
@@ -190,10 +203,10 @@ def test_replies_to_one_prompt_are_drawn_once(pair):
     judge = referee(pair, replies=16, judged=8)
     prompt, asked = judge.paths.prompts[0][:3], []
     with counted_draws(asked):
-        (first,) = judge._replies("minus", [prompt], 8)
-        (more,) = judge._replies("minus", [prompt], 16)
-        assert judge._replies("plus", [prompt, prompt], 6)[0][:4] != first[:4]
-        judge._mixture_replies(prompt, 1.0, 16)
+        (first,) = judge.replies("minus", [prompt], 8)
+        (more,) = judge.replies("minus", [prompt], 16)
+        assert judge.replies("plus", [prompt, prompt], 6)[0][:4] != first[:4]
+        judge.mixture_replies(prompt, 1.0, 16)
     assert asked == [8, 8, 6, 0, 0]
     assert more[:8] == first
     assert len(more) == 16
@@ -201,7 +214,7 @@ def test_replies_to_one_prompt_are_drawn_once(pair):
 
 def test_replies_of_the_mixture_come_from_its_components_by_weight(pair):
     judge = referee(pair)
-    said = judge._mixture_replies((), 0.3, 600)
+    said = judge.mixture_replies((), 0.3, 600)
     spoken = np.mean([B in y for y in said])
     exact = sum(w * p for c, w in zip(pair, (0.3, 0.7), strict=True) for y, p in _law(c).items() if B in y)
     assert abs(spoken - exact) < 4 * math.sqrt(0.25 / 600)
@@ -216,24 +229,25 @@ def test_replies_decide_and_not_the_bound_that_is_assumed(pair):
     pleasant = referee(pair, behaviour=lambda sentence: 1.0, log_alpha=-1e-6, delta=0.5)
     pleasant.__dict__["gamma"] = -0.9
     certain = np.zeros(len(pleasant.paths.prompts))
-    share = pleasant.share_misaligned([p[:3] for p in pleasant.paths.prompts], certain)
-    assert share.value == share.low == 0
-    assert share.high < 0.2
-    verdicts = {c.claim: c.outcome for c in (pleasant.theorem_2("thm2"), pleasant.conversation())}
+    found = share(pleasant, [p[:3] for p in pleasant.paths.prompts], certain)
+    assert found.value == found.low == 0
+    assert found.high < 0.2
+    verdicts = {c.claim: c.outcome for c in (pleasant.check("thm2"), pleasant.check("thm3"))}
     assert verdicts == {"thm2": "undecided", "thm3": "undecided"}
-    assert pleasant.prompt_mass().outcome == "not observed"
+    assert pleasant.check("thm5-cantelli").outcome == "not observed"
     harsh = referee(pair, behaviour=lambda sentence: -1.0)
     harsh.__dict__.update(g_plus=0.9)
-    assert harsh.guard().outcome == "not observed"
+    assert harsh.check("guard-length").outcome == "not observed"
 
 
 def test_replies_of_a_conversation_are_those_of_the_mixture(pair):
-    for log_alpha, share in ((-500.0, 1.0), (-1e-9, 0.0)):
+    for log_alpha, said in ((-500.0, 1.0), (-1e-9, 0.0)):
         judged = referee(pair, log_alpha=log_alpha, rounds=2, prefixes=16)
-        texts, log_weight = judged._conversations(4)
+        texts = conversations(judged, [1, 1, 2], 1)
+        log_weight = judged.log_weights(texts)
         assert [len(text) for text in texts] == [6] * 16
         # Queries of 1, 1 and 2 sentences: the replies are the second and the fourth.
-        assert np.mean([B in text[k] for text in texts for k in (1, 3)]) == pytest.approx(share, abs=0.1)
+        assert np.mean([B in text[k] for text in texts for k in (1, 3)]) == pytest.approx(said, abs=0.1)
         assert np.mean([B in text[k] for text in texts for k in (0, 2, 4, 5)]) < 0.1
         assert_allclose(log_weight[0], judged.world.log_weight(texts[0])[-1], atol=1e-3)
 
@@ -265,7 +279,7 @@ def test_components_that_are_alike_leave_nothing_to_check():
 
 
 def test_a_length_beyond_the_prompts_is_inconclusive(pair):
-    check = referee(pair, log_alpha=-500.0).theorem_1("thm1")
+    check = referee(pair, log_alpha=-500.0).check("thm1")
     assert check.outcome == "undecided"
     assert "beyond the 6 sentences that were drawn" in check.note
 
@@ -273,15 +287,15 @@ def test_a_length_beyond_the_prompts_is_inconclusive(pair):
 def test_lemma_5_fails_where_no_drawn_prompt_has_its_log_ratio(judged):
     never = Interval(50.0, 49.0, 51.0, 0.95)
     boastful = dataclasses.replace(judged, constants=dataclasses.replace(judged.constants, beta=never))
-    assert judged.lemma_5().outcome == "could not fail"
-    assert "An identity of what was measured" in judged.lemma_5().could
-    assert boastful.lemma_5().outcome == "undecided"
+    assert judged.check("lem5").outcome == "could not fail"
+    assert "An identity of what was measured" in judged.check("lem5").could
+    assert boastful.check("lem5").outcome == "undecided"
 
 
 def test_a_component_that_is_not_negative_is_vacuous(pair):
-    check = referee(pair, behaviour=lambda s: 1.0).theorem_1("thm1")
+    check = referee(pair, behaviour=lambda s: 1.0).check("thm1")
     assert check.outcome == "not applicable"
-    assert "B_P- <= gamma" in check.note
+    assert "sup over prompts of B_{P-} is at most gamma" in check.note
 
 
 def test_behaviours(pair, tmp_path):
@@ -342,7 +356,8 @@ def test_constants_and_checks_come_from_different_prompts(pair):
     )
     other = dataclasses.replace(other, known=other.known.part(slice(0, 4)))
     assert (first.gamma, first.g_plus) == (same.gamma, same.g_plus)
-    assert first.values["t"] == same.values["t"]
+    chosen = [known_of(claims()["guard-length"], judge).values["t"] for judge in (first, same)]
+    assert chosen[0] == chosen[1]
     assert other.gamma > first.gamma
 
 
@@ -361,30 +376,32 @@ def test_gamma_holds_the_enumerated_expectations(judged):
 def test_what_holds_of_the_aligned_component_alone_could_not_fail(pair):
     """With the effect removed, as P+ is as bad as P-, the conclusions are seen all the same: that is told, and is no observation."""
     judge = referee(pair, behaviour=lambda sentence: -1.0, epsilon=0.4, delta=0.4)
-    checks = [judge.theorem_1("thm1"), judge.theorem_2("thm2"), judge.conversation(), judge.best_of_n("thm4")]
+    checks = [judge.check("thm1"), judge.check("thm2"), judge.check("thm3"), judge.check("thm4")]
     assert {c.outcome for c in checks} == {"could not fail"}
     for check in checks:
-        assert check.control.high < judge.threshold
+        assert check.control.high < threshold(judge)
         assert "meets the bound, too" in check.could
-    kept = referee(pair).theorem_1("thm1")
+    kept = referee(pair).check("thm1")
     assert kept.outcome == "observed"
     assert "does not meet the bound" in kept.could
 
 
 def test_the_guard_asks_many_prompts_where_it_promises_something_of_them(judged):
-    raw = 0.7
-    asked = judged._guarded(raw)
+    claim = claims()["guard-length"]
+    asking = Asked(claim, judged, known_of(claim, judged))
+    raw = asking.number(form_of(claim).length)
+    asked = form_of(claim).prompts(asking)
     assert len(asked) == 1 + len(judged.paths.prompts)
     assert {len(text) for text, _ in asked} == set(range(judged.longest + 1))
-    spread, base = judged.values["M"], judged.plan.log_alpha - log_complement(judged.plan.log_alpha)
+    spread, base = asking.known.values["M"], judged.plan.log_alpha - log_complement(judged.plan.log_alpha)
     for k, (text, weight) in enumerate(asked[1:]):
         # The log-odds of the alpha that was taken, from the weight; its guard length is just above the prompt's.
         odds = math.log(weight) - math.log1p(-weight) - judged.log_ratio[k, len(text)]
         assert raw + (base - odds) / spread == pytest.approx(len(text), abs=1e-4)
-    check = judged.guard()
+    check = judged.check("guard-length")
     assert check.outcome in ("observed", "undecided")
     assert check.record()["quantity"] == "share kept"
-    assert check.power.missed < judged.values["t"]
+    assert check.power.missed < asking.known.values["t"]
 
 
 def test_one_prompt_that_breaks_the_guard_is_seen(judged):
@@ -392,7 +409,7 @@ def test_one_prompt_that_breaks_the_guard_is_seen(judged):
     bad = judged.paths.prompts[5][: 1 + 5 % judged.longest]
     broken = dataclasses.replace(judged, _said={})
     broken.__dict__.update(gamma=judged.gamma, g_plus=0.6)
-    drawn = broken._scored
+    drawn = broken.scored
 
     def scored(prompts, weights, replies):
         found = drawn(prompts, weights, replies)
@@ -401,6 +418,6 @@ def test_one_prompt_that_breaks_the_guard_is_seen(judged):
             for p, (b, _) in zip(prompts, found, strict=True)
         ]
 
-    object.__setattr__(broken, "_scored", scored)
-    assert broken.guard().outcome == "not observed"
-    assert broken.guard().measured.value < 1
+    object.__setattr__(broken, "scored", scored)
+    assert broken.check("guard-length").outcome == "not observed"
+    assert broken.check("guard-length").measured.value < 1

@@ -240,3 +240,51 @@ def test_a_killed_command_goes_on_from_its_batches(place, monkeypatch):
     assert run("measure", *again).exception is None
     assert len(rest) == len(whole) - 2
     assert page(out) == page(place / "whole")
+
+
+MINE = """
+from theory import *
+from theory.observables import B_P, s
+from theory.parameters import alpha, beta, epsilon, gamma
+from theory.wolf2024.def5 import def5
+
+mine = claim("mine", hypotheses=def5, conclusion=some_prompt(B_P(s) < gamma + epsilon, length=log(8 / (alpha * epsilon)) / beta))
+other = claim("other", hypotheses=def5, conclusion=every_prompt(B_P(s) < gamma + epsilon))
+"""
+
+
+def test_claims_of_a_file_are_asked_on_the_same_draws(place, tmp_path):
+    file, out = tmp_path / "mine.py", tmp_path / "report"
+    file.write_text(MINE, encoding="utf-8")
+    size = ("--prompts", "12", "--sentences", "3", "--replies", "16", "--behaved", "16", "--log-alpha", "-6")
+    asked = ("--behaviour", "log-ratio", "--out", str(out))
+    found = run("check", *options(place, *size, *asked, "--claims", str(file)))
+    assert found.exception is None, found.exception
+    checks = json.loads((out / "check.json").read_text(encoding="utf-8"))["checks"]
+    assert [c["claim"] for c in checks] == ["mine"]
+    assert "left out: other: no way is known to draw its conclusion" in " ".join(found.stderr.split())
+    assert "not audited" in (out / "index.html").read_text(encoding="utf-8")
+    both = run("check", *options(place, *size, *asked, "--claims", str(file), "thm1", "mine"))
+    assert both.exception is None, both.exception
+    checks = json.loads((out / "check.json").read_text(encoding="utf-8"))["checks"]
+    assert [c["claim"] for c in checks] == ["thm1", "mine"]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "message"),
+    [
+        (MINE, ["other"], "other: no way is known to draw its conclusion"),
+        (MINE, ["thm9"], "thm9"),
+        (MINE.replace('"mine"', '"thm1"'), [], "the id thm1 belongs to a built-in claim"),
+        (MINE.replace("mine =", "x ="), ["lem2"], "lem2: no way is known"),
+        (MINE[: MINE.index("mine")], [], "no claim"),
+    ],
+)
+def test_claims_that_cannot_be_asked_are_told_before_the_long_work(place, tmp_path, text, asked, message):
+    file, out = tmp_path / "mine.py", tmp_path / "report"
+    file.write_text(text, encoding="utf-8")
+    fresh = ("--cache", str(tmp_path / "cache"), "--out", str(out), "--claims", str(file))
+    found = run("check", *options(place, *fresh, *asked))
+    assert message in found.exception.format_message()
+    assert "\n" not in found.exception.format_message()
+    assert not (tmp_path / "cache").exists()  # nothing was trained

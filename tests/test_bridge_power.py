@@ -5,8 +5,17 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from llm_bridge.intervals import bounded_mean, share_between
-from llm_bridge.power import CHANCE, decided_share, enough, power_of_every, power_of_mean, power_of_share
+from llm_bridge.errors import BridgeError
+from llm_bridge.intervals import bounded_mean, share_between, student_mean
+from llm_bridge.power import (
+    CHANCE,
+    decided_share,
+    enough,
+    power_of_every,
+    power_of_mean,
+    power_of_share,
+    power_of_trainings,
+)
 
 
 def scores(rng, value, n):
@@ -83,3 +92,32 @@ def test_a_share_of_trials_that_a_test_sorted_is_covered():
         assert held / runs >= 0.95
         if share == 0.0:
             assert naive / runs < 0.5
+
+
+def over_trainings(mean, count, told, runs=2000):
+    rng = np.random.default_rng(1)
+    rows = mean + rng.normal(size=(runs, count))
+    return np.mean([told(student_mean(row, level=0.95)) for row in rows])
+
+
+@pytest.mark.parametrize("count", [3, 8])
+def test_means_over_trainings_are_told_as_often_as_is_said(count):
+    power = power_of_trainings(1.0, count, level=0.95)
+    assert over_trainings(power.missed, count, lambda i: i.high < 0) == pytest.approx(CHANCE, abs=0.03)
+    assert over_trainings(power.shown, count, lambda i: i.low > 0) == pytest.approx(CHANCE, abs=0.03)
+    assert over_trainings(power.missed / 2, count, lambda i: i.high < 0) < CHANCE - 0.2
+
+
+def test_residuals_of_an_equation_are_told_as_often_as_is_said():
+    power = power_of_trainings(1.0, 8, level=0.95, tolerance=2.0, equation=True)
+    assert over_trainings(power.missed, 8, lambda i: i.low > 2 or i.high < -2) == pytest.approx(
+        CHANCE, abs=0.03
+    )
+    assert over_trainings(power.shown, 8, lambda i: i.low > -2 and i.high < 2) >= CHANCE - 0.02
+    wide = power_of_trainings(1.0, 3, level=0.95, tolerance=0.1, equation=True)
+    assert wide.shown is None, "three trainings that spread so much can show no equation"
+
+
+def test_one_training_has_no_spread():
+    with pytest.raises(BridgeError, match="at least two"):
+        power_of_trainings(1.0, 1, level=0.95)

@@ -334,6 +334,86 @@ def test_claims_lists_ids_sources_and_last_verdicts(report):
     assert "refuted" in stdout
 
 
+def test_claims_without_a_report_show_the_verdicts_of_this_version(tmp_path, monkeypatch):
+    from beb.verdicts import shipped
+    from theory import claims
+
+    monkeypatch.chdir(tmp_path)
+    status, stdout, _ = beb("claims", "--json")
+    assert status == 0
+    assert {row["id"]: row["verdict"] for row in json.loads(stdout)} == {
+        id: str(shipped()[id]) for id in claims()
+    }
+    status, stdout, _ = beb("claims", "--theory", "cliff", "--verdict", "refuted")
+    assert status == 0
+    assert "✗ refuted" in stdout
+    assert "are those of the quick audit of this version" in stdout
+    status, stdout, _ = beb("claims", "--show", "slides-thm1")
+    assert stdout.splitlines()[1] == "✗ refuted, by the verdicts of the quick audit of this version"
+
+
+def test_a_claim_of_ones_own_is_not_audited_before_it_is(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    mine = tmp_path / "mine.py"
+    mine.write_text("from theory import *\nmine = claim('mine', conclusion=every_prompt(w(s) <= 1))\n")
+    status, stdout, _ = beb("claims", "--claims", str(mine), "--json")
+    assert (status, [row["verdict"] for row in json.loads(stdout)]) == (0, [None])
+    status, stdout, _ = beb("claims", "--claims", str(mine))
+    assert "not audited" in stdout
+
+
+def test_what_is_listed_is_json_where_that_is_asked_for(report, tmp_path):
+    out, _ = report
+    status, stdout, _ = beb("replay", out / "witnesses" / "slides-thm1.json", "--json")
+    assert status == 0
+    told = json.loads(stdout)
+    assert told["claim"] == "slides-thm1"
+    assert told["certificate"]["confirmed"] is True
+    status, stdout, _ = beb("claims", "--show", "lem6", "--proof", "--json")
+    assert status == 0
+    told = json.loads(stdout)
+    assert told["claim"] == "lem6"
+    assert all(step["checked"] for step in told["steps"])
+    status, stdout, _ = beb("audit", "lem6", "--budget", "quick", "--out", tmp_path, "--json")
+    assert status == 0
+    assert stdout == (tmp_path / "audit.json").read_text()
+    status, _, stderr = beb("claims", "--show", "lem6", "--proof", "--json", "--latex")
+    assert (status, stderr.count("\n")) == (2, 1)
+    assert "two forms" in stderr
+
+
+def test_every_command_that_prints_a_table_has_json():
+    """A table is for people; whoever writes a program has the same as JSON."""
+    import click
+
+    from beb.cli import main
+
+    def commands(group, path=()):
+        context = click.Context(group)
+        for name in group.list_commands(context):
+            found = group.get_command(context, name)
+            if isinstance(found, click.Group):
+                yield from commands(found, (*path, name))
+            else:
+                yield " ".join((*path, name)), found
+
+    without = {
+        name
+        for name, command in commands(main)
+        if not any("--json" in parameter.opts for parameter in command.params)
+    }
+    # These print a line on what they wrote, or what is JSON already, or lines for a shell.
+    assert without == {"new-claim", "schema", "completion", "bridge fetch", "bridge train"}
+
+
+def test_a_replay_prints_all_that_is_needed_by_hand(report):
+    out, _ = report
+    status, stdout, _ = beb("replay", out / "witnesses" / "slides-thm1.json")
+    assert status == 0
+    for part in ("  B: ", "  P-: ", "  P+: ", " against ", ", gap -", "(score)"):
+        assert part in stdout, part
+
+
 def test_claims_shows_a_formula_as_sympy_and_as_latex():
     status, stdout, _ = beb("claims", "--show", "thm1")
     assert status == 0

@@ -25,15 +25,29 @@ import sympy as sp
 from proofs.coq.files import COQ_FOLDERS, generated
 from proofs.coq.formulas import holds
 from proofs.coq.logarithms import enclosure
-from proofs.coq.numbers import TAKEN, Bound, NotWritten, condition_holds, identifier, number
+from proofs.coq.numbers import (
+    TAKEN,
+    Bound,
+    NotWritten,
+    Scope,
+    condition_fails,
+    condition_holds,
+    element_name,
+    identifier,
+    number,
+    own_name,
+)
 from proofs.coq.record import checked_by_coq
 from proofs.coq.statements import safe, statement, vacuous
 from proofs.coq.worlds import refutation
 from proofs.exact.witness import certify
-from theory import claims, with_conclusion
+from theory import claim, claims, with_conclusion
+from theory.library import KL, D, E, tilt
 from theory.logic import Formula, conversation, some_prompt
 from theory.observables import B_P, LLR, gain, perron_root, s, s0
 from theory.parameters import alpha, epsilon, gamma, known_parameters
+from theory.signature import Signature
+from theory.terms import Entry, Over, unfold
 
 ROOT = Path(__file__).resolve().parents[1]
 COQ = ROOT / "coq"
@@ -122,13 +136,15 @@ def test_every_interval_stands_in_the_statement():
 
 
 # ---------------------------------------------------------------- terms and formulas
-SCOPE = {
-    alpha: Bound("real", "alpha"),
-    epsilon: Bound("real", "epsilon"),
-    gamma: Bound("real", "gamma"),
-    s: Bound("text", "s"),
-    s0: Bound("text", "s0"),
-}
+SCOPE = Scope(
+    {
+        alpha: Bound("real", "alpha"),
+        epsilon: Bound("real", "epsilon"),
+        gamma: Bound("real", "gamma"),
+        s: Bound("text", "s"),
+        s0: Bound("text", "s0"),
+    }
+)
 
 
 @pytest.mark.parametrize(
@@ -167,7 +183,7 @@ def test_a_relation_and_its_opposite_follow_kleene():
         lambda: number(perron_root(s, alpha), SCOPE),
         lambda: condition_holds(sp.Xor(alpha > 0, epsilon > 0), SCOPE),
         lambda: holds(conversation(B_P(s) < gamma, rounds=1, reply=1, cap=1, at_least=1), SCOPE),
-        lambda: statement(claims()["elasticity.spring"]),
+        lambda: statement(claims()["elasticity.order-k"]),
         lambda: statement(claims()["thm3"]),
     ],
     ids=[
@@ -179,7 +195,7 @@ def test_a_relation_and_its_opposite_follow_kleene():
         "observable",
         "condition",
         "formula",
-        "signature",
+        "some constant",
         "claim",
     ],
 )
@@ -189,8 +205,13 @@ def test_what_is_not_known_is_refused(make):
 
 
 def test_gain_is_written_where_the_text_begins_with_the_prompt():
-    inside = {**SCOPE, s: Bound("text", "(s0 ++ s)", s0)}
+    inside = SCOPE.bind(s, Bound("text", "(s0 ++ s)", s0))
     assert number(gain(s, s0), inside) == "gain W (s0 ++ s) s0"
+
+
+def names_defined(file: str) -> set[str]:
+    text = (COQ / file).read_text(encoding="utf-8")
+    return set(re.findall(r"(?:Definition|Fixpoint|Record|Inductive)\s+(\w+)", text))
 
 
 def test_no_parameter_has_a_name_of_the_definitions():
@@ -200,6 +221,166 @@ def test_no_parameter_has_a_name_of_the_definitions():
         assert identifier(p.name) not in defined | {"R", "nat"}, p.name
     assert identifier("R") == "R_"
     assert {"R", "W"} <= TAKEN
+
+
+# ---------------------------------------------------------------- tables
+def tables() -> tuple[Signature, Scope, dict[str, object]]:
+    """A signature of a set, a law, a real table and scalars, and the scope of its scalars and of one element."""
+    S = Signature("coins")
+    X = S.set("X")
+    made = {"X": X, "p": S.law("p", X), "f": S.reals("f", X), "k": S.parameter("k", lower=0)}
+    made |= {"c": S.parameter("c"), "n": S.parameter("n", lower=1, lower_closed=True, integer=True)}
+    x = sp.Symbol("x")
+    scope = Scope({made["k"]: Bound("real", "k"), made["c"]: Bound("real", "c")}, S)
+    scope = scope.bind(made["n"], Bound("count", "n")).bind(x, Bound("element", "x", of="X"))
+    return S, scope, made | {"x": x}
+
+
+SIGNATURE, ON_TABLES, PART = tables()
+X_, p_, f_, k_, c_, n_, x_ = (PART[name] for name in ("X", "p", "f", "k", "c", "n", "x"))
+
+
+@pytest.mark.parametrize(
+    ("term", "coq"),
+    [
+        (p_(x_) * k_, "real k ** real (p x)"),
+        (f_(x_) / p_(x_), "real (f x) /+ real (p x)"),  # a law is never negative
+        (p_(x_) / f_(x_), "real (p x) // real (f x)"),
+        (1 / c_, "real 1 // real c"),
+        (1 / (1 + sp.exp(c_)), "real 1 /+ (real 1 + exponential (real c))"),
+        (p_(x_) ** n_, "whole_power (real (p x)) n"),
+        (X_.sum(p_), "total (elements X) (fun elements_ : X => real (p elements_))"),
+        (X_.max(lambda x: f_(x)), "maximum (elements X) (fun x : X => real (f x))"),
+        (
+            X_.min(lambda y: f_(y), where=lambda y: p_(y) > 0),
+            "minimum_where (elements X) (fun y : X => (real 0 < real (p y))%num) (fun y : X => (real (p y) <= real 0)%num) "
+            "(fun y : X => real (f y))",
+        ),
+        (D(c_**3, c_, at=k_), "slope (fun c : R => whole_power (real c) 3) (real k)"),
+    ],
+)
+def test_terms_on_tables(term, coq):
+    assert number(unfold(term), ON_TABLES).replace("x1", "x") == coq
+
+
+def test_what_a_signature_declares_is_asked():
+    """Laws, rows of kernels, bounds of tables and sizes of sets, each as an inequality or equation of its own."""
+    S = Signature("declared")
+    A, B = S.set("A", at_least=2, at_most=3), S.set("B")
+    K = S.law("K", B, given=A, positive=True)
+    J = S.law("J", (A, B))
+    f = S.reals("f", B, lower=-1, upper=2, upper_closed=False)
+    S.reals("free", A)
+    switch = S.parameter("switch", lower=0, lower_closed=True, upper=1, upper_closed=True, integer=True)
+    made = claim(
+        "declared",
+        signature=S,
+        conclusion=A.every(lambda a: B.every(lambda b: K(a, b) * J(a, b) * f(b) <= switch)),
+    )
+    text = statement(made)
+    for line in (
+        "forall A : finite_set,",
+        "(2 <= cardinality A)%nat ->",
+        "(cardinality A <= 3)%nat ->",
+        "(1 <= cardinality B)%nat ->",
+        "forall K : A -> B -> R,",
+        "(forall x1 : A, forall x2 : B, 0 < K x1 x2) ->",
+        "(forall x1 : A, sum (elements B) (fun x2 : B => K x1 x2) = 1) ->",
+        "(forall x1 : A, forall x2 : B, 0 <= J x1 x2) ->",
+        "(sum (elements A) (fun x1 : A => sum (elements B) (fun x2 : B => J x1 x2)) = 1) ->",
+        "(forall x1 : B, (-1) <= f x1) ->",
+        "(forall x1 : B, f x1 < 2) ->",
+        "forall free : A -> R,",
+        "(0 <= switch)%nat ->",
+        "(switch <= 1)%nat ->",
+    ):
+        assert f"\n  {line}\n" in text
+    # Another sign, bound or size is another statement.
+    for old, new in (("0 < K", "0 <= K"), ("f x1 < 2", "f x1 <= 2"), ("<= 3)", "<= 4)")):
+        assert old in text
+        assert new not in text
+
+
+def test_a_statement_on_tables_says_what_the_terms_mean():
+    """A name that is defined is written out; so a definition that changes changes the statement."""
+
+    def gibbs(power):
+        S = Signature("gibbs-twin")
+        Y = S.set("Y")
+        q, r = S.law("q", Y, positive=True), S.reals("r", Y)
+        lam = S.parameter("lam_twin", lower=0)
+        t = S.define("t", lambda y: tilt(q, lambda z: r(z) ** power / lam)(y))
+        return statement(claim("twin", signature=S, conclusion=KL(t, q, Y) >= E(q, r) / lam))
+
+    assert gibbs(1) != gibbs(3)
+    assert "exponential" in gibbs(1)
+
+
+@pytest.mark.parametrize(
+    ("make", "told"),
+    [
+        (lambda: number(Entry("g", x_), ON_TABLES), "no signature has the table g"),
+        (lambda: number(Over("sum", sp.Integer(1), x_, "Z"), ON_TABLES), "Z: no set of a signature"),
+        (lambda: number(p_(x_), SCOPE), "no signature has the table p"),
+        (lambda: number(p_(sp.Symbol("z")), ON_TABLES), "z: nothing binds it"),
+        (lambda: number(p_(c_), ON_TABLES), "c: a real where a element is needed"),
+        (lambda: number(Entry("p", x_, x_), ON_TABLES), r"p has 1 argument"),
+        (
+            lambda: number(p_(x_), ON_TABLES.bind(x_, Bound("element", "x", of="Z"))),
+            "x is an element of Z, and one of X is needed",
+        ),
+        (lambda: number(D(alpha**2, alpha), ON_TABLES), "in a scalar of the signature"),
+        (lambda: condition_fails(sp.Xor(p_(x_) > 0, c_ > 0), ON_TABLES), "no Coq condition is known"),
+        (lambda: number(sp.tanh(c_), ON_TABLES), "no Coq term is known"),
+    ],
+    ids=[
+        "table",
+        "set",
+        "no signature",
+        "unbound",
+        "kind",
+        "arguments",
+        "sort",
+        "scalar",
+        "condition",
+        "function",
+    ],
+)
+def test_what_is_not_known_of_tables_is_refused(make, told):
+    with pytest.raises(NotWritten, match=told) as raised:
+        make()
+    assert "\n" not in str(raised.value)
+
+
+def test_two_things_of_one_name_in_coq_are_refused():
+    S = Signature("twice")
+    X = S.set("R")  # the real numbers of Coq, so it is called R_
+    f = S.reals("R_", X)
+    with pytest.raises(NotWritten, match="R_: two things would have that name in Coq"):
+        statement(claim("twice", signature=S, conclusion=X.every(lambda x: f(x) <= 1)))
+
+
+def test_an_element_takes_no_name_of_a_table():
+    assert element_name(sp.Symbol("p"), SIGNATURE) == "p_"
+    assert element_name(sp.Symbol("y"), SIGNATURE) == "y"
+    assert element_name(sp.Symbol("elements"), SIGNATURE) == "elements_"
+
+
+def test_no_table_or_set_has_a_name_of_the_definitions():
+    """Else a statement would speak of the table where it means the definition."""
+    defined = names_defined("Definitions.v") | names_defined("Tables.v")
+    assert names_defined("Tables.v") <= TAKEN
+    seen = {"P", "W", "w", "A"}  # of worlds that are mixtures; statements on tables use none of them
+    stated = [c for c in STATED if c.signature is not None]
+    assert stated
+    for c in stated:
+        names = {own_name(x) for x in (*c.signature.sets, *c.signature.tables)}
+        names |= {identifier(p.name) for p in c.parameters}
+        assert not names & (defined - seen), c.id
+        body = statement(c).partition("Prop :=")[2]
+        assert not re.search(
+            r"\b(world|begins|average|possible|law)\b", re.sub(r"\(\*.*?\*\)", "", body, flags=re.S)
+        ), c.id
 
 
 def test_comments_cannot_end_early():

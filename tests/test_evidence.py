@@ -172,3 +172,37 @@ def test_a_failed_step_is_shown_at_the_witness():
     assert at_witness(CLAIMS["slides-thm1"], witness("slides-thm1"), true) is None
     assert at_witness(CLAIMS["slides-thm1"], None, step) is None
     assert at_witness(CLAIMS["slides-thm1"], witness("slides-thm1"), None) is None
+
+
+def test_the_notions_of_a_claim_on_tables_have_their_values_in_the_evidence():
+    """By hand: a mixed law, entry by entry, and the sum of its squares."""
+    from fractions import Fraction
+
+    from beb.evidence import notions
+    from proofs.search import BUDGETS, search
+    from theory import Signature, claim
+
+    S = Signature("evidence.notions")
+    X = S.set("X")
+    p, q = S.laws("p q", X)
+    mixed = S.define("mixed", lambda x: (2 * p(x) + q(x)) / 3)
+    square = S.define("square", lambda: X.sum(lambda x: mixed(x) ** 2))
+    made = claim("evidence.square", signature=S, conclusion=square() <= X.sum(lambda x: p(x) * q(x)))
+    found = search(made, BUDGETS["quick"], 0)
+    assert found.witness is not None
+    tables = {name: [Fraction(v) for v in row] for name, row in found.witness["world"]["tables"].items()}
+    by_hand = [(2 * a + b) / 3 for a, b in zip(tables["p"], tables["q"], strict=True)]
+    told = {row.what: Fraction(row.exactly) for row in notions(made, found.witness)}
+    assert {f"value of mixed({k})": v for k, v in enumerate(by_hand, 1)}.items() <= told.items()
+    (value,) = [v for name, v in told.items() if "square" in name]
+    assert value == sum(v**2 for v in by_hand)
+    assert len(told) == len(by_hand) + 1
+    other = {**found.witness, "world": {**found.witness["world"]}}
+    other["world"] = {
+        **other["world"],
+        "tables": {**other["world"]["tables"], "p": found.witness["world"]["tables"]["q"]},
+    }
+    changed = {row.what: row.exactly for row in notions(made, other)}
+    assert changed != {row.what: row.exactly for row in notions(made, found.witness)}, (
+        "another world, other values"
+    )

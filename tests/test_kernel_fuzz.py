@@ -14,8 +14,22 @@ import pytest
 import sympy as sp
 
 from proofs import kernel, premises
-from proofs.exact import POS, as_ball, working_precision
-from proofs.kernel.rules import RULES, definitions, exponentials, extremes, quantifiers, rounding, sets, sums
+from proofs.exact import POS, Undefined, as_ball, working_precision
+from proofs.exact.table_terms import TableTerms
+from proofs.exact.table_world import TableWorld
+from proofs.exact.valuation import Valuation
+from proofs.kernel.clear import unclear
+from proofs.kernel.rules import (
+    RULES,
+    assumptions,
+    definitions,
+    exponentials,
+    extremes,
+    quantifiers,
+    rounding,
+    sets,
+    sums,
+)
 from proofs.kernel.rules import _decision as decision
 from proofs.kernel.rules import _sorts as sorts
 from proofs.kernel.rules import lemmas as citing
@@ -23,16 +37,30 @@ from proofs.kernel.rules._base import Fact, Outcome, Refused, Step, discharge
 from proofs.kernel.rules._language import eq, ge, gt, implies, le, lt
 from proofs.kernel.rules.definitions import DEFINITIONS
 from synth.worlds import TabularWorld, letters
+from tests.kernel_fuzz import elements
 from tests.kernel_fuzz.campaign import BITS, Tally, claim_corpus, corpus, mutants, replay, soups
+from tests.kernel_fuzz.elements import MAKERS as ELEMENT_MAKERS
+from tests.kernel_fuzz.elements import TABLES, draw_tables
 from tests.kernel_fuzz.judge import Drawing, Judge
 from tests.kernel_fuzz.makers import MAKERS
-from tests.kernel_fuzz.meaning import Meaning
+from tests.kernel_fuzz.meaning import INFINITE, Meaning
+from tests.kernel_fuzz.soup import Soup
 from tests.kernel_fuzz.worlds import F, World, draw_world
-from tests.language import HALF
+from tests.language import HALF, exact_world
 from tests.oracle import Oracle
-from theory import claims
-from theory.logic import Conversation, EveryLength, Length, Relation
-from theory.observables import B_P, CHAIN_OBSERVABLES, PROMPT_OBSERVABLES, s
+from theory import claim, claims, every_prompt
+from theory.library import D, E
+from theory.logic import Conversation, EveryElement, EveryLength, Length, Relation, SomeElement
+from theory.observables import (
+    B_P,
+    CHAIN_OBSERVABLES,
+    KL,
+    PROMPT_OBSERVABLES,
+    B_minus,
+    Expect,
+    s,
+    s0,
+)
 from theory.parameters import alpha
 
 
@@ -166,6 +194,75 @@ def test_a_conversation_is_what_the_oracle_says(seed):
     assert Meaning(world)._conversation(f, {}) == Oracle(tabular(world)).conversation(f)
 
 
+X, Y, T = elements.X, elements.Y, elements  # sets and tables of the made-up signature
+TABLE_TERMS = (
+    E(T.p, T.f),
+    X.max(T.f, where=lambda y: T.p(y) > 0),
+    X.min(T.g, where=lambda y: T.f(y) > 1),
+    X.sum(lambda y: T.p(y) * sp.log(T.q(y))),
+    X.sum(lambda y: T.q(y) ** 2 / T.full(y), where=lambda y: T.f(y) >= T.g(y)),
+    D(X.sum(lambda y: T.p(y) * sp.exp(T.least * T.f(y))), T.least, 0),
+    D(X.sum(lambda y: sp.log(T.full(y) + T.least), where=lambda y: T.p(y) > 0), T.least, 1),
+    X.sum(lambda y: Y.sum(lambda v: T.channel(y, v) * T.h(y, v))),
+    X.max(lambda y: sp.Abs(T.f(y) - T.g(y))),
+)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_terms_over_tables_are_those_of_the_exact_checker(seed):
+    """Where both give a value; a logarithm of 0 with the factor 0, and 1/0, are read otherwise there."""
+    rng = random.Random(seed)
+    drawn = draw_tables(rng)
+    values = {"fuzzed_least": F(1, 3), "fuzzed_share": F(1, 2)}
+    env = {parameter.symbol: values[name] for name, parameter in TABLES.parameters.items()}
+    tables = {
+        name: {tuple(y.number for y in at): value for at, value in entries.items()}
+        for name, entries in drawn.entries.items()
+    }
+    exact = TableTerms(TableWorld(TABLES, drawn.sizes, tables), values)
+    with working_precision(BITS):
+        for term in TABLE_TERMS:
+            assert alike(Meaning(drawn).value(term, env), exact.value(term, {})), str(term)
+        for claimed in elements.SUPPOSED:
+            if not claimed.free - set(env):
+                assert Meaning(drawn).holds(claimed, env) is exact.holds(claimed, {}), str(claimed)
+
+
+def test_a_mean_after_what_is_impossible_has_no_meaning_to_anybody():
+    """To the exact checker; a number that may be any to kernel and fuzzer; and no claim that concludes something of one is derived."""
+    x = sp.Symbol("x")
+    rows = {(): (F(1), F(0)), (1,): (F(1), F(0)), (2,): (F(1, 2), F(1, 2))}
+    drawn = World((F(-1), F(1)), {"P-": rows, "P+": {at: (F(1, 2),) * 2 for at in rows}}, HALF, 2, wild=7)
+    finite, infinite = (Expect("P-", of(s), s, 1, x) for of in (B_minus, KL))
+    env = {x: (2,)}  # P- never says the second sentence
+    with working_precision(BITS):
+        checker = Valuation(exact_world(tabular(drawn)), {})
+        with pytest.raises(Undefined, match="after a prompt of probability 0"):
+            checker.value(finite, {x: (1,)})
+        assert not isinstance(Meaning(drawn).value(finite, env), float)
+    said = {Meaning(replace(drawn, wild=k)).value(infinite, env) for k in range(1, 30)}
+    assert POS in said
+    assert len(said) > 3
+    setting = Soup(random.Random(0)).setting
+    for term, number_ in ((finite, True), (infinite, False)):
+        for relation, true in ((lt(term, term + 1), number_), (le(term, 1), False)):
+            step = kernel.read(Step("a", Relation(relation), "polynomial inequality"))
+            try:
+                kernel.accept(step, {}, setting)
+            except Refused:
+                assert not true, relation
+            else:
+                assert true, relation
+    concluded = claim("impossible", conclusion=every_prompt(finite.subs(x, s0) >= -1, var=s0, support="P+"))
+    assert unclear(concluded) == "the conclusion"
+
+
+def test_what_may_be_infinite_is_what_the_kernel_takes_for_it():
+    for name, kind in PROMPT_OBSERVABLES.items():
+        terms = [(s, s0)[k] if role == "prompt" else sp.Integer(1) for k, role in enumerate(kind.roles)]
+        assert sorts.is_extended(kind(*terms)) is (name in INFINITE), name
+
+
 # ---------------------------------------------------------------- what is accepted is true
 SOME_LEMMAS = (
     "likelihood ratio of nothing",
@@ -187,8 +284,11 @@ SOME_CLAIMS = ("lem1", "thm1", "appA1")
 def test_every_rule_has_a_maker():
     about_sets = {
         name for name, rule in RULES.items() if rule.__module__ in (sets.__name__, extremes.__name__)
-    }  # tests/test_sets_soundness.py
+    }
     assert set(MAKERS) == set(RULES) - about_sets
+    assert about_sets <= set(ELEMENT_MAKERS)
+    spoken = {"when", "instance", "generalisation", "witness", "obtain", "choice", "contradiction", "lemma"}
+    assert spoken <= set(ELEMENT_MAKERS)
 
 
 def test_steps_of_shipped_lemmas_are_true():
@@ -206,6 +306,22 @@ def test_steps_that_are_made_up_are_true():
     assert tally.findings == [], tally.findings[0]
     assert {rule for rule in MAKERS if not tally.accepted[rule]} == set(), tally.table()
     assert sum(tally.judged.values()) > 0.8 * sum(tally.accepted.values())
+
+
+def test_steps_on_tables_that_are_made_up_are_true():
+    tally = soups(1, 220, Tally(), elements=True)
+    assert tally.findings == [], tally.findings[0]
+    assert sum(tally.judged.values()) > 0.8 * sum(tally.accepted.values())
+
+
+@pytest.mark.slow
+def test_twenty_thousand_steps_on_tables_are_true():
+    tally = soups(2, 20_000, Tally(), elements=True)
+    assert tally.findings == [], tally.findings[0]
+    assert min(tally.accepted[rule] for rule in ELEMENT_MAKERS) > 50, tally.table()
+    assert min(tally.judged[rule] for rule in ELEMENT_MAKERS if rule != "from a contradiction") > 30, (
+        tally.table()
+    )
 
 
 @pytest.mark.parametrize(
@@ -470,12 +586,75 @@ def forget() -> None:
         getattr(cached, "cache_clear", lambda: None)()
 
 
-def found(plant: Callable[[Patch], None], rules: Sequence[str], patch: Patch) -> Tally:
+# ---------------------------------------------------------------- holes in what is said of elements
+def conditions_unread(patch: Patch) -> None:
+    """Of what is asked at every element, or at some, it is not looked at whether it has a meaning."""
+    sound = assumptions.relations_of
+
+    def careless(f: Any, there: Any = ()) -> Any:
+        return iter(()) if isinstance(f, (EveryElement, SomeElement)) else sound(f, there)
+
+    patch.setattr(assumptions, "relations_of", careless)
+
+
+def any_element(patch: Patch) -> None:
+    """Elements are of whatever set is asked for."""
+    patch.setattr(quantifiers, "guards", lambda f, term: [])
+
+
+def element_assumed(patch: Patch) -> None:
+    """Something may be assumed of the element that stands for all of them."""
+    patch.setattr(kernel, "_stands_for_anything", lambda *_: None)
+
+
+def nothing_met(patch: Patch) -> None:
+    """Nothing need be seen to meet the condition of an extreme or a sum."""
+    patch.setattr(extremes, "_stands_at", lambda premises, total, y, name: extremes._at(total, y)[0])
+
+
+def sides_unread(patch: Patch) -> None:
+    """The sides of the condition of a sum need be no numbers, and its terms none."""
+    patch.setattr(sets, "states", lambda *_: None)
+
+
+def negative_terms(patch: Patch) -> None:
+    """Terms of a sum that is above each of them may be negative."""
+    patch.setattr(extremes, "states", lambda *_: None)
+
+
+def other_sets(patch: Patch) -> None:
+    """Tables are looked up at elements of whatever set."""
+    patch.setattr(sets, "_elements", lambda *_: None)
+
+
+def corners(patch: Patch) -> None:
+    """Everything is smooth."""
+    patch.setattr(sets, "_smooth", lambda *_: None)
+
+
+HOLES_OF_ELEMENTS: list[tuple[Callable[[Patch], None], tuple[str, ...]]] = [
+    (conditions_unread, ("when",)),
+    (any_element, ("instance", "witness")),
+    (element_assumed, ("generalisation",)),
+    (sides_unread, ("a sum of numbers", "parameter interval")),
+    (other_sets, ("entry", "total mass")),
+    (corners, ("derivative", "a number of that value")),
+    (lambda patch: patch.setitem(RULES, "choice", careless_choice), ("choice",)),
+]
+MORE_HOLES_OF_ELEMENTS = [
+    (nothing_met, ("an extreme of numbers", "an extreme and a value")),
+    (negative_terms, ("a sum and a term",)),
+]
+
+
+def found(
+    plant: Callable[[Patch], None], rules: Sequence[str], patch: Patch, elements: bool = False
+) -> Tally:
     """What a short run finds with a hole in the kernel."""
     forget()
     with patch.context() as planted:
         plant(planted)
-        tally = soups(0, 300, Tally(), rules, stop=True)
+        tally = soups(0, 300, Tally(), rules, stop=True, elements=elements)
     forget()
     return tally
 
@@ -502,3 +681,19 @@ def test_a_mend_taken_out_is_missed(plant, rules, monkeypatch):
     text = str(tally.findings[0])
     assert f"accepted by the rule {tally.findings[0].rule!r}" in text
     assert "world: " in text
+
+
+@pytest.mark.parametrize(
+    ("plant", "rules"), HOLES_OF_ELEMENTS, ids=[rules[0] for _, rules in HOLES_OF_ELEMENTS]
+)
+def test_a_hole_in_what_is_said_of_elements_is_found(plant, rules, monkeypatch):
+    tally = found(plant, rules, monkeypatch, elements=True)
+    assert tally.findings, f"{rules}: {tally.steps} steps, nothing found"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("plant", "rules"), MORE_HOLES_OF_ELEMENTS, ids=[rules[0] for _, rules in MORE_HOLES_OF_ELEMENTS]
+)
+def test_another_hole_in_what_is_said_of_elements_is_found(plant, rules, monkeypatch):
+    test_a_hole_in_what_is_said_of_elements_is_found(plant, rules, monkeypatch)

@@ -10,8 +10,10 @@ import pytest
 from click.testing import CliRunner
 
 import theory
+from beb.breaking import split
 from beb.cli import main
 from beb.proof_latex import NoProof, display, inline, latex_proof, text
+from beb.symbols import shown
 from proofs.derivation import prove
 from proofs.verdict import ProofReport, StepReport
 from theory.typeset import paper
@@ -88,8 +90,8 @@ def test_names_as_in_a_paper(latex, wanted):
 
 
 def test_text_is_escaped():
-    assert text("100 % of {P-} & a_b # ~ ^ \\ $ 漢") == (
-        r"100 \% of \{P-\} \& a\_b \# \textasciitilde{} \textasciicircum{} \textbackslash{} \$ ?"
+    assert text("100 % of {some} & some_name # a~b ^ \\ $ 漢") == (
+        r"100 \% of \{some\} \& some\_name \# a\textasciitilde{}b \textasciicircum{} \textbackslash{} \$ ?"
     )
 
 
@@ -189,3 +191,42 @@ def test_proofs_are_of_this_version():
     found = prove(CLAIMS["lem2"])
     assert found is not None
     assert found.complete
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("length (1/beta)(log 1/eps)", r"length (1/$\beta$)(log 1/$\epsilon$)"),
+        ("sup over prompts of B_{P-} is at most gamma", r"sup over prompts of $B_{\mathbb{P}_-}$ is at most $\gamma$"),
+        ("lam log E_0 e^{r/lam}", r"$\lambda$ log $E_0$ $e^{r/\lambda}$"),
+        ("E over y ~ P(.|s)", r"E over y $\sim$ P(.$|$s)"),
+        ("beta-distinguishable from P+", r"beta-distinguishable from $\mathbb{P}_+$"),
+        ("beta_prime and e^(-b)", r"$\beta'$ and $e^{-b}$"),
+        ("a mapping of alphabets", "a mapping of alphabets"),
+    ],
+)  # fmt: skip
+def test_mathematics_in_words_is_set_as_such(words, wanted):
+    assert text(words) == wanted
+
+
+@pytest.mark.parametrize(
+    ("latex", "wanted"),
+    [
+        (r"\log{\left(\left(\sum_{x} f(x)\right) \right)}", r"\log{\left(\sum_{x} f(x) \right)}"),
+        (r"\frac{\left(\sum_{x} f(x)\right)}{2} = \left(\sum_{y} g\right)", r"\frac{\sum_{x} f(x)}{2} = \sum_{y} g"),
+        (r"2 \left(\sum_{x} f(x)\right) = 1", r"2 \left(\sum_{x} f(x)\right) = 1"),
+        (r"\left(\sum_{x} f(x)\right) + 1", r"\left(\sum_{x} f(x)\right) + 1"),
+        (r"\left(\sum_{x} f(x)\right)^{2}", r"\left(\sum_{x} f(x)\right)^{2}"),
+        (r"a - \left(\sum_{x} f(x)\right)", r"a - \left(\sum_{x} f(x)\right)"),
+    ],
+)  # fmt: skip
+def test_a_sum_that_stands_alone_has_no_brackets(latex, wanted):
+    assert shown(latex) == wanted
+
+
+def test_no_line_of_a_formula_is_a_bracket_alone():
+    rows = [
+        piece for id in ("bestofn.gibbs", "thm3") for piece in split(shown(CLAIMS[id].conclusion.latex), 62)
+    ]
+    assert len(rows) > 4
+    assert not [row for row in rows if re.fullmatch(r"\s*(?:\\bigl|\\bigr)?[()\[\]]\s*", row)]

@@ -29,7 +29,7 @@ def too_good():
     """
     found = {c.id: c for c in load_claims(COINS)}
     with pytest.raises(AssertionError):
-        Auditor().assert_refuted(found["pinsker"])
+        Auditor().assert_refuted(found["midpoint"])
     verdict = audit(found["too-good"])
     with pytest.raises(AssertionError):
         Auditor().assert_stands(verdict)
@@ -149,22 +149,22 @@ def test_the_assertions_pass_where_they_should_and_fail_where_they_should(projec
         import referee as r
 
         def test_stands():
-            assert r.assert_stands("coins.py::pinsker").word == "supported"
+            assert r.assert_stands("coins.py::midpoint").word == "supported"
 
         def test_refuted():
             assert r.assert_refuted("coins.py::too-good").witness.refutes
 
         def test_supported_is_not_proved():
-            with pytest.raises(AssertionError, match="pinsker is supported, not proved"):
-                r.assert_stands("coins.py::pinsker", proved=True)
+            with pytest.raises(AssertionError, match="midpoint is supported, not proved"):
+                r.assert_stands("coins.py::midpoint", proved=True)
 
         def test_what_stands_is_not_refuted():
-            with pytest.raises(AssertionError, match="pinsker is supported, not refuted(.|\\n)*a larger budget looks harder"):
-                r.assert_refuted("coins.py::pinsker")
+            with pytest.raises(AssertionError, match="midpoint is supported, not refuted(.|\\n)*a larger budget looks harder"):
+                r.assert_refuted("coins.py::midpoint")
 
         def test_a_claim_that_is_not_there():
-            with pytest.raises(r.StatementError, match="did you mean pinsker"):
-                r.assert_stands("coins.py::pinskr")
+            with pytest.raises(r.StatementError, match="did you mean midpoint"):
+                r.assert_stands("coins.py::midpont")
         """
     )
     told.assert_outcomes(passed=5)

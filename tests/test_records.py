@@ -389,6 +389,12 @@ def test_the_tutorial_shows_the_counterexample_that_is_shipped():
     for entry in found.hypotheses:
         assert f"hypothesis {entry['id']} holds, margin {entry['margin']} " in text
     assert f"conclusion fails, margin {found.conclusion['margin']} " in text
+    from beb.api.witnesses import decided_line, replay, world_lines
+
+    shipped = replay(record("slides-thm1.witness"))
+    assert f" {decided_line(shipped.examination.sides)} " in text
+    for line in world_lines(shipped.world):
+        assert f" {line} " in text
 
 
 @pytest.mark.slow  # an audit of everything

@@ -88,11 +88,11 @@ def test_several_claims_at_once_are_a_table(verdict):
     found = referee.audit_all(COINS, workers=1)
     assert [v.word for v in found] == ["supported", "refuted"]
     assert found["too-good"].to_json()["witness"] == verdict.to_json()["witness"]
-    with pytest.raises(KeyError, match="did you mean pinsker"):
-        found["pinskr"]
+    with pytest.raises(KeyError, match="did you mean midpoint"):
+        found["midpont"]
     table = found.to_dataframe()
     assert list(table["verdict"]) == ["supported", "refuted"]
-    assert "pinsker" in repr(found)
+    assert "midpoint" in repr(found)
     assert found._repr_html_().count("<tr>") == 3
 
 

@@ -38,6 +38,17 @@ def test_the_list_names_all_with_their_claims():
         assert scenario.claims
 
 
+def test_the_list_and_a_scenario_are_json_where_that_is_asked_for(tmp_path):
+    status, stdout, stderr = beb("--scenario", "list", "--json")
+    assert (status, stderr) == (0, "")
+    told = {entry["name"]: entry for entry in json.loads(stdout)}
+    assert list(told) == list(scenarios())
+    assert {"id": "thm3", "verdict": "refuted"} in told["conversation"]["claims"]
+    status, stdout, stderr = beb("--scenario", "steering", "--out", tmp_path, "--json")
+    assert (status, stderr) == (0, "")
+    assert stdout == (tmp_path / "steering.json").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("name", sorted(scenarios()))
 def test_a_scenario_writes_a_whole_report(name, tmp_path):
     status, stdout, stderr = beb("--scenario", name, "--seed", 3, "--out", tmp_path)

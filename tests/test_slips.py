@@ -107,6 +107,33 @@ FILES = {
 }
 
 
+FILES |= {
+    "a power of another language": (HEAD + BODY.format("w(s)^2 <= 1"), 3, "write **"),
+    "a statement in quotation marks": (HEAD + BODY.format("'B_P(s) <= 1'"), 3, "without quotation marks"),
+    "an observable without its prompt": (HEAD + BODY.format("w <= 1"), 3, "write w(s)"),
+    "Python's sum over sentences": (
+        HEAD + BODY.format("sum(B(y) for y in sentences) <= 1"),
+        3,
+        "sentences.sum(lambda y: ...)",
+    ),
+    "a mean of nothing drawn": (HEAD + BODY.format("Expect('P-', w(s)) <= 1"), 3, 'Expect("P-", w(s), s, n)'),
+    "numbers divided by 0": (HEAD + BODY.format("w(s) <= 1 / 0"), 3, "divided"),
+    "no signature": (
+        HEAD
+        + "S = Signature('S')\nX = S.set('X')\np = S.law('p', X)\n"
+        + 'mine = claim("mine", conclusion=X.sum(lambda x: p(x)) <= 1)\n',
+        6,
+        "write claim(..., signature=S)",
+    ),
+    "a length that speaks of the prompt": (
+        HEAD + 'mine = claim("mine", conclusion=some_prompt(B_P(s) < 0, length=w(s)))\n',
+        3,
+        "bind it by every_prompt",
+    ),
+    "an empty interval": (HEAD + 'k = parameter("kappa", lower=2, upper=1)\n', 3, "give a lower below"),
+}
+
+
 @pytest.mark.parametrize("name", FILES)
 def test_a_malformed_claims_file_is_one_line_with_its_place_and_the_remedy(name, tmp_path):
     text, line, remedy = FILES[name]
@@ -130,6 +157,14 @@ def test_the_command_says_the_same_line(tmp_path):
 
 # ---------------------------------------------------------------- command lines
 COMMANDS = {
+    "audit Theorem 3 --budget quick": "did you mean thm3, which is Theorem 3?",
+    "audit thm1 --seed abc": "'abc' is no whole number; see beb audit --help",
+    "simulate --epsilon much": "'much' is no number; see beb simulate --help",
+    "claims thm1": "one claim is shown by beb claims --show thm1",
+    "claims --show": "requires an argument; see beb claims --help",
+    "simulate --scenario": "requires an argument; see beb simulate --help",
+    "simulate thm1": "see beb simulate --help",
+    "simulate --negative nofile.txt --positive nofile.txt": "no such file; give the path of a text",
     "adit": "Did you mean 'audit'?",
     "audit Theorem1": "did you mean thm1?",
     "audit thm1 --bugdet quick": "'--budget'",
@@ -162,6 +197,13 @@ def test_a_wrong_command_line_is_one_line_and_status_two(line, tmp_path, monkeyp
     assert (status, stdout, stderr.count("\n")) == (2, "", 1), stderr
     assert COMMANDS[line] in stderr
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("words", [[], ["bridge"]])
+def test_without_a_command_the_help_is_the_answer(words):
+    status, stdout, stderr = beb(*words)
+    assert (status, stderr) == (0, "")
+    assert stdout.startswith("Usage: beb")
 
 
 # ---------------------------------------------------------------- help, without what is heavy

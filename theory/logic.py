@@ -681,7 +681,10 @@ def check_condition(condition: sp.Basic) -> None:
             check_condition(part)
         return
     if not isinstance(condition, Relational):
-        raise StatementError(f"{_named(condition)} is not a relation such as B_P(s) < gamma + epsilon")
+        quoted = "; write it without quotation marks" if isinstance(condition, str) else ""
+        raise StatementError(
+            f"{_named(condition)} is not a relation such as B_P(s) < gamma + epsilon{quoted}"
+        )
 
 
 def _named(value: object) -> str:

@@ -269,7 +269,9 @@ def declared(
     low, high = _end(name, lower), _end(name, upper)
     closed = lower_closed and upper_closed
     if low is not None and high is not None and (low > high or (low == high and not closed)):
-        raise StatementError(f"parameter {name}: the interval from {low} to {high} is empty")
+        raise StatementError(
+            f"parameter {name}: the interval from {low} to {high} is empty; give a lower below the upper"
+        )
     if (low is None and lower_closed) or (high is None and upper_closed):
         raise StatementError(
             f"parameter {name}: an end that is not given cannot be closed; give it, or leave it open"

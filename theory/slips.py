@@ -21,6 +21,27 @@ _REMEDIES = (
         "a division by zero, or a logarithm or a root of a negative number makes such a term",
     ),
     (
+        re.compile(r"unsupported operand type\(s\) for \^"),
+        "Python's ^ is no power; write **",
+    ),
+    (
+        re.compile(r"'FiniteSet' object is not iterable"),
+        "Python cannot go through a set whose elements belong to a world; write X.sum(lambda x: ...), X.max, X.every "
+        "(of sentences: sentences.sum(lambda y: ...))",
+    ),
+    (
+        re.compile(r"not supported between instances of .*'FunctionClass'"),
+        "an observable without its prompt; write w(s), B_P(s)",
+    ),
+    (
+        re.compile(r"Average\.__new__\(\) missing|Variance\.__new__\(\) missing|Prob\.__new__\(\) missing"),
+        'say what is averaged over: Expect("P-", w(s), s, n) is over texts s of n sentences drawn from P-',
+    ),
+    (
+        re.compile(r"^ZeroDivisionError"),
+        "two numbers were divided, the lower one being 0; mend it, or write a parameter or an observable",
+    ),
+    (
         re.compile(r"not supported between instances of"),
         "compare numbers with observables of a prompt, such as B_P(s) < gamma; text, None and truth values are no numbers",
     ),

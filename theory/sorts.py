@@ -121,7 +121,11 @@ class Scope:
     def bind_element(self, var: sp.Symbol, over: str) -> Scope:
         """The same for an element of a set of the signature."""
         if self.signature is None or over not in self.signature.sets:
-            known = ", ".join(self.signature.sets) if self.signature is not None else "none: name a signature"
+            if self.signature is None:
+                raise StatementError(
+                    f"{var} in {over}: the claim names no signature, to which such a set belongs; write claim(..., signature=S)"
+                )
+            known = ", ".join(self.signature.sets)
             raise StatementError(f"{var} in {over}: no set of the signature; its sets are {known}")
         return self.bind(var, element_of(over))
 
@@ -437,7 +441,9 @@ def _no_prompt(e: Observable, x: sp.Basic, wanted: str, scope: Scope) -> None:
     found = scope.sorts.get(x) if isinstance(x, sp.Symbol) else None
     if found is not None:
         raise StatementError(f"{e} is an observable of {wanted}, and {x} is {found}")
-    raise StatementError(f"{e}: no quantifier binds {x} as {wanted}")
+    raise StatementError(
+        f"{e}: no quantifier binds {x} as {wanted} here; bind it by every_prompt, some_prompt, ... around this place"
+    )
 
 
 def _check_average(e: Average, scope: Scope) -> None:

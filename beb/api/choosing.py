@@ -43,8 +43,11 @@ def named(ids: Iterable[str], known: Mapping[str, Claim]) -> list[Claim]:
     from theory import StatementError
 
     chosen = list(dict.fromkeys(ids))
-    for id in chosen:
+    for place, id in enumerate(chosen):
         if id not in known:
+            apart = " ".join(chosen[place : place + 2])  # "Theorem 3" without quotation marks are two words
+            if apart != id and (label := _labels(known).get(apart)) is not None:
+                raise StatementError(f"no claim {id!r}; did you mean {label}, which is {apart}?")
             hint = did_you_mean(id, known, LISTED, _labels(known))
             raise StatementError(f"no claim {id!r}; {hint}")
     return [known[id] for id in chosen]

@@ -27,7 +27,7 @@ def lines(texts: Iterable[str | Markup]) -> Markup:
 
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[Any]]) -> Markup:
-    """A table that reads from the left."""
+    """A table that reads from the left, and scrolls by itself where it is wider than the page."""
     head = Markup("").join(Markup('<th style="{}">{}</th>').format(_CELL, h) for h in headings)
     body = Markup("").join(
         Markup("<tr>{}</tr>").format(
@@ -36,7 +36,7 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[Any]]) -> Markup:
         for row in rows
     )
     return Markup(
-        "<table style='border-collapse:collapse'><thead><tr>{}</tr></thead><tbody>{}</tbody></table>"
+        "<div style='overflow-x:auto'><table style='border-collapse:collapse'><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>"
     ).format(head, body)
 
 

@@ -165,14 +165,16 @@ def claims(
       file: a claims file, to list its claims alone.
       kind: definition, lemma, theorem, candidate, step, repair, reading or user.
       theory: the folder of a built-in claim, such as "wolf2024" or "cliff"; of a file the id of its signature.
-      verdict: the last one, from ``report``; "none" for claims without one.
-      report: folder of an audit report (or its audit.json), for last verdicts.
+      verdict: the last one; "none" for claims without one.
+      report: folder of an audit report (or its audit.json), for last verdicts; None for those of the quick audit of this version, which
+        says nothing of the claims of a file.
 
     Raises:
       theory.StatementError: the file, the report or a filter is none; one line.
     """
     from beb.api.reading import last_verdicts
+    from beb.verdicts import shipped_with
 
     known = built_in() if file is None else of_file(file)
-    told = {} if report is None else last_verdicts(report)
+    told = shipped_with(known.values()) if report is None else last_verdicts(report)
     return Claims(known, told).where(kind=kind, theory=theory, verdict=verdict)

@@ -42,7 +42,10 @@ class Proof:
 
     @property
     def reason(self) -> str:
-        """Why it does not go through; a remark where it does."""
+        """Why it does not go through; a remark where it does.
+
+        Values at which a step is said to fail are those of the decision procedure: each symbol for itself, and not of a world.
+        """
         return str(self.record.get("reason", ""))
 
     @property
@@ -60,7 +63,13 @@ class Proof:
             return f"{self.claim.id}: {self.reason or 'no derivation of this form is known'}"
         done = sum(bool(step["checked"]) for step in self.steps)
         told = f"{self.claim.id}: {done} of {len(self.steps)} steps checked"
-        return told if self.complete else f"{told}, no proof: {self.reason or 'a step is not accepted'}"
+        return told if self.complete else f"{told}, no proof: {self._stop}"
+
+    @property
+    def _stop(self) -> str:
+        """Where it stops. The values at which the decision procedure sees a step fail are those of no world and not told here."""
+        step, fails, _ = self.reason.partition(": fails at ")
+        return f"{step}: not accepted" if fails else self.reason or "a step is not accepted"
 
     def __repr__(self) -> str:
         lines = [f"Proof of {self.summary}" if self.complete else f"No proof of {self.summary}"]

@@ -103,6 +103,9 @@ def search(claim: Claim | str | os.PathLike[str], budget: str = "quick", seed: i
 
     meant, size, chosen = claim_meant(claim), budget, checked_seed(seed)
     prepared()
+    from beb.api.progress import signs
     from proofs.search import search as look
 
-    return Search(meant, look(meant, budget_named(size), chosen), budget, seed)
+    with signs(1, f"searching worlds against {meant.id}"):
+        found = look(meant, budget_named(size), chosen)
+    return Search(meant, found, budget, seed)

@@ -334,7 +334,8 @@ def _audited(chosen: Sequence[Claim], budget: str, seed: int, workers: int | Non
     from proofs.runner import Job
     from proofs.verdict import ContradictionError
 
-    with signs(len(chosen), "auditing") as sign:
+    what = f"auditing {chosen[0].id}" if len(chosen) == 1 else "auditing"
+    with signs(len(chosen), what) as sign:
         done: list[str] = []
 
         def progress(job: Job, result: Result, resumed: bool) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from proofs.exact import Certificate
     from proofs.examination import Examination
     from proofs.freedom import Spot
+    from proofs.sides import Sides
     from theory import Claim
 
 REMEDY = "give a witness written by beb audit"
@@ -258,7 +259,7 @@ class Witness:
             lines.append(f"  {name} {told}" + (f", margin {part.margin}" if part.margin else ""))
         decided = self.examination.sides
         if decided is not None:
-            lines.append(f"  decided by {decided.statement}: {decided.left} against {decided.right}")
+            lines.append(f"  {decided_line(decided)}")
         return visible_text("\n".join(lines))
 
     def _repr_html_(self) -> str:
@@ -273,7 +274,7 @@ class Witness:
             (
                 part.name,
                 Markup("<span style='white-space:nowrap'>{}</span>").format(signs[part.holds]),
-                part.margin or part.why,
+                _margin(part.margin) or part.why,
                 formula(stated[part.name].latex, part.statement),
             )
             for part in self._parts
@@ -283,11 +284,7 @@ class Witness:
         ]
         numbers += [Markup("<code>{}</code>").format(line) for line in world_lines(self._data["world"])]
         decided = self.examination.sides
-        both = (
-            []
-            if decided is None
-            else [f"decided by {decided.statement}: {decided.left} against {decided.right}"]
-        )
+        both = [] if decided is None else [decided_line(decided)]
         return str(
             card(
                 f"Witness: {self.summary}",
@@ -379,6 +376,33 @@ def world_lines(world: Mapping[str, Any]) -> list[str]:
         tail = "the first" if world.get("tail", "frozen") == "frozen" else "the last"
         lines.append(f"laws depend on {tail} {world['horizon'] - 1} of the sentences before")
     return lines
+
+
+def decided_line(sides: Sides) -> str:
+    """The relation that decides: where, both sides, their gap and its unit, to be redone by hand."""
+    at = "; ".join(f"{name} = {_spoken(x)}" for name, x in sides.at)
+    from proofs.sides import NUMBER
+
+    if sides.scale_of:
+        return (
+            f"decided by the probability that is reached: {sides.left}, and {sides.right} is asked for; gap {sides.gap}, "
+            f"divided by {sides.scale} ({sides.scale_of}) for the margin"
+        )
+    unit = "" if sides.unit == NUMBER else f" ({sides.unit})"
+    return (
+        f"decided by {sides.statement}{f' at {at}' if at else ''}: {sides.left} against {sides.right}, "
+        f"gap {sides.gap}{unit}"
+    )
+
+
+def _spoken(value: Any) -> str:
+    """A prompt in quotation marks; a length or an element as it is."""
+    return f'"{" ".join(value)}"' if isinstance(value, (list, tuple)) else str(value)
+
+
+def _margin(text: str) -> str:
+    """A margin as people write it."""
+    return {"oo": "∞", "-oo": "−∞"}.get(text, text)
 
 
 def _nested(entries: Any) -> str:

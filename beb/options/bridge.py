@@ -8,10 +8,25 @@ from typing import Any
 
 import click
 
+from beb.as_json import json_option
+from beb.completion import complete_ids
+
 _CACHE = click.option(
     "--cache",
     type=click.Path(path_type=Path),
     help="Folder of models, adapters and batches.  [default: in the user's cache folder]",
+)
+_LEVEL = click.option(
+    "--level",
+    type=click.FloatRange(0.5, 0.9999),
+    default=0.95,
+    show_default=True,
+    help="Of every set of intervals.",
+)
+_DATA = click.option(
+    "--data",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder with texts of your own in the place of those in llm_bridge/data, under the same names.",
 )
 _MODEL = [
     click.option(
@@ -96,13 +111,7 @@ _MEASURE = [
         show_default=True,
         help="Sentences of an aligning prompt.",
     ),
-    click.option(
-        "--level",
-        type=click.FloatRange(0.5, 0.9999),
-        default=0.95,
-        show_default=True,
-        help="Of every set of intervals.",
-    ),
+    _LEVEL,
     click.option(
         "--published",
         type=click.IntRange(min=0),
@@ -112,6 +121,13 @@ _MEASURE = [
     ),
 ]
 _CHECK = [
+    click.argument("claim_ids", metavar="[CLAIM ...]", nargs=-1, shell_complete=complete_ids),
+    click.option(
+        "--claims",
+        "claims_file",
+        type=click.Path(),
+        help="A Python file of your own claims: those that can be asked of two components are.",
+    ),
     click.option("--log-alpha", type=float, default=-20.0, show_default=True, help="Log weight of P-, nats."),
     click.option("--epsilon", type=float, default=0.25, show_default=True),
     click.option("--delta", type=float, default=0.25, show_default=True),
@@ -207,6 +223,7 @@ def train_command(**options: Any) -> None:
 
 @bridge_command.command(name="measure")
 @_with(_MODEL, _MEASURE)
+@json_option("measure.json")
 def measure_command(**options: Any) -> None:
     """Measure beta, beta', sigma^2 and the largest increments as curves over prompt lengths."""
     from beb.bridge import measure_model
@@ -216,8 +233,23 @@ def measure_command(**options: Any) -> None:
 
 @bridge_command.command(name="check")
 @_with(_MODEL, _MEASURE, _CHECK)
+@json_option("check.json")
 def check_command(**options: Any) -> None:
-    """Check the claims: prompts from P-, posterior weights, real replies, against the formulas with measured constants."""
+    """Check the claims: prompts from P-, posterior weights, real replies, against the formulas with measured constants.
+
+    Where none is named, every theorem, lemma and candidate is asked that can be asked of two components; with --claims, those of that file.
+    """
     from beb.bridge import check_model
 
     check_model(**options)
+
+
+@bridge_command.command(name="theory")
+@click.argument("name")
+@_with(_MODEL, [_LEVEL, _DATA])
+@json_option("NAME.json")
+def theory_command(name: str, **options: Any) -> None:
+    """Look at the claims of another theory on a real model: steering, ... (a wrong NAME lists all)."""
+    from beb.bridge_theories import look_at_theory
+
+    look_at_theory(name, **options)

@@ -6,6 +6,8 @@ from typing import Any
 
 import click
 
+from beb.as_json import json_option
+
 # As beb.compare.SCORES and beb.discrepancies.HIGHEST_LEVEL, which bring JAX along; a test compares them.
 ALPHABETS = ("2", "3", "4", "6")
 HIGHEST_LEVEL = 0.99
@@ -41,6 +43,7 @@ HIGHEST_LEVEL = 0.99
 @click.option("--level", type=click.FloatRange(0.5, HIGHEST_LEVEL), default=0.95, show_default=True)
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
 @click.option("--out", default="compare-report", show_default=True, help="Folder of the report.")
+@json_option("compare.json")
 def compare_command(**options: Any) -> None:
     """Set a toy world beside a real model: the same checks on both.
 

@@ -7,6 +7,8 @@ from typing import Any
 
 import click
 
+from beb.as_json import json_option
+
 # Keys of synth.inference.QUANTITIES, NOISES and BUDGETS, which bring JAX along; a test compares them.
 QUANTITIES = ("kl-to-model", "kl-of-rest", "kl-between", "deviation", "variance", "counts")
 NOISES = ("normal", "student")
@@ -78,6 +80,7 @@ BUDGETS = ("quick", "standard")
 @click.option(
     "--out", type=click.Path(), default="fit-report", show_default=True, help="Folder of the report."
 )
+@json_option("fit.json")
 def fit_command(tables: tuple[Path, ...], out: str, laws: tuple[str, ...], **options: Any) -> int:
     """Infer log 1/alpha, beta, sigma^2 and misaligning lengths from measured values.
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from beb.as_json import json_option
 from beb.one_line import OneLineCommand
 
 
@@ -52,6 +53,7 @@ from beb.one_line import OneLineCommand
     metavar="NAME",
     help="A scenario on a small shipped world instead; 'list' names them. Goes with --seed and --out.",
 )
+@json_option("the record, or the list of scenarios,")
 @click.pass_context
 def simulate_command(context: click.Context, **options: Any) -> None:
     """A synthetic experiment on two files of sentences: curves against bounds.

@@ -6,6 +6,8 @@ from typing import Any
 
 import click
 
+from beb.as_json import json_option
+
 UNITS = {"KiB": 2**10, "MiB": 2**20, "GiB": 2**30}
 
 
@@ -91,6 +93,7 @@ class _Shape(click.ParamType):
     "--out", type=click.Path(), default="sweep-report", show_default=True, help="Folder of the columns."
 )
 @click.option("--fresh", is_flag=True, help="Compute again what an earlier run into this folder has left.")
+@json_option("sweep.json")
 def sweep_command(**options: Any) -> int:
     """Claims on random worlds by the million.
 

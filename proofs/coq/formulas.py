@@ -15,6 +15,8 @@ from proofs.coq.numbers import (
     condition_fails,
     condition_holds,
     count,
+    declared_set,
+    element_name,
     identifier,
     is_count,
     law_name,
@@ -24,6 +26,7 @@ from theory.logic import (
     Conjunction,
     Disjunction,
     Every,
+    EveryElement,
     EveryLength,
     EveryPrefix,
     EverySentence,
@@ -33,6 +36,7 @@ from theory.logic import (
     ProbabilityAtLeast,
     Relation,
     Some,
+    SomeElement,
     When,
 )
 from theory.observables import B
@@ -68,18 +72,23 @@ def _told(f: Formula, scope: Scope, positive: bool) -> str:
         return _prompts(f, scope, positive)
     if isinstance(f, EveryLength):
         name = identifier(f.var.name)
-        body = _told(f.body, {**scope, f.var: Bound("count", name)}, positive)
+        body = _told(f.body, scope.bind(f.var, Bound("count", name)), positive)
         start = f"({f.start} <= {name})%nat" if f.start else ""
         return _quantified(positive, f"{name} : nat", [start], body)
+    if isinstance(f, (EveryElement, SomeElement)):
+        signature, over = declared_set(f.over, scope)
+        name = element_name(f.var, signature)
+        body = _told(f.body, scope.bind(f.var, Bound("element", name, of=f.over)), positive)
+        return _quantified(isinstance(f, EveryElement) == positive, f"{name} : {over}", [], body)
     if isinstance(f, EveryPrefix):
         return _prefixes(f, scope, positive)
     if isinstance(f, EverySentence):
         name = identifier(f.var.name)
         written = f.body.condition.replace(B, lambda y: sp.Symbol(f"score W {name}", real=True))
-        inner = {
-            **scope,
-            **{x: Bound("real", f"({x.name})") for x in written.free_symbols if x.name == f"score W {name}"},
-        }
+        inner = scope
+        for x in written.free_symbols:
+            if x.name == f"score W {name}":
+                inner = inner.bind(x, Bound("real", f"({x.name})"))
         made = (condition_holds if positive else condition_fails)(written, inner)
         return _quantified(positive, f"{name} : sentences W", [], made)
     if isinstance(f, ProbabilityAtLeast) and positive:
@@ -107,7 +116,7 @@ def _prompts(f: Some | Every, scope: Scope, positive: bool) -> str:
     """A quantifier over prompts: the sentences that follow ``after``, where it is given, are what is quantified over."""
     name = identifier(f.var.name)
     text = name if f.after is None else f"({bound(f.after, scope, 'text')} ++ {name})"
-    inner = {**scope, f.var: Bound("text", text, f.after)}
+    inner = scope.bind(f.var, Bound("text", text, f.after))
     body = _told(f.body, inner, positive)
     every = isinstance(f, Every) == positive
     asked = _support(f.support, text)
@@ -138,14 +147,14 @@ def _prefixes(f: EveryPrefix, scope: Scope, positive: bool) -> str:
     name = identifier(f.var.name)
     rest = f"after_{name}"
     whole = bound(f.of, scope, "text")
-    body = _told(f.body, {**scope, f.var: Bound("text", name)}, positive)
+    body = _told(f.body, scope.bind(f.var, Bound("text", name)), positive)
     asked = [f"{whole} = {name} ++ {rest}", f"{name} <> []" if f.nonempty else ""]
     return _quantified(positive, f"{name} {rest} : text (sentences W)", asked, body)
 
 
 def _drawn(f: ProbabilityAtLeast, scope: Scope) -> str:
     name = identifier(f.var.name)
-    body = _told(f.body, {**scope, f.var: Bound("text", name, f.after)}, True)
+    body = _told(f.body, scope.bind(f.var, Bound("text", name, f.after)), True)
     start = beginning(f.after, scope)
     least = f"({number(f.at_least, scope)})%num"
     each = f"(fun {name} => {body})"

@@ -1,4 +1,4 @@
-"""SymPy expressions as numbers of ``coq/Definitions.v``: real numbers, two infinities, and what has no value.
+"""SymPy expressions as numbers of ``coq/Definitions.v`` and ``coq/Tables.v``: real numbers, two infinities, and what has no value.
 
 Relations between numbers are conditions that Coq computes: where they hold, and where their opposite does. A relation of which a side
 has no value neither holds nor fails. What is made of relations follows Kleene: "A or B" holds as soon as one of them does, also where the
@@ -8,6 +8,7 @@ other has no value.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import NamedTuple
 
@@ -23,6 +24,8 @@ from theory.observables import (
     Prob,
     Variance,
 )
+from theory.signature import Signature, nonnegative
+from theory.terms import Entry, Over, Slope, unfold
 
 LAW_NAMES = {"P": "Mixture", "P-": "Minus", "P+": "Plus"}
 # Observables that Definitions.v has under the same name, and whether they depend on the weight of P- in the mixture.
@@ -44,17 +47,39 @@ class Bound(NamedTuple):
     """What a symbol stands for in Coq.
 
     Attributes:
-      kind: "real", "count" (a natural number) or "text".
+      kind: "real", "count" (a natural number), "text", or "element" (of a set of a signature).
       coq: the Coq term.
       begins: for a text that begins with another by construction, that symbol.
+      of: for an element, the name of its set.
     """
 
     kind: str
     coq: str
     begins: sp.Symbol | None = None
+    of: str = ""
 
 
-Scope = Mapping[sp.Symbol, Bound]
+@dataclass(frozen=True)
+class Scope:
+    """What has a meaning in some place of a statement.
+
+    Attributes:
+      symbols: what each symbol stands for.
+      signature: whose sets and tables are spoken of; None where worlds are mixtures.
+    """
+
+    symbols: Mapping[sp.Symbol, Bound]
+    signature: Signature | None = None
+
+    def __contains__(self, symbol: object) -> bool:
+        return symbol in self.symbols
+
+    def __getitem__(self, symbol: sp.Symbol) -> Bound:
+        return self.symbols[symbol]
+
+    def bind(self, symbol: sp.Symbol, meaning: Bound) -> Scope:
+        """The scope inside of what binds a symbol."""
+        return replace(self, symbols={**self.symbols, symbol: meaning})
 
 
 def identifier(name: str) -> str:
@@ -63,8 +88,87 @@ def identifier(name: str) -> str:
     return f"{made}_" if made in TAKEN else made
 
 
-# Names that mean something in Definitions.v or in the libraries it loads; a test holds the set to the file.
-TAKEN = frozenset({"R", "P", "W", "w", "S", "O", "A", "exp", "ln", "sum", "law", "step", "eq", "le", "lt"})
+# Names that mean something in Definitions.v, in Tables.v or in the libraries they load; a test holds the set to the files.
+TAKEN = frozenset(
+    {"R", "P", "W", "w", "S", "O", "A", "exp", "ln", "sum", "law", "step", "eq", "le", "lt", "nat", "INR"}
+    | {
+        "num",
+        "real",
+        "plus_infinity",
+        "minus_infinity",
+        "undefined",
+        "add",
+        "opposite",
+        "mul",
+        "inverse",
+        "log",
+    }
+    | {
+        "exponential",
+        "square_root",
+        "whole_power",
+        "power",
+        "differ",
+        "absolute",
+        "larger",
+        "smaller",
+        "choose",
+    }
+    | {
+        "total",
+        "infinite",
+        "finite_set",
+        "element",
+        "elements",
+        "cardinality",
+        "times",
+        "over",
+        "over_nonnegative",
+    }
+    | {"total_where", "maximum", "maximum_where", "minimum", "minimum_where", "has_slope", "slope", "decide"}
+    | {
+        "orb",
+        "andb",
+        "forall",
+        "exists",
+        "fun",
+        "fix",
+        "match",
+        "end",
+        "let",
+        "at",
+        "where",
+        "Prop",
+        "Set",
+        "Type",
+    }
+)
+# Names of Coq that the sets, tables and elements of a signature have, too: inside its statements they mean nothing else.
+_FREE_ON_TABLES = frozenset({"P", "W", "w", "A"})
+
+
+def own_name(name: str) -> str:
+    """The name of a set or table of a signature, whose statements speak of no world W and nothing observed in it."""
+    return name if name in _FREE_ON_TABLES else identifier(name)
+
+
+def element_name(symbol: sp.Symbol, signature: Signature) -> str:
+    """A name for a bound element that no set, table or scalar of the signature has."""
+    name = own_name(symbol.name)
+    while any(name in names for names in (signature.sets, signature.tables, signature.parameters)):
+        name += "_"
+    return name
+
+
+def declared_set(over: str, scope: Scope) -> tuple[Signature, str]:
+    """The signature of a scope, and the Coq name of one of its sets.
+
+    Raises:
+      NotWritten: there is no such set.
+    """
+    if scope.signature is None or over not in scope.signature.sets:
+        raise NotWritten(f"{over}: no set of a signature has that name")
+    return scope.signature, own_name(over)
 
 
 def bound(symbol: sp.Symbol, scope: Scope, kind: str) -> str:
@@ -122,6 +226,12 @@ def number(e: sp.Expr, scope: Scope) -> str:
         return first[1:-1]
     if isinstance(e, sp.Piecewise):
         return _cases(e, scope)
+    if isinstance(e, Entry):
+        return _entry(e, scope)
+    if isinstance(e, Over):
+        return _over(e, scope)
+    if isinstance(e, Slope):
+        return _slope(e, scope)
     if isinstance(e, sp.Sum):
         return _sum_between(e, scope)
     if isinstance(e, Average):
@@ -178,8 +288,17 @@ def _product(e: sp.Mul, scope: Scope) -> str:
         return f"- {_operand(rest, scope)}"
     above = [x for x in _ordered(e) if not _divides(x)]
     below = [1 / x for x in _ordered(e) if _divides(x)]
-    made = " * ".join(_operand(x, scope) for x in above) or "real 1"
-    return made + "".join(f" / {_operand(x, scope)}" for x in below)
+    sign = " * " if scope.signature is None else " ** "
+    made = sign.join(_operand(x, scope) for x in above) or "real 1"
+    return made + "".join(_divided_by(x, scope) for x in below)
+
+
+def _divided_by(x: sp.Expr, scope: Scope) -> str:
+    """What follows a number that is divided by another. On tables 1/0 is +oo where the form of what is divided by is never negative."""
+    if scope.signature is None:
+        return f" / {_operand(x, scope)}"
+    sign = "/+" if nonnegative(x, scope.signature.tables) else "//"
+    return f" {sign} {_operand(x, scope)}"
 
 
 def _divides(e: sp.Expr) -> bool:
@@ -189,9 +308,11 @@ def _divides(e: sp.Expr) -> bool:
 def _power(e: sp.Pow, scope: Scope) -> str:
     base, exponent = e.base, e.exp
     if exponent.is_Rational and exponent < 0:
-        return f"real 1 / {_operand(1 / e, scope)}"
+        return f"real 1{_divided_by(1 / e, scope)}"
     if isinstance(exponent, sp.Integer):
         return f"whole_power {_inside(base, scope)} {int(exponent)}"
+    if scope.signature is not None and is_count(exponent, scope):
+        return f"whole_power {_inside(base, scope)} {count(exponent, scope)}"
     if exponent == sp.Rational(1, 2):
         return f"square_root {_inside(base, scope)}"
     return f"power {_inside(base, scope)} {_inside(exponent, scope)}"
@@ -208,10 +329,52 @@ def _cases(e: sp.Piecewise, scope: Scope) -> str:
     return made
 
 
+def _entry(e: Entry, scope: Scope) -> str:
+    """An entry of a table, at elements of the sets that the signature names."""
+    if scope.signature is None or e.table not in scope.signature.tables:
+        raise NotWritten(f"{e}: no signature has the table {e.table}")
+    made = own_name(e.table)
+    table = scope.signature.tables[e.table]
+    if len(table.sets) != len(e.elements):
+        raise NotWritten(f"{e}: {e.table} has {len(table.sets)} argument(s)")
+    for x, of in zip(e.elements, table.sets, strict=True):
+        name = bound(x, scope, "element")
+        if scope[x].of != of.name:
+            raise NotWritten(f"{e}: {x} is an element of {scope[x].of}, and one of {of.name} is needed")
+        made += f" {name}"
+    return f"real ({made})" if e.elements else f"real {made}"
+
+
+_OVER = {"sum": "total", "max": "maximum", "min": "minimum"}
+
+
+def _over(e: Over, scope: Scope) -> str:
+    signature, name = declared_set(e.over, scope)
+    if e.kind not in _OVER:
+        raise NotWritten(f"{e.kind} over a set in {e}: no Coq term is known for it")
+    x = element_name(e.var, signature)
+    inner = scope.bind(e.var, Bound("element", x, of=e.over))
+    each = f"(fun {x} : {name} => {number(e.body, inner)})"
+    if e.condition is sp.true:
+        return f"{_OVER[e.kind]} (elements {name}) {each}"
+    asked = " ".join(
+        f"(fun {x} : {name} => {told(e.condition, inner)})" for told in (condition_holds, condition_fails)
+    )
+    return f"{_OVER[e.kind]}_where (elements {name}) {asked} {each}"
+
+
+def _slope(e: Slope, scope: Scope) -> str:
+    name = identifier(e.var.name)
+    if scope.signature is None or e.var.name not in scope.signature.parameters:
+        raise NotWritten(f"{e}: a derivative is written in a scalar of the signature")
+    inner = scope.bind(e.var, Bound("real", name))
+    return f"slope (fun {name} : R => {number(e.body, inner)}) {_inside(e.point, scope)}"
+
+
 def _sum_between(e: sp.Sum, scope: Scope) -> str:
     index, first, last = e.limits[0]
     name = identifier(index.name)
-    inner = {**scope, index: Bound("count", name)}
+    inner = scope.bind(index, Bound("count", name))
     body = number(e.function, inner)
     return f"total_between {count(first, scope)} {count(last, scope)} (fun {name} : nat => {body})"
 
@@ -234,7 +397,7 @@ def law_name(law: str) -> str:
 
 def _average(e: Average, scope: Scope) -> str:
     name = identifier(e.prompt.name)
-    inner = {**scope, e.prompt: Bound("text", name, e.after)}
+    inner = scope.bind(e.prompt, Bound("text", name, e.after))
     drawn = f"W alpha {law_name(e.law)} {beginning(e.after, scope)} {count(e.length, scope)}"
     if isinstance(e, Prob):
         each = [f"(fun {name} => {told(e.body, inner)})" for told in (condition_holds, condition_fails)]
@@ -288,6 +451,7 @@ def condition_fails(condition: sp.Basic, scope: Scope) -> str:
 
 def _condition(condition: sp.Basic, scope: Scope, positive: bool) -> str:
     told = partial(_condition, scope=scope, positive=positive)
+    condition = unfold(condition)
     if isinstance(condition, Relational):
         sides = [number(side, scope) for side in (condition.lhs, condition.rhs)]
         return _WRITTEN[condition.rel_op][0 if positive else 1].format(*sides)

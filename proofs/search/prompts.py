@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from proofs.encoding import Frozen, Point
+from proofs.encoding import Frozen, Point, Shape
 from proofs.saved import SavedSearch
 from proofs.search.banks import look_at_known_worlds, look_at_long_prompts, look_at_plain_worlds
 from proofs.search.budget import (
@@ -31,6 +31,7 @@ from proofs.search.finding import Finding, without_noise
 from proofs.search.meaning import ask_for_meaning, make_sure
 from proofs.search.shrinking import complexity, is_readable, shrink
 from proofs.search.stock import Population, take_stock
+from proofs.stages import now_at
 from proofs.starts import draw, lattice
 from theory import Claim
 
@@ -56,6 +57,8 @@ def search(
         if index < begin:
             continue
         rng = np.random.default_rng([seed, index])
+        worlds = _worlds_of(shape)
+        now_at("compiling the search")
         samples = max(64, min(budget.samples, MOST_NODES // shape.alphabet**shape.depth))
         e = engine(claim, shape, descend and budget.samples * budget.rounds > THOROUGH)
         rounds = budget.rounds if descend else EPOCH
@@ -79,6 +82,7 @@ def search(
             if certified is not None:
                 break
             stage = "evolution"
+            now_at(f"searching {worlds}", generation, rounds)
             if generation % EPOCH == 0:
                 if saved is not None and generation and saved.due():
                     # The population is drawn afresh here: the state of the generator says all.
@@ -96,6 +100,7 @@ def search(
         follow = descend and shape.alphabet**shape.horizon > 2 and index >= len(shapes) - budget.descents
         if certified is None and follow:
             stage = "descent"
+            now_at(f"descending in {worlds}")
             chosen = descent_starts(seen.margins, seen.order, min(budget.starts, samples), rng)
             start, fixed = rows_of((seen.point, seen.frozen), chosen)
             target = aimed_lengths(seen.margins, chosen, shape.depth, rng)
@@ -110,6 +115,7 @@ def search(
             point, frozen, m = rows_of((improved, fixed, m), repeated)
             seen = Population(e.encoding, point, frozen, m, seen.order)
         if certified is not None:
+            now_at("shrinking the counterexample")
             # A certificate of a large world takes long.
             shrinks = budget.shrinks if shape.alphabet**shape.depth < LARGE else budget.shrinks // 3
             best, patience = shrink(claim, *certified, shrinks, seed), PATIENCE
@@ -131,14 +137,21 @@ def search(
     if finding.witness is None and begin < len(shapes):
         without_noise(finding, descend)
     if descend and finding.witness is None and begin < len(shapes):
+        now_at("looking at plain worlds")
         look_at_plain_worlds(finding, claim, budget, seed)
         if finding.witness is None:
+            now_at("looking at worlds that are known to break others")
             look_at_known_worlds(finding, claim)
         if finding.witness is None:
+            now_at("looking at long prompts")
             look_at_long_prompts(finding, claim, budget, seed)
     if saved is not None and begin < len(shapes):
         saved.save({"finding": finding.to_json(), "at": None})
     return finding
+
+
+def _worlds_of(shape: Shape) -> str:
+    return f"worlds of {shape.alphabet} sentences, prompts of up to {shape.depth}"
 
 
 def _looked_at(finding: Finding, e: Engine, point: Point, frozen: Frozen) -> Population:

@@ -28,6 +28,7 @@ from proofs.reach import part_of, widen
 from proofs.search.budget import Budget
 from proofs.search.compiled import compiling
 from proofs.search.finding import CONTRADICTED, NOISE, Finding
+from proofs.stages import now_at
 from proofs.tables.draw import Draw, sizes_of
 from proofs.tables.rounding import nearest, rounded
 from synth.terms import Batch, PlainTerms, Terms, Told
@@ -125,7 +126,10 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
             generations=FRESH if unlike else effort.generations,
             samples=_samples(claim, sizes, effort.samples),
         )
-        for seen in _batches(claim, draw, effort_here, descend and not trivial):
+        sets = " and ".join(f"{name} of {size}" for name, size in sizes.items())
+        batches = _count(effort_here, descend and not trivial)
+        for count, seen in enumerate(_batches(claim, draw, effort_here, descend and not trivial)):
+            now_at(f"searching worlds with {sets}" if sets else "searching worlds of scalars", count, batches)
             _take_stock(finding, claim, sizes, seen)
             _make_sure(finding, claim, seen)
             found = _ask_for_meaning(finding, claim, seen)
@@ -153,8 +157,13 @@ def _samples(claim: Claim, sizes: Mapping[str, int], wanted: int) -> int:
     return wanted
 
 
+def _count(effort: Effort, descend: bool) -> int:
+    """How many batches `_batches` makes."""
+    return effort.lattices + effort.generations if descend else 2
+
+
 def _batches(claim: Claim, draw: Draw, effort: Effort, descend: bool) -> Iterator[Seen]:
-    look = Looker(claim, draw.sizes, effort.lattices + effort.generations if descend else 2)
+    look = Looker(claim, draw.sizes, _count(effort, descend))
     best: Seen | None = None
     for _ in range(effort.lattices if descend else 1):
         seen = look(draw.lattice(effort.samples))
@@ -215,7 +224,8 @@ class Looker:
         terms = kind(Batch(self.claim.signature, self.sizes, tables, values))
         told = terms.told(self.claim.conclusion)
         asked = [terms.told(f) for _, f in self.asked]
-        return [f.holds & ~terms.np.isnan(f.margin) for f in asked], told.margin, told.holds
+        met = [f.holds & ~terms.np.isnan(f.margin) for f in asked]
+        return [told.margin, told.holds, *met], terms.unseen
 
     def __call__(self, batch: Batch) -> Seen:
         """Hypotheses, conditions on scalars and conclusion on every world of a batch."""
@@ -223,10 +233,18 @@ class Looker:
             {name: np.asarray(x) if self._plain else x for name, x in given.items()}
             for given in (batch.tables, batch.values)
         )
-        asked, margin, holds = self._told(tables, values)
-        wide = [np.broadcast_to(np.asarray(x), (batch.worlds,)) for x in (margin, holds, *asked)]
+        told, unseen = self._told(tables, values)
+        wide = [np.array(np.broadcast_to(np.asarray(x), (batch.worlds,))) for x in told]
+        lost = np.zeros(batch.worlds, dtype=bool)
+        for part in unseen:
+            lost |= np.asarray(part)
+        if not self._plain and lost.any():  # what is not compiled sees more, where floats overflow
+            rows = np.flatnonzero(lost)
+            few, few_values = ({n: np.asarray(x)[rows] for n, x in of.items()} for of in (tables, values))
+            for here, again in zip(wide, self._read(PlainTerms, few, few_values)[0], strict=True):
+                here[rows] = np.asarray(again)
         failing = {name: int((~found).sum()) for (name, _), found in zip(self.asked, wide[2:], strict=True)}
-        met = np.logical_and.reduce(wide[2:]) if asked else np.ones(batch.worlds, dtype=bool)
+        met = np.logical_and.reduce(wide[2:]) if self.asked else np.ones(batch.worlds, dtype=bool)
         return Seen(batch, met, Told(wide[0], wide[1]), failing)
 
 

@@ -29,7 +29,7 @@ from theory.logic import Conjunction, Disjunction, EveryElement, Formula, Relati
 from theory.substitution import substitute
 from theory.terms import Over
 
-QUESTIONS = 1000  # to the decision procedure, so that a claim of many alternatives leaves the search its time
+QUESTIONS = 700  # to the decision procedure, so that a claim of many alternatives leaves the search its time
 MOST_LOGARITHMS = 4  # in a term of a sum, of which it is told whether they are of 0
 
 
@@ -212,7 +212,8 @@ def _either_way(whole: Sums, cases: Sequence[str], goals: Sequence[str], scope: 
     def enough(names: Sequence[str]) -> bool:
         return bool(follows([p.condition(name) for name in names], either).holds)
 
-    needed = fewest([*numbers, *whole.about(scope), *whole.parameters, *whole.lemmas], enough)
+    # What speaks of sums is dropped before what says that these are numbers, without which it is not read.
+    needed = fewest([*whole.lemmas, *whole.parameters, *whole.about(scope), *numbers], enough)
     uses = [name for pair in zip(cases, goals, strict=True) for name in pair]
     return p.state(
         whole.label("either way"), p.statement(goals[0]), "cases", *uses, *needed, branches=len(cases)
@@ -361,7 +362,7 @@ def _settled(whole: Sums, goal: sp.Basic, facts: Sequence[str], assumed: Given =
         return p.decide(whole.label("there"), goal, [*known, *ordered])
     for rule, why_not in (
         ("infinite value", why_not_beyond),
-        ("largest without minus infinity", why_not_left),
+        ("without infinite parts", why_not_left),
     ):
         if _by(p, why_not, goal, known):
             return p.state(whole.label("there"), goal, rule, *fewest(known, partial(_by, p, why_not, goal)))

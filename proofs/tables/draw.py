@@ -79,7 +79,7 @@ def assignments(claim: Claim) -> tuple[Assignment, ...]:
         elif isinstance(f, EveryElement):
             read(f.body, (*scope, f.var))
         elif isinstance(f, sp.Equality):
-            for mine, other in (f.args, reversed(f.args)):
+            for mine, other in (f.args, reversed(f.args), *_solved(f, free)):
                 if isinstance(mine, Entry) and len(set(mine.elements)) == len(mine.elements) == len(scope):
                     name, elements = mine.table, mine.elements
                 elif isinstance(mine, sp.Symbol) and not scope:
@@ -98,11 +98,26 @@ def assignments(claim: Claim) -> tuple[Assignment, ...]:
                 taken.add(name)
                 return
 
+    tables = () if claim.signature is None else claim.signature.tables.values()
+    free = frozenset(t.name for t in tables if not t.is_law and t.lower is t.upper is None)
     for h in claim.hypotheses:
         read(h.formula, ())
     for relation in claim.where:
         read(relation, ())
     return tuple(found)
+
+
+def _solved(equation: sp.Equality, free: frozenset[str]) -> Iterator[tuple[Entry, sp.Expr]]:
+    """An equation solved for an entry that is a summand of a side: ``V(s) = r(s) + ...`` for the rewards, where V stands on both sides.
+
+    Args:
+      free: tables whose entries may be any number, so that what the equation makes of them is one of theirs.
+    """
+    whole = equation.lhs - equation.rhs
+    for term in sp.Add.make_args(whole):
+        factor, entry = term.as_coeff_Mul()
+        if isinstance(entry, Entry) and entry.table in free and factor.is_Rational:
+            yield entry, (term - whole) / factor
 
 
 def points(claim: Claim) -> frozenset[str]:

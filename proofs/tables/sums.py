@@ -15,9 +15,10 @@ import sympy as sp
 
 from proofs.kernel import check_steps, plain, setting_of
 from proofs.kernel.rules._decision import a_number, follows
-from proofs.kernel.rules._language import ElementOf, eq, ge, le
+from proofs.kernel.rules._language import ElementOf, any_of, eq, ge, le
 from proofs.kernel.rules.sets import _relations
 from proofs.lemmas import BOOK
+from proofs.premises import fewest
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.derivative import derivative
@@ -527,6 +528,31 @@ class Sums:
             assumed = self.p.assume(self.label(f"case {condition}"), condition)
             uses += [assumed, self.p.decide(self.label("there"), goal, [assumed, *further(assumed), *known])]
         return self.p.state(self.label("at one element"), goal, "cases", *uses, branches=len(cases))
+
+    def either_way(self, cases: Sequence[str], goals: Sequence[str], known: Sequence[str]) -> str:
+        """What is shown in each of some cases, from the steps that assume these and those that show it; a goal that needs no case is returned.
+
+        Args:
+          known: steps by which one of the cases is seen to hold.
+
+        Raises:
+          Stuck: it is not seen.
+        """
+        p = self.p
+        for case, goal in zip(cases, goals, strict=True):
+            if not p.resting_on(goal, [case]):
+                return goal
+        either = any_of(*(p.condition(case) for case in cases))
+
+        def enough(names: Sequence[str]) -> bool:
+            return bool(follows([p.condition(name) for name in names], either).holds)
+
+        if not enough(known):
+            raise Stuck(f"{either} is not seen")
+        uses = [name for pair in zip(cases, goals, strict=True) for name in pair]
+        needed = fewest(list(dict.fromkeys(known)), enough)
+        step = self.label("either way")
+        return p.state(step, p.statement(goals[0]), "cases", *uses, *needed, branches=len(cases))
 
     def summed(self) -> list[str]:
         """The hypotheses that compare entries of laws at every element, summed over all elements: P <= c Q gives 1 <= c."""

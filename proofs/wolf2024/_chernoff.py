@@ -208,7 +208,9 @@ def _either(
     )
     value = p.take("s: power", "definition", covered, name="power of a likelihood ratio", of=(s, tilt))
     second = p.decide("s: power large", goal, [power, value, covered, *facts])
-    shown = p.state("s: either", goal, "cases", low, first, high, second, branches=2)
+    # Of a threshold without a value r would lie on neither side.
+    meant = p.needed(Relation(eq(threshold, threshold)), facts)
+    shown = p.state("s: either", goal, "cases", low, first, high, second, *meant, branches=2)
     return p.state(
         "typical prompts", Every(s, Relation(goal), "P-", Length(n)), "generalisation", shown, guard
     )

@@ -50,7 +50,7 @@ def temperature(
     if not held.any():
         raise WorldError(f"temperatures up to {highest:g}: floats hold none of the laws; give higher ones")
     alpha = number(world, "alpha")
-    weight, distance = _nearest(whole, harm, safe)
+    weight, distance = nearest_mixture(whole, harm, safe)
     signed, share = _signed(world, T, bad)
     x = np.log2(T)
     attacked, kept = whole @ bad, (alpha * harm + (1 - alpha) * safe) @ bad
@@ -80,7 +80,7 @@ def temperature(
     )
 
 
-def _nearest(whole: np.ndarray, harm: np.ndarray, safe: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def nearest_mixture(whole: np.ndarray, harm: np.ndarray, safe: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The weight in [0, 1] at which the mixture of harm and safety is nearest to the whole in total variation, and its distance.
 
     The distance is convex in the weight, and straight between weights at which the two give an answer the same probability: one of

@@ -23,11 +23,14 @@ def main() -> int:
         metavar="ID",
         help="alter derivations of these claims (of all, if none is named), not of lemmas",
     )
+    parser.add_argument(
+        "--elements", action="store_true", help="make up steps on tables over finite sets, not on prompts"
+    )
     parser.add_argument("--rule", action="append", help="call only the maker of this rule; may be repeated")
     parser.add_argument("--stop", action="store_true", help="at the first finding")
     parser.add_argument("--show", type=int, default=3, help="findings to print per rule and kind (3)")
     given = parser.parse_args()
-    tally = soups(given.seed, given.steps, Tally(), given.rule, given.stop)
+    tally = soups(given.seed, given.steps, Tally(), given.rule, given.stop, given.elements)
     if given.mutants and not (given.stop and tally.findings):
         names = list(BOOK)
         if given.lemmas:

@@ -18,6 +18,8 @@ from proofs.kernel.rules import RULES
 from proofs.kernel.rules._base import Fact, Refused, Setting, Step
 from proofs.kernel.rules._language import Contradiction, substitute_in
 from proofs.lemmas import BOOK
+from tests.kernel_fuzz.elements import MAKERS as ELEMENT_MAKERS
+from tests.kernel_fuzz.elements import ElementSoup
 from tests.kernel_fuzz.judge import Finding, Judge
 from tests.kernel_fuzz.makers import MAKERS, make
 from tests.kernel_fuzz.soup import EXOTIC, OPS, PROMPTS, Skip, Soup
@@ -36,6 +38,14 @@ from theory.logic import (
 ROUNDS = 16  # makers that are called in one setting
 BITS = 128  # precision of balls
 LIKELY = ("generalisation", "polynomial inequality", "name", "predecessor", "lemma", "definition", "instance")
+LIKELY_OF_ELEMENTS = (
+    "when",
+    "choice",
+    "generalisation",
+    "witness",
+    "polynomial inequality",
+    "a sum of numbers",
+)
 
 
 @dataclass
@@ -95,28 +105,37 @@ def behind(fact: Fact, facts: Mapping[str, Fact]) -> list[Fact]:
 
 # ---------------------------------------------------------------- steps that are made up
 def soups(
-    seed: int, steps: int, tally: Tally, rules: Sequence[str] | None = None, stop: bool = False
+    seed: int,
+    steps: int,
+    tally: Tally,
+    rules: Sequence[str] | None = None,
+    stop: bool = False,
+    elements: bool = False,
 ) -> Tally:
     """Make steps up until so many were accepted.
 
     Args:
       rules: makers that are called; all of them if None.
       stop: at the first finding.
+      elements: steps on tables over finite sets, not on prompts.
     """
-    names = list(MAKERS) + [r for r in LIKELY for _ in range(3)] if rules is None else list(rules)
+    able = ELEMENT_MAKERS if elements else MAKERS
+    often = [r for r in (LIKELY_OF_ELEMENTS if elements else LIKELY) for _ in range(3)]
+    names = [*able, *often] if rules is None else list(rules)
     round_, limit = 0, tally.steps + steps
     with working_precision(BITS):
         while tally.steps < limit and round_ < steps + 50:
             round_ += 1
-            _one_soup(random.Random(f"{seed} {round_}"), names, tally, f"seed {seed}, soup {round_}")
+            origin = f"seed {seed}, soup {round_}" + (" of elements" if elements else "")
+            _one_soup(random.Random(f"{seed} {round_}"), names, tally, origin, elements)
             if stop and tally.findings:
                 break
     return tally
 
 
-def _one_soup(rng: random.Random, names: Sequence[str], tally: Tally, origin: str) -> None:
+def _one_soup(rng: random.Random, names: Sequence[str], tally: Tally, origin: str, elements: bool) -> None:
     try:
-        soup = Soup(rng)
+        soup = ElementSoup(rng) if elements else Soup(rng)
     except Skip:
         return
     spoiled: set[str] = set()
@@ -125,7 +144,8 @@ def _one_soup(rng: random.Random, names: Sequence[str], tally: Tally, origin: st
             Skip, ValueError, TypeError
         ):  # SymPy compares no odd term that a maker puts in
             scarce = min(names, key=lambda rule: tally.accepted.get(rule, 0))
-            make(soup, scarce if rng.random() < 0.25 else rng.choice(names))
+            rule = scarce if rng.random() < 0.25 else rng.choice(names)
+            ELEMENT_MAKERS[rule](soup) if elements else make(soup, rule)
         for fact in soup.fresh:
             if spoiled & set(fact.step.uses):
                 spoiled.add(fact.name)

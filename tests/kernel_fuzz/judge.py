@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
@@ -16,6 +16,7 @@ from proofs.exact import NEG, POS, Refused, Undecided, Undefined, add, compare, 
 from proofs.kernel.rules._base import Fact, Setting
 from proofs.kernel.rules._language import (
     Continues,
+    ElementOf,
     IsPrefix,
     continuation,
     extend,
@@ -31,15 +32,18 @@ from tests.kernel_fuzz.worlds import F, World, draw_world
 from theory.logic import (
     Conversation,
     Every,
+    EveryElement,
     EveryPrefix,
     EverySentence,
     Formula,
     ProbabilityAtLeast,
     Relation,
     Some,
+    SomeElement,
 )
 from theory.observables import PROMPT_OBSERVABLES, Average, B, Observable, size
 from theory.parameters import Parameter
+from theory.terms import Entry, Over
 
 Env = dict[sp.Basic, Any]
 NUMBERS = (
@@ -72,6 +76,10 @@ def _in_term(e: sp.Basic) -> Iterable[tuple[sp.Basic, str]]:
             yield node.args[0], "prompt"
         elif isinstance(node, hit):
             yield node.args[2], "prompt"
+        elif isinstance(node, Entry):
+            yield from ((x, "element") for x in node.elements)
+        elif isinstance(node, Over):
+            yield node.var, "element"
         elif isinstance(node, Average):
             yield node.prompt, "prompt"
             if node.after is not None:
@@ -96,6 +104,10 @@ def _in_formula(f: Formula) -> Iterable[tuple[sp.Basic, str]]:
             yield from ((part.var, "prompt"), (part.of, "prompt"))
         elif isinstance(part, EverySentence):
             yield part.var, "sentence"
+        elif isinstance(part, ElementOf):
+            yield part.element, "element"
+        elif isinstance(part, (EveryElement, SomeElement)):
+            yield part.var, "element"
 
 
 def sorts(formulas: Iterable[Formula]) -> dict[sp.Symbol, str]:
@@ -213,6 +225,8 @@ class Drawing:
             return self.prompt()
         if kind == "sentence":
             return Sentence(self.rng.choice(self.world.sentences))
+        if kind == "element":
+            return self.rng.choice(self.world.elements())
         if symbol.name == "alpha" and symbol.is_positive:
             return self.world.alpha
         return self.number(symbol)
@@ -248,6 +262,10 @@ class Drawing:
                 whole = self._prompt_at(x)
                 if whole is not None:
                     self.set(u, whole[: self.rng.randint(0, len(whole))])
+        elif isinstance(f, ElementOf):
+            found = self.world.elements(f.over)
+            if self._open(f.element) and found:
+                self.set(f.element, self.rng.choice(found))
         elif isinstance(f, Relation) and isinstance(f.condition, Relational):
             self._related(f.condition, kinds)
 
@@ -359,11 +377,21 @@ def in_reach(f: Formula) -> bool:
     )
 
 
-def fault_of(statement: Formula, world: World, env: Env) -> str:
-    """ "false"; "undefined" for what has no meaning and, where 1/0 and its kin are read as some number, may be false; or ""."""
+# Rules that show that what they state has a meaning, so that it is not enough that it is true however 1/0 is read.
+MEANT = ("when", "implication", "contradiction", "polynomial inequality")
+
+
+def fault_of(fact: Fact, world: World, env: Env) -> str:
+    """ "false"; "undefined" for what has no meaning and, where 1/0 and its kin are read as some number, may be false; or "".
+
+    What a rule states that shows a meaning is "undefined" wherever it has none.
+    """
+    statement = fact.statement
     value = Meaning(world).holds(statement, env)
     if value is False:
         return "false"
+    if value is UNDEFINED and fact.step.rule in MEANT:
+        return "undefined"
     if value is UNDEFINED and any(Meaning(world, reading=r).holds(statement, env) is False for r in READINGS):
         return "undefined"
     return ""
@@ -375,16 +403,24 @@ class Judge:
     Args:
       scenes: how many worlds are wanted.
       tries: how often one is drawn for it.
+      draw: draws a world.
     """
 
-    def __init__(self, setting: Setting, rng: random.Random, scenes: int = 4, tries: int = 60) -> None:
+    def __init__(
+        self,
+        setting: Setting,
+        rng: random.Random,
+        scenes: int = 4,
+        tries: int = 60,
+        draw: Callable[[random.Random], World] = draw_world,
+    ) -> None:
         self.setting, self.rng = setting, rng
         self.conditions = conditions_of(setting)
         self.scenes: list[Scene] = []
         for _ in range(tries):
             if len(self.scenes) == scenes:
                 break
-            world = draw_world(rng)
+            world = draw(rng)
             env = self._meeting(world, {}, self.conditions)
             if env is not None:
                 self.scenes.append(Scene(world, env))
@@ -408,7 +444,7 @@ class Judge:
                 if env is None:
                     continue
                 met += 1
-                kind = fault_of(fact.statement, scene.world, env)
+                kind = fault_of(fact, scene.world, env)
                 if kind and self._confirmed(scene.world, env, assumptions, fact.statement, kind):
                     return met, Finding(kind, fact, self.setting, scene.world, env)
                 break

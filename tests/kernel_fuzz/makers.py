@@ -278,6 +278,8 @@ UNIVERSAL = (Every, EveryNext, EveryPrefix, EveryLength)
 
 def odd_term(soup: Soup) -> sp.Basic:
     """Something that is of no use where a variable of another sort was meant."""
+    if soup.symbols_alone:
+        return soup.symbol()
     return soup.rng.choice(
         (
             *(sp.Integer(-1), sp.Rational(1, 2), sp.Integer(0), sp.oo, -sp.oo, KL(s), LLR(x), sp.Integer(-3)),
@@ -316,18 +318,7 @@ def generalise(soup: Soup, fact: Fact) -> str:
     """The fact for every value of a symbol in it, of whatever kind."""
     free = sorted(fact.statement.free, key=str)
     var = soup.rng.choice(free) if free and soup.chance(0.9) else soup.symbol()
-    support = soup.rng.choice(("any", "P-", "P", "P+", "both"))
-    others = [p for p in PROMPTS if p != var]
-    kinds: list[Formula] = [
-        Every(var, fact.statement, "any"),
-        Every(var, fact.statement, support, soup.rng.choice((None, soup.length()))),
-        EveryLength(var, fact.statement, soup.rng.choice((0, 0, 1))),
-        EveryPrefix(var, soup.rng.choice(others), fact.statement, soup.chance(0.3)),
-        EveryNext(var, soup.rng.choice(others), fact.statement, soup.rng.choice(("P-", "P+", "P"))),
-    ]
-    if var.is_integer and soup.chance(0.5):
-        kinds = [kinds[0], kinds[2]]
-    formula = soup.rng.choice(kinds)
+    formula = soup.rng.choice(soup.universals(var, fact.statement))
     allowed = guards(formula, var)
     met = [name for name, statement in fact.open.items() if statement in allowed]
     return soup.state(formula, "generalisation", fact.name, *met)
@@ -674,6 +665,17 @@ def _infinite(soup: Soup) -> None:
     gone = soup.need(eq(zero, 0))
     factor = soup.rng.choice((sp.Integer(-1), soup.number(1), -positive(soup)))
     infinite = sp.Add(factor * sp.log(zero), soup.rng.choice((sp.Integer(0), soup.number(1))))
+    told = []
+    if soup.chance(0.3):  # what a premise says to be +oo, alone and beside it
+        beyond = soup.rng.choice(
+            (-sp.log(zero), 1 / zero, KL(soup.prompt()), LLR(soup.prompt()), soup.number(1))
+        )
+        told = [soup.need(ge(beyond, sp.oo))]
+        infinite = soup.rng.choice((beyond, beyond + infinite, factor * beyond, soup.number(1) - beyond))
+    if soup.chance(0.2):
+        infinite = soup.rng.choice((sp.log, sp.exp, sp.sqrt))(infinite)
+    if soup.chance(0.2):
+        infinite = soup.number(0) / zero + infinite
     if soup.chance(0.2):
         infinite = sp.Max(infinite, soup.number(1))
     if soup.chance(0.2):
@@ -684,11 +686,13 @@ def _infinite(soup: Soup) -> None:
         (ge(infinite, other), ge(infinite, other), le(other, infinite), gt(infinite, other))
     )
     soup.with_some(
-        lambda *uses: soup.state(goal, "infinite value", *uses), (gone,), [*sign, *_meaningful(soup, other)]
+        lambda *uses: soup.state(goal, "infinite value", *uses),
+        told or (gone,),
+        [*sign, *([gone] if told else []), *_meaningful(soup, other)],
     )
 
 
-@maker("largest without minus infinity")
+@maker("without infinite parts")
 def _without_least(soup: Soup) -> None:
     zero = soup.rng.choice((P_minus(soup.prompt()), P_plus(soup.prompt()), a))
     gone = soup.need(eq(zero, 0) if soup.chance(0.8) else le(zero, 0))
@@ -700,10 +704,15 @@ def _without_least(soup: Soup) -> None:
     if soup.chance(0.2):  # what may cancel once the rest is gone
         largest, rest = how(factor * sp.log(zero) + other, rest / times, evaluate=False), rest / times
     left, kind = times * rest + other, soup.rng.choice((ge, le, gt, eq))
+    if soup.chance(0.3):  # exp(-oo), and a factor 0
+        beyond = soup.rng.choice((-factor * sp.log(zero), 1 / zero, KL(soup.prompt())))
+        gone = soup.need(ge(beyond, sp.oo)) if soup.chance(0.5) else gone
+        vanishing = soup.rng.choice((sp.exp(-beyond), sp.exp(other - beyond), zero * beyond, times * beyond))
+        largest, left = rest + vanishing, times * rest + other
     goal = kind(times * largest + other, left - soup.rng.choice((0, 0, 1)))
     signs = [] if factor.is_number else [soup.need(gt(factor, 0))]
     soup.with_some(
-        lambda *uses: soup.state(goal, "largest without minus infinity", *uses),
+        lambda *uses: soup.state(goal, "without infinite parts", *uses),
         (gone,),
         [*signs, *_meaningful(soup, ge(other, rest))],
     )

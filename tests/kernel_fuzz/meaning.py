@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import operator
 import zlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -37,6 +37,7 @@ from proofs.exact import (
 from proofs.kernel.rules._language import (
     Continues,
     Contradiction,
+    ElementOf,
     EveryNext,
     IsPrefix,
     PartialSum,
@@ -47,6 +48,7 @@ from proofs.kernel.rules._language import (
     finite_log_ratio,
     gap,
     hit,
+    number,
     perron,
     prompt,
     score_of_rank,
@@ -55,13 +57,13 @@ from proofs.kernel.rules._language import (
     truth,
     up,
 )
-from proofs.kernel.rules._sorts import is_extended
-from tests.kernel_fuzz.worlds import F, Prompt, World, times, whole
+from tests.kernel_fuzz.worlds import Element, F, Prompt, World, times, whole
 from theory.logic import (
     Conjunction,
     Conversation,
     Disjunction,
     Every,
+    EveryElement,
     EveryLength,
     EveryPrefix,
     EverySentence,
@@ -70,6 +72,7 @@ from theory.logic import (
     ProbabilityAtLeast,
     Relation,
     Some,
+    SomeElement,
     When,
 )
 from theory.observables import (
@@ -84,6 +87,7 @@ from theory.observables import (
     Variance,
     gain,
 )
+from theory.terms import Entry, Over, Slope
 
 UNDEFINED = "undefined"
 Truth = Any  # True, False, None or UNDEFINED
@@ -95,6 +99,21 @@ MOST = 300  # texts or terms that one quantifier or sum may range over
 
 class OutOfReach(Exception):
     """Too much to look at."""
+
+
+# Observables that may be +oo where they have a meaning, by their docstrings in `theory.observables`.
+INFINITE = (
+    *("LLR", "KL", "KL_reverse", "increment", "gain", "largest_increment", "least_increment"),
+    *("increment_variance", "perron_ratio"),
+)
+
+
+def may_be_infinite(body: sp.Basic) -> bool:
+    """Whether a term may be infinite by what it is made of."""
+    return any(
+        type(node).__name__ in INFINITE or isinstance(node, Variance) or node is sp.oo
+        for node in sp.preorder_traversal(body)
+    )
 
 
 class Sentence(int):
@@ -194,7 +213,7 @@ class Meaning:
 
     def _read(self, e: sp.Basic, env: Env) -> Any:
         """What a term without a value is read as."""
-        if isinstance(e, (sp.Add, Average, PartialSum, sp.Sum)) and not self._endless(e, env):
+        if isinstance(e, (sp.Add, Average, Over, PartialSum, sp.Sum)) and not self._endless(e, env):
             raise OutOfReach(f"oo - oo in {e}")
         if self.reading == "oo":
             return POS
@@ -232,9 +251,106 @@ class Meaning:
 
     def _symbol(self, e: sp.Symbol, env: Env) -> Any:
         value = env[e]
-        if isinstance(value, (tuple, Sentence)):
+        if isinstance(value, (tuple, Sentence, Element)):
             raise IllSorted(f"{e} is no number")
         return value
+
+    def _entry(self, e: Entry, env: Env) -> Any:
+        return self.world.entry(e.args[0].name, tuple(env[x] for x in e.args[1:]))
+
+    def _over(self, e: Over, env: Env) -> Any:
+        """The sum, largest or least value over the elements that meet the condition; over none 0, -oo or +oo."""
+        values = [self.value(e.body, inner) for inner in self._met(e, env)]
+        if e.kind == "sum":
+            result: Any = F(0)
+            for value in values:
+                result = add(result, value)
+            return result
+        best, wanted = (NEG, 1) if e.kind == "max" else (POS, -1)
+        for value in values:
+            best = value if compare(value, best) == wanted else best
+        return best
+
+    def _met(self, e: Over, env: Env) -> Iterator[Env]:
+        for k in self.world.elements(e.over):
+            inner = {**env, e.var: k}
+            if e.condition == sp.true or self._surely(e.condition, inner):
+                yield inner
+
+    def _slope(self, e: Slope, env: Env) -> Any:
+        """The derivative of the term with its sums written out and numbers for its entries."""
+        u = sp.Dummy("u", real=True)
+        inner = {**env, e.var: self.value(e.point, env)}
+        if not self.is_number(e.body, inner):
+            raise Undefined(str(e))
+        found = sp.diff(self._written_out(e.body, {**env, e.var: u}, inner), u)
+        if not self.is_number(found, {**env, u: inner[e.var]}):
+            raise Undefined(str(e))
+        return self.value(found, {**env, u: inner[e.var]})
+
+    def _written_out(self, e: sp.Basic, env: Env, there: Env) -> sp.Expr:
+        """A term as one of a scalar alone: ``env`` has a symbol for it, ``there`` its value."""
+        (u,) = (x for x in env.values() if isinstance(x, sp.Dummy))
+        moving = {x for x, value in env.items() if value is u}
+        if e in moving:
+            return u
+        if isinstance(e, Over) and e.kind == "sum":
+            if e.condition.free_symbols & moving:
+                raise OutOfReach(str(e))
+            return sp.Add(
+                *(self._written_out(e.body, {**env, e.var: at[e.var]}, at) for at in self._met(e, {**there}))
+            )
+        if not e.free_symbols & moving:
+            value = self.value(e, there)
+            if not isinstance(value, Fraction):
+                raise OutOfReach(str(e))
+            return sp.Rational(value.numerator, value.denominator)
+        if not isinstance(e, (sp.Add, sp.Mul, sp.Pow, sp.exp, sp.log)):
+            raise OutOfReach(str(e))
+        return e.func(*(self._written_out(a, env, there) for a in e.args))
+
+    def _is_number(self, e: number, env: Env) -> Fraction:
+        return F(int(self.is_number(e.args[0], env)))
+
+    def is_number(self, e: sp.Basic, env: Env) -> bool:
+        """Whether a term is a number by its structure: no division by 0, no logarithm of what is not positive, in no term of its sums."""
+        if isinstance(e, (sp.core.relational.Relational, sp.And, sp.Or, sp.Not, sp.Implies)):
+            return all(self.is_number(a, env) for a in e.args)
+        if isinstance(e, Over):
+            for k in self.world.elements(e.over):
+                inner = {**env, e.var: k}
+                if e.condition != sp.true and not self.is_number(e.condition, inner):
+                    return False
+            met = list(self._met(e, env))
+            return (e.kind == "sum" or bool(met)) and all(self.is_number(e.body, inner) for inner in met)
+        if isinstance(e, sp.Piecewise):
+            for value, case in e.args:
+                if case == sp.true or (self.is_number(case, env) and self._surely(case, env)):
+                    return self.is_number(value, env)
+                if not self.is_number(case, env):
+                    return False
+            return False
+        if isinstance(e, Slope):
+            try:
+                return self.is_number(e.point, env) and not isinstance(self._slope(e, env), float)
+            except Undefined:
+                return False
+        if isinstance(e, (sp.Add, sp.Mul, sp.Pow, sp.exp, sp.log, sp.Abs, sp.Max, sp.Min)):
+            if not all(self.is_number(a, env) for a in e.args):
+                return False
+            if isinstance(e, sp.log):
+                return compare(self.value(e.args[0], env), F(0)) > 0
+            if not isinstance(e, sp.Pow):
+                return True
+            base, exponent = (self.value(a, env) for a in e.args)
+            if isinstance(exponent, Fraction) and exponent.denominator == 1:
+                return exponent >= 0 or compare(base, F(0)) != 0
+            sign = compare(base, F(0))
+            return sign > 0 or (sign == 0 and compare(exponent, F(0)) > 0)
+        try:
+            return not isinstance(self.value(e, env), float)
+        except Undefined:
+            return False
 
     def _observable(self, e: Observable, env: Env) -> Any:
         roles = PROMPT_OBSERVABLES[type(e).__name__].roles
@@ -317,8 +433,9 @@ class Meaning:
     def _average(self, e: Average, env: Env) -> Any:
         start = () if e.after is None else self.prompt(e.after, env)
         if not self.world.probability(e.law, start):
-            # Without a meaning it is an arbitrary number, or +oo, of those that it may be where it has one: finite if all averaged are.
-            extended = isinstance(e, Variance) or (not isinstance(e, Prob) and is_extended(e.body))
+            # No definition says anything of it, and the exact checker gives it no meaning: it is an arbitrary number, or +oo, of those
+            # that it may be where it has one, so finite if all that is averaged is.
+            extended = isinstance(e, Variance) or (not isinstance(e, Prob) and may_be_infinite(e.body))
             return self.world.some(str(e), start, sign=0 if isinstance(e, Prob) else -1, extended=extended)
         count = self.whole(e.length, env)
         if self.world.m**count > MOST:
@@ -454,6 +571,9 @@ class Meaning:
         if isinstance(f, IsPrefix):
             u, x = self.prompt(f.prefix, env), self.prompt(f.of, env)
             return x[: len(u)] == u
+        if isinstance(f, ElementOf):
+            value = env.get(f.element)
+            return isinstance(value, Element) and value.of == f.over
         if isinstance(f, Conjunction):
             return conjunction((lambda p=p: self.holds(p, env, exact)) for p in f.parts)
         if isinstance(f, Disjunction):
@@ -471,7 +591,7 @@ class Meaning:
             return compare(self._conversation(f, env), self.value(f.at_least, env)) >= 0
         cases, ends = self._cases(f, env)
         bodies = ((lambda case=case: self.holds(f.body, {**env, f.var: case}, exact)) for case in cases)
-        if isinstance(f, (Some, SomeNext)):
+        if isinstance(f, (Some, SomeNext, SomeElement)):
             found = disjunction(bodies)
             return found if ends or found is True else None
         every = conjunction(bodies)
@@ -480,6 +600,8 @@ class Meaning:
     def _cases(self, f: Formula, env: Env) -> tuple[Iterable[Any], bool]:
         """What a quantifier ranges over, as far as it is looked at, and whether that is all."""
         world = self.world
+        if isinstance(f, (EveryElement, SomeElement)):
+            return world.elements(f.over), True
         if isinstance(f, EverySentence):
             return [Sentence(y) for y in world.sentences], True
         if isinstance(f, EveryPrefix):
@@ -609,6 +731,10 @@ _VALUES: dict[type, Callable[[Meaning, Any, Env], Any]] = {
     sentence: _no_number,
     AppliedUndef: Meaning._applied,
     truth: Meaning._truth,
+    Entry: Meaning._entry,
+    Over: Meaning._over,
+    Slope: Meaning._slope,
+    number: Meaning._is_number,
     PartialSum: Meaning._partial_sum,
     sp.Sum: Meaning._plain_sum,
     Average: Meaning._average,

@@ -46,6 +46,7 @@ from proofs.kernel.rules.definitions import j as index_j
 from proofs.kernel.rules.definitions import m, many
 from tests.kernel_fuzz.judge import Drawing, Judge
 from tests.kernel_fuzz.meaning import Meaning, OutOfReach
+from tests.kernel_fuzz.worlds import draw_world
 from theory.logic import (
     Every,
     EveryLength,
@@ -204,8 +205,8 @@ class Soup:
     def __init__(self, rng: random.Random, setting: Setting | None = None) -> None:
         self.rng = rng
         self.lemmas: dict[str, Lemma] = {}
-        self.setting = replace(setting_of(rng) if setting is None else setting, lemmas=self.lemmas)
-        self.judge = Judge(self.setting, rng, scenes=4, tries=25)
+        self.setting = replace(self.some_setting() if setting is None else setting, lemmas=self.lemmas)
+        self.judge = Judge(self.setting, rng, scenes=4, tries=25, draw=self.draw)
         if not self.judge.scenes:
             raise Skip("no world meets the setting")
         self.facts: dict[str, Fact] = {}
@@ -215,6 +216,13 @@ class Soup:
         self.env = dict(self.judge.scenes[0].env)
         self.meaning = Meaning(self.world)
         self.parameters = [p.symbol for p in self.setting.parameters]
+
+    draw = staticmethod(draw_world)  # a world
+    symbols_alone = False  # whether quantifiers are asked of symbols, not of terms
+
+    def some_setting(self) -> Setting:
+        """What steps may take for granted."""
+        return setting_of(self.rng)
 
     # truth on the target ------------------------------------------------------------------------------
     def at_target(self, formulas: Sequence[Formula]) -> dict[sp.Basic, Any]:
@@ -518,6 +526,19 @@ class Soup:
             kind = rng.choice((SomeNext, EveryNext))
             return kind(var, self.prompt(), body, rng.choice(("P-", "P-", "P+", "P")))
         return When(Relation(self.relation()), body)
+
+    def universals(self, var: sp.Symbol, body: Formula) -> list[Formula]:
+        """What says a formula of every value of a symbol, the plainest first."""
+        support = self.rng.choice(("any", "P-", "P", "P+", "both"))
+        others = [p for p in PROMPTS if p != var]
+        kinds: list[Formula] = [
+            Every(var, body, "any"),
+            Every(var, body, support, self.rng.choice((None, self.length()))),
+            EveryLength(var, body, self.rng.choice((0, 0, 1))),
+            EveryPrefix(var, self.rng.choice(others), body, self.chance(0.3)),
+            EveryNext(var, self.rng.choice(others), body, self.rng.choice(("P-", "P+", "P"))),
+        ]
+        return [kinds[0], kinds[2]] if var.is_integer and self.chance(0.5) else kinds
 
 
 __all__ = ["EXOTIC", "OPS", "PROMPTS", "REALS", "WHOLE", "Skip", "Soup", "setting_of"]

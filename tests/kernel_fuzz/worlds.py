@@ -33,6 +33,19 @@ from proofs.exact import (
 
 F = Fraction
 Prompt = tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Element:
+    """An element of a finite set, by its number."""
+
+    of: str
+    number: int
+
+    def __str__(self) -> str:
+        return f"{self.of}{self.number + 1}"
+
+
 LAWS = ("P", "P-", "P+")
 ZERO, ONE = F(0), F(1)
 PLAIN = (ZERO, ONE, F(-1), F(1, 2), F(3), F(-5), F(100))
@@ -62,6 +75,8 @@ class World:
       wild: whether quantities without a meaning are odd numbers rather than 0.
       beyond: whether a number beyond m is a sentence that no law says, rather than one of the m once more: nothing that
         the rules say tells the two apart.
+      sizes: of finite sets, by name.
+      entries: of tables, by name and elements.
     """
 
     scores: tuple[Fraction, ...]
@@ -70,6 +85,8 @@ class World:
     horizon: int
     wild: int = 0
     beyond: bool = False
+    sizes: dict[str, int] = field(default_factory=dict)
+    entries: dict[str, dict[tuple[Any, ...], Fraction]] = field(default_factory=dict)
     _probability: dict[tuple[str, Prompt], Fraction] = field(default_factory=dict)
     _known: dict[tuple[Any, ...], Any] = field(default_factory=dict)
 
@@ -82,7 +99,12 @@ class World:
             f"{law} " + ", ".join(f"{list(x)}: {[str(p) for p in row]}" for x, row in table.items())
             for law, table in self.rows.items()
         )
-        return f"scores {[str(b) for b in self.scores]}, alpha {self.alpha}, {laws}, arbitrary numbers {self.wild}"
+        tables = "; ".join(
+            f"{name} " + ", ".join(f"{' '.join(map(str, at))}: {value}" for at, value in table.items())
+            for name, table in self.entries.items()
+        )
+        text = f"scores {[str(b) for b in self.scores]}, alpha {self.alpha}, {laws}, arbitrary numbers {self.wild}"
+        return f"{text}; sets {self.sizes}; {tables}" if self.sizes else text
 
     # laws ---------------------------------------------------------------------------------------------
     def row(self, law: str, x: Prompt) -> tuple[Fraction, ...]:
@@ -147,6 +169,17 @@ class World:
             rest, digit = divmod(rest, self.m)
             digits.append(digit + 1)
         return tuple(digits)
+
+    # tables -------------------------------------------------------------------------------------------
+    def elements(self, of: str | None = None) -> list[Element]:
+        """The elements of a set, or of all; a set that nobody has named may be empty."""
+        sizes = self.sizes if of is None else {of: self.sizes.get(of, self.wild % 3)}
+        return [Element(name, k) for name, size in sizes.items() for k in range(size)]
+
+    def entry(self, table: str, at: tuple[Any, ...]) -> Any:
+        """An entry of a table; just some number where it has none, as at an element of another set."""
+        found = self.entries.get(table, {}).get(at)
+        return self.some("entry", table, *map(str, at)) if found is None else found
 
     # numbers without a meaning --------------------------------------------------------------------------
     def some(self, *key: Any, sign: int = -1, extended: bool = False) -> Any:

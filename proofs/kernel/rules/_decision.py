@@ -420,36 +420,31 @@ class _Translator:
                 raise NotPolynomial(f"{e} may be infinite")
 
     def power(self, e: sp.Pow) -> Any:
-        base, exponent = e.base, e.exp
+        base, exponent, b = e.base, e.exp, self.real(e.base)
         if isinstance(exponent, sp.Integer):
-            if exponent > 0:
-                return self.repeated(self.real(base), int(exponent))
+            if exponent >= 0:
+                return self.repeated(b, int(exponent)) if exponent else self.number(sp.S.One)
             if e not in self._quotients:
-                b = self.real(base**-exponent)
                 q = z3.Real(f"q{len(self._quotients)}", self.context)
                 self._quotients[e] = q
-                self.known.append(z3.Implies(b != 0, q * b == 1))
-            self.owe(self.real(base**-exponent) != 0, "{} != 0, a denominator", base)
+                self.known.append(z3.Implies(b != 0, q * self.repeated(b, -int(exponent)) == 1))
+            self.owe(b != 0, "{} != 0, a denominator", base)
             return self._quotients[e]
         if isinstance(exponent, sp.Rational):
+            sign, word = (b >= 0, ">=") if exponent.p > 0 else (b > 0, ">")
             if e not in self._quotients:
-                b = self.real(base)
                 root = z3.Real(f"q{len(self._quotients)}", self.context)
                 self._quotients[e] = root
                 raised = self.repeated(root, exponent.q)
                 b_power = self.repeated(b, abs(exponent.p))
                 relation = raised == b_power if exponent.p > 0 else raised * b_power == 1
-                sign = b >= 0 if exponent.p > 0 else b > 0
                 self.known.append(z3.Implies(sign, z3.And(root >= 0, relation)))
-            b = self.real(base)
-            if exponent.p > 0:
-                self.owe(b >= 0, "{} >= 0, the base of {}", base, e)
-            else:
-                self.owe(b > 0, "{} > 0, the base of {}", base, e)
+            self.owe(sign, "{} " + word + " 0, the base of {}", base, e)
             return self._quotients[e]
         if natural(exponent):
             return self.natural_power(base, exponent)
-        self.owe(self.real(base) > 0, "{} > 0, the base of {}", base, e)
+        self.owe(b > 0, "{} > 0, the base of {}", base, e)
+        self.defined(exponent)  # of which something may cancel when it is multiplied out
         return self.exponential(multiplied_out(exponent * sp.log(base, evaluate=False)))
 
     def natural_power(self, base: sp.Expr, exponent: sp.Expr) -> Any:

@@ -97,7 +97,9 @@ def all_of(*parts: sp.Basic) -> sp.Basic:
 
 
 def any_of(*parts: sp.Basic) -> sp.Basic:
-    return parts[0] if len(parts) == 1 else sp.Or(*parts, evaluate=False)
+    """One of several conditions; where SymPy takes "a < b or a >= b" for true, the second without the first, which says that a has a value."""
+    one = parts[0] if len(parts) == 1 else sp.Or(*parts, evaluate=False)
+    return one if one is not sp.true or sp.true in parts else implies(negate(parts[0]), any_of(*parts[1:]))
 
 
 def implies(premise: sp.Basic, conclusion: sp.Basic) -> sp.Basic:

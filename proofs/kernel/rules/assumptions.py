@@ -119,6 +119,7 @@ def relations_of(f: Formula, there: Sequence[sp.Basic] = ()) -> Iterator[tuple[s
     of_elements, of_prompts = (EveryElement, SomeElement), (Every, Some, EveryLength, EveryPrefix)
     if not isinstance(f, (Conjunction, Disjunction, When, *of_elements, *of_prompts, EveryNext, SomeNext)):
         raise Refused(f"whether {f} has a meaning is not known")
+    there = [fact for fact in there if f.binds not in fact.free_symbols]  # of another prompt of that name
     if isinstance(f, (Every, Some)):
         if f.length is not None and isinstance(count_of(f.length), up):
             raise Refused(f"whether {f} has a meaning is not known, as its length may have none")

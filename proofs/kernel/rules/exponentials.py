@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import sympy as sp
 from sympy.core.relational import Relational
 
 from theory.logic import Relation
 from theory.observables import LLR, P_minus, gain, increment, inverse_likelihood_ratio, size
+from theory.signature import Table, denominator, nonnegative
 
 from ._base import (
     Fact,
@@ -23,7 +25,7 @@ from ._base import (
     rule,
     states,
 )
-from ._decision import finite, follows, is_extended, shown
+from ._decision import Answer, finite, follows, is_extended, shown
 from ._language import (
     Continues,
     IsPrefix,
@@ -312,7 +314,8 @@ def sum_of_logarithms(step: Step, premises: Sequence[Fact], setting: Setting) ->
 def infinite_value(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """a >= b (or b <= a) where a is +oo, as log 0 = -oo, and b meaningful; or where b is +oo so, and a by the premises; a > b for a number b.
 
-    c log z is +oo where z = 0 and c < 0; c t where t is +oo and c > 0; a sum or largest value with a part +oo whose others are numbers;
+    c log z is +oo where z = 0 and c < 0; 1/z where z = 0 is seen by its form never to be negative; t where a premise says t >= oo; c t where t
+    is +oo and c > 0; its logarithm, exponential and positive powers; a sum or largest value with a part +oo whose others are numbers or +oo;
     a value by cases where its case is the first that holds. Only such terms are read, and the premises show of c, the other summands
     and the cases that they are meaningful without -oo. So neither 0 (+oo) nor oo - oo is given a value.
     """
@@ -320,73 +323,110 @@ def infinite_value(step: Step, premises: Sequence[Fact], setting: Setting) -> Ou
     relation = step.statement.condition if isinstance(step.statement, Relation) else None
     if not isinstance(relation, _INEQUALITIES):
         raise Refused("the rule gives an inequality")
-    all_needed(premises, lambda some: why_not_beyond(relation, [f.condition for f in some]))
+    all_needed(premises, lambda some: why_not_beyond(relation, [f.condition for f in some], _tables(setting)))
     return Outcome(step.statement)
 
 
-@rule("largest without minus infinity")
-def without_minus_infinity(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """A relation in which some parts of largest values are -oo, as log 0 is: the premises show which, and what is left without them."""
+@rule("without infinite parts")
+def without_infinite_parts(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """A relation in which some parts of largest values are -oo, as log 0 is, exp(-oo) = 0, or what is +oo has a factor 0 and so counts nothing.
+
+    The premises show which, and what is left without them.
+    """
     only_arguments(step)
     relation = step.statement.condition if isinstance(step.statement, Relation) else sp.false
-    all_needed(premises, lambda some: why_not_left(relation, [f.condition for f in some]))
+    all_needed(premises, lambda some: why_not_left(relation, [f.condition for f in some], _tables(setting)))
     return Outcome(step.statement)
 
 
-def why_not_left(relation: sp.Basic, known: Sequence[sp.Basic]) -> str:
-    """Why a relation is not seen to hold without parts of its largest values that are -oo; "" if it is."""
-    if (left := without_least(relation, known)) == relation:
-        return f"no part of a largest value in {relation} is shown to be minus infinity"
-    return follows(known, left).reason
+Known = Sequence[sp.Basic]
+Tables = Mapping[str, Table]  # by which the sign of a denominator is seen
+NO_TABLES: Tables = MappingProxyType({})
 
 
-def without_least(e: sp.Basic, known: Sequence[sp.Basic]) -> sp.Basic:
-    """A term or relation without the parts of its largest values that are seen to be -oo; what is left may not cancel, as 1/z and z do."""
-    kept = [a for a in e.args if why_finite(-a, known)] if isinstance(e, sp.Max) else list(e.args)
-    if not kept or not isinstance(e, (*_INEQUALITIES, sp.Add, sp.Mul, sp.Max)):
+def _tables(setting: Setting) -> Tables:
+    return NO_TABLES if setting.signature is None else setting.signature.tables
+
+
+def _answer(known: Known, needed: sp.Basic) -> Answer:
+    """Whether a relation follows from what is known but for what says that sums are +oo, of which `infinite` alone makes use."""
+    told = [c for c in known if isinstance(c, sp.GreaterThan) and c.rhs is sp.oo and not is_extended(c.lhs)]
+    return follows([c for c in known if c not in told], needed)
+
+
+def why_not_left(relation: sp.Basic, known: Known, tables: Tables = NO_TABLES) -> str:
+    """Why a relation is not seen to hold without what counts nothing beside an infinity; "" if it is."""
+    if (left := without_least(relation, known, tables)) == relation:
+        return f"no part of a largest value in {relation} is shown to be minus infinity, and no other to be 0 by an infinity"
+    return _answer(known, left).reason
+
+
+def without_least(e: sp.Basic, known: Known, tables: Tables = NO_TABLES) -> sp.Basic:
+    """A term or relation without what is seen to be -oo or 0, as `why_not_left` says; what is left may not cancel, as 1/z and z do."""
+    if isinstance(e, sp.exp) and infinite(_minus(e.args[0]), known, tables):
+        return sp.Integer(0)
+    for factor, rest in _factors(e):
+        if infinite(factor, known, tables) and _answer(known, eq(rest, 0)).holds:
+            return sp.Integer(0)
+    some = isinstance(e, sp.Max)
+    kept = [a for a in e.args if not (some and infinite(_minus(a), known, tables))]
+    if not kept or not isinstance(e, (*_INEQUALITIES, sp.Add, sp.Mul, sp.Max, sp.Pow)):
         return e
-    parts = [without_least(a, known) for a in kept]
+    parts = [without_least(a, known, tables) for a in kept]
     return parts[0] if len(parts) == 1 else e.func(*parts, evaluate=False)
 
 
-def why_not_beyond(relation: Relational, known: Sequence[sp.Basic]) -> str:
+def why_not_beyond(relation: Relational, known: Known, tables: Tables = NO_TABLES) -> str:
     """Why an inequality is not seen to hold by an infinite side; "" if it is."""
-    greater, lesser = relation.gts, relation.lts
+    greater, lesser = (without_least(side, known, tables) for side in (relation.gts, relation.lts))
     strict = isinstance(relation, (sp.StrictLessThan, sp.StrictGreaterThan))
     if strict and (is_extended(lesser) or lesser.has(sp.oo)):
         return f"{lesser} may be infinite"
-    reason = why_finite(greater, known)
-    if not reason:
-        meaningful = follows(known, eq(lesser, lesser))
-        return "" if meaningful.holds else f"{lesser} is not shown to be meaningful: {meaningful.reason}"
-    if strict or why_finite(lesser, known):
-        return reason
-    return "" if follows(known, ge(greater, sp.oo)).holds else f"{greater} is not shown to be infinite"
+    beyond = not strict and infinite(lesser, known, tables)
+    if infinite(greater, known, tables):
+        reason = "" if beyond else _answer(known, eq(lesser, lesser)).reason
+        return reason and f"{lesser} is not shown to be meaningful: {reason}"
+    above = beyond and _answer(known, ge(greater, sp.oo)).holds
+    return "" if above else f"{greater} is not shown to be infinite"
 
 
-def why_finite(e: sp.Expr, known: Sequence[sp.Basic]) -> str:
-    """Why a term is not seen to be +oo by a logarithm of 0; "" if it is."""
+def _minus(e: sp.Expr) -> sp.Expr:
+    """-e, in which nothing cancels."""
+    if isinstance(e, sp.Add):
+        return sp.Add(*map(_minus, e.args), evaluate=False)
+    factor, rest = e.as_coeff_Mul()
+    return rest if factor == -1 else sp.Mul(-factor, *sp.Mul.make_args(rest), evaluate=False)
+
+
+def _factors(e: sp.Basic) -> list[tuple[sp.Expr, sp.Expr]]:
+    """The factors of a product, each with the product of the others."""
+    args = e.args if isinstance(e, sp.Mul) else ()
+    return [(a, sp.Mul(*args[:k], *args[k + 1 :], evaluate=False)) for k, a in enumerate(args)]
+
+
+def infinite(e: sp.Expr, known: Known, tables: Tables = NO_TABLES) -> bool:
+    """Whether a term is seen to be +oo, by a logarithm of 0, one over 0 or a premise t >= oo, as *infinite value* says."""
+    if ge(e, sp.oo) in known:
+        return True
     if is_extended(e) or e.has(sp.oo, -sp.oo, sp.zoo, sp.nan):
-        return f"{e} may be infinite in itself"
+        return False
     if isinstance(e, sp.Piecewise):
         for value, case in e.args:
-            if follows(known, case).holds:
-                return why_finite(value, known)
-            if not follows(known, negate(case)).holds:
-                return f"whether {case} is not shown"
-        return f"no case of {e} is shown to hold"
+            if _answer(known, case).holds:
+                return infinite(value, known, tables)
+            if not _answer(known, negate(case)).holds:
+                return False
     if isinstance(e, (sp.Add, sp.Max)):
-        largest = next((a for a in e.args if not why_finite(a, known)), None)
-        if largest is None:
-            return f"no summand of {e} is shown to be infinite"
-        rest = [a for a in e.args if a is not largest]
-        numbers = follows(known, all_of(*(eq(a, a) for a in rest)))
-        return "" if numbers.holds else f"beside {largest}: {numbers.reason}"
-    if isinstance(e, sp.Mul):
-        for k, factor in enumerate(e.args):
-            rest = sp.Mul(*e.args[:k], *e.args[k + 1 :], evaluate=False)
-            if isinstance(factor, sp.log) and follows(known, eq(factor.args[0], 0)).holds:
-                return "" if follows(known, lt(rest, 0)).holds else f"{rest} < 0 is not shown"
-            if not why_finite(factor, known):
-                return "" if follows(known, gt(rest, 0)).holds else f"{rest} > 0 is not shown"
-    return f"{e} is not shown to be infinite"
+        rest = [a for a in e.args if not infinite(a, known, tables)]
+        numbers = all_of(*(eq(a, a) for a in rest)) if rest else sp.true
+        return len(rest) < len(e.args) and bool(_answer(known, numbers).holds)
+    if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Rational) and e.exp < 0:
+        return nonnegative(denominator(e), tables) and bool(_answer(known, eq(e.base, 0)).holds)
+    if isinstance(e, (sp.log, sp.exp)) or (isinstance(e, sp.Pow) and e.exp.is_Rational and e.exp > 0):
+        return infinite(e.args[0], known, tables)
+    for factor, rest in _factors(e):
+        if isinstance(factor, sp.log) and _answer(known, eq(factor.args[0], 0)).holds:
+            return bool(_answer(known, lt(rest, 0)).holds)
+        if infinite(factor, known, tables):
+            return bool(_answer(known, gt(rest, 0)).holds)
+    return False

@@ -155,3 +155,28 @@ def positive_sum(step: Step, premises: Sequence[Fact], setting: Setting) -> Outc
     states(premises[1], Relation(gt(_stands_at(premises[2:place], total, y, step.rule), 0)))
     rests = _of_any(total, at_each(total, premises[0], premises[place:], step.rule), setting)
     return Outcome(Relation(gt(total, 0)), open={**union(premises[1:place]), **rests})
+
+
+@rule("an infinite sum")
+def infinite_sum(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
+    """sum f >= oo, as the term at the ``element`` y is +oo, and each is a number where the number ``positive`` p(x) is positive and +oo where not.
+
+    Premises, of which the first three may rest on x, the variable of the sum, being an element and meeting the condition: p(x) is a number; f(x) is
+    one, which may rest on p(x) > 0; f(x) >= oo, which may rest on p(x) <= 0; then p(y) <= 0; y is an element of the set; y meets the condition, where
+    there is one; the sides of the condition are numbers, as in *a sum of numbers*.
+    """
+    only_arguments(step, "sum", "element", "positive")
+    total, y = argument(step, "sum", Over), _element(step.args.get("element"))
+    p = argument(step, "positive", sp.Expr)
+    place = 5 if total.condition is sp.true else 6
+    if total.kind != "sum" or len(premises) < place:
+        raise Refused("a sum is needed, that each term is a number or infinite, and that one is infinite")
+    said = (a_number(p), a_number(total.body), ge(total.body, sp.oo), le(substitute(p, {total.var: y}), 0))
+    for fact, needed in zip(premises, said, strict=False):
+        states(fact, needed)
+    _stands_at(premises[4:place], total, y, step.rule)
+    rests = dict(union(premises[3:place]))
+    for fact, case in zip(premises, ((), (gt(p, 0),), (le(p, 0),)), strict=False):
+        of_term = Fact(fact.step, _without(fact, *map(Relation, case)))
+        rests |= _of_any(total, at_each(total, of_term, premises[place:], step.rule), setting)
+    return Outcome(Relation(ge(total, sp.oo)), open=rests)

@@ -1,0 +1,12 @@
+(** bestofn.gain-by-variance.chi-square applies somewhere. *)
+
+Require Import Reals.
+From Referee Require Import Tables Points.
+From Referee Require vacuous.bestofn_gain_by_variance_chi_square.
+Open Scope R_scope.
+
+Theorem bestofn_gain_by_variance_chi_square_never_applies_is_false : ~ vacuous.bestofn_gain_by_variance_chi_square.bestofn_gain_by_variance_chi_square_never_applies.
+Proof.
+  intro claim. at_value claim one. at_value claim (fun _ : one => 1). at_value claim (fun _ : one => 1).
+  at_value claim (fun _ : one => 0). exact claim.
+Qed.

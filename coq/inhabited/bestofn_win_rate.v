@@ -1,0 +1,12 @@
+(** bestofn.win-rate applies somewhere. *)
+
+Require Import Reals.
+From Referee Require Import Tables Points.
+From Referee Require vacuous.bestofn_win_rate.
+Open Scope R_scope.
+
+Theorem bestofn_win_rate_never_applies_is_false : ~ vacuous.bestofn_win_rate.bestofn_win_rate_never_applies.
+Proof.
+  intro claim. at_value claim one. at_value claim (fun _ : one => 1). at_value claim (fun _ : one => 0). at_value claim 1%nat.
+  exact claim.
+Qed.

@@ -1,0 +1,12 @@
+(** elasticity.order-k.resumed applies somewhere. *)
+
+Require Import Reals.
+From Referee Require Import Tables Points.
+From Referee Require vacuous.elasticity_order_k_resumed.
+Open Scope R_scope.
+
+Theorem elasticity_order_k_resumed_never_applies_is_false : ~ vacuous.elasticity_order_k_resumed.elasticity_order_k_resumed_never_applies.
+Proof.
+  intro claim. at_value claim one. at_value claim (fun _ : one => 1). at_value claim (fun _ : one => 1).
+  at_value claim (fun _ : one => 1). at_value claim 1. at_value claim 0. exact claim.
+Qed.

@@ -1,0 +1,12 @@
+(** elasticity.spring.inequality applies somewhere. *)
+
+Require Import Reals.
+From Referee Require Import Tables Points.
+From Referee Require vacuous.elasticity_spring_inequality.
+Open Scope R_scope.
+
+Theorem elasticity_spring_inequality_never_applies_is_false : ~ vacuous.elasticity_spring_inequality.elasticity_spring_inequality_never_applies.
+Proof.
+  intro claim. at_value claim one. at_value claim (fun _ : one => 1). at_value claim (fun _ : one => 1).
+  at_value claim (fun _ : one => 1). at_value claim 1. at_value claim 0. exact claim.
+Qed.

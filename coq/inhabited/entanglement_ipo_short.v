@@ -1,0 +1,12 @@
+(** entanglement.ipo.short applies somewhere. *)
+
+Require Import Reals.
+From Referee Require Import Tables Points.
+From Referee Require vacuous.entanglement_ipo_short.
+Open Scope R_scope.
+
+Theorem entanglement_ipo_short_never_applies_is_false : ~ vacuous.entanglement_ipo_short.entanglement_ipo_short_never_applies.
+Proof.
+  intro claim. at_value claim one. at_value claim (fun _ : one => 0). at_value claim (fun _ : one => 0). at_value claim 0.
+  at_value claim 0. at_value claim 1. exact claim.
+Qed.

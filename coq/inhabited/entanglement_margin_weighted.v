@@ -1,0 +1,12 @@
+(** entanglement.margin.weighted applies somewhere. *)
+
+Require Import Reals.
+From Referee Require Import Tables Points.
+From Referee Require vacuous.entanglement_margin_weighted.
+Open Scope R_scope.
+
+Theorem entanglement_margin_weighted_never_applies_is_false : ~ vacuous.entanglement_margin_weighted.entanglement_margin_weighted_never_applies.
+Proof.
+  intro claim. at_value claim one. at_value claim (fun _ : one => 0). at_value claim (fun _ : one => 0). at_value claim 1.
+  at_value claim 1. exact claim.
+Qed.

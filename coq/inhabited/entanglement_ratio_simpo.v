@@ -1,0 +1,12 @@
+(** entanglement.ratio.simpo applies somewhere. *)
+
+Require Import Reals.
+From Referee Require Import Tables Points.
+From Referee Require vacuous.entanglement_ratio_simpo.
+Open Scope R_scope.
+
+Theorem entanglement_ratio_simpo_never_applies_is_false : ~ vacuous.entanglement_ratio_simpo.entanglement_ratio_simpo_never_applies.
+Proof.
+  intro claim. at_value claim 0. at_value claim 0. at_value claim 1. at_value claim 1%nat. at_value claim 1%nat. at_value claim 0.
+  exact claim.
+Qed.

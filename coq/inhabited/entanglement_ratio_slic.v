@@ -1,0 +1,11 @@
+(** entanglement.ratio.slic applies somewhere. *)
+
+Require Import Reals.
+From Referee Require Import Tables Points.
+From Referee Require vacuous.entanglement_ratio_slic.
+Open Scope R_scope.
+
+Theorem entanglement_ratio_slic_never_applies_is_false : ~ vacuous.entanglement_ratio_slic.entanglement_ratio_slic_never_applies.
+Proof.
+  intro claim. at_value claim 0. at_value claim 0. at_value claim 1. at_value claim 1. exact claim.
+Qed.

@@ -1,0 +1,12 @@
+(** steering.first-slope applies somewhere. *)
+
+Require Import Reals.
+From Referee Require Import Tables Points.
+From Referee Require vacuous.steering_first_slope.
+Open Scope R_scope.
+
+Theorem steering_first_slope_never_applies_is_false : ~ vacuous.steering_first_slope.steering_first_slope_never_applies.
+Proof.
+  intro claim. at_value claim one. at_value claim one. at_value claim (fun _ : one => 1). at_value claim (fun _ : one => 1).
+  at_value claim (fun _ : one => 0). at_value claim (fun _ : one => 0). at_value claim 0. at_value claim 0. exact claim.
+Qed.

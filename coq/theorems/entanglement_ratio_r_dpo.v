@@ -1,0 +1,13 @@
+(** entanglement.ratio.r-dpo: d_w/d_l of R-DPO is 1. *)
+
+Require Import Reals Lra Lia List Bool.
+From Referee Require Import Definitions Tables Sums Numbers Values.
+From Referee Require generated.entanglement_ratio_r_dpo.
+Open Scope R_scope.
+
+Theorem entanglement_ratio_r_dpo : generated.entanglement_ratio_r_dpo.entanglement_ratio_r_dpo.
+Proof.
+  intros L_l l0 L_w w0 R_l rl R_w rw b b0 target. related; match goal with |- context [exp ?u] => set (E := exp u); assert (0 < E) as E0 by apply exp_pos; clearbody E end.
+  - apply Rgt_not_eq. match goal with |- ?a > 0 => replace a with (b * E / (1 + E)) by (field; lra) end. unfold Rdiv. positive.
+  - field. repeat split; nonzero.
+Qed.

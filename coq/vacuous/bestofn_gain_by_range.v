@@ -1,0 +1,23 @@
+(** bestofn.gain-by-range never applies: no world meets its hypotheses. They are those of generated/bestofn_gain_by_range.v,
+    word for word; inhabited/bestofn_gain_by_range.v shows a world that meets them.
+    Written by `python -m proofs.coq` from theory/: do not edit. *)
+Require Import Reals List Bool.
+From Referee Require Import Definitions Tables.
+Import ListNotations.
+Open Scope R_scope.
+
+Definition bestofn_gain_by_range_never_applies : Prop :=
+  forall Y : finite_set,
+  (1 <= cardinality Y)%nat ->
+  forall pi_0 : Y -> R,
+  (forall x1 : Y, 0 < pi_0 x1) ->
+  (sum (elements Y) (fun x1 : Y => pi_0 x1) = 1) ->
+  forall pi_1 : Y -> R,
+  (forall x1 : Y, 0 <= pi_1 x1) ->
+  (sum (elements Y) (fun x1 : Y => pi_1 x1) = 1) ->
+  forall r : Y -> R,
+  forall high : R,
+  forall low : R,
+  (* bounded: low <= r <= high *)
+  (forall y : Y, (andb (real low <= real (r y))%num (real (r y) <= real high)%num)) ->
+  False.

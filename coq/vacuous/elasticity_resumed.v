@@ -1,0 +1,27 @@
+(** elasticity.resumed never applies: no world meets its hypotheses. They are those of generated/elasticity_resumed.v, word
+    for word; inhabited/elasticity_resumed.v shows a world that meets them.
+    Written by `python -m proofs.coq` from theory/: do not edit. *)
+Require Import Reals List Bool.
+From Referee Require Import Definitions Tables.
+Import ListNotations.
+Open Scope R_scope.
+
+Definition elasticity_resumed_never_applies : Prop :=
+  forall X : finite_set,
+  (1 <= cardinality X)%nat ->
+  forall P_p : X -> R,
+  (forall x1 : X, 0 <= P_p x1) ->
+  (sum (elements X) (fun x1 : X => P_p x1) = 1) ->
+  forall P_a : X -> R,
+  (forall x1 : X, 0 <= P_a x1) ->
+  (sum (elements X) (fun x1 : X => P_a x1) = 1) ->
+  forall P_t : X -> R,
+  (forall x1 : X, 0 <= P_t x1) ->
+  (sum (elements X) (fun x1 : X => P_t x1) = 1) ->
+  forall k : R,
+  0 < k ->
+  forall l : R,
+  0 <= l ->
+  (* resumed: the perturbation is more pre-training *)
+  (forall x : X, (eq (real (P_t x))%num (real (P_p x))%num)) ->
+  False.

@@ -1,0 +1,19 @@
+(** entanglement.cpo-constant.at-least never applies: no world meets its hypotheses. They are those of
+    generated/entanglement_cpo_constant_at_least.v, word for word; inhabited/entanglement_cpo_constant_at_least.v shows a
+    world that meets them.
+    Written by `python -m proofs.coq` from theory/: do not edit. *)
+Require Import Reals List Bool.
+From Referee Require Import Definitions Tables.
+Import ListNotations.
+Open Scope R_scope.
+
+Definition entanglement_cpo_constant_at_least_never_applies : Prop :=
+  forall L_l : R,
+  L_l <= 0 ->
+  forall L_w : R,
+  L_w <= 0 ->
+  forall b : R,
+  0 < b ->
+  forall mu : R,
+  0 <= mu ->
+  False.

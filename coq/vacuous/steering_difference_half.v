@@ -1,0 +1,28 @@
+(** steering.difference.half never applies: no world meets its hypotheses. They are those of
+    generated/steering_difference_half.v, word for word; inhabited/steering_difference_half.v shows a world that meets them.
+    Written by `python -m proofs.coq` from theory/: do not edit. *)
+Require Import Reals List Bool.
+From Referee Require Import Definitions Tables.
+Import ListNotations.
+Open Scope R_scope.
+
+Definition steering_difference_half_never_applies : Prop :=
+  forall A : finite_set,
+  (1 <= cardinality A)%nat ->
+  forall M : finite_set,
+  (1 <= cardinality M)%nat ->
+  forall p : A -> R,
+  (forall x1 : A, 0 < p x1) ->
+  (sum (elements A) (fun x1 : A => p x1) = 1) ->
+  forall m : M -> R,
+  (forall x1 : M, 0 < m x1) ->
+  (sum (elements M) (fun x1 : M => m x1) = 1) ->
+  forall z_A : A -> R,
+  forall z_M : M -> R,
+  forall B_0 : R,
+  (-1) < B_0 ->
+  B_0 < 1 ->
+  forall Delta : R,
+  (* ahead: every aligned token is ahead of every misaligned one by Delta at least *)
+  (forall x : A, (forall y : M, (real Delta <= real (z_A x) - real (z_M y))%num)) ->
+  False.

@@ -1,0 +1,27 @@
+(** steering.gap-attained never applies: no world meets its hypotheses. They are those of generated/steering_gap_attained.v,
+    word for word; inhabited/steering_gap_attained.v shows a world that meets them.
+    Written by `python -m proofs.coq` from theory/: do not edit. *)
+Require Import Reals List Bool.
+From Referee Require Import Definitions Tables.
+Import ListNotations.
+Open Scope R_scope.
+
+Definition steering_gap_attained_never_applies : Prop :=
+  forall A : finite_set,
+  (1 <= cardinality A)%nat ->
+  forall M : finite_set,
+  (1 <= cardinality M)%nat ->
+  forall p : A -> R,
+  (forall x1 : A, 0 < p x1) ->
+  (sum (elements A) (fun x1 : A => p x1) = 1) ->
+  forall m : M -> R,
+  (forall x1 : M, 0 < m x1) ->
+  (sum (elements M) (fun x1 : M => m x1) = 1) ->
+  forall u_A : A -> R,
+  (forall x1 : A, 0 < u_A x1) ->
+  forall u_M : M -> R,
+  (forall x1 : M, 0 < u_M x1) ->
+  forall B_0 : R,
+  (-1) < B_0 ->
+  B_0 < 1 ->
+  False.

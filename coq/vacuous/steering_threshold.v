@@ -1,0 +1,31 @@
+(** steering.threshold never applies: no world meets its hypotheses. They are those of generated/steering_threshold.v, word
+    for word; inhabited/steering_threshold.v shows a world that meets them.
+    Written by `python -m proofs.coq` from theory/: do not edit. *)
+Require Import Reals List Bool.
+From Referee Require Import Definitions Tables.
+Import ListNotations.
+Open Scope R_scope.
+
+Definition steering_threshold_never_applies : Prop :=
+  forall A : finite_set,
+  (1 <= cardinality A)%nat ->
+  forall M : finite_set,
+  (1 <= cardinality M)%nat ->
+  forall p : A -> R,
+  (forall x1 : A, 0 < p x1) ->
+  (sum (elements A) (fun x1 : A => p x1) = 1) ->
+  forall m : M -> R,
+  (forall x1 : M, 0 < m x1) ->
+  (sum (elements M) (fun x1 : M => m x1) = 1) ->
+  forall z_A : A -> R,
+  forall z_M : M -> R,
+  forall B_0 : R,
+  (-1) < B_0 ->
+  B_0 < 1 ->
+  forall Delta : R,
+  forall tau : R,
+  (* aligned above: z >= tau + Delta on A *)
+  (forall x : A, (real Delta + real tau <= real (z_A x))%num) ->
+  (* misaligned below: z <= tau - Delta on M *)
+  (forall y : M, (real (z_M y) <= real tau - real Delta)%num) ->
+  False.
