@@ -39,7 +39,9 @@ def replayed() -> list[dict[str, str]]:
         statement = HERE / "generated" / path.name
         told = re.findall(r"^Theorem (\w+) :", path.read_text(encoding="utf-8"), re.MULTILINE)
         if told != [path.stem] or not statement.exists():
-            raise Wrong(f"coq/replayed/{path.name}: a theorem {path.stem} on the statement generated/{path.name} is needed")
+            raise Wrong(
+                f"coq/replayed/{path.name}: a theorem {path.stem} on the statement generated/{path.name} is needed"
+            )
         found.append(
             {
                 "statement": f"Referee.generated.{path.stem}.{path.stem}",

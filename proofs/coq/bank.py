@@ -13,7 +13,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +31,8 @@ ROOT = Path(__file__).resolve().parents[2] / "coq" / "replay"
 RECORD = Path(__file__).resolve().parents[1] / "data" / "replay.json"
 # Claims whose derivations are written as Coq, with the lemmas that they cite.
 REPLAYED = ("lem1", "lem2")
-_LEMMA = re.compile(r"^Lemma (q_[0-9a-f]{12}) :\n  (.*?)\.\nProof\. (.*?) Qed\.$", re.DOTALL | re.MULTILINE)
+PART = 200  # questions of one file
+_LEMMA = re.compile(r"^Lemma (q_[0-9a-f]{12}) : (.*)\.\nProof\. (.*) Qed\.$", re.MULTILINE)
 _HEAD = """\
 (** Questions that Z3 answered while derivations were checked. Written by `python -m proofs.coq.bank`: do not edit. *)
 
@@ -43,10 +44,15 @@ Open Scope R_scope.
 
 @dataclass(frozen=True)
 class Proved:
-    """A question with its script, as they stand in the bank."""
+    """A question with its script, as they stand in the bank.
+
+    Attributes:
+      part: the file that it stands in, without its ending.
+    """
 
     statement: str
     script: str
+    part: str = ""
 
     @property
     def way(self) -> str:
@@ -65,22 +71,31 @@ def bank(root: Path = ROOT) -> dict[str, Proved]:
     found = {}
     for path in sorted((root / "questions").glob("*.v")):
         for name, statement, script in _LEMMA.findall(path.read_text(encoding="utf-8")):
-            found[name] = Proved(statement, script)
+            found[name] = Proved(statement, script, path.stem)
     return found
 
 
-def part(name: str) -> str:
-    """The file of the bank that a question stands in, by its first digit."""
-    return f"q{name[2]}"
+def placed(proved: Mapping[str, Proved]) -> dict[str, Proved]:
+    """The questions with a file for each that has none: new ones go to further files, so that Coq reads no other anew."""
+    taken = {p.part for p in proved.values() if p.part}
+    free = (name for name in (f"part_{k:02}" for k in range(1000)) if name not in taken)
+    new = [name for name in sorted(proved) if not proved[name].part]
+    parts = {
+        name: file_
+        for start in range(0, len(new), PART)
+        for file_ in [next(free)]
+        for name in new[start : start + PART]
+    }
+    return {name: replace(p, part=p.part or parts[name]) for name, p in proved.items()}
 
 
 def files_of_questions(proved: Mapping[str, Proved]) -> dict[Path, str]:
     """The files of the bank, by their path below ``coq/replay/``."""
     made: dict[Path, list[str]] = {}
     for name in sorted(proved):
-        lines = made.setdefault(Path("questions") / f"{part(name)}.v", [_HEAD])
-        lines.append(f"Lemma {name} :\n  {proved[name].statement}.\nProof. {proved[name].script} Qed.\n")
-    return {path: "\n".join(lines) for path, lines in made.items()}
+        lines = made.setdefault(Path("questions") / f"{proved[name].part}.v", [_HEAD])
+        lines.append(f"Lemma {name} : {proved[name].statement}.\nProof. {proved[name].script} Qed.")
+    return {path: "\n".join([*lines, ""]) for path, lines in made.items()}
 
 
 # ---------------------------------------------------------------- derivations
@@ -107,21 +122,24 @@ def files_of_derivations(replayed: tuple[str, ...] = REPLAYED) -> dict[Path, str
     """The files of the derivations of some claims and of the lemmas that they cite, by their path below ``coq/replay/``.
 
     Raises:
-      NotWritten: a step cannot be written in Coq; one line.
+      NotWritten: a step cannot be written in Coq, or cites a question that is not in the bank; one line.
     """
     made: dict[Path, str] = {}
+    parts = {name: p.part for name, p in bank().items()}
 
     def add_lemmas(names: list[str]) -> None:
         for name in names:
             path = Path("lemmas") / f"{module(name)}.v"
             if path not in made:
                 writing = lemma_writing(name)
-                made[path] = file(writing, f"Lemma of the kernel: {name}.")
+                made[path] = file(writing, f"Lemma of the kernel: {name}.", parts)
                 add_lemmas(writing.used_lemmas)
 
     for claim_id in replayed:
         writing = claim_writing(claim_id)
-        made[Path("claims") / f"{identifier(claim_id)}.v"] = file(writing, f"The derivation of {claim_id}.")
+        made[Path("claims") / f"{identifier(claim_id)}.v"] = file(
+            writing, f"The derivation of {claim_id}.", parts
+        )
         add_lemmas(writing.used_lemmas)
     return made
 
@@ -160,7 +178,7 @@ def summary(record: Mapping[str, Any], proved: Mapping[str, Proved]) -> dict[str
         return sum(all(q in proved for q in names) for names in some.values())
 
     return {
-        "put": record["put"],
+        "put": sum(map(len, record["asked"].values())),
         "distinct": len(asked),
         "proved": len(asked & set(proved)),
         "ways": dict(sorted(Counter(proved[q].way for q in asked & set(proved)).items())),
@@ -170,15 +188,44 @@ def summary(record: Mapping[str, Any], proved: Mapping[str, Proved]) -> dict[str
     }
 
 
+def table(record: Mapping[str, Any]) -> list[str]:
+    """The lines of the table in docs/coq.md."""
+    told = record["summary"]
+    steps = {k: v for k, v in record["written"].items() if k.startswith("lemma ")}
+    rows = [
+        ("questions that Z3 answered, each counted once a derivation", f"{told['put']:,}"),
+        ("distinct ones", f"{told['distinct']:,}"),
+        ("proved in Coq", f"{told['proved']:,}"),
+        *((f"... by {way}", f"{count:,}") for way, count in told["ways"].items()),
+        ("not proved, each listed with the reason", f"{told['not proved']:,}"),
+        *((f"... {reason}", f"{len(names):,}") for reason, names in sorted(record["not proved"].items())),
+        ("lemmas of the kernel all of whose questions are proved", "{} of {}".format(*told["lemmas"])),
+        ("derivations of claims all of whose questions are proved", "{} of {}".format(*told["claims"])),
+        (
+            f"steps that can be written in Coq, of {len(steps)} lemmas of the kernel",
+            f"{sum(v[0] for v in steps.values()):,} of {sum(v[1] for v in steps.values()):,}",
+        ),
+        *(
+            (f"steps of {name.removeprefix('claim ')} replayed in Coq", f"{v[0]} of {v[1]}")
+            for name, v in record["written"].items()
+            if name.startswith("claim ")
+        ),
+    ]
+    return [f"| {what} | {count} |" for what, count in rows]
+
+
 def write(root: Path = ROOT, record: bool = False) -> list[Path]:
     """Write the files anew; a file that is as it should be is left alone.
 
     Returns:
       The paths of the files that changed.
     """
-    made = files_of_derivations()
-    if record:
-        made |= files_of_questions(_recorded_anew(root))
+    made = files_of_questions(placed(_recorded_anew(root))) if record else {}
+    changed = _changed(root, made)
+    return changed + _changed(root, files_of_derivations())
+
+
+def _changed(root: Path, made: Mapping[Path, str]) -> list[Path]:
     changed = []
     for path, told in made.items():
         there = root / path
@@ -208,14 +255,45 @@ def _recorded_anew(root: Path) -> dict[str, Proved]:
             proved[name] = Proved(question.statement, prover.script(question).text)
         except NoScript as error:
             missing[name] = str(error)
-    write_record({"put": sum(map(len, asked.values())), "asked": asked, "not proved": missing}, proved)
+    writings = {f"lemma {name}": lemma_writing(name) for name in BOOK}
+    writings |= {f"claim {name}": claim_writing(name) for name in REPLAYED}
+    told = {name: [sum(not made.reason for made in w.done), len(w.done)] for name, w in writings.items()}
+    write_record(asked, missing, told, proved)
     return proved
 
 
-def write_record(record: dict[str, Any], proved: Mapping[str, Proved]) -> None:
-    """Write the record, with its summary."""
-    told = {"summary": summary(record, proved), **record}
-    RECORD.write_text(json.dumps(told, indent=0, sort_keys=False) + "\n", encoding="utf-8")
+def write_record(
+    asked: Mapping[str, list[str]],
+    missing: Mapping[str, str],
+    steps: Mapping[str, list[int]],
+    proved: Mapping[str, Proved],
+) -> None:
+    """Write the record, with its summary: a line per derivation, and the questions that are not proved once, under their reasons.
+
+    Args:
+      asked: the names of the questions of each derivation, in order.
+      missing: by the name of a question that is not proved, the reason.
+      steps: of each derivation whose writing was tried, how many steps can be written in Coq, and how many there are.
+      proved: the bank.
+    """
+    reasons: dict[str, list[str]] = {}
+    for name, reason in sorted(missing.items()):
+        reasons.setdefault(reason, []).append(name)
+    record: dict[str, Any] = {"written": steps, "asked": asked, "not proved": reasons}
+    record = {"summary": summary(record, proved), **record}
+    RECORD.write_text(_lined(record), encoding="utf-8")
+
+
+def _lined(record: Mapping[str, Any]) -> str:
+    """JSON with a line per entry of an entry, so that a change shows where it is and a reader is not drowned."""
+    parts = []
+    for key, value in record.items():
+        if isinstance(value, Mapping):
+            inner = ",\n".join(f"{json.dumps(k)}: {json.dumps(v)}" for k, v in value.items())
+            parts.append(f"{json.dumps(key)}: {{\n{inner}\n}}")
+        else:
+            parts.append(f"{json.dumps(key)}: {json.dumps(value)}")
+    return "{\n" + ",\n".join(parts) + "\n}\n"
 
 
 __all__ = ["REPLAYED", "Proved", "bank", "derivations", "questions_of", "summary", "write"]

@@ -18,8 +18,8 @@ from typing import Any
 import numpy as np
 import sympy as sp
 import z3
-from scipy.optimize import linprog
-from scipy.sparse import coo_matrix, vstack
+from scipy.optimize import linprog  # type: ignore[import-untyped]
+from scipy.sparse import coo_matrix, vstack  # type: ignore[import-untyped]
 
 from proofs.coq.questions import Condition, Question, Term, told_term
 
@@ -545,7 +545,9 @@ def _with_squares(
 ) -> Iterator[_Column]:
     """Squares of variables and their differences; and products of facts with squares of what the facts have for factors."""
     for a, b in itertools.combinations_with_replacement(variables, 2):
-        base = {((a, 1),): Fraction(1)} if a == b else {((a, 1),): Fraction(1), ((b, 1),): Fraction(-1)}
+        base: Polynomial = (
+            {((a, 1),): Fraction(1)} if a == b else {((a, 1),): Fraction(1), ((b, 1),): Fraction(-1)}
+        )
         yield _Column(f"square {told_polynomial(base)}", times(base, base), ">=", 4.0)
     for base in _factors(facts):
         told, square = told_polynomial(base), times(base, base)
@@ -640,8 +642,8 @@ def _combination(columns: Sequence[_Column]) -> list[_Column] | None:
             total.append(1.0 if column.kind == ">" else 0.0)
             which.append(j)
             cost.append(column.cost)
-    r, c, v = (np.array(x) for x in zip(*entries, strict=True))
-    matrix = coo_matrix((v, (r, c)), shape=(len(rows), len(which)))
+    at_row, at_column, values = (np.array(x) for x in zip(*entries, strict=True))
+    matrix = coo_matrix((values, (at_row, at_column)), shape=(len(rows), len(which)))
     last = coo_matrix(np.array([total]))
     solved = linprog(
         np.array(cost) + 0.01,

@@ -53,7 +53,7 @@ class Question:
         if self.flags:
             lines.append(f"forall {' '.join(f'f{k}' for k in range(self.flags))} : bool,")
         lines += [f"{told(a)} ->" for a in self.assertions]
-        return "\n  ".join([*lines, "False"])
+        return " ".join([*lines, "False"])
 
     @property
     def name(self) -> str:

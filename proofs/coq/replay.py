@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Any
 
 import sympy as sp
@@ -16,9 +17,11 @@ from sympy.core.relational import Relational
 
 from proofs.coq.numbers import NotWritten
 from proofs.coq.questions import Asked, Term, recorded, told_term
+from proofs.coq.statements import safe
 from proofs.kernel import accept, read
 from proofs.kernel.rules import _sorts
 from proofs.kernel.rules._base import Fact, Setting, Step
+from proofs.kernel.rules._base import at as put
 from proofs.kernel.rules._language import (
     Continues,
     Contradiction,
@@ -129,9 +132,7 @@ def real(e: sp.Basic) -> str:
     raise NotWritten(f"{type(e).__name__} in {str(e)[:60]}: no real number of Coq is known for it")
 
 
-def _fraction(e: sp.Rational) -> Any:
-    from fractions import Fraction
-
+def _fraction(e: sp.Rational) -> Fraction:
     return Fraction(int(e.p), int(e.q))
 
 
@@ -294,13 +295,13 @@ class Writing:
             fact, _ = accept(step, accepted, self.setting)
         accepted[step.name] = fact
         free: set[sp.Symbol] = set(fact.statement.free)
-        for statement in fact.open.values():
-            free |= statement.free
+        for assumption in fact.open.values():
+            free |= assumption.free
         variables = sorted((v for v in free if v not in self.given), key=str)
         mine = _Fact(len(self.facts), fact, variables, list(fact.open.items()))
         try:
             statement = self._statement(mine)
-        except (NotWritten, AttributeError) as error:
+        except NotWritten as error:
             made = Replayed(step.name, step.rule, "", "", str(error))
         else:
             try:
@@ -348,6 +349,13 @@ class Writing:
 
 def _posed(writing: Writing, premises: Sequence[_Fact]) -> str:
     return "".join(f"pose proof {writing.proof(p)} as D{i}. " for i, p in enumerate(premises))
+
+
+def _bound(formula: Formula) -> sp.Symbol:
+    """The symbol that a quantified formula binds."""
+    if formula.binds is None:
+        raise NotWritten(f"{type(formula).__name__}: a formula that binds a symbol is needed here")
+    return formula.binds
 
 
 def _same(term: str) -> str:
@@ -468,7 +476,8 @@ def _instance(
 ) -> str:
     formula, term = premises[0].fact.statement, step.args["at"]
     told = count(term) if isinstance(formula, EveryLength) else text(term)
-    given, missing = [], []
+    given: list[str] = []
+    missing: list[str] = []
     for guard in guards(formula, term):
         met = [p for p in premises[1:] if p.fact.statement == guard]
         if met:
@@ -489,7 +498,7 @@ def _generalisation(
     writing: Writing, step: Step, mine: _Fact, premises: Sequence[_Fact], asked: Any, questions: Any
 ) -> str:
     formula = step.statement
-    var = formula.var
+    var = _bound(formula)
     found = guards(formula, var)
     known = {}
     for p in premises[1:]:
@@ -601,14 +610,15 @@ def _choice(
     existence, goal, obtained = premises[0], premises[-1], premises[1:-1]
     formula = existence.fact.statement
     (var,) = {o.fact.step.args["var"] for o in obtained}
-    parts = len(guards(formula, formula.var)) + 1
+    if not isinstance(formula, (Some, SomeNext)):
+        raise NotWritten(f"{type(formula).__name__}: no statement that something exists")
+    own = formula.var
+    parts = len(guards(formula, own)) + 1
     names = [f"E{i}" for i in range(parts)]
     pattern = names[-1]
     for name in reversed(names[:-1]):
         pattern = f"[{name} {pattern}]"
-    from proofs.kernel.rules._base import at as put
-
-    said = [*guards(formula, var), put(formula.body, formula.var, var)]
+    said = [*guards(formula, var), put(formula.body, own, var)]
     known = {o.fact.name: names[said.index(o.fact.statement)] for o in obtained if o.fact.statement in said}
     return f"destruct {writing.proof(existence)} as [e {pattern}]. {_same(writing.proof(goal, known, {var: 'e'}))}"
 
@@ -733,8 +743,11 @@ def declared(writing: Writing) -> list[str]:
     return lines
 
 
-def file(writing: Writing, title: str) -> str:
+def file(writing: Writing, title: str, parts: Mapping[str, str]) -> str:
     """The Coq file of a derivation all of whose steps are written; its last lemma is called ``result``.
+
+    Args:
+      parts: the file of the bank that a question stands in, by the name of the question.
 
     Raises:
       NotWritten: a step is not; the message is one line.
@@ -745,12 +758,15 @@ def file(writing: Writing, title: str) -> str:
     modules = [f"From Referee Require replay.lemmas.{module(name)}." for name in writing.used_lemmas]
     asked = sorted({q for made in writing.done for q in made.questions})
     if asked:
-        parts = sorted({f"replay.questions.q{q[2]}" for q in asked})
-        modules.append(f"From Referee Require Import {' '.join(parts)}.")
+        for name in asked:
+            if name not in parts:
+                raise NotWritten(f"the question {name} is not proved in coq/replay/questions")
+        needed = sorted({f"replay.questions.{parts[q]}" for q in asked})
+        modules.append(f"From Referee Require Import {' '.join(needed)}.")
     lines = [f"(** {title} *)", HEAD + "\n".join(modules), "", "Section Derivation."]
     lines += ['Set Default Proof Using "All".', *declared(writing), ""]
     for k, made in enumerate(writing.done):
-        lines.append(f"(* {made.name}: {made.rule} *)".replace("(* *", "(*"))
+        lines.append(f"(* {safe(made.name)}: {made.rule} *)")
         lines.append(f"Lemma s{k} : {made.statement}.\nProof. {made.script} Qed.\n")
     lines.append(f"Definition result := s{len(writing.done) - 1}.\n\nEnd Derivation.\n")
     return "\n".join(lines)

@@ -1,10 +1,10 @@
-(** lem1 *)
+(** The derivation of lem1. *)
 Require Import Reals Lra Lia List Classical.
 From Referee Require Import Definitions replay.Words.
 Import ListNotations.
 Open Scope R_scope.
 From Referee Require replay.lemmas.a_likelihood_ratio_is_not_negative.
-From Referee Require Import replay.questions.all.
+From Referee Require Import replay.questions.part_05 replay.questions.part_07.
 
 Section Derivation.
 Set Default Proof Using "All".
@@ -48,7 +48,7 @@ Proof. intros v_s. first [exact (def_mixture W y0 v_alpha alpha_pos alpha_le v_s
 
 (* s: P by ratio: polynomial inequality *)
 Lemma s8 : forall v_s : text (sentences W), (0 < (begins (minus W) v_s)) -> ((mixed W v_alpha v_s) = ((v_alpha + ((1 + ((-1) * v_alpha)) * (ratio W v_s))) * (begins (minus W) v_s))).
-Proof. intros v_s A0. pose proof (s6 v_s A0) as D0. pose proof (s7 v_s) as D1. parted. apply NNPP; intro N. (apply (q_7767aa843bb7 (begins (plus W) v_s) (begins (minus W) v_s) (ratio W v_s) (mixed W v_alpha v_s) v_alpha); given_or N). Qed.
+Proof. intros v_s A0. pose proof (s6 v_s A0) as D0. pose proof (s7 v_s) as D1. parted. apply NNPP; intro N. (apply (q_7665069ad041 (begins (plus W) v_s) (begins (minus W) v_s) (ratio W v_s) (mixed W v_alpha v_s) v_alpha); given_or N). Qed.
 
 (* s0: ratio>=0: lemma *)
 Lemma s9 : forall v_s : text (sentences W), forall v_s0 : text (sentences W), (prefix v_s0 v_s) -> (0 < (begins (minus W) v_s)) -> (0 <= (ratio W v_s0)).
@@ -64,11 +64,11 @@ Proof. intros v_s0. first [exact (def_mixture W y0 v_alpha alpha_pos alpha_le v_
 
 (* s0: P by ratio: polynomial inequality *)
 Lemma s12 : forall v_s : text (sentences W), forall v_s0 : text (sentences W), (prefix v_s0 v_s) -> (0 < (begins (minus W) v_s)) -> ((mixed W v_alpha v_s0) = ((v_alpha + ((1 + ((-1) * v_alpha)) * (ratio W v_s0))) * (begins (minus W) v_s0))).
-Proof. intros v_s v_s0 A0 A1. pose proof (s10 v_s v_s0 A0 A1) as D0. pose proof (s11 v_s0) as D1. parted. apply NNPP; intro N. (apply (q_7767aa843bb7 (begins (plus W) v_s0) (begins (minus W) v_s0) (ratio W v_s0) (mixed W v_alpha v_s0) v_alpha); given_or N). Qed.
+Proof. intros v_s v_s0 A0 A1. pose proof (s10 v_s v_s0 A0 A1) as D0. pose proof (s11 v_s0) as D1. parted. apply NNPP; intro N. (apply (q_7665069ad041 (begins (plus W) v_s0) (begins (minus W) v_s0) (ratio W v_s0) (mixed W v_alpha v_s0) v_alpha); given_or N). Qed.
 
 (* relation: polynomial inequality *)
 Lemma s13 : forall v_s : text (sentences W), forall v_s0 : text (sentences W), (0 < (begins (minus W) v_s)) -> (prefix v_s0 v_s) -> ((case_le 0 ((-1) + ((/ (mixed W v_alpha v_s0)) * (/ (begins (minus W) v_s)) * (mixed W v_alpha v_s) * (begins (minus W) v_s0))) ((-1) + ((/ (mixed W v_alpha v_s0)) * (/ (begins (minus W) v_s)) * (mixed W v_alpha v_s) * (begins (minus W) v_s0))) (- ((-1) + ((/ (mixed W v_alpha v_s0)) * (/ (begins (minus W) v_s)) * (mixed W v_alpha v_s) * (begins (minus W) v_s0))))) <= ((/ v_alpha) * (1 + ((-1) * v_alpha)) * (case_le (ratio W v_s0) (ratio W v_s) (ratio W v_s) (ratio W v_s0)))).
-Proof. intros v_s v_s0 A0 A1. pose proof (s0) as D0. pose proof (s1) as D1. pose proof (s8 v_s A0) as D2. pose proof (s12 v_s v_s0 A1 A0) as D3. pose proof (s5 v_s A0) as D4. pose proof (s2 v_s A0) as D5. pose proof (s9 v_s v_s0 A1 A0) as D6. pose proof (s4 v_s v_s0 A1 A0) as D7. parted. apply NNPP; intro N. (apply (q_975add2b71ed v_alpha (mixed W v_alpha v_s) (ratio W v_s) (begins (minus W) v_s) (mixed W v_alpha v_s0) (ratio W v_s0) (begins (minus W) v_s0) (/ (mixed W v_alpha v_s0)) (/ (begins (minus W) v_s)) (/ v_alpha) (case_le 0 ((-1) + ((((/ (mixed W v_alpha v_s0)) * (/ (begins (minus W) v_s))) * (mixed W v_alpha v_s)) * (begins (minus W) v_s0))) ((-1) + ((((/ (mixed W v_alpha v_s0)) * (/ (begins (minus W) v_s))) * (mixed W v_alpha v_s)) * (begins (minus W) v_s0))) (- ((-1) + ((((/ (mixed W v_alpha v_s0)) * (/ (begins (minus W) v_s))) * (mixed W v_alpha v_s)) * (begins (minus W) v_s0))))) (case_le (ratio W v_s0) (ratio W v_s) (ratio W v_s) (ratio W v_s0))); given_or N). Qed.
+Proof. intros v_s v_s0 A0 A1. pose proof (s0) as D0. pose proof (s1) as D1. pose proof (s8 v_s A0) as D2. pose proof (s12 v_s v_s0 A1 A0) as D3. pose proof (s5 v_s A0) as D4. pose proof (s2 v_s A0) as D5. pose proof (s9 v_s v_s0 A1 A0) as D6. pose proof (s4 v_s v_s0 A1 A0) as D7. parted. apply NNPP; intro N. (apply (q_b8ca0e0b96dd v_alpha (mixed W v_alpha v_s) (ratio W v_s) (begins (minus W) v_s) (mixed W v_alpha v_s0) (ratio W v_s0) (begins (minus W) v_s0) (/ (mixed W v_alpha v_s0)) (/ (begins (minus W) v_s)) (/ v_alpha) (case_le 0 ((-1) + ((((/ (mixed W v_alpha v_s0)) * (/ (begins (minus W) v_s))) * (mixed W v_alpha v_s)) * (begins (minus W) v_s0))) ((-1) + ((((/ (mixed W v_alpha v_s0)) * (/ (begins (minus W) v_s))) * (mixed W v_alpha v_s)) * (begins (minus W) v_s0))) (- ((-1) + ((((/ (mixed W v_alpha v_s0)) * (/ (begins (minus W) v_s))) * (mixed W v_alpha v_s)) * (begins (minus W) v_s0))))) (case_le (ratio W v_s0) (ratio W v_s) (ratio W v_s) (ratio W v_s0))); given_or N). Qed.
 
 (* every s0: generalisation *)
 Lemma s14 : forall v_s : text (sentences W), (0 < (begins (minus W) v_s)) -> (forall v_s0 : text (sentences W), (prefix v_s0 v_s) -> ((case_le 0 ((-1) + ((/ (mixed W v_alpha v_s0)) * (/ (begins (minus W) v_s)) * (mixed W v_alpha v_s) * (begins (minus W) v_s0))) ((-1) + ((/ (mixed W v_alpha v_s0)) * (/ (begins (minus W) v_s)) * (mixed W v_alpha v_s) * (begins (minus W) v_s0))) (- ((-1) + ((/ (mixed W v_alpha v_s0)) * (/ (begins (minus W) v_s)) * (mixed W v_alpha v_s) * (begins (minus W) v_s0))))) <= ((/ v_alpha) * (1 + ((-1) * v_alpha)) * (case_le (ratio W v_s0) (ratio W v_s) (ratio W v_s) (ratio W v_s0))))).

@@ -1,4 +1,4 @@
-(** lem2 *)
+(** The derivation of lem2. *)
 Require Import Reals Lra Lia List Classical.
 From Referee Require Import Definitions replay.Words.
 Import ListNotations.
@@ -9,7 +9,7 @@ From Referee Require replay.lemmas.behaviour_of_the_mixture.
 From Referee Require replay.lemmas.a_likelihood_ratio_is_not_negative.
 From Referee Require replay.lemmas.range_of_the_behaviour_of_P_plus.
 From Referee Require replay.lemmas.range_of_the_behaviour_of_P_minus.
-From Referee Require Import replay.questions.all.
+From Referee Require Import replay.questions.part_07.
 
 Section Derivation.
 Set Default Proof Using "All".
@@ -61,7 +61,7 @@ Proof. intros v_s A0. first [exact (def_likelihood_ratio W y0 v_alpha alpha_pos 
 
 (* relation 1: polynomial inequality *)
 Lemma s10 : forall v_s : text (sentences W), (0 < (begins (minus W) v_s)) -> ((case_le 0 (((-1) * (behaviour_minus W v_s)) + (behaviour W v_alpha v_s)) (((-1) * (behaviour_minus W v_s)) + (behaviour W v_alpha v_s)) (- (((-1) * (behaviour_minus W v_s)) + (behaviour W v_alpha v_s)))) <= ((/ v_alpha) * (2 + ((-2) * v_alpha)) * (ratio W v_s))).
-Proof. intros v_s A0. pose proof (s0) as D0. pose proof (s1) as D1. pose proof (s4 v_s A0) as D2. pose proof (s5 v_s A0) as D3. pose proof (s6 v_s A0) as D4. pose proof (s7 v_s) as D5. pose proof (s8 v_s) as D6. pose proof (s2 v_s A0) as D7. pose proof (s9 v_s A0) as D8. parted. apply NNPP; intro N. (apply (q_98353662817e v_alpha (behaviour W v_alpha v_s) (weight W v_alpha v_s) (behaviour_plus W v_s) (behaviour_minus W v_s) (ratio W v_s) (begins (plus W) v_s) (begins (minus W) v_s) (/ (v_alpha + ((1 + ((-1) * v_alpha)) * (ratio W v_s)))) (/ v_alpha) (case_le 0 (((-1) * (behaviour_minus W v_s)) + (behaviour W v_alpha v_s)) (((-1) * (behaviour_minus W v_s)) + (behaviour W v_alpha v_s)) (- (((-1) * (behaviour_minus W v_s)) + (behaviour W v_alpha v_s))))); given_or N). Qed.
+Proof. intros v_s A0. pose proof (s0) as D0. pose proof (s1) as D1. pose proof (s4 v_s A0) as D2. pose proof (s5 v_s A0) as D3. pose proof (s6 v_s A0) as D4. pose proof (s7 v_s) as D5. pose proof (s8 v_s) as D6. pose proof (s2 v_s A0) as D7. pose proof (s9 v_s A0) as D8. parted. apply NNPP; intro N. (apply (q_aa2458eceb90 v_alpha (behaviour W v_alpha v_s) (weight W v_alpha v_s) (behaviour_plus W v_s) (behaviour_minus W v_s) (ratio W v_s) (begins (plus W) v_s) (begins (minus W) v_s) (/ (v_alpha + ((1 + ((-1) * v_alpha)) * (ratio W v_s)))) (/ v_alpha) (case_le 0 (((-1) * (behaviour_minus W v_s)) + (behaviour W v_alpha v_s)) (((-1) * (behaviour_minus W v_s)) + (behaviour W v_alpha v_s)) (- (((-1) * (behaviour_minus W v_s)) + (behaviour W v_alpha v_s))))); given_or N). Qed.
 
 (* every s: generalisation *)
 Lemma s11 : (forall v_s : text (sentences W), (0 < (begins (minus W) v_s)) -> ((case_le 0 (((-1) * (behaviour_minus W v_s)) + (behaviour W v_alpha v_s)) (((-1) * (behaviour_minus W v_s)) + (behaviour W v_alpha v_s)) (- (((-1) * (behaviour_minus W v_s)) + (behaviour W v_alpha v_s)))) <= ((/ v_alpha) * (2 + ((-2) * v_alpha)) * (ratio W v_s)))).

@@ -1,9 +1,9 @@
-(** lemma a likelihood ratio is not negative *)
+(** Lemma of the kernel: a likelihood ratio is not negative. *)
 Require Import Reals Lra Lia List Classical.
 From Referee Require Import Definitions replay.Words.
 Import ListNotations.
 Open Scope R_scope.
-From Referee Require Import replay.questions.all.
+From Referee Require Import replay.questions.part_00.
 
 Section Derivation.
 Set Default Proof Using "All".
@@ -29,7 +29,7 @@ Proof. first [exact (def_probability W y0 v_alpha alpha_pos alpha_le Plus v_x ) 
 
 (* nonnegative: polynomial inequality *)
 Lemma s3 : (0 <= (ratio W v_x)).
-Proof. pose proof (s0) as D0. pose proof (s1) as D1. pose proof (s2) as D2. parted. apply NNPP; intro N. (apply (q_12d00222eecb (begins (minus W) v_x) (begins (plus W) v_x) (ratio W v_x)); given_or N). Qed.
+Proof. pose proof (s0) as D0. pose proof (s1) as D1. pose proof (s2) as D2. parted. apply NNPP; intro N. (apply (q_0fcf975af428 (begins (minus W) v_x) (begins (plus W) v_x) (ratio W v_x)); given_or N). Qed.
 
 Definition result := s3.
 

@@ -1,10 +1,10 @@
-(** lemma posterior weight from the likelihood ratio *)
+(** Lemma of the kernel: posterior weight from the likelihood ratio. *)
 Require Import Reals Lra Lia List Classical.
 From Referee Require Import Definitions replay.Words.
 Import ListNotations.
 Open Scope R_scope.
 From Referee Require replay.lemmas.what_P_minus_can_produce__P_can.
-From Referee Require Import replay.questions.all.
+From Referee Require Import replay.questions.part_01.
 
 Section Derivation.
 Set Default Proof Using "All".
@@ -38,7 +38,7 @@ Proof. first [exact (def_posterior_weight W y0 v_alpha alpha_pos alpha_le v_x (s
 
 (* weight-from-ratio: polynomial inequality *)
 Lemma s5 : ((weight W v_alpha v_x) = (v_alpha * (/ (v_alpha + ((1 + ((-1) * v_alpha)) * (ratio W v_x)))))).
-Proof. pose proof (s1) as D0. pose proof (s2) as D1. pose proof (s3) as D2. pose proof (s4) as D3. parted. apply NNPP; intro N. (apply (q_f9a0a7759bc9 (mixed W v_alpha v_x) v_alpha (begins (minus W) v_x) (begins (plus W) v_x) (ratio W v_x) (weight W v_alpha v_x) (/ (v_alpha + ((1 + ((-1) * v_alpha)) * (ratio W v_x))))); given_or N). Qed.
+Proof. pose proof (s1) as D0. pose proof (s2) as D1. pose proof (s3) as D2. pose proof (s4) as D3. parted. apply NNPP; intro N. (apply (q_15ef472f4462 (mixed W v_alpha v_x) v_alpha (begins (minus W) v_x) (begins (plus W) v_x) (ratio W v_x) (weight W v_alpha v_x) (/ (v_alpha + ((1 + ((-1) * v_alpha)) * (ratio W v_x))))); given_or N). Qed.
 
 Definition result := s5.
 

@@ -1,9 +1,9 @@
-(** lemma range of the behaviour of P- *)
+(** Lemma of the kernel: range of the behaviour of P-. *)
 Require Import Reals Lra Lia List Classical.
 From Referee Require Import Definitions replay.Words.
 Import ListNotations.
 Open Scope R_scope.
-From Referee Require Import replay.questions.all.
+From Referee Require Import replay.questions.part_03 replay.questions.part_04 replay.questions.part_05.
 
 Section Derivation.
 Set Default Proof Using "All".
@@ -28,7 +28,7 @@ Proof. reflexivity. Qed.
 
 (* sums-start: polynomial inequality *)
 Lemma s3 : (((terms 0%nat (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))) <= (terms 0%nat (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j))))) /\ (((-1) * (terms 0%nat (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j))))) <= (terms 0%nat (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))))).
-Proof. pose proof (s1) as D0. pose proof (s2) as D1. parted. apply NNPP; intro N. (apply (q_30c10fa24330 (terms 0%nat (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))) (terms 0%nat (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j))))); given_or N). Qed.
+Proof. pose proof (s1) as D0. pose proof (s2) as D1. parted. apply NNPP; intro N. (apply (q_74d847cc74d0 (terms 0%nat (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))) (terms 0%nat (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j))))); given_or N). Qed.
 
 (* sums-before: assume *)
 Lemma s4 : forall v_k : nat, (((terms v_k (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))) <= (terms v_k (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j))))) /\ (((-1) * (terms v_k (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j))))) <= (terms v_k (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))))) -> (((terms v_k (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))) <= (terms v_k (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j))))) /\ (((-1) * (terms v_k (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j))))) <= (terms v_k (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))))).
@@ -52,7 +52,7 @@ Proof. intros v_k. first [exact (def_probability W y0 v_alpha alpha_pos alpha_le
 
 (* sums-after: polynomial inequality *)
 Lemma s9 : forall v_k : nat, (((terms v_k (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))) <= (terms v_k (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j))))) /\ (((-1) * (terms v_k (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j))))) <= (terms v_k (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))))) -> (((terms (S v_k) (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))) <= (terms (S v_k) (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j))))) /\ (((-1) * (terms (S v_k) (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j))))) <= (terms (S v_k) (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))))).
-Proof. intros v_k A0. pose proof (s4 v_k A0) as D0. pose proof (s5 v_k) as D1. pose proof (s6 v_k) as D2. pose proof (s7 v_k) as D3. pose proof (s8 v_k) as D4. parted. apply NNPP; intro N. (apply (q_9347d5b0ca46 (terms v_k (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))) (terms v_k (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j)))) (terms (S v_k) (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))) (rated W (said W y0 (S v_k))) (begins (minus W) (followed W y0 v_x (S v_k))) (terms (S v_k) (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j))))); given_or N). Qed.
+Proof. intros v_k A0. pose proof (s4 v_k A0) as D0. pose proof (s5 v_k) as D1. pose proof (s6 v_k) as D2. pose proof (s7 v_k) as D3. pose proof (s8 v_k) as D4. parted. apply NNPP; intro N. (apply (q_894b507ba6fa (terms v_k (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))) (terms v_k (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j)))) (terms (S v_k) (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))) (rated W (said W y0 (S v_k))) (begins (minus W) (followed W y0 v_x (S v_k))) (terms (S v_k) (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j))))); given_or N). Qed.
 
 (* sums-all: induction *)
 Lemma s10 : (forall v_k : nat, (0 <= (INR v_k)) -> (((terms v_k (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))) <= (terms v_k (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j))))) /\ (((-1) * (terms v_k (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j))))) <= (terms v_k (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j)))))))).
@@ -72,7 +72,7 @@ Proof. first [exact (def_total_probability W y0 v_alpha alpha_pos alpha_le Minus
 
 (* bounds: polynomial inequality *)
 Lemma s14 : (0 < (begins (minus W) v_x)) -> (((-1) <= (behaviour_minus W v_x)) /\ ((behaviour_minus W v_x) <= 1)).
-Proof. intros A0. pose proof (s0 A0) as D0. pose proof (s11) as D1. pose proof (s12) as D2. pose proof (s13) as D3. parted. apply NNPP; intro N. (apply (q_2e7cf11d0d38 (begins (minus W) v_x) (terms (many W) (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))) (terms (many W) (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j)))) (behaviour_minus W v_x)); given_or N). Qed.
+Proof. intros A0. pose proof (s0 A0) as D0. pose proof (s11) as D1. pose proof (s12) as D2. pose proof (s13) as D3. parted. apply NNPP; intro N. (apply (q_4b7c251ba21b (begins (minus W) v_x) (terms (many W) (fun v_j : nat => ((rated W (said W y0 v_j)) * (begins (minus W) (followed W y0 v_x v_j))))) (terms (many W) (fun v_j : nat => (begins (minus W) (followed W y0 v_x v_j)))) (behaviour_minus W v_x)); given_or N). Qed.
 
 (* range: implication *)
 Lemma s15 : (((begins (minus W) v_x) <= 0) \/ (((-1) <= (behaviour_minus W v_x)) /\ ((behaviour_minus W v_x) <= 1))).

@@ -1,9 +1,9 @@
-(** lemma what P- can produce, P can *)
+(** Lemma of the kernel: what P- can produce, P can. *)
 Require Import Reals Lra Lia List Classical.
 From Referee Require Import Definitions replay.Words.
 Import ListNotations.
 Open Scope R_scope.
-From Referee Require Import replay.questions.all.
+From Referee Require Import replay.questions.part_08.
 
 Section Derivation.
 Set Default Proof Using "All".
@@ -37,7 +37,7 @@ Proof. first [exact (def_probability W y0 v_alpha alpha_pos alpha_le Plus v_x ) 
 
 (* possible: polynomial inequality *)
 Lemma s5 : (0 < (mixed W v_alpha v_x)).
-Proof. pose proof (s0) as D0. pose proof (s1) as D1. pose proof (s2) as D2. pose proof (s3) as D3. pose proof (s4) as D4. parted. apply NNPP; intro N. (apply (q_47096188d2c2 (begins (minus W) v_x) v_alpha (mixed W v_alpha v_x) (begins (plus W) v_x)); given_or N). Qed.
+Proof. pose proof (s0) as D0. pose proof (s1) as D1. pose proof (s2) as D2. pose proof (s3) as D3. pose proof (s4) as D4. parted. apply NNPP; intro N. (apply (q_d5be2cd32c02 (begins (minus W) v_x) v_alpha (mixed W v_alpha v_x) (begins (plus W) v_x)); given_or N). Qed.
 
 Definition result := s5.
 
