@@ -24,7 +24,7 @@ help:
 	@echo "make bench   benchmarks (results in docs/benchmarks.md)"
 	@echo "make docs    the documentation as a site, site/index.html"
 	@echo "make coq     the headline theorems checked by Coq (needs coqc)"
-	@echo "make coq-replay  some of what Z3 answered in derivations, and two derivations step by step, checked by Coq"
+	@echo "make coq-replay  some of what Z3 answered in derivations, and three derivations step by step, checked by Coq"
 	@echo "make wheel   build the wheel into dist/"
 
 $(BIN)/python:

@@ -30,7 +30,7 @@ from theory.claims import claims
 ROOT = Path(__file__).resolve().parents[2] / "coq" / "replay"
 RECORD = Path(__file__).resolve().parents[1] / "data" / "replay.json"
 # Claims whose derivations are written as Coq, with the lemmas that they cite.
-REPLAYED = ("lem1", "lem2")
+REPLAYED = ("lem1", "lem2", "def5")
 PART = 200  # questions of one file
 _LEMMA = re.compile(r"^Lemma (q_[0-9a-f]{12}) : (.*)\.\nProof\. (.*) Qed\.$", re.MULTILINE)
 _HEAD = """\
