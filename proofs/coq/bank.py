@@ -1,7 +1,7 @@
 """The bank of questions that Z3 answered: ``coq/replay/questions``, derivations in Coq: ``coq/replay/lemmas`` and ``claims``, and their record.
 
     python -m proofs.coq.bank                 # write the files of the derivations in REPLAYED anew
-    python -m proofs.coq.bank --record        # ask all derivations for their questions first (half an hour), and find scripts for new ones
+    python -m proofs.coq.bank --record        # ask all derivations for their questions first (half an hour), and look for scripts (hours)
 
 A script that was found stays as it is: it is read from the files. A question that nothing is found for is listed by name, with the reason.
 """
