@@ -56,6 +56,6 @@ resumed = Hypothesis(
 )
 
 __all__ = [
-    *("D", "E", "P_a", "P_p", "P_t", "SOURCE", "X", "covered", "covered_at_0", "elasticity"),
+    *("E", "P_a", "P_p", "P_t", "SOURCE", "X", "covered", "covered_at_0", "elasticity"),
     *("g_a", "g_p", "g_t", "ell", "k", "q", "resumed"),
 ]
