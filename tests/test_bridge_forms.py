@@ -111,10 +111,10 @@ def test_what_cannot_be_asked_is_refused_with_the_reason(id, why):
 
 
 def test_a_hypothesis_is_known_by_its_formula_up_to_names_and_strictness():
-    kappa = parameter("kappa", lower=0, meaning="nats per sentence")
+    kappa = parameter("far_apart", lower=0, meaning="nats per sentence")
     mine = every_length(Expect("P-", KL(s), s, n) >= kappa)
     read, named = named_by(mine)
-    assert named == {"beta": "kappa"}
+    assert named == {"beta": "far_apart"}
     assert read is {h.id: f for h, f in KNOWN}["distinguishable"]
     # The other law, the other side, another quantity, a factor: none of them is what was measured.
     for other in (
@@ -134,7 +134,7 @@ def own(id="mine", hypotheses=def5, **parts):
 
 def test_a_claim_of_ones_own_is_asked_like_the_shipped_one(referee):
     """Other names and another spelling of Theorem 1 come to its length, threshold and outcome."""
-    kappa = parameter("kappa", lower=0, meaning="nats per sentence")
+    kappa = parameter("far_apart", lower=0, meaning="nats per sentence")
     apart = Hypothesis("apart", "far apart", every_length(Expect("P-", KL(s), s, n) >= kappa))
     mine = own(
         hypotheses=[apart, negative],
@@ -147,7 +147,7 @@ def test_a_claim_of_ones_own_is_asked_like_the_shipped_one(referee):
         shipped.outcome,
     )
     assert shipped.outcome == "observed"
-    assert found.values["kappa"] == shipped.values["beta"] == referee.constants.beta.low
+    assert found.values["far_apart"] == shipped.values["beta"] == referee.constants.beta.low
 
 
 def test_a_length_that_is_too_short_is_not_observed_by_accident(referee):

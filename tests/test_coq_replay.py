@@ -49,16 +49,18 @@ FALSE = posed(("lt", number(0), X), ("lt", number(0), Y), ("le", ("mul", (X, Y))
 
 
 def compiled(text: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    (folder / "Products.v").write_text((REPLAY / "Products.v").read_text(encoding="utf-8"), encoding="utf-8")
+    (folder / "Multipliers.v").write_text(
+        (REPLAY / "Multipliers.v").read_text(encoding="utf-8"), encoding="utf-8"
+    )
     (folder / "tried.v").write_text(text, encoding="utf-8")
-    for name in ("Products.v", "tried.v"):
+    for name in ("Multipliers.v", "tried.v"):
         command = ["coqc", "-R", ".", "Tried", name]
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     return done
 
 
 def lemma_of(question: Question, script: str) -> str:
-    head = "Require Import Reals Lra.\nFrom Tried Require Import Products.\nOpen Scope R_scope.\n"
+    head = "Require Import Reals Lra.\nFrom Tried Require Import Multipliers.\nOpen Scope R_scope.\n"
     return f"{head}Lemma tried :\n  {question.statement}.\nProof. {script} Qed.\n"
 
 

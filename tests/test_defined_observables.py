@@ -229,7 +229,7 @@ ILL_FORMED = {
     ),
     "another set": (
         lambda: every_prompt(Signature("x").set("X").sum(lambda x: B_P(s)) < 1),
-        "no set of the signature",
+        "the claim names no signature",
     ),
     "an average of it": (
         lambda: every_prompt(sentences.sum(lambda y: Expect("P-", next_minus(s0, y), s0, 1)) < size(s)),

@@ -144,11 +144,9 @@ def test_where_a_formula_breaks():
     assert breaking.split(long) == ["aaaaaaaaaaaa ", "+ bbbbbbbbbbbb ", "- cccccccccccccc"]
     inside = rf"f\left({long}\right)^{{2}}"
     assert breaking.split(inside) == [
-        r"f\bigl(",
-        "aaaaaaaaaaaa ",
+        r"f\bigl(aaaaaaaaaaaa ",
         "+ bbbbbbbbbbbb ",
-        "- cccccccccccccc",
-        r"\bigr)^{2}",
+        r"- cccccccccccccc\bigr)^{2}",
     ]
     signed = r"xxxxxxxxxxxxxxxxxxxx = - yyyyyyyyyyyyyyyyyyyyyyyyyy"
     assert breaking.split(signed) == ["xxxxxxxxxxxxxxxxxxxx ", "= - yyyyyyyyyyyyyyyyyyyyyyyyyy"]

@@ -87,7 +87,7 @@ def test_the_same_call_gives_the_same_bytes(tmp_path):
         (("--scenario", "pareto", "--order", "3"), "--order does not go with --scenario"),
         (("--scenario", "pareto", "--negative", "x.txt"), "--negative does not go with --scenario"),
         (("--scenario", "pareto", "--seed", "-1"), "seed = -1 must be >= 0"),
-        (("--scenario", "pareto", "--seed", "x"), "not a valid integer"),
+        (("--scenario", "pareto", "--seed", "x"), "is no whole number"),
     ],
 )
 def test_mistakes_get_one_line(args, message, tmp_path):

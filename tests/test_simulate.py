@@ -460,7 +460,7 @@ BAD = {
     ),
     "all is smoothing": (("f.txt", b"a\nb\n"), ["--smoothing", "1e12"], "are one law"),
     "log alpha": (None, ["--log-alpha", "0.5"], "log alpha = 0.5 must be"),
-    "log alpha text": (None, ["--log-alpha", "x"], "'x' is not a valid float"),
+    "log alpha text": (None, ["--log-alpha", "x"], "'x' is no number"),
     "order": (None, ["--order", "4"], "4 is not in the range"),
     "smoothing": (None, ["--smoothing", "0"], "smoothing 0.0"),
     "epsilon": (None, ["--epsilon", "-1"], "epsilon = -1"),

@@ -217,7 +217,7 @@ def coins_claims():
 def test_hypothesis_finds_what_is_false_and_not_what_is_true():
     from proofs.examination import examine
 
-    false, true = coins_claims()["too-good"], coins_claims()["pinsker"]
+    false, true = coins_claims()["too-good"], coins_claims()["midpoint"]
     found = hypothesis.find(
         cases(false),
         lambda case: examine(false, case).refutes,

@@ -37,7 +37,7 @@ _HEAD = """\
 (** Questions that Z3 answered while derivations were checked. Written by `python -m proofs.coq.bank`: do not edit. *)
 
 Require Import Reals Lra.
-From Referee Require Import replay.Products.
+From Referee Require Import replay.Multipliers.
 Open Scope R_scope.
 """
 

@@ -522,6 +522,33 @@ def _positive_sum(soup: ElementSoup) -> None:
     soup.take("a positive sum", above, positive, *met, *sides(soup, total, there[0]), sum=total, element=y)
 
 
+@maker("an infinite sum")
+def _infinite_sum(soup: ElementSoup) -> None:
+    """A sum of -log p(x), or of what is named beside it, whose terms are numbers where p(x) > 0 and +oo where not; now and then of another term."""
+    var, over, y = soup.prompt(), soup.rng.choice(SETS), soup.prompt()
+    here, entry = member(soup, var, over), Entry("p", var)
+    low = soup.take("entry", here, table="p", elements=(var,), end=0)
+    high, none = soup.state(gt(entry, 0), "assume"), soup.state(le(entry, 0), "assume")
+    body = soup.rng.choice((-sp.log(entry), 1 - sp.log(entry), 2 - 3 * sp.log(entry), soup.number(1, var)))
+    total = Over("sum", body, var, over)
+    number = poly(soup, a_number(entry), low)
+    finite = soup.with_some(lambda *uses: poly(soup, a_number(body), *uses), (), [high])
+    zero = poly(soup, eq(entry, 0), none, low)
+    infinite = soup.state(ge(body, sp.oo), "infinite value", zero)
+    gone = soup.need(le(substitute(entry, {var: y}), 0))
+    soup.take(
+        "an infinite sum",
+        number,
+        finite,
+        infinite,
+        gone,
+        member(soup, y, over),
+        sum=total,
+        element=y,
+        positive=entry,
+    )
+
+
 @maker("term by term")
 def _term_by_term(soup: ElementSoup) -> None:
     """Sums over one set and one element, with factors, and the relation of their terms: shown, or assumed of an element."""

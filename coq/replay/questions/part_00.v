@@ -1,7 +1,7 @@
 (** Questions that Z3 answered while derivations were checked. Written by `python -m proofs.coq.bank`: do not edit. *)
 
 Require Import Reals Lra.
-From Referee Require Import replay.Products.
+From Referee Require Import replay.Multipliers.
 Open Scope R_scope.
 
 Lemma q_0012617d9355 : forall x0 x1 x2 x3 x4 x5 x6 : R, 0 < x0 -> x0 < (1 + ((-1) * x1)) -> 0 < x2 -> ((1 + ((-1) * x0) + ((-1) * x1)) = 0 \/ (x3 * (1 + ((-1) * x0) + ((-1) * x1))) = 1) -> (x2 = 0 \/ (x4 * x2) = 1) -> (x5 = 0 \/ (x6 * x5) = 1) -> x2 = 0 -> False.

@@ -1,7 +1,7 @@
 (** Questions that Z3 answered while derivations were checked. Written by `python -m proofs.coq.bank`: do not edit. *)
 
 Require Import Reals Lra.
-From Referee Require Import replay.Products.
+From Referee Require Import replay.Multipliers.
 Open Scope R_scope.
 
 Lemma q_15ef472f4462 : forall x0 x1 x2 x3 x4 x5 x6 : R, 0 < x0 -> x0 = ((x1 * x2) + ((1 + ((-1) * x1)) * x3)) -> x3 = (x2 * x4) -> (x0 * x5) = (x1 * x2) -> ((x1 + ((1 + ((-1) * x1)) * x4)) = 0 \/ (x6 * (x1 + ((1 + ((-1) * x1)) * x4))) = 1) -> x5 <> (x1 * x6) -> False.

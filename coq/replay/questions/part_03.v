@@ -1,7 +1,7 @@
 (** Questions that Z3 answered while derivations were checked. Written by `python -m proofs.coq.bank`: do not edit. *)
 
 Require Import Reals Lra.
-From Referee Require Import replay.Products.
+From Referee Require Import replay.Multipliers.
 Open Scope R_scope.
 
 Lemma q_441ddc174db0 : forall x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 : R, x0 = (1 + x1) -> 0 < x2 -> 0 < x3 -> 0 < x4 -> 0 < x5 -> (0 = x6 \/ 1 <= x6) -> (x3 = 0 \/ (x7 * x3) = 1) -> (x2 = 0 \/ (x8 * x2) = 1) -> (x5 = 0 \/ (x9 * x5) = 1) -> (x6 < 0 \/ (0 <= x10 /\ (x10 * x10) = x6)) -> (x4 <= 0 \/ (0 <= x11 /\ ((x11 * x11) * x4) = 1)) -> x3 = 0 -> False.

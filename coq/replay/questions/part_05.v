@@ -1,7 +1,7 @@
 (** Questions that Z3 answered while derivations were checked. Written by `python -m proofs.coq.bank`: do not edit. *)
 
 Require Import Reals Lra.
-From Referee Require Import replay.Products.
+From Referee Require Import replay.Multipliers.
 Open Scope R_scope.
 
 Lemma q_74dc7fcacc65 : forall x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 : R, 0 <= x0 -> x1 < 1 -> 0 < x1 -> 0 < x2 -> x2 < 1 -> 0 < x3 -> 1 <= x4 -> 1 <= x5 -> 0 < x6 -> x3 < (1 + ((-1) * x7)) -> (x2 <= 0 \/ (0 <= x8 /\ ((x8 * x8) * x2) = 1)) -> (x4 < 0 \/ (0 <= x9 /\ (x9 * x9) = x4)) -> (x5 < 0 \/ (0 <= x10 /\ (x10 * x10) = x5)) -> ((1 + ((-1) * x2)) = 0 \/ (x11 * (1 + ((-1) * x2))) = 1) -> (x11 < 0 \/ (0 <= x12 /\ (x12 * x12) = x11)) -> (x1 = 0 \/ (x13 * x1) = 1) -> (x3 = 0 \/ (x14 * x3) = 1) -> (x2 < 0 \/ (0 <= x15 /\ (x15 * x15) = x2)) -> x2 <= 0 -> False.

@@ -1,7 +1,7 @@
 (** Questions that Z3 answered while derivations were checked. Written by `python -m proofs.coq.bank`: do not edit. *)
 
 Require Import Reals Lra.
-From Referee Require Import replay.Products.
+From Referee Require Import replay.Multipliers.
 Open Scope R_scope.
 
 Lemma q_8ee9458c4fa1 : forall x0 x1 x2 x3 x4 x5 x6 x7 : R, 0 <= ((x0 * x1) + x2) -> 1 <= x0 -> 0 < x3 -> x3 < 1 -> (x0 < 0 \/ (0 <= x4 /\ (x4 * x4) = x0)) -> (x3 <= 0 \/ (0 <= x5 /\ ((x5 * x5) * x3) = 1)) -> ((1 + ((-1) * x3)) < 0 \/ (0 <= x6 /\ (x6 * x6) = (1 + ((-1) * x3)))) -> ((((((-1) * x7) * x4) * x5) * x6) + x2) < ((((-1) * x0) * x1) + (((((-1) * x7) * x4) * x5) * x6)) -> False.

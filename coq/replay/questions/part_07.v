@@ -1,7 +1,7 @@
 (** Questions that Z3 answered while derivations were checked. Written by `python -m proofs.coq.bank`: do not edit. *)
 
 Require Import Reals Lra.
-From Referee Require Import replay.Products.
+From Referee Require Import replay.Multipliers.
 Open Scope R_scope.
 
 Lemma q_a8687d78f033 : forall x0 x1 x2 x3 x4 x5 x6 x7 x8 : R, (0 = x0 \/ 1 <= x0) -> x1 < 1 -> 0 < x1 -> 0 < x2 -> 0 < x3 -> x4 < 1 -> ((1 + ((-1) * x4)) = 0 \/ (x5 * (1 + ((-1) * x4))) = 1) -> (x2 = 0 \/ (x6 * x2) = 1) -> (x1 = 0 \/ (x7 * x1) = 1) -> (x3 = 0 \/ (x8 * x3) = 1) -> x3 = 0 -> False.

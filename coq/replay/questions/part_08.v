@@ -1,7 +1,7 @@
 (** Questions that Z3 answered while derivations were checked. Written by `python -m proofs.coq.bank`: do not edit. *)
 
 Require Import Reals Lra.
-From Referee Require Import replay.Products.
+From Referee Require Import replay.Multipliers.
 Open Scope R_scope.
 
 Lemma q_bf5702396042 : forall x0 x1 x2 : R, 0 <= (((-2) * x0) + x1 + x2) -> (((-2) * x0) + x1 + x2) < 0 -> False.

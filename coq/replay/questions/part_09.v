@@ -1,7 +1,7 @@
 (** Questions that Z3 answered while derivations were checked. Written by `python -m proofs.coq.bank`: do not edit. *)
 
 Require Import Reals Lra.
-From Referee Require Import replay.Products.
+From Referee Require Import replay.Multipliers.
 Open Scope R_scope.
 
 Lemma q_d6f03791558b : forall x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 : R, 0 < x0 -> x0 <= 1 -> 0 < x1 -> x1 < (1 + ((-1) * x2)) -> 0 < x3 -> ((1 + ((-1) * x1) + ((-1) * x2)) = 0 \/ (x4 * (1 + ((-1) * x1) + ((-1) * x2))) = 1) -> (x3 = 0 \/ (x5 * x3) = 1) -> (x0 = 0 \/ (x6 * x0) = 1) -> 0 < x7 -> 0 < x8 -> (x8 * x7) = 1 -> (((1 + x9 + x10) * x3) <> ((1 + x9 + x10) * x3) \/ ((x10 + (x5 * x11)) * x3) <> ((x10 + (x5 * x11)) * x3)) -> False.

@@ -1,7 +1,7 @@
 (** Questions that Z3 answered while derivations were checked. Written by `python -m proofs.coq.bank`: do not edit. *)
 
 Require Import Reals Lra.
-From Referee Require Import replay.Products.
+From Referee Require Import replay.Multipliers.
 Open Scope R_scope.
 
 Lemma q_eea184a7a85a : forall x0 x1 x2 x3 x4 x5 x6 x7 : R, 0 <= x0 -> 0 <= x1 -> 0 <= x2 -> 0 <= x3 -> 0 < x4 -> x4 <= 1 -> 0 <= x5 -> 0 <= x6 -> 0 < x0 -> (x0 = 0 \/ (x7 * x0) = 1) -> x0 = 0 -> False.
