@@ -263,7 +263,7 @@ def test_the_list_fits_in_eighty_columns(report, monkeypatch):
     assert status == 0
     lines = stdout.splitlines()
     assert max(len(line) for line in lines if str(report) not in line) <= 80  # a path is not broken
-    assert [line for line in lines if line.startswith("  thm1 ")] == ["  thm1  theorem  proved"]
+    assert [line for line in lines if line.startswith("  thm1 ")] == ["  thm1  theorem  ✓ proved"]
     # No word is broken: every id and every word of a title is there as it is.
     words = set(stdout.split())
     assert set(claims()) <= words
