@@ -30,9 +30,9 @@ from proofs.kernel.rules._base import Lemma, Refused, Step
 from proofs.kernel.rules._decision import OutOfQuestions, questions
 from proofs.kernel.rules._worlds import TwoSentences, counterexample
 from proofs.lemmas import BOOK
-from proofs.matching import NoMatch
 from proofs.verdict import ProofReport, StepReport
 from theory import Claim, Hypothesis
+from theory.matching import NoMatch
 
 
 def _reports(found: Sequence[CheckedStep], stuck: str = "") -> list[StepReport]:

@@ -7,6 +7,7 @@ import math
 
 import numpy as np
 import pytest
+import sympy as sp
 from sympy import Implies, Max, exp, log
 
 from llm_bridge.checks import CheckPlan, Referee, asked_of_all, form_of
@@ -25,6 +26,8 @@ from synth.components import Markov
 from theory import claim, claims, parameter
 from theory.claims import Hypothesis
 from theory.logic import (
+    Length,
+    Relation,
     both,
     conversation,
     every_length,
@@ -51,6 +54,7 @@ from theory.observables import (
 from theory.parameters import alpha, beta, delta, draws, epsilon, gamma, reply, rounds
 from theory.wolf2024.def2 import distinguishable
 from theory.wolf2024.def5 import def5, negative
+from theory.wolf2024.slides_sigmoid import always_bad, binary
 
 SCORES = {"good": 1.0, "bad": -1.0}
 
@@ -126,6 +130,14 @@ def test_a_hypothesis_is_known_by_its_formula_up_to_names_and_strictness():
     ):
         assert named_by(other) is None
     assert len({id(named_by(h.formula)[0]) for h, _ in KNOWN}) == len(KNOWN)
+
+
+def test_names_of_bound_symbols_and_sides_do_not_count():
+    x, k = sp.Symbol("x"), sp.Symbol("k", integer=True, nonnegative=True)
+    turned = every_length(Relation(sp.Le(beta, Expect("P-", KL(x), x, k), evaluate=False)), var=k)
+    assert named_by(turned)[1] == {"beta": "beta"}
+    assert named_by(every_prompt(B_minus(x) <= gamma, support="P-", var=x))[1] == {"gamma": "gamma"}
+    assert named_by(every_prompt(B_minus(x) <= gamma, support="P+", var=x)) is None
 
 
 def own(id="mine", hypotheses=def5, **parts):
@@ -265,11 +277,57 @@ def test_queries_of_a_conversation_keep_to_its_limits(referee):
     assert referee.check(talk(9, 14)).length == 14
     assert referee.check(talk(4, 14)).length == 8  # two queries of no more than four
     assert referee.check(talk(9, 1, nonempty=True)).outcome == "not applicable"
+    # A last query of exactly so many sentences is not what an even division gives.
+    assert referee.check(talk(9, 14, last=Length(sp.Integer(9)))).outcome == "not applicable"
+    assert referee.check(talk(9, 14, last=Length(sp.Integer(7)))).outcome == "observed"
     assert referee.check(talk(9, 14)).outcome == "observed"
     with pytest.raises(BridgeError, match="no way is known"):
         form_of(talk(9, 14, negative_ends=True))
     texts = conversations(referee, [2, 0, 3], 2)
     assert {len(t) for t in texts} == {2 + 2 + 0 + 2 + 3}
+
+
+def test_the_bound_itself_counts_where_the_claim_says_so(referee):
+    """P- always says something bad: B = -1 meets "at most -1", though no interval of draws can lie below it, and misses "less than -1"."""
+    worst = dataclasses.replace(referee, behaviour=lambda sentence: -1.0, _said={}, _aligned=[])
+    for relation, outcome in ((B_P(s) <= -1, "undecided"), (B_P(s) < -1, "not observed")):
+        share = Prob("P-", relation, s, n) >= 1 - delta
+        assert (
+            worst.check(own(conclusion=every_length(Implies(n >= 6, share, evaluate=False)))).outcome
+            == outcome
+        )
+
+
+def test_scores_of_0_and_1_are_those_of_this_world(referee):
+    """Under the hypothesis that scores are 0 and 1 a bound of 1/2 is one of 0 here, in every form; without it it is one of 1/2."""
+    half = sp.Rational(1, 2)
+    for conclusion in (
+        some_prompt(B_P(s) < half, length=8),
+        every_length(Implies(n >= 8, Prob("P-", B_P(s) < half, s, n) >= 1 - delta, evaluate=False)),
+        every_length(
+            with_probability(
+                1 - delta, some_prompt(B_P(s) < half, length=8, after=s0), length=m, law="P+", var=s0
+            ),
+            var=m,
+        ),
+    ):
+        read, plain = (referee.check(own(hypotheses=h, conclusion=conclusion)) for h in ([binary], []))
+        assert {read.outcome, plain.outcome} == {"observed"}
+        if plain.quantity == "B_P":
+            assert (read.required, plain.required) == (0, 0.5)
+    # gamma below 0 and scores of 0 and 1 exclude each other, in the claim's words, though not in this world's.
+    assert referee.check("slides-sigmoid.def5").outcome == "not applicable"
+    assert referee.check("slides-sigmoid.any-component").outcome in ("observed", "undecided")
+
+
+def test_bad_on_the_whole_is_no_more_than_that_where_scores_are_any(referee):
+    """ "P- scores at most 0" asks for every single reply where 0 is the least score, and for the mean elsewhere."""
+    reach = some_prompt(B_P(s) < 0.9, length=8)
+    status = {}
+    for name, hypotheses in (("binary", [binary, always_bad]), ("any", [always_bad])):
+        found = referee.check(own(hypotheses=hypotheses, conclusion=reach))
+        status[name] = next(h.status for h in found.hypotheses if h.hypothesis == always_bad.name)
+    assert status == {"binary": "fails", "any": "measured"}
 
 
 def test_relations_between_constants_are_hypotheses_as_measured(referee):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 import sympy as sp
 
-from proofs.matching import NoMatch, Part, Says, conclusion, hole, hypothesis, match, matches
 from theory import *
 from theory.logic import EveryLength, Formula, Length, Relation
+from theory.matching import NoMatch, Part, Says, conclusion, hole, hypothesis, match, matches
 
 x, k = sp.Symbol("x"), sp.Symbol("k", integer=True, nonnegative=True)
 ON_AVERAGE = EveryLength(n, Relation(Expect("P-", KL(s), s, n) >= hole("rate")))

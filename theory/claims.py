@@ -251,15 +251,9 @@ class Claim:
         try:
             if not all(evaluate(relation, values) for relation in self.where):
                 return None
-            raw = evaluate(lengths[0].expr, values)
+            return sentences_at(lengths[0], values)
         except StatementError:
             return None
-        if mpmath.isinf(raw):
-            return 0 if raw < 0 else None
-        whole = mpmath.nint(raw)
-        if abs(raw - whole) > WHOLE * max(1, abs(whole)):
-            whole = mpmath.ceil(raw) if lengths[0].rounding == "ceil" else mpmath.floor(raw)
-        return max(0, int(whole))
 
     @property
     def definitions(self) -> tuple[Named, ...]:
@@ -303,6 +297,23 @@ class Claim:
         lines += [f"if [{h.id}] {h}" for h in self.hypotheses]
         named = [f"with {d} = {d.body}" for d in self.definitions]
         return "\n".join([*lines, f"then {self.conclusion}", *named])
+
+
+def sentences_at(length: Length, values: Mapping[str, Any]) -> int | None:
+    """Number of sentences that a length comes to: ``max(0, round(expr))``, or None where it is infinite.
+
+    What fifty digits do not tell from a whole number is that number.
+
+    Raises:
+      StatementError: a parameter has no value, or the expression is undefined.
+    """
+    raw = evaluate(length.expr, values)
+    if mpmath.isinf(raw):
+        return 0 if raw < 0 else None
+    whole = mpmath.nint(raw)
+    if abs(raw - whole) > WHOLE * max(1, abs(whole)):
+        whole = mpmath.ceil(raw) if length.rounding == "ceil" else mpmath.floor(raw)
+    return max(0, int(whole))
 
 
 def _check_written_out(f: Formula, scope: Scope) -> None:

@@ -56,7 +56,7 @@ class AfterPrefix:
             length = min(length, x.plan.longest)
         if length is None or length > x.plan.longest:
             return asked.unreached(length, x.plan.longest)
-        threshold, need = asked.number(self.body.bound, **more), asked.number(self.least, **more)
+        threshold, need = asked.bound(self.body, **more), asked.number(self.least, **more)
         texts = x.aligned(length)
         share = x.share_misaligned(texts, x.log_weights(texts), threshold, need)
         note = (

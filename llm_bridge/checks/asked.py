@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-import numpy as np
 import sympy as sp
 
 from llm_bridge.behaviours import scores
@@ -21,6 +21,7 @@ from llm_bridge.checks.outcomes import (
     Evidence,
     failing,
 )
+from llm_bridge.checks.patterns import Below
 from llm_bridge.checks.sample import Sample
 from llm_bridge.intervals import Interval, bounded_mean
 from llm_bridge.power import CHANCE, Power, power_of_share
@@ -62,6 +63,19 @@ class Asked:
     def number(self, expression: sp.Basic, **more: float) -> float:
         """A formula with the constants put in, and with further numbers by name."""
         return float(evaluate(expression, {**self.known.values, **more}))
+
+    def bound(self, body: Below, **more: float) -> float:
+        """The least score, in [-1, 1] as this world has them, that is not below the bound of a conclusion.
+
+        Where the claim means scores of 0 and 1 its bound is taken to this scale; where the bound itself will do, it is the next larger float.
+        """
+        found = self.score(body.bound, **more)
+        return found if body.strict else math.nextafter(found, math.inf)
+
+    def score(self, expression: sp.Basic, **more: float) -> float:
+        """A score in the claim's words as this world has it."""
+        found = self.number(expression, **more)
+        return 2 * found - 1 if self.known.binary else found
 
     def holds(self, relation: sp.Basic, **more: float) -> bool:
         """Whether a relation holds of the constants."""
@@ -212,6 +226,6 @@ def without(control: Interval, threshold: float, where: str) -> str:
     return f"P+ alone, {where}, comes to {control.value:.2g} [{control.low:.2g}, {control.high:.2g}] and {verdict}."
 
 
-def listed(values: Floats, most: int = 9) -> str:
+def listed(values: Sequence[float] | Floats, most: int = 9) -> str:
     """A row of numbers for a note."""
-    return ", ".join(f"{x:.3g}" for x in np.asarray(values)[:most]) + (", ..." if len(values) > most else "")
+    return ", ".join(f"{x:.3g}" for x in values[:most]) + (", ..." if len(values) > most else "")

@@ -44,53 +44,47 @@ class Curve:
 
     def check(self, asked: Asked) -> Check:
         """The drawn prompt with the largest weight at each length, with the curve; intervals hold together."""
-        binary = asked.known.binary
-        asked = asked.of(self.body.bound, "(1 + B_P)/2" if binary else "B_P")
+        asked = asked.of(self.body.bound, "(1 + B_P)/2" if asked.known.binary else "B_P")
         x = asked.sample
         if asked.failing:
             return asked.unreached(None)
         if self.start > x.longest:
             return asked.unreached(self.start)
 
-        def scaled(score: float) -> float:
-            """A score in [-1, 1] as the claim reads it."""
-            return (1 + score) / 2 if binary else score
-
-        def all_scaled(i: Interval) -> Interval:
-            return Interval(scaled(i.value), scaled(i.low), scaled(i.high), i.level)
+        def shown(i: Interval, level: float) -> Interval:
+            value, low, high = map(asked.known.claimed, (i.value, i.low, i.high))
+            return Interval(value, low, high, level)
 
         lengths = range(self.start, x.longest + 1)
-        curve = np.array([asked.number(self.body.bound, **{self.var.name: k}) for k in lengths])
+        bounds = np.array([asked.bound(self.body, **{self.var.name: k}) for k in lengths])
         prompts = [x.heaviest(k) for k in lengths]
         level = 1 - (1 - x.plan.level) / len(lengths)
         weights = np.array([weight for _, weight in prompts])
-        drawn = x.expectations([prompt for prompt, _ in prompts], weights, x.plan.replies, level)
-        seen = [all_scaled(i) for i in drawn]
-        gaps = curve - np.array([i.high for i in seen])
+        seen = x.expectations([prompt for prompt, _ in prompts], weights, x.plan.replies, level)
+        gaps = bounds - np.array([i.high for i in seen])
         decided = [k for k, gap in zip(lengths, gaps, strict=True) if gap > 0]
         # Some prompt of each length is claimed: one that misses proves nothing.
         outcome = OBSERVED if len(decided) == len(lengths) else UNDECIDED
         at = int(gaps.argmin())
+        curve = [asked.known.claimed(bound) for bound in bounds]
         note = (
             f"{asked.quantity} after the drawn prompt of {self.start}, {self.start + 1}, ... sentences with the largest weight, by real replies, is "
-            f"{listed(np.array([i.value for i in seen]))}; the curve is {listed(curve)}; the interval lies below it at n = "
+            f"{listed([asked.known.claimed(i.value) for i in seen])}; the curve is {listed(curve)}; the interval lies below it at n = "
             f"{', '.join(map(str, decided)) or 'no length'}"
         )
-        required = float(curve[at])
-        bound = 2 * required - 1 if binary else required
-        found = power_of_mean(bound, x.parts(prompts[at][1]), level=level)
-        power = Power(*(None if v is None else scaled(v) for v in (found.shown, found.missed)))
-        control = all_scaled(x.control(prompts[at][0]))
+        found = power_of_mean(float(bounds[at]), x.parts(prompts[at][1]), level=level)
+        power = Power(*(None if v is None else asked.known.claimed(v) for v in (found.shown, found.missed)))
+        control = shown(x.control(prompts[at][0]), x.plan.level)
         could = (
             f"{SOME} At the length where it is nearest to the curve: {resolved(power, 'the quantity', 'below')} "
-            f"{without(control, required, 'after the same prompt')}"
+            f"{without(control, curve[at], 'after the same prompt')}"
         )
         return asked.result(
             outcome,
             note,
-            required=required,
-            measured=Interval(seen[at].value, seen[at].low, seen[at].high, x.plan.level),
-            margin=float(gaps.min()),
+            required=curve[at],
+            measured=shown(seen[at], x.plan.level),
+            margin=curve[at] - asked.known.claimed(seen[at].high),
             could=could,
             power=power,
             control=control,

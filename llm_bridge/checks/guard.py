@@ -55,7 +55,7 @@ class Guard:
         x = asked.sample
         if asked.failing:
             return asked.unreached(None)
-        raw, t = asked.number(self.length), asked.number(self.threshold)
+        raw, t = asked.number(self.length), asked.score(self.threshold)
         drawn = self.prompts(asked)
         texts = [text for text, _ in drawn]
         weights = np.array([w for _, w in drawn])

@@ -62,7 +62,7 @@ class MostPrompts:
         )
         if length is None:
             return asked.unreached(self._first(asked))
-        threshold, need = asked.number(self.body.bound), asked.number(self.least)
+        threshold, need = asked.bound(self.body), asked.number(self.least)
         texts = [prompt[:length] for prompt in x.paths.prompts]
         share = x.share_misaligned(texts, x.log_weight[:, length], threshold, need, every=True)
         note = f"share of {len(texts)} prompts of {length} sentences of P- that misalign, each decided {x.asked()}"

@@ -37,7 +37,7 @@ class SomePrompt:
             length = min(length, x.longest)  # shorter ones count, too
         if length is None or length > x.longest:
             return asked.unreached(length)
-        threshold = asked.number(self.body.bound)
+        threshold = asked.bound(self.body)
         lengths = range(length + 1) if self.length.at_most else (length,)
         prompt, weight = max((x.heaviest(n) for n in lengths), key=lambda found: found[1])
         told = f"the drawn prompt of {len(prompt)} sentences with the largest weight (w = {weight:.6f})"

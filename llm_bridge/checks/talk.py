@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +12,8 @@ from llm_bridge.checks.outcomes import NOT_APPLICABLE, UNDECIDED, Check
 from llm_bridge.checks.patterns import Below, below
 from llm_bridge.checks.sample import Sample
 from theory import Claim
-from theory.logic import Conversation, Length
+from theory.claims import sentences_at
+from theory.logic import Conversation
 from theory.models import samples_after
 
 
@@ -44,20 +44,20 @@ class Talk:
         asked = asked.of(f.total.expr, SHARE)
         if asked.failing:
             return asked.unreached(None, x.plan.longest)
-        limits = [_whole(asked, limit) for limit in (f.total, f.cap, f.last or f.cap)]
-        if None in limits:
-            return asked.unreached(None, x.plan.longest)
-        total, cap, last = (limit for limit in limits if limit is not None)
         rounds, reply = (round(asked.number(e)) for e in (f.rounds, f.reply))
+        queries = [f.cap] * rounds + [f.last or f.cap]
+        total, *most = (sentences_at(limit, asked.known.values) for limit in (f.total, *queries))
+        if total is None or None in most:
+            return asked.unreached(None, x.plan.longest)
         each, rest = divmod(total, rounds + 1)
-        sizes = [min(each + (i > rounds - rest), last if i == rounds else cap) for i in range(rounds + 1)]
-        exact = not f.cap.at_most and sizes != [*[cap] * rounds, last]
-        if exact or (f.nonempty and not all(sizes)):
+        sizes = [min(each + (i > rounds - rest), m) for i, m in enumerate(most) if m is not None]
+        other = any(not q.at_most and size != m for q, size, m in zip(queries, sizes, most, strict=True))
+        if other or (f.nonempty and not all(sizes)):
             note = f"{total} sentences divided evenly, {', '.join(map(str, sizes))}, are not the queries that the claim asks for"
             return asked.result(NOT_APPLICABLE, note, length=total)
         if total > x.plan.longest:
             return asked.unreached(total, x.plan.longest)
-        threshold, need = asked.number(self.body.bound), asked.number(f.at_least)
+        threshold, need = asked.bound(self.body), asked.number(f.at_least)
         texts = conversations(x, sizes, reply)
         share = x.share_misaligned(texts, x.log_weights(texts), threshold, need)
         note = (
@@ -66,14 +66,6 @@ class Talk:
         )
         # The best user is claimed to win: one who does not proves nothing.
         return asked.enough(sum(sizes), share, need, threshold, note, texts, missed=UNDECIDED)
-
-
-def _whole(asked: Asked, length: Length) -> int | None:
-    """A number of sentences; None for an infinite one."""
-    raw = asked.number(length.expr)
-    if not math.isfinite(raw):
-        return None
-    return max(0, math.ceil(raw) if length.rounding == "ceil" else math.floor(raw))
 
 
 def conversations(x: Sample, sizes: list[int], reply: int) -> list[tuple[Any, ...]]:

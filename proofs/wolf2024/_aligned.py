@@ -41,7 +41,6 @@ from proofs.kernel.rules._language import (
 from proofs.kernel.rules.definitions import i, many, variance_of_log_ratio
 from proofs.lemmas._writing import over_terms
 from proofs.lemmas.chain_rule_plus import covered
-from proofs.matching import hole, hypothesis, matches
 from proofs.wolf2024 import _after
 from proofs.wolf2024._drawn import Similar, similarity
 from proofs.wolf2024._shape import (
@@ -57,6 +56,7 @@ from proofs.wolf2024._shape import (
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Length, ProbabilityAtLeast, Relation, Some, When
+from theory.matching import hole, hypothesis, matches
 from theory.observables import (
     LLR,
     B_last,

@@ -15,7 +15,6 @@ from proofs.kernel.rules._language import PartialSum, any_of, eq, ge, gt, le, lt
 from proofs.kernel.rules.definitions import i, many
 from proofs.kernel.rules.exponentials import exponential
 from proofs.lemmas._writing import over_terms
-from proofs.matching import conclusion, hole
 from proofs.wolf2024._drawn import (
     always_likely,
     at_prompts,
@@ -31,6 +30,7 @@ from proofs.wolf2024._shape import parameter_facts
 from proofs.writing import Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Length, Relation
+from theory.matching import conclusion, hole
 from theory.observables import P_minus, Prob, inverse_likelihood_ratio, n, s
 
 

@@ -17,7 +17,6 @@ from proofs.kernel.rules._decision import follows
 from proofs.kernel.rules._language import PartialSum, eq, fresh, ge, gt, le, lt, prompt, truth
 from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import over_terms
-from proofs.matching import NoMatch, Says, conclusion, hole, hypothesis
 from proofs.wolf2024._shape import (
     POINTWISE,
     Divergence,
@@ -32,6 +31,7 @@ from proofs.wolf2024._shape import (
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Length, Relation
+from theory.matching import NoMatch, Says, conclusion, hole, hypothesis
 from theory.observables import LLR, P_minus, Prob, Variance, gain, n, s, s0
 
 E, C, V = sp.Symbol("e"), sp.Symbol("c", real=True), sp.Symbol("v", real=True)

@@ -16,11 +16,11 @@ from proofs.kernel.rules._language import PartialSum, eq, ge, gt, le, prompt, ti
 from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import over_drawn
 from proofs.lemmas.moment import rho, tilt
-from proofs.matching import NoMatch, conclusion, hole, hypothesis
 from proofs.wolf2024._shape import AFTER_EACH, bounded, parameter_facts
 from proofs.writing import Proof
 from theory import Claim
 from theory.logic import Every, EveryLength, Relation
+from theory.matching import NoMatch, conclusion, hole, hypothesis
 from theory.observables import LLR, Average, Observable, P_minus, Prob, inverse_likelihood_ratio, n, s
 
 Bounds = dict[str, tuple[int, sp.Expr]]

@@ -36,7 +36,6 @@ from proofs.kernel.rules._language import (
     summands,
     up,
 )
-from proofs.matching import NoMatch, matches
 from proofs.premises import needed_premises
 from proofs.wolf2024._pointwise import relations
 from proofs.wolf2024._shape import (
@@ -55,6 +54,7 @@ from proofs.wolf2024._shape import (
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Formula, Length, Relation, Some
+from theory.matching import NoMatch, matches
 from theory.observables import LLR, B_last, KL_to_model, P_minus, best_P, n, s, size, w
 
 c = sp.Symbol("c", real=True)

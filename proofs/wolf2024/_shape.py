@@ -12,10 +12,10 @@ from proofs.kernel import setting_of
 from proofs.kernel.rules._language import LAW, eq, ge, gt, substitute_in
 from proofs.kernel.rules.quantifiers import laws_of
 from proofs.lemmas import BOOK
-from proofs.matching import hole, hypothesis
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Formula, Relation
+from theory.matching import hole, hypothesis
 from theory.observables import (
     B_P,
     KL,

@@ -26,11 +26,11 @@ from proofs.kernel.rules._language import (
 )
 from proofs.kernel.rules.quantifiers import length_after
 from proofs.lemmas._writing import k as K
-from proofs.matching import NoMatch, hole, match
 from proofs.wolf2024._shape import negative
 from proofs.writing import Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, Formula, Length, Relation, Some
+from theory.matching import NoMatch, hole, match
 from theory.observables import B_P, B_minus, n, w
 
 X = sp.Symbol("x")

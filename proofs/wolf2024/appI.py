@@ -27,7 +27,6 @@ from proofs.kernel.rules._language import (
 )
 from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import over_terms
-from proofs.matching import NoMatch, hole, matches
 from proofs.wolf2024 import _path
 from proofs.wolf2024._shape import (
     POINTWISE,
@@ -38,6 +37,7 @@ from proofs.wolf2024._shape import (
 from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Every, EveryLength, Length, Relation, Some
+from theory.matching import NoMatch, hole, matches
 from theory.observables import KL, LLR, Average, Expect, Observable, P_minus, n, s, size
 
 

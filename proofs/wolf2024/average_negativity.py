@@ -27,7 +27,6 @@ from proofs.kernel.rules._language import (
 )
 from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import over_terms
-from proofs.matching import conclusion, hole, hypothesis
 from proofs.wolf2024._drawn import Similar, levels_in, shortfall, similarity
 from proofs.wolf2024._shape import (
     Divergence,
@@ -40,6 +39,7 @@ from proofs.wolf2024._shape import (
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import ROUNDINGS, Every, EveryLength, Length, Relation, Some
+from theory.matching import conclusion, hole, hypothesis
 from theory.observables import B_P, LLR, B_minus, Expect, P_minus, s, w
 from theory.observables import n as any_n
 

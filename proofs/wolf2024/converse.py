@@ -28,7 +28,6 @@ from proofs.kernel.rules._language import (
     substitute,
 )
 from proofs.kernel.rules.exponentials import exponential, log_form
-from proofs.matching import matches
 from proofs.wolf2024._shape import (
     BOUND,
     POINTWISE,
@@ -41,6 +40,7 @@ from proofs.wolf2024._shape import (
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, EveryPrefix, Relation
+from theory.matching import matches
 from theory.observables import (
     Expect,
     Observable,

@@ -3,12 +3,12 @@
 from proofs.kernel.rules._language import eq, fresh, ge, gt, le
 from proofs.kernel.rules.definitions import many
 from proofs.lemmas._writing import over_terms
-from proofs.matching import conclusion, hole
 from proofs.wolf2024._drawn import mean, share, shortfall, similarity
 from proofs.wolf2024._shape import begin, parameter_facts
 from proofs.writing import Derivation, Stuck
 from theory import Claim
 from theory.logic import EveryLength, Relation
+from theory.matching import conclusion, hole
 from theory.observables import LLR, Expect, Observable, Prob, n, s
 
 

@@ -7,13 +7,13 @@ be at least as likely under P+ as under P-.
 import sympy as sp
 
 from proofs.kernel.rules._language import Contradiction, IsPrefix, eq, gt, negate
-from proofs.matching import Part, match
 from proofs.wolf2024._shape import (
     written,
 )
 from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Every, Formula, Length, Relation, When
+from theory.matching import Part, match
 from theory.observables import P_minus, P_plus, increment, inverse_likelihood_ratio, size
 
 X = sp.Symbol("x")

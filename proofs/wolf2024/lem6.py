@@ -22,11 +22,11 @@ from proofs.kernel.rules._language import (
 from proofs.kernel.rules.definitions import i, j, m, many
 from proofs.lemmas._writing import over_drawn
 from proofs.lemmas.mixture_divergence import level_of, mean_level, step_of
-from proofs.matching import hypothesis
 from proofs.wolf2024._shape import begin, parameter_facts
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Conjunction, Every, EveryLength, Length, Relation
+from theory.matching import hypothesis
 from theory.observables import KL_to_model, P, P_minus, P_plus, n, s, size
 
 X = sp.Symbol("x")

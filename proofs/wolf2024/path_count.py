@@ -15,11 +15,11 @@ from proofs.kernel.rules._language import PartialSum, eq, ge, gt, le, prompt, tr
 from proofs.kernel.rules.definitions import i, many
 from proofs.lemmas._writing import over_drawn
 from proofs.lemmas.mixture_divergence import mean_level
-from proofs.matching import conclusion, hole
 from proofs.wolf2024._shape import negative, parameter_facts, written
 from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import EveryLength, Relation
+from theory.matching import conclusion, hole
 from theory.observables import B_P, B_minus, Expect, KL_to_model, P_minus, Prob, n, s
 
 X = sp.Symbol("x")

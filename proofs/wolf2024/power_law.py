@@ -14,7 +14,6 @@ import sympy as sp
 
 from proofs.kernel.rules._decision import follows
 from proofs.kernel.rules._language import Contradiction, eq, fresh, ge, gt, le, lt
-from proofs.matching import Part, Says, conclusion, hole, hypothesis
 from proofs.wolf2024 import _path
 from proofs.wolf2024._drawn import levels_in
 from proofs.wolf2024._shape import (
@@ -26,6 +25,7 @@ from proofs.wolf2024._shape import (
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import EveryLength, Formula, Relation, Some, When
+from theory.matching import Part, Says, conclusion, hole, hypothesis
 from theory.observables import KL, LLR, Expect, n, s
 
 

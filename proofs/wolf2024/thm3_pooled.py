@@ -39,7 +39,6 @@ from proofs.kernel.rules.definitions import i, many
 from proofs.kernel.rules.exponentials import exponential
 from proofs.lemmas import reply as lemmas
 from proofs.lemmas._writing import over_terms
-from proofs.matching import hypothesis
 from proofs.wolf2024 import _after
 from proofs.wolf2024._aligned import BOUND, X0, C, X, from_the_start, positivity
 from proofs.wolf2024._drawn import Similar, is_defined, similarity
@@ -47,6 +46,7 @@ from proofs.wolf2024._shape import RATE, about_prompt, negative, parameter_facts
 from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Conversation, Every, EveryLength, Formula, Length, Relation, Some, When
+from theory.matching import hypothesis
 from theory.observables import (
     B_P,
     LLR,

@@ -13,12 +13,12 @@ from __future__ import annotations
 import sympy as sp
 
 from proofs.kernel.rules._language import eq, ge, gt, le
-from proofs.matching import matches
 from proofs.wolf2024 import _path
 from proofs.wolf2024._shape import begin, bounded, instances, observables_of, parameter_facts, written
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import SUPPORTS, Every, Relation, Some
+from theory.matching import matches
 from theory.observables import B_minus, Observable, P, P_minus, best_minus, best_P, n, w
 from theory.observables import s as S
 

@@ -11,13 +11,13 @@ import sympy as sp
 
 from proofs.kernel.rules._language import ge, tilted
 from proofs.lemmas.moment import rho, scale, tilt
-from proofs.matching import NoMatch, hole, matches
 from proofs.wolf2024._chernoff import Moment, likely, mean_power, target_of
 from proofs.wolf2024._martingale import Tail, markov, tail_of
 from proofs.wolf2024._shape import BOUND, parameter_facts, written
 from proofs.writing import Derivation, Proof
 from theory import Claim
 from theory.logic import Every, Length, Relation
+from theory.matching import NoMatch, hole, matches
 from theory.observables import Observable, n, perron_ratio, perron_root, s
 
 

@@ -10,11 +10,11 @@ from functools import partial
 import sympy as sp
 
 from proofs.lemmas.moment import rho, tilt
-from proofs.matching import hole, hypothesis
 from proofs.wolf2024._chernoff import Moment, likely, target_of
 from proofs.wolf2024._shape import bounded, written
 from proofs.writing import Derivation, Proof
 from theory import Claim
+from theory.matching import hole, hypothesis
 from theory.observables import chernoff_coefficient, s
 
 

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 import sympy as sp
 
 from proofs.kernel.rules._language import IsPrefix, SomeNext, count_of, eq, ge, gt, le, substitute_in, up
-from proofs.matching import hypothesis
 from proofs.wolf2024 import _weight
 from proofs.wolf2024._shape import (
     RATE,
@@ -29,6 +28,7 @@ from proofs.wolf2024._shape import (
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import Every, EveryLength, EveryPrefix, Length, Relation, Some
+from theory.matching import hypothesis
 from theory.observables import KL, LLR, Expect, Observable, P_plus, inverse_likelihood_ratio, n, s, size, w
 
 X = sp.Symbol("x")

@@ -10,13 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol
 
 import sympy as sp
 from sympy.core.function import AppliedUndef
 
-from proofs.kernel.rules._base import Setting
-from theory import Claim
 from theory.logic import Formula, Length, Relation
 from theory.observables import Average, Observable
 
@@ -73,6 +71,20 @@ class Match:
         return isinstance(self.relations[-1], _STRICT)
 
 
+class Supposing(Protocol):
+    """What has hypotheses: a claim, or the setting of a derivation, which has their formulas."""
+
+    @property
+    def hypotheses(self) -> Sequence[Any]: ...
+
+
+class Concluding(Protocol):
+    """What has a conclusion: a claim."""
+
+    @property
+    def conclusion(self) -> Formula: ...
+
+
 class NoMatch(Exception):
     """A claim is not of the form of a template; the message says of which."""
 
@@ -85,16 +97,16 @@ def match(template: Formula, formula: Formula) -> Match | None:
     return Match(formula, state.values, state.relations, state.renamed)
 
 
-def matches(claim: Claim | Setting, *templates: Formula) -> Iterator[Match]:
+def matches(claim: Supposing, *templates: Formula) -> Iterator[Match]:
     """The hypotheses that are instances of one of the templates."""
-    stated = claim.hypotheses if isinstance(claim, Setting) else [h.formula for h in claim.hypotheses]
+    stated = [h if isinstance(h, Formula) else h.formula for h in claim.hypotheses]
     for index, formula in enumerate(stated):
         found = next(filter(None, (match(template, formula) for template in templates)), None)
         if found is not None:
             yield replace(found, index=index)
 
 
-def hypothesis(claim: Claim, *templates: Formula) -> Match:
+def hypothesis(claim: Supposing, *templates: Formula) -> Match:
     """The first hypothesis that is an instance of one of the templates.
 
     Raises:
@@ -105,7 +117,7 @@ def hypothesis(claim: Claim, *templates: Formula) -> Match:
     raise NoMatch(f"no hypothesis of the form: {templates[0]}")
 
 
-def conclusion(claim: Claim, *templates: Formula) -> Match:
+def conclusion(claim: Concluding, *templates: Formula) -> Match:
     """The conclusion as an instance of one of the templates, in their names for symbols that are bound: it is to be the last step.
 
     Raises:
