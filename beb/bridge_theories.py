@@ -74,7 +74,8 @@ class Seen:
 
     Attributes:
       claim: its id in `theory`.
-      outcome: one of the words of `llm_bridge.checks`; of this model, no verdict on the claim.
+      outcome: one of the words of `llm_bridge.checks`; of this model, no verdict on the claim. Where a hypothesis fails it is not applicable,
+        whatever is given.
       compared: what is put beside what, in words.
       required: what the claim says of the quantity, in words or as a number.
       measured: the quantity with its interval; None where there is none.
@@ -82,6 +83,7 @@ class Seen:
       without: what was seen with the effect removed, in words; "" where it was not asked.
       hypotheses: (hypothesis, measured or assumed or fails, evidence).
       values: numbers of interest by name.
+      asks: what is asked, where it is something else that the claim's formula measures, such as a conjecture.
     """
 
     claim: str
@@ -93,6 +95,13 @@ class Seen:
     without: str = ""
     hypotheses: Sequence[tuple[str, str, str]] = ()
     values: Mapping[str, float] = field(default_factory=dict)
+    asks: str = ""
+
+    def __post_init__(self) -> None:
+        from llm_bridge.checks import FAILS, NOT_APPLICABLE
+
+        if any(status == FAILS for _, status, _ in self.hypotheses):
+            object.__setattr__(self, "outcome", NOT_APPLICABLE)
 
     def record(self) -> dict[str, Any]:
         """As JSON has it, with the title and the source of the claim.
@@ -100,18 +109,11 @@ class Seen:
         Raises:
           ValueError: a claim or an outcome that is unknown.
         """
-        from llm_bridge import checks
+        from beb.bridge_report import MEANINGS
         from theory import claims
 
-        words = (
-            checks.OBSERVED,
-            checks.UNDECIDED,
-            checks.COULD_NOT_FAIL,
-            checks.NOT_OBSERVED,
-            checks.NOT_APPLICABLE,
-        )
-        if self.outcome not in words:
-            raise ValueError(f"{self.claim}: outcome {self.outcome!r} is none of {', '.join(words)}")
+        if self.outcome not in MEANINGS:
+            raise ValueError(f"{self.claim}: outcome {self.outcome!r} is none of {', '.join(MEANINGS)}")
         if self.claim not in claims():
             raise ValueError(f"no claim {self.claim!r}; theory.claims() lists them")
         claim = claims()[self.claim]

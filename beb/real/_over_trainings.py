@@ -14,7 +14,7 @@ import numpy as np
 import sympy as sp
 
 from beb.bridge_theories import Seen
-from llm_bridge.checks import FAILS, NOT_APPLICABLE, NOT_OBSERVED, OBSERVED, UNDECIDED
+from llm_bridge.checks import NOT_OBSERVED, OBSERVED, UNDECIDED
 from llm_bridge.errors import BridgeError
 from llm_bridge.intervals import Interval, student_mean
 from llm_bridge.power import CHANCE, Power, power_of_trainings
@@ -127,9 +127,6 @@ def judged(
     missed = [_missed(i, e, tolerance) for i, e in zip(intervals, equations, strict=True)]
     worst = missed.index(True) if any(missed) else int(np.argmin(rooms))
     equation = equations[worst]
-    outcome = NOT_OBSERVED if any(missed) else OBSERVED if min(rooms) > 0 else UNDECIDED
-    if any(status == FAILS for _, status, _ in hypotheses):
-        outcome = NOT_APPLICABLE
     spread = float(np.std(relative[worst], ddof=1))
     power = power_of_trainings(
         spread, len(relative[worst]), level=share, tolerance=tolerance, equation=equation
@@ -141,7 +138,7 @@ def judged(
     )
     return Seen(
         claim=id,
-        outcome=outcome,
+        outcome=outcome_of(intervals, equations, tolerance),
         compared=f"{compared}{at}",
         required=f"within {tolerance:g} of 0" if equation else "above 0",
         measured=intervals[worst],
@@ -150,6 +147,18 @@ def judged(
         hypotheses=hypotheses,
         values=values or {},
     )
+
+
+def outcome_of(intervals: Sequence[Interval], equations: Sequence[bool], tolerance: float) -> str:
+    """What intervals of margins say together: one that misses decides, and only all of them inside do.
+
+    Args:
+      equations: for each, whether its margin is to be within the tolerance of 0, and not above 0.
+    """
+    asked = list(zip(intervals, equations, strict=True))
+    if any(_missed(i, equation, tolerance) for i, equation in asked):
+        return NOT_OBSERVED
+    return OBSERVED if all(_room(i, equation, tolerance) > 0 for i, equation in asked) else UNDECIDED
 
 
 def _missed(i: Interval, equation: bool, tolerance: float) -> bool:

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from beb.drawing import BLUE, INK, OLIVE, TEAL, VIOLET, Picture, painted
-from beb.real._over_trainings import TOLERANCE, told
+from beb.real._common import share
+from beb.real._over_trainings import TOLERANCE, outcome_of, told
+from beb.verdicts import verdict_of
 from llm_bridge.checks import (
     ASSUMED,
     COULD_NOT_FAIL,
@@ -23,8 +25,9 @@ from llm_bridge.checks import (
     OBSERVED,
     UNDECIDED,
 )
-from llm_bridge.intervals import Interval, share_between, student_mean
+from llm_bridge.intervals import Interval, student_mean
 from llm_bridge.power import CHANCE, power_of_every, power_of_trainings
+from proofs.verdict import Verdict
 from synth.scenarios._toy import Toy
 from synth.scenarios.temperature import nearest_mixture
 from theory.decoding.temperature import H_T, P_T, S_T, X, decoding
@@ -146,7 +149,7 @@ def recorded(
                         f"{T:g}",
                         student_mean(heat["distance"][:, k], level=level).record(),
                         float(heat["distance"][:, k].max()),
-                        _share(int(heat["fails"][:, k].sum()), len(H), level).record(),
+                        share(heat["fails"][:, k], level).record(),
                     ]
                     for k, T in enumerate(TEMPERATURES)
                 ],
@@ -163,7 +166,7 @@ def recorded(
                     [
                         f"{w:g}",
                         *(
-                            _share(int(x.sum()), len(H), level).record()
+                            share(x, level).record()
                             for x in (
                                 steps["raises"][:, k],
                                 steps["closer"],
@@ -180,11 +183,6 @@ def recorded(
             *([f"Contexts: {'; '.join(repr(t) for t in texts[:6])} and others."] if texts else []),
         ],
     }
-
-
-def _share(met: int, count: int, level: float) -> Interval:
-    low, high = share_between(met, met, count, level=level)
-    return Interval(met / count, low, high, level)
 
 
 # ---------------------------------------------------------------- temperature
@@ -215,7 +213,7 @@ def check_temperature(heat: Mapping[str, Any], level: float) -> Seen:
         outcome=NOT_OBSERVED if fails.any() else OBSERVED,
         compared=f"Share of contexts at which P = {WEIGHT:g} P- + {1 - WEIGHT:g} P+ at some temperature among {', '.join(f'{TEMPERATURES[k]:g}' for k in other)} is no mixture of P- and P+ at that temperature.",
         required="0",
-        measured=_share(int(fails.sum()), len(fails), level),
+        measured=share(fails, level),
         could=f"Each context is decided by the claim's own formula on its measured laws. With the chance {CHANCE:g} these contexts would have met one that fails had it failed at a share of {least:.2g} or more.",
         without=f"At temperature 1 it fails at {int(at_one.sum())} of {len(at_one)} contexts.",
         hypotheses=(),
@@ -255,7 +253,7 @@ def check_steps(steps: Mapping[str, Any], level: float) -> list[Seen]:
     ):
         fails = steps[name][met].any(axis=1)
         count = len(fails)
-        proved = id.endswith("overlap")
+        proved = verdict_of(id) is Verdict.PROVED
         outcome = (
             NOT_APPLICABLE
             if not count
@@ -278,7 +276,7 @@ def check_steps(steps: Mapping[str, Any], level: float) -> list[Seen]:
                 outcome=outcome,
                 compared=f"Share of contexts at which the claim tells wrong, at a weight of P- of {', '.join(f'{w:g}' for w in WEIGHTS)}, whether a step on what the model itself says raises that weight.",
                 required="0",
-                measured=_share(int(fails.sum()), count, level) if count else None,
+                measured=share(fails, level) if count else None,
                 could=could,
                 hypotheses=(
                     (
@@ -335,13 +333,7 @@ def check_poisoned(
     power = power_of_trainings(
         float(np.std(off, ddof=1)), groups, level=level, tolerance=TOLERANCE, equation=True
     )
-    outcome = (
-        OBSERVED
-        if here.low > -TOLERANCE and here.high < TOLERANCE
-        else NOT_OBSERVED
-        if here.low > TOLERANCE or here.high < -TOLERANCE
-        else UNDECIDED
-    )
+    outcome = outcome_of([here], [True], TOLERANCE)
     without = ""
     if controlled:
         other = check_poisoned(bad, good, level, drawn_share=POISON["e"] / 2, controlled=False)
@@ -485,7 +477,7 @@ def _steps(record: Mapping[str, Any]) -> Picture:
             ),
             ("the two differ: F9.2 tells wrong", raises != closer_[:, None], INK, "X", 0.06),
         ):
-            ends = [_share(int(c.sum()), len(c), record["level"]) for c in rows.T]
+            ends = [share(c, record["level"]) for c in rows.T]
             value, low, high = (
                 np.array([getattr(i, name) for i in ends]) for name in ("value", "low", "high")
             )

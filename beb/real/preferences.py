@@ -148,6 +148,7 @@ def check(found: Mapping[str, Any], level: float) -> Seen:
         outcome = COULD_NOT_FAIL if without.low > 0 else UNDECIDED
     return Seen(
         claim="thm1",
+        asks="the conjecture that alignment raises beta",
         outcome=outcome,
         compared="The share by which the prompt that Theorem 1 promises is shorter after tuning than before, at the measured beta of P- against the model: "
         "above 0 where preference tuning raises beta. It is the paper's conjecture on alignment that is asked, not the theorem.",

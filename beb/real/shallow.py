@@ -14,7 +14,7 @@ import numpy as np
 from beb.bridge_theories import Seen
 from beb.drawing import BLUE, INK, MUTED, TEAL, VIOLET, Picture, painted
 from beb.real._common import curve_of, named, rounded
-from llm_bridge.checks import COULD_NOT_FAIL, FAILS, NOT_OBSERVED, OBSERVED, UNDECIDED
+from llm_bridge.checks import COULD_NOT_FAIL, NOT_OBSERVED, OBSERVED, UNDECIDED
 from llm_bridge.intervals import Interval, mean_curve
 from synth.scenarios._toy import Toy
 from synth.scenarios.shallow import demo
@@ -220,13 +220,6 @@ def checks(
             Interval(float(more.values[top]), float(more.low[top]), float(more.high[top]), level),
             f"A token that is moved more than the first by {resolution:.2g} nats or more would have shown; the first token is moved by {float(first.mean()):.2g}.",
             without=alike,
-            hypotheses=[
-                (
-                    "tokens are independent",
-                    FAILS,
-                    "those of a language model are not; the entry speaks of any components",
-                )
-            ],
         )
     )
     means = harmful.mean(axis=0)
@@ -316,9 +309,6 @@ def checks(
             ),
             "The envelope holds of every pair of laws: only draws can miss it. That success grows is claimed of tokens that do not depend on the text before; here they do, and a mean that falls at some token by "
             f"{float((steps.values - steps.low).max()):.2g} or more would have shown.",
-            hypotheses=[
-                ("the next token does not depend on the prefix", FAILS, "tokens of a language model do")
-            ],
             without=alike,
         )
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sympy as sp
 
-from proofs.kernel.rules._language import Contradiction, eq, ge, gt, le, lt
+from proofs.kernel.rules._language import Contradiction, any_of, eq, ge, gt, le, lt
 from proofs.lemmas.two_masses import A, B, Q, T, at_rates
 from proofs.tables.sums import Sums, outermost
 from proofs.writing import Derivation, Stuck
@@ -180,20 +180,19 @@ class _Pair:
         at_bottom = p.state(whole.label("anything"), goal, "from a contradiction", absurd)
         whole.known.append(more)
         inner = self._above(goal, a, b)
-        shown = p.state("at least", goal, "cases", least, at_bottom, more, inner, branches=2)
+        shown = self.either("at least", goal, least, at_bottom, more, inner)
         whole.known.remove(more)
         end = self.decide(condition, shown)
         whole.known.remove(gain)
-        return p.state(
-            "as claimed",
-            condition,
-            "cases",
-            short,
-            self.decide(condition, short, at_least_0),
-            gain,
-            end,
-            branches=2,
+        return self.either(
+            "as claimed", condition, short, self.decide(condition, short, at_least_0), gain, end
         )
+
+    def either(self, name: str, goal: sp.Basic, low: str, first: str, high: str, second: str) -> str:
+        """A goal by two cases of a mean reward, which is a number: of what has no value neither would hold."""
+        both = any_of(self.p.condition(low), self.p.condition(high))
+        meant = self.p.needed(Relation(both), self.numbers)
+        return self.p.state(name, goal, "cases", low, first, high, second, *meant, branches=2)
 
     def _above(self, goal: sp.Basic, a: sp.Expr, b: sp.Expr) -> str:
         """The case b > 0, a < 1 or a = 1."""
@@ -245,4 +244,4 @@ class _Pair:
         above = p.state(
             whole.label("not too near"), goal, "contradiction", missing, absurd, *p.meaning(goal, facts[1:])
         )
-        return p.state(whole.label("at least"), goal, "cases", inside, below, top, above, branches=2)
+        return self.either(whole.label("at least"), goal, inside, below, top, above)
