@@ -24,7 +24,7 @@ from rich.text import Text
 from beb.as_json import print_record
 from beb.cli import BadInput, Stopped, selected_claims, writable_folder
 from beb.confront import Measurement, confronted, measured, referee_of
-from beb.files import OutputError, visible_text, write_bytes, write_json, write_text
+from beb.files import OutputError, visible_text, write_json, write_pictures, write_text
 from beb.progress import Signs, bars
 from beb.provenance import provenance
 from beb.trainings import over_trainings, summary
@@ -37,6 +37,7 @@ from theory.errors import StatementError, WorldError
 from theory.records import MEASUREMENT, marks
 
 if TYPE_CHECKING:
+    from beb.drawing import Picture
     from llm_bridge.checks import Check
     from llm_bridge.components import TransformerComponent
     from llm_bridge.models import LanguageModel
@@ -392,20 +393,34 @@ def write_report(session: Session, record: dict[str, Any], name: str) -> list[Pa
     """``name``.json, its figures and a page, each whole or not at all."""
     from beb.bridge_report import figures, page
 
+    return write_whole(session, marks(MEASUREMENT), record, (name, "index"), figures, page)
+
+
+def write_whole(
+    session: Session,
+    kind: dict[str, Any],
+    record: dict[str, Any],
+    names: tuple[str, str],
+    figures: Callable[[dict[str, Any]], list[Picture]],
+    page: Callable[[dict[str, Any], list[Picture]], str],
+) -> list[Path]:
+    """A record with its provenance, the pictures and the page made of it.
+
+    Args:
+      kind: the marks of the record.
+      names: of the record's file and of the page's, without their endings.
+    """
     folder = writable_folder(session.options["out"])
     shown = {
         k: (str(v) if isinstance(v, Path) else v)
         for k, v in session.options.items()
         if k not in ("out", "cache")
     }
-    record = {**marks(MEASUREMENT), "provenance": _provenance(shown), **record}
-    written = [write_json(folder / f"{name}.json", record)]
+    record = {**kind, "provenance": _provenance(shown), **record}
+    written = [write_json(folder / f"{names[0]}.json", record)]
     drawn = figures(record)
-    for picture in drawn:
-        written.append(write_text(folder / f"{picture.name}.svg", picture.svg))
-        written.append(write_bytes(folder / f"{picture.name}.pdf", picture.pdf))
-    written.append(write_text(folder / "index.html", page(record, drawn)))
-    return written
+    written += write_pictures(folder, drawn)
+    return [*written, write_text(folder / f"{names[1]}.html", page(record, drawn))]
 
 
 def _provenance(options: dict[str, Any]) -> dict[str, Any]:
@@ -547,9 +562,8 @@ def measure_model(as_json: bool = False, **options: Any) -> None:
         session.console.print("written: " + ", ".join(map(str, written)), markup=False, soft_wrap=True)
 
 
-def _checked(session: Session) -> tuple[list[Check], dict[str, Any]]:
-    """Every check of one training, and the record."""
-    asked = asked_claims(session)  # a fault of them is told before the long work
+def _checked(session: Session, asked: list[Claim]) -> tuple[list[Check], dict[str, Any]]:
+    """The checks of some claims on one training, and the record."""
     pair = train(session)
     rule = behaviour(session, pair)  # a fault of it is told before the long work
     found, record = measure(session, pair)
@@ -570,8 +584,9 @@ def _with_trainings(
 def check_model(as_json: bool = False, **options: Any) -> None:
     """What ``beb bridge check`` does with its options (`beb.options.bridge`)."""
     with bridge_session(options) as session:
-        checks, record = _checked(session)
-        record = _with_trainings(session, record, lambda other: _checked(other)[1])
+        asked = asked_claims(session)  # a fault of them is told before the long work
+        checks, record = _checked(session, asked)
+        record = _with_trainings(session, record, lambda other: _checked(other, asked)[1])
         written = write_report(session, record, "check")
         if as_json:
             print_record(Path(options["out"]) / "check.json")

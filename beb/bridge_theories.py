@@ -15,7 +15,6 @@ import difflib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from beb.as_json import print_record
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from beb.drawing import Picture
     from llm_bridge.intervals import Interval
 
-THEORY_RECORD = {"format": "beb-theory-measurement", "version": 1}
+THEORY_RECORD: dict[str, Any] = {"format": "beb-theory-measurement", "version": 1}
 
 
 @dataclass(frozen=True)
@@ -149,40 +148,17 @@ def theory_named(name: str) -> Theory:
 def look_at_theory(name: str, as_json: bool = False, **options: Any) -> None:
     """What ``beb bridge theory`` does with its options (`beb.options.bridge`)."""
     theory = theory_named(name)
-    from beb.bridge import bridge_session
+    from beb.bridge import bridge_session, write_whole
 
     with bridge_session(options) as session:
         record = import_module(theory.module).measure(session)
         record = {"theory": name, "level": session.level, **record}
-        written = write_theory(session, record)
+        written = write_whole(session, THEORY_RECORD, record, (name, name), theory_figures, theory_page)
         if as_json:
             print_record(written[0])
             return
         session.console.print(_table(record))
         session.console.print("written: " + ", ".join(map(str, written)), markup=False, soft_wrap=True)
-
-
-def write_theory(session: Any, record: Mapping[str, Any]) -> list[Path]:
-    """NAME.json, its figures and a page, each whole or not at all."""
-    from beb.bridge import _provenance
-    from beb.cli import writable_folder
-    from beb.files import write_bytes, write_json, write_text
-
-    folder = writable_folder(session.options["out"])
-    shown = {
-        k: (str(v) if isinstance(v, Path) else v)
-        for k, v in session.options.items()
-        if k not in ("out", "cache")
-    }
-    name = str(record["theory"])
-    full = {**THEORY_RECORD, **record, "provenance": _provenance(shown)}
-    written = [write_json(folder / f"{name}.json", full)]
-    drawn = theory_figures(full)
-    for picture in drawn:
-        written.append(write_text(folder / f"{picture.name}.svg", picture.svg))
-        written.append(write_bytes(folder / f"{picture.name}.pdf", picture.pdf))
-    written.append(write_text(folder / f"{name}.html", theory_page(full, drawn)))
-    return written
 
 
 def theory_figures(record: Mapping[str, Any]) -> list[Picture]:

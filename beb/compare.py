@@ -21,7 +21,7 @@ from beb.as_json import print_record
 from beb.cli import BadInput, Stopped, writable_folder
 from beb.confront import Measurement, confronted, measured, referee_of, samples_of
 from beb.discrepancies import LEAST_PROMPTS, Column, Discrepancy, Quantity, discrepancies
-from beb.files import OutputError, replace_files, write_bytes, write_json, write_text
+from beb.files import OutputError, replace_files, write_json, write_pictures, write_text
 from beb.per_prompt import per_prompt
 from beb.progress import Signs, bars
 from beb.provenance import provenance
@@ -613,9 +613,7 @@ def compare(
         def fill(folder: Path) -> None:
             write_json(folder / "compare.json", made)
             write_json(folder / "toy.json", {**known.record(), "matched_to": origin})
-            for picture in drawn:
-                write_text(folder / f"{picture.name}.svg", picture.svg)
-                write_bytes(folder / f"{picture.name}.pdf", picture.pdf)
+            write_pictures(folder, drawn)
             write_text(folder / "index.html", page(made, drawn))
 
         written = replace_files(out, fill)

@@ -11,10 +11,10 @@ import re
 import secrets
 import shutil
 import tempfile
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -237,3 +237,26 @@ def visible_text(text: str) -> str:
 
 def _reason(error: OSError) -> str:
     return error.strerror or type(error).__name__
+
+
+class Drawn(Protocol):
+    """A picture of `beb.drawing`, as far as files have it."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def svg(self) -> str: ...
+    @property
+    def pdf(self) -> bytes: ...
+
+
+def write_pictures(folder: Path, drawn: Sequence[Drawn]) -> list[Path]:
+    """Each picture as NAME.svg and NAME.pdf."""
+    return [
+        path
+        for picture in drawn
+        for path in (
+            write_text(folder / f"{picture.name}.svg", picture.svg),
+            write_bytes(folder / f"{picture.name}.pdf", picture.pdf),
+        )
+    ]
