@@ -48,7 +48,8 @@ class Store:
         if kept is not None:
             return {name: tensor.numpy() for name, tensor in kept[0].items()}
         found = compute()
-        tensors = {name: torch.from_numpy(np.ascontiguousarray(array)) for name, array in found.items()}
+        # np.ascontiguousarray would make a row of a single number.
+        tensors = {name: torch.from_numpy(np.asarray(array, order="C")) for name, array in found.items()}
         write_tensors(path, tensors, {"key": key})
         return found
 

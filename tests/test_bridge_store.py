@@ -100,6 +100,18 @@ def test_scores_are_kept_and_are_those_that_were_computed(tmp_path, forwards):
     assert forwards["batches"] == 3
 
 
+@pytest.mark.parametrize("shape", [(), (1,), (2, 3), (0, 2)])
+def test_what_is_kept_has_the_shape_that_it_had(tmp_path, shape):
+    """A single number is no row of one: what is read again goes where the first went."""
+    array = np.arange(np.prod(shape, dtype=int), dtype=float).reshape(shape) - 1.5
+    for source in (array, np.asfortranarray(array)):
+        store = Store(tmp_path / str(source.flags.c_contiguous))
+        for _ in range(2):
+            found = store.recall({"of": "a test"}, lambda source=source: {"x": source})["x"]
+            assert found.shape == shape
+            assert_array_equal(found, array)
+
+
 def test_what_changes_a_law_changes_its_key(tmp_path, forwards):
     store, text = Store(tmp_path), [((3, 6),)]
     minus, plus = pair(store)

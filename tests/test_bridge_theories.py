@@ -43,7 +43,8 @@ def run(place, name, *more):
     sides = ("--minus", str(place / "minus.txt"), "--plus", str(place / "plus.txt"))
     return CliRunner().invoke(
         main,
-        ["bridge", "theory", name, "--model", str(place / "model"), *sides, "--data", str(place), *more],
+        ["bridge", "theory", name, "--model", str(place / "model"), *sides, "--data", str(place)]
+        + ["--cache", str(place / "cache"), *more],
         standalone_mode=False,
     )
 
@@ -230,3 +231,9 @@ def test_other_theories_from_end_to_end(place, name, monkeypatch):
     assert record["theory"] == name
     assert record["checks"]
     assert "Could it have failed?" in (out / f"{name}.html").read_text(encoding="utf-8")
+    # From what the first run kept, a second one finds the same.
+    again = run(place, name, "--out", str(place / "again" / name), "--cap", "4")
+    assert again.exception is None, again.exception
+    resumed = json.loads((place / "again" / name / f"{name}.json").read_text(encoding="utf-8"))
+    del record["provenance"], resumed["provenance"]
+    assert resumed == record

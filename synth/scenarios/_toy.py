@@ -244,7 +244,9 @@ def _pair(told: Told) -> tuple[Any, Any]:
 
 def _within(signature: Signature, name: str, values: np.ndarray) -> None:
     parameter = signature.parameters[name]
-    if values.ndim != 1 or not all(parameter.contains(float(v)) for v in values):
+    if values.ndim != 1:
+        raise WorldError(f"{name} has the shape {values.shape}; give one number a point")
+    if not all(parameter.contains(float(v)) for v in values):
         raise WorldError(f"{name} has a value outside {parameter.interval}")
 
 
