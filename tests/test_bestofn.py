@@ -11,7 +11,14 @@ import sympy as sp
 from proofs.exact import hold
 from proofs.exact.table_world import TableWorld
 from synth.terms import Batch, Terms
-from tests.theories import assert_derived, assert_not_derived, assert_refuted, fails_on, verdict_of
+from tests.theories import (
+    assert_derived,
+    assert_not_derived,
+    assert_refuted,
+    fails_on,
+    recorded_as_proved,
+    verdict_of,
+)
 from theory import claims
 from theory.bestofn.divergence import BoN, Y, best_of_n, r
 from theory.bestofn.tilts import ratio
@@ -31,24 +38,15 @@ REPAIRS = {
     "bestofn.second-reward.comonotone",
     "bestofn.power-law.exponential",
 }
-QUICK = {
-    "bestofn.beta-tries",
-    "bestofn.power-law.exponential",
-    "bestofn.second-reward.exponential",
-    "bestofn.second-reward.comonotone",
-}
-LONG = {
-    *("bestofn.gibbs", "bestofn.symmetric", "bestofn.gain-by-range", "bestofn.gain-by-variance.chi-square"),
-    *("bestofn.is-tilted.two-values", "bestofn.is-tilted.another-reward", "bestofn.win-rate"),
-}
 NOT_DERIVED = {"bestofn.kl-at-most", "bestofn.kl-distinct.near"}
+DERIVED = (REPAIRS | {BY_SHEET[label].id for label in HOLDS}) - NOT_DERIVED
 slow = pytest.mark.slow
 
 
 def test_every_entry_of_the_sheet_is_here():
     assert set(BY_SHEET) == HOLDS | FAILS
     assert {c.id for c in OWN.values() if not c.sheet} == REPAIRS
-    assert REPAIRS | {BY_SHEET[label].id for label in HOLDS} == QUICK | LONG | NOT_DERIVED
+    assert recorded_as_proved(OWN) == DERIVED
     assert {r for c in OWN.values() for r in c.repairs} == {BY_SHEET[label].id for label in FAILS}
 
 
@@ -78,7 +76,7 @@ def test_what_fails_is_refuted_by_the_search(label):
     assert_refuted(BY_SHEET[label])
 
 
-@pytest.mark.parametrize("id", [*sorted(QUICK), *(pytest.param(x, marks=slow) for x in sorted(LONG))])
+@pytest.mark.parametrize("id", sorted(DERIVED))
 def test_what_holds_is_derived(id):
     assert_derived(OWN[id])
 

@@ -41,10 +41,10 @@ def place(tmp_path_factory):
 
 def run(place, name, *more):
     sides = ("--minus", str(place / "minus.txt"), "--plus", str(place / "plus.txt"))
+    folders = ("--data", str(place), "--cache", str(place / "cache"))
     return CliRunner().invoke(
         main,
-        ["bridge", "theory", name, "--model", str(place / "model"), *sides, "--data", str(place)]
-        + ["--cache", str(place / "cache"), *more],
+        ["bridge", "theory", name, "--model", str(place / "model"), *sides, *folders, *more],
         standalone_mode=False,
     )
 

@@ -6,7 +6,7 @@ from fractions import Fraction as F
 import pytest
 import sympy as sp
 
-from tests.theories import assert_derived, assert_not_derived, assert_refuted, verdict_of
+from tests.theories import assert_derived, assert_not_derived, assert_refuted, recorded_as_proved, verdict_of
 from theory import claims
 from theory.claims import with_conclusion
 from theory.library import D
@@ -28,6 +28,7 @@ BY_SHEET = {c.sheet: c for c in OWN if c.sheet}
 def test_every_entry_of_the_sheet_is_here():
     assert set(BY_SHEET) == HOLDS | FAILS
     assert {c.id for c in OWN if not c.sheet} == REPAIRS
+    assert recorded_as_proved(c.id for c in OWN) == REPAIRS | {BY_SHEET[label].id for label in HOLDS}
     assert {r for c in OWN for r in c.repairs} == {BY_SHEET[label].id for label in FAILS}
 
 

@@ -10,7 +10,7 @@ import sympy as sp
 from proofs.exact import judge
 from synth.worlds import iid_world
 from tests.language import exact_world
-from tests.theories import assert_derived, assert_not_derived, assert_refuted, verdict_of
+from tests.theories import assert_derived, assert_not_derived, assert_refuted, recorded_as_proved, verdict_of
 from theory import claims
 from theory.claims import with_conclusion
 from theory.incontext import counts, examples, shots
@@ -43,6 +43,7 @@ def test_every_entry_of_the_sheet_is_here():
     assert set(BY_SHEET) | NOT_STATED == {f"F8.{k}" for k in range(1, 12)}
     assert set(BY_SHEET) == HOLDS | FAILS | VACUOUS
     assert {c.id for c in OWN.values() if not c.sheet} == CONTRARIES | FURTHER
+    assert recorded_as_proved(OWN) == DERIVED
     assert {r for c in OWN.values() for r in c.repairs} == {BY_SHEET[label].id for label in FAILS}
 
 

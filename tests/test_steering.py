@@ -5,7 +5,7 @@ import math
 import pytest
 
 from proofs.derivation import prove
-from tests.theories import assert_derived, assert_not_derived, assert_refuted, verdict_of
+from tests.theories import assert_derived, assert_not_derived, assert_refuted, recorded_as_proved, verdict_of
 from theory import Hypothesis, claim, claims
 from theory.claims import with_conclusion
 from theory.steering import gap, helpfulness, linear
@@ -24,6 +24,8 @@ BY_SHEET = {c.sheet: c for c in OWN if c.sheet}
 def test_every_entry_of_the_sheet_is_here():
     assert set(BY_SHEET) == HOLDS | FAILS
     assert {c.id for c in OWN if not c.sheet} == REPAIRS
+    derived = REPAIRS | {BY_SHEET[label].id for label in HOLDS - NOT_DERIVED}
+    assert recorded_as_proved(c.id for c in OWN) == derived
     assert {r for c in OWN for r in c.repairs} == {BY_SHEET[label].id for label in FAILS}
 
 
