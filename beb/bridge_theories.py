@@ -19,12 +19,11 @@ from typing import TYPE_CHECKING, Any
 
 from beb.as_json import print_record
 from beb.cli import BadInput
+from theory.records import THEORY_MEASUREMENT, marks
 
 if TYPE_CHECKING:
     from beb.drawing import Picture
     from llm_bridge.intervals import Interval
-
-THEORY_RECORD: dict[str, Any] = {"format": "beb-theory-measurement", "version": 1}
 
 
 @dataclass(frozen=True)
@@ -153,7 +152,9 @@ def look_at_theory(name: str, as_json: bool = False, **options: Any) -> None:
     with bridge_session(options) as session:
         record = import_module(theory.module).measure(session)
         record = {"theory": name, "level": session.level, **record}
-        written = write_whole(session, THEORY_RECORD, record, (name, name), theory_figures, theory_page)
+        written = write_whole(
+            session, marks(THEORY_MEASUREMENT), record, (name, name), theory_figures, theory_page
+        )
         if as_json:
             print_record(written[0])
             return

@@ -544,7 +544,9 @@ def new_claim(name: str, signature: bool, out: str | None) -> int:
 
 
 @main.command("schema")
-@click.argument("kind", type=click.Choice(["audit", "witness", "measurement", "comparison"]))
+@click.argument(
+    "kind", type=click.Choice(["audit", "witness", "measurement", "theory-measurement", "comparison"])
+)
 def print_schema(kind: str) -> int:
     """Print the JSON Schema of a kind of record."""
     from beb.api.schemas import schema

@@ -9,7 +9,7 @@ import pytest
 import referee
 from beb.report import audit_record
 from theory import claims
-from theory.records import AUDIT, COMPARISON, MEASUREMENT, VERSIONS, RecordError, checked_marks, marks
+from theory.records import AUDIT, VERSIONS, RecordError, checked_marks, marks
 
 jsonschema = pytest.importorskip("jsonschema", reason="needs the extra dev: pip install -e '.[dev]'")
 from referencing import Registry, Resource  # noqa: E402  (comes with jsonschema)
@@ -54,7 +54,7 @@ def audited(tmp_path_factory):
     return json.loads(json.dumps(audit_record(found, provenance(budget="quick", seed=0))))
 
 
-@pytest.mark.parametrize("name", ["audit", "witness", "measurement", "comparison"])
+@pytest.mark.parametrize("name", ["audit", "witness", "measurement", "theory-measurement", "comparison"])
 def test_each_is_a_schema(name):
     jsonschema.Draft202012Validator.check_schema(referee.schema(name))
 
@@ -70,6 +70,8 @@ def test_what_is_written_meets_its_schema(witnesses, audited):
     assert faults("audit", audited) == []
     measured = json.loads((ROOT / "beb" / "data" / "smollm2-check.json").read_text(encoding="utf-8"))
     assert faults("measurement", measured) == []
+    for path in (ROOT / "docs" / "records").glob("theory-*.json"):
+        assert faults("theory-measurement", json.loads(path.read_text(encoding="utf-8"))) == [], path.name
 
 
 def test_a_case_of_every_kind_of_claim_meets_the_schema_of_a_witness():
@@ -150,6 +152,13 @@ def test_what_is_none_is_refused(witnesses, audited):
     measured = json.loads((ROOT / "beb" / "data" / "smollm2-check.json").read_text(encoding="utf-8"))
     for key in referee.schema("measurement")["required"]:
         assert faults("measurement", without(measured, key)), key
+    path = ROOT / "docs" / "records" / "theory-steering.json"
+    looked_at = json.loads(path.read_text(encoding="utf-8"))
+    for key in referee.schema("theory-measurement")["required"]:
+        assert faults("theory-measurement", without(looked_at, key)), key
+    for change in ({"outcome": "proved"}, {"could": ""}, {"measured": 1.0}, {"comment": "x"}):
+        changed = {**looked_at, "checks": [{**looked_at["checks"][0], **change}]}
+        assert faults("theory-measurement", changed), change
     broken = copy.deepcopy(measured)
     broken["constants"]["curves"]["kl"]["values"][0] = None
     assert faults("measurement", broken)
@@ -162,7 +171,7 @@ def test_the_versions_are_those_of_the_schemas():
         assert (properties["format"]["const"], properties["version"]["const"]) == (format, version)
 
 
-@pytest.mark.parametrize("format", [AUDIT, MEASUREMENT, COMPARISON])
+@pytest.mark.parametrize("format", VERSIONS)
 def test_a_record_of_another_version_is_refused_in_one_line(format):
     assert checked_marks(marks(format), format, "do it again") == marks(format)
     assert checked_marks({}, format, "do it again") == {}  # from before records were marked

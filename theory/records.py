@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 AUDIT, MEASUREMENT, COMPARISON = "beb-audit", "beb-measurement", "beb-comparison"
-VERSIONS: Mapping[str, int] = {AUDIT: 1, MEASUREMENT: 1, COMPARISON: 1}
+THEORY_MEASUREMENT = "beb-theory-measurement"
+VERSIONS: Mapping[str, int] = {AUDIT: 1, MEASUREMENT: 1, COMPARISON: 1, THEORY_MEASUREMENT: 1}
 
 
 class RecordError(ValueError):

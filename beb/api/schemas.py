@@ -9,15 +9,15 @@ from typing import Any
 from theory.nearest import did_you_mean
 
 _FOLDER = Path(__file__).resolve().parent.parent / "schemas"
-NAMES = ("audit", "witness", "measurement", "comparison")
+NAMES = ("audit", "witness", "measurement", "theory-measurement", "comparison")
 
 
 def schema(name: str) -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of a kind of record.
 
     Args:
-      name: audit (audit.json), witness (witnesses/ID.json), measurement (measure.json and check.json of `beb bridge`) or comparison
-        (compare.json). That of an audit refers to that of a witness by its ``$id``.
+      name: audit (audit.json), witness (witnesses/ID.json), measurement (measure.json and check.json of `beb bridge`),
+        theory-measurement (NAME.json of `beb bridge theory`) or comparison (compare.json). That of an audit refers to that of a witness by its ``$id``.
 
     Raises:
       theory.StatementError: there is none of that name; the nearest one is offered.
