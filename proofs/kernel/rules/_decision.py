@@ -69,13 +69,15 @@ from theory.observables import (
     perron_ratio,
     perron_root,
     size,
+    w,
 )
 from theory.parameters import declarations, declared_alike
 from theory.terms import Entry, Over, Slope
 
 EFFORT = 6_000_000  # units of Z3's resource counter for one question
-# Megabytes that Z3 may hold, as its counter does not see how long its numbers and polynomials get.
-MEMORY = 256
+MEMORY = (
+    256  # megabytes that Z3 may hold, as its counter does not see how long its numbers and polynomials get
+)
 MOST_OPERATIONS = 20_000  # sums, products and comparisons of one question
 MOST_MONOMIALS = 300  # of one relation, multiplied out
 MOST_DEGREE = 40  # of one relation
@@ -587,16 +589,14 @@ def known(setting: Setting) -> list[sp.Basic]:
 
 
 def possible(law: str, x: sp.Basic) -> list[sp.Basic]:
-    """What is true where a law can produce a prompt: of what it begins with, too; P can produce what P- can."""
-    facts = [gt(mass(x), 0) for mass in ((P_minus, P) if law == "P-" else (P,) if law == "P" else (P_plus,))]
+    """What is true where a law can produce a prompt: of what it begins with, too; P can produce what P- can, and a weight is not negative."""
+    facts = [gt(f(x), 0) for f in ((P_minus, P, w) if law == "P-" else (P,) if law == "P" else (P_plus,))]
+    facts += [ge(w(x), 0)] if law == "P" else []
     return facts + (possible(law, x.args[0]) if isinstance(x, (extend, continuation)) else [])
 
 
 def body_and_facts(e: sp.Basic, index: sp.Symbol) -> tuple[sp.Basic, list[sp.Basic]]:
-    """What a mean, probability or sum is taken of, for a new name of what varies, and what is true wherever it counts.
-
-    Terms of weight 0 vanish, whatever the other factors.
-    """
+    """What is averaged or summed, for a new name of what varies, and what is true where it counts: terms of weight 0 vanish."""
     if isinstance(e, Average):
         body = substitute(e.body, {e.prompt: index})
         return body, [*assumed(body), *possible(e.law, index)]
