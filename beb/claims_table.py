@@ -40,7 +40,9 @@ def print_claims(found: Claims, origin: str, console: Console) -> None:
                 for part in textwrap.wrap(visible_text(text), width - len(_INDENT)):
                     console.print(Text(_INDENT + part, style=style), soft_wrap=True)
     known = sum(row["verdict"] is not None for row in rows)
-    told = f"{len(rows)} claim{'' if len(rows) == 1 else 's'}; the verdicts on {known} are those {origin}"
+    told = f"{len(rows)} claim{'' if len(rows) == 1 else 's'}"
+    if known:
+        told += f"; the verdict{'' if known == 1 else 's'} on {known} {'is that' if known == 1 else 'are those'} {origin}"
     console.print(Text(told, style="dim"), soft_wrap=True)
     console.print(Text("beb claims --show ID prints one in full", style="dim"), soft_wrap=True)
 

@@ -175,6 +175,12 @@ def audit(
         selected = selected_claims(claim_ids, claims_file)
     except StatementError as error:
         raise BadInput(str(error)) from None
+    from proofs.runner import RunnerError, check_backend
+
+    try:
+        check_backend(backend)
+    except RunnerError as error:
+        raise BadInput(str(error)) from None
     folder = writable_folder(out)
 
     from rich.console import Console
@@ -188,6 +194,7 @@ def audit(
     )
 
     from beb.constants import lengths_section
+    from beb.progress import Signs
     from beb.provenance import provenance
     from beb.report import left_out, write_report
     from beb.sections import ablation_section, mass_section, mutants_section
@@ -195,7 +202,6 @@ def audit(
     from proofs.ablation import ablation_report
     from proofs.audits import audit as audit_claims
     from proofs.mutants import AGAIN, BUDGET, mutation_report
-    from proofs.runner import RunnerError
     from proofs.search import BUDGETS
     from proofs.verdict import Verdict
 
@@ -218,13 +224,18 @@ def audit(
     finished: list[Result] = []
     sections = []
     with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
+        line = Signs(bar)
 
         def audits(size: Budget, what: str) -> Callable[[Sequence[Claim]], list[Result]]:
             def audited(claims: Sequence[Claim]) -> list[Result]:
                 task = bar.add_task(what, total=len(claims))
+                ended = 0
 
                 def done(job: Job, result: Result, from_record: bool) -> None:
-                    nonlocal resumed, jobs_done
+                    nonlocal resumed, jobs_done, ended
+                    ended += 1
+                    if bar.disable:
+                        line(f"{what} (last: {job.id})")(ended, len(claims))
                     resumed, jobs_done = resumed + from_record, jobs_done + 1
                     if what == "auditing":
                         finished.append(result)

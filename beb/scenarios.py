@@ -257,7 +257,8 @@ def print_scenario(result: ScenarioResult, written: Sequence[Path]) -> None:
     from rich.table import Table
 
     console = Console(highlight=False)
-    console.print(f"[bold]{escape(result.name)}[/bold]: {escape(result.title)}")
+    named = result.title.removeprefix(f"{result.name}: ")  # not the name twice
+    console.print(f"[bold]{escape(result.name)}[/bold]: {escape(named)}")
     shared = {curve.x for curve in result.curves}
     tables = [result.curves] if len(shared) == 1 else [(curve,) for curve in result.curves]
     for curves in tables:

@@ -228,6 +228,18 @@ def _another_process() -> Iterator[ProcessPoolExecutor]:
         alone.shutdown(kill_workers=True)
 
 
+def check_backend(backend: str) -> None:
+    """Refuse a name that no engine has, before anything is begun.
+
+    Raises:
+      RunnerError: it is none of `LOCAL` and `REMEDIES`, and joblib knows none of that name.
+    """
+    if backend not in {*LOCAL, *REMEDIES, *joblib.parallel.BACKENDS}:
+        raise RunnerError(
+            f"no backend {backend!r} is registered with joblib; use one of {', '.join((*LOCAL, *REMEDIES))}"
+        )
+
+
 @contextmanager
 def _workers(backend: str, workers: int | None, count: int | None, apart: bool = False) -> Iterator[Spread]:
     size = workers or usable_cores()
@@ -249,12 +261,8 @@ def _workers(backend: str, workers: int | None, count: int | None, apart: bool =
             size = _join_ray(workers, stack)
         elif backend not in LOCAL:
             size = workers or -1
-        try:
-            stack.enter_context(joblib.parallel_config(backend=backend, **options))
-        except ValueError:
-            raise RunnerError(
-                f"no backend {backend!r} is registered with joblib; use one of {', '.join((*LOCAL, *REMEDIES))}"
-            ) from None
+        check_backend(backend)
+        stack.enter_context(joblib.parallel_config(backend=backend, **options))
         # A worker that has compiled much is replaced by a fresh one, as it should be; joblib would warn of it.
         stack.enter_context(warnings.catch_warnings())
         warnings.filterwarnings("ignore", message="A worker stopped while some jobs were given")

@@ -289,8 +289,9 @@ def test_strict_exits_with_one_only_if_a_given_claim_is_refuted(tmp_path):
 
 
 def test_a_backend_that_is_not_there_is_one_line_with_a_remedy(tmp_path):
-    status, stdout, stderr = beb("audit", "lem2", "--backend", "mpi", "--out", tmp_path)
+    status, stdout, stderr = beb("audit", "lem2", "--backend", "mpi", "--out", tmp_path / "new")
     assert (status, stdout) == (2, "")
+    assert not (tmp_path / "new").exists()
     assert (
         stderr
         == "beb: no backend 'mpi' is registered with joblib; use one of loky, threading, sequential, ray, dask\n"

@@ -583,7 +583,9 @@ def test_tampering_is_refused_with_the_reason(witness, name):
     tampered = copy.deepcopy(witness)
     change(tampered)
     assert tampered != witness
-    assert certify(tampered).reason == "the digest does not match the contents: the witness was altered"
+    assert certify(tampered).reason.startswith(
+        "the digest does not match the contents: the witness was altered; "
+    )
     verdict = certify(sealed(tampered))
     assert not verdict.confirmed
     assert "\n" not in verdict.reason
@@ -605,7 +607,9 @@ def test_what_is_no_witness_is_told_in_one_line(witness, name):
 
 def test_a_changed_digest_is_refused(witness):
     tampered = {**witness, "digest": "0" * 64}
-    assert certify(tampered).reason == "the digest does not match the contents: the witness was altered"
+    assert certify(tampered).reason.startswith(
+        "the digest does not match the contents: the witness was altered; "
+    )
 
 
 def test_every_number_is_sealed(witness):

@@ -223,6 +223,7 @@ def test_what_a_change_makes_of_it_is_said(slides, change, said):
         (lambda w: w.change_law("P+", {"a": 1}, after=["a"]), "has no law after 'a'"),
         (lambda w: w.change_score("harm", a=1), "no score 'harm'; there are B"),
         (lambda w: w.change_table("p", [1]), "is on prompts; use change_law"),
+        (lambda w: w.change(alpha="1/0"), "alpha: '1/0' divides by 0; give a number"),
     ],
 )
 def test_a_change_that_is_none_is_one_line(slides, change, said):
@@ -238,7 +239,10 @@ def test_tables_are_changed_as_a_whole_and_by_entry(verdict):
     assert same.world["tables"] == {"p": ["1/2", "1/2"], "q": ["1/2", "1/2"]}
     assert "sums to" in witness.change_table("p", "9/10", at=[1]).summary
     for call, said in (
-        (lambda: witness.change_table("p", [1]), "a list of 2"),
+        (
+            lambda: witness.change_table("p", [1]),
+            r"table p: 1 entries in place of 2; give a list of 2, as in \[",
+        ),
         (lambda: witness.change_table("r", [1]), "no table 'r'"),
         (lambda: witness.change_table("p", 1, at=[3]), r"no place \[3\]"),
         (lambda: witness.change_score(a=1), "is on tables; use change_table"),

@@ -28,6 +28,7 @@ from sympy import (
     Piecewise,
     Rational,
     Sum,
+    Symbol,
     ceiling,
     exp,
     floor,

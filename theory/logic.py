@@ -665,8 +665,8 @@ def check_condition(condition: sp.Basic) -> None:
     """
     if isinstance(condition, bool):
         raise StatementError(
-            f"a truth value of Python, constantly {condition}, in place of a relation: == and != compare how two expressions "
-            "are written; write Eq(a, b) or Not(Eq(a, b))"
+            f"a truth value of Python, constantly {condition}, in place of a relation such as B_P(s) < gamma + epsilon; == and != compare "
+            "how two expressions are written: write Eq(a, b) or Not(Eq(a, b))"
         )
     if isinstance(condition, Formula):
         raise StatementError(
@@ -674,7 +674,8 @@ def check_condition(condition: sp.Basic) -> None:
         )
     if condition in (sp.true, sp.false):
         raise StatementError(
-            f"the relation is constantly {bool(condition)}: SymPy decided it before any world was looked at"
+            f"the relation is constantly {bool(condition)}: SymPy decided it before any world was looked at; leave it out, or "
+            "compare with what depends on the world"
         )
     if isinstance(condition, (sp.And, sp.Or, sp.Not, sp.Implies)):
         for part in condition.args:

@@ -20,7 +20,7 @@ from theory.observables import NEXT_OBSERVABLES, PROMPT_OBSERVABLES, B, m, n, s,
 # What prints, and is written to witnesses, as something else: in every theory, and where worlds are mixtures.
 OPERATIONS = frozenset(
     {
-        *("log", "exp", "sqrt", "Abs", "Max", "Min", "ceiling", "floor", "Piecewise", "Sum"),
+        *("log", "exp", "sqrt", "Abs", "Max", "Min", "ceiling", "floor", "Piecewise", "Sum", "Symbol"),
         *("And", "Or", "Not", "Implies", "Eq", "pi", "E", "oo"),
     }
 )

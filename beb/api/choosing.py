@@ -34,8 +34,11 @@ def of_file(path: str | os.PathLike[str]) -> dict[str, Claim]:
     return {c.id: c for c in load_claims(path)}
 
 
-def named(ids: Iterable[str], known: Mapping[str, Claim]) -> list[Claim]:
+def named(ids: Iterable[str], known: Mapping[str, Claim], listed: str = LISTED) -> list[Claim]:
     """The claims of these ids, each once.
+
+    Args:
+      listed: where one finds which there are, in words.
 
     Raises:
       theory.StatementError: there is none of that id; the nearest one is offered.
@@ -48,7 +51,7 @@ def named(ids: Iterable[str], known: Mapping[str, Claim]) -> list[Claim]:
             apart = " ".join(chosen[place : place + 2])  # "Theorem 3" without quotation marks are two words
             if apart != id and (label := _labels(known).get(apart)) is not None:
                 raise StatementError(f"no claim {id!r}; did you mean {label}, which is {apart}?")
-            hint = did_you_mean(id, known, LISTED, _labels(known))
+            hint = did_you_mean(id, known, listed, _labels(known))
             raise StatementError(f"no claim {id!r}; {hint}")
     return [known[id] for id in chosen]
 
@@ -81,7 +84,7 @@ def claims_meant(claim: Claim | str | os.PathLike[str]) -> list[Claim]:
     path, _, id = text.partition("::")
     if path.endswith(".py") or isinstance(claim, Path):
         own = of_file(path)
-        return named([id], own) if id else list(own.values())
+        return named([id], own, f"{path} makes {', '.join(own)}") if id else list(own.values())
     return named([text], built_in())
 
 

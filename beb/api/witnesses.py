@@ -163,7 +163,7 @@ class Witness:
                     _one(row["law"], sentence, "sentence")
                 row["law"] = {s: exact_text(law.get(s, 0), f"{component}({s})") for s in row["law"]}
                 return _sealed(made)
-        prompts = "; ".join(" ".join(row["prefix"]) or "the empty one" for row in rows[:8])
+        prompts = "; ".join(" ".join(row["prefix"]) or "the empty prompt" for row in rows[:8])
         raise WitnessError(f"{component} has no law after {' '.join(after)!r}; it has them after {prompts}")
 
     def change_table(self, table: str, value: Any, at: Sequence[int] = ()) -> Witness:
@@ -329,7 +329,10 @@ def _in_shape(value: Any, old: Any, what: str) -> Any:
     if not isinstance(old, list):
         return exact_text(value, what)
     if isinstance(value, (str, int, float, Fraction)) or len(value) != len(old):
-        raise WitnessError(f"table {what}: give a list of {len(old)} in place of {old}")
+        given = f"{len(value)} entries" if isinstance(value, (list, tuple)) else f"{value!r:.40}"
+        raise WitnessError(
+            f"table {what}: {given} in place of {len(old)}; give a list of {len(old)}, as in {old}"
+        )
     return [_in_shape(v, o, what) for v, o in zip(value, old, strict=True)]
 
 

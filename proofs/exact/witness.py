@@ -66,7 +66,10 @@ def certify(witness: Any, *, margins: bool = True, statement: Claim | None = Non
     try:
         claim = claim_from_json(witness["claim"])
         if witness["digest"] != digest(witness):
-            raise Refused("the digest does not match the contents: the witness was altered")
+            raise Refused(
+                "the digest does not match the contents: the witness was altered; "
+                "to change a number of it use referee.replay(...).witness.change(...), which writes a new digest"
+            )
         _same_statement(claim, statement)
         return judge(claim, *read_world(claim, witness), margins=margins)
     except StatementError as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 import re
 from collections.abc import Iterable, Mapping
@@ -35,8 +34,12 @@ def rational(value: Any, what: str) -> Fraction:
     if isinstance(value, int) and not isinstance(value, bool):
         return Fraction(value)
     if isinstance(value, str) and _RATIONAL.match(value):
-        with contextlib.suppress(ZeroDivisionError):
+        try:
             return Fraction(value)
+        except ZeroDivisionError:
+            raise WitnessError(
+                f"{what}: {shortened(value)} divides by 0; give a number such as '3/4'"
+            ) from None
     raise WitnessError(
         f"{what}: {shortened(value)} is not an exact rational; write it as a string such as '3/4'"
     )
