@@ -112,6 +112,22 @@ Proof.
   - destruct (eq (real (p x)) (real (q x))) eqn:E; [apply eq_real in E; contradiction|].
     replace (differ (real (p x)) (real (q x))) with true by (symmetry; apply differ_real; exact L). reflexivity.
 Qed.
+
+(** Two conditions at once. *)
+Variables (c d : T -> num) (s t : T -> R).
+Hypotheses (C : forall x, c x = real (s x)) (D : forall x, d x = real (t x)).
+Lemma total_where_eq_le_is : (forall x, p x = q x -> s x <= t x -> f x = real (g x)) ->
+  total_where l (fun x => andb (eq (a x) (b x)) (le (c x) (d x))) (fun x => orb (differ (a x) (b x)) (lt (d x) (c x))) f =
+  real (sum l (fun x => if Req_EM_T (p x) (q x) then if Rle_dec (s x) (t x) then g x else 0 else 0)).
+Proof.
+  intro H. unfold total_where. apply total_real. intros x _. rewrite A, B, C, D. destruct (Req_EM_T (p x) (q x)) as [L|L].
+  - replace (eq (real (p x)) (real (q x))) with true by (symmetry; apply eq_real; exact L). destruct (Rle_dec (s x) (t x)) as [M|M].
+    + replace (le (real (s x)) (real (t x))) with true by (symmetry; apply le_real; exact M). apply H; assumption.
+    + destruct (le (real (s x)) (real (t x))) eqn:E; [apply le_real in E; contradiction|].
+      replace (lt (real (t x)) (real (s x))) with true by (symmetry; apply lt_real; lra). rewrite orb_true_r. reflexivity.
+  - destruct (eq (real (p x)) (real (q x))) eqn:E; [apply eq_real in E; contradiction|].
+    replace (differ (real (p x)) (real (q x))) with true by (symmetry; apply differ_real; exact L). reflexivity.
+Qed.
 End Sums.
 
 (** What is summed where a law has weight, and is 0 elsewhere, may be summed everywhere. *)
@@ -330,6 +346,7 @@ with value :=
   | |- total_where _ (fun z => lt (@?a z) (@?b z)) _ _ = _ => eapply total_where_lt_is; [intro; value|intro; value|let z := fresh "z" in let H := fresh "H" in intros z H; cbv beta in *; value]
   | |- total_where _ (fun z => le (@?a z) (@?b z)) _ _ = _ => eapply total_where_le_is; [intro; value|intro; value|let z := fresh "z" in let H := fresh "H" in intros z H; cbv beta in *; value]
   | |- total_where _ (fun z => eq (@?a z) (@?b z)) _ _ = _ => eapply total_where_eq_is; [intro; value|intro; value|let z := fresh "z" in let H := fresh "H" in intros z H; cbv beta in *; value]
+  | |- total_where _ (fun z => andb (eq (@?a z) (@?b z)) (le (@?c z) (@?d z))) _ _ = _ => eapply total_where_eq_le_is; [intro; value|intro; value|intro; value|intro; value|let z := fresh "z" in let H := fresh "H" in let K := fresh "K" in intros z H K; cbv beta in *; value]
   | |- slope _ _ = _ => eapply slope_is; [value|smoothness]
   end.
 
