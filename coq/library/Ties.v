@@ -80,6 +80,23 @@ Proof.
     replace (u / INR n * a * (ln a - c / INR n) * (INR n / u)) with (a * (ln a - c / INR n)) by (field; lra). lra.
 Qed.
 
+(** The density at the upper height is the largest between the two. *)
+Lemma below_top u v : 0 <= v -> v < u -> entropy_below u - entropy_below v <= (u ^ n - v ^ n) * ln (INR n * u ^ pred n).
+Proof.
+  intros v0 vu. pose proof n_positive as N. pose proof n_pred as E. set (c := INR (pred n)) in *.
+  assert (0 < u) as u0 by lra. assert (0 <= c) as c0 by apply pos_INR.
+  rewrite ln_mult, ln_pow by (try apply pow_lt; assumption). fold c. unfold entropy_below. fold c.
+  assert (0 <= c / INR n) as cn by (apply Rmult_le_pos; [exact c0|left; apply Rinv_0_lt_compat; exact N]).
+  destruct v0 as [v0|<-].
+  - (* n log(u/v) <= (u/v)^n - 1 *)
+    assert (0 < v ^ n) as V by (apply pow_lt; exact v0). assert (0 < u ^ n) as U by (apply pow_lt; exact u0).
+    pose proof (ln_le_minus (u ^ n / v ^ n) ltac:(apply Rdiv_lt_0_compat; assumption)) as L. rewrite ln_quotient, !ln_pow in L by assumption.
+    apply (Rmult_le_compat_l (c / INR n * v ^ n)) in L; [|apply Rmult_le_pos; lra].
+    replace (c / INR n * v ^ n * (u ^ n / v ^ n - 1)) with (c / INR n * (u ^ n - v ^ n)) in L by (field; lra).
+    replace (c / INR n * v ^ n * (INR n * ln u - INR n * ln v)) with (c * v ^ n * (ln u - ln v)) in L by (field; lra). lra.
+  - rewrite pow_i by lia. assert (0 <= u ^ n * (c / INR n)) by (apply Rmult_le_pos; [apply pow_le; lra|exact cn]). lra.
+Qed.
+
 (** * One level
 
     A list of answers of masses p, chosen with masses p d, the best of whose draws lie below the height [top]. No set of those that
