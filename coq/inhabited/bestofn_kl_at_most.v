@@ -19,5 +19,5 @@ Proof.
   intro claim. at_value claim two. at_value claim even. at_value claim (fun _ : two => 0). at_value claim (fun _ : two => 1).
   at_value claim 2%nat. apply claim; clear claim.
   - intro y. related. compared.
-  - intro y. related; compared.
+  - intro y. related; compared. cbn [andb]. lra.
 Qed.

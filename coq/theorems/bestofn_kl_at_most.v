@@ -153,5 +153,10 @@ Proof.
     + exfalso. rewrite C in H. pose proof (w0 x). replace (w x) with 0 in H by lra. lra.
     + exfalso. apply H. rewrite C. apply Rmult_lt_0_compat; assumption.
     + reflexivity.
-  - intro y. specialize (drawn y). related_in drawn; try apply W1. exact drawn.
+  - intro y. specialize (drawn y). related_in drawn; try apply W1.
+    assert (forall g : Y -> R, sum (elements Y) (fun z => if andb (if Req_EM_T (r z) (r y) then true else false)
+              (if Rle_dec (p z * w y) (p y * w z) then true else false) then g z else 0)
+      = sum (elements Y) (fun z => if Req_EM_T (r z) (r y) then if Rle_dec (p z * w y) (p y * w z) then g z else 0 else 0)) as S.
+    { intro g. apply sum_ext. intros z _. destruct (Req_EM_T (r z) (r y)), (Rle_dec (p z * w y) (p y * w z)); reflexivity. }
+    rewrite <- !S. exact drawn.
 Qed.
