@@ -8,6 +8,5 @@ Open Scope R_scope.
 Theorem bestofn_kl_distinct_near_never_applies_is_false : ~ vacuous.bestofn_kl_distinct_near.bestofn_kl_distinct_near_never_applies.
 Proof.
   intro claim. at_value claim two. at_value claim even. at_value claim (sure true). at_value claim 2%nat. apply claim; clear claim.
-  intro y. related. unfold sure. cbn [sum elements two List.fold_right].
-  destruct y; simpl; repeat match goal with |- context [Req_EM_T ?a ?b] => destruct (Req_EM_T a b); try lra end.
+  intros []; compared.
 Qed.
