@@ -44,7 +44,7 @@ from proofs.exact.witness import certify
 from theory import claim, claims, with_conclusion
 from theory.library import KL, D, E, tilt
 from theory.logic import Formula, conversation, some_prompt
-from theory.observables import B_P, LLR, gain, perron_root, s, s0
+from theory.observables import B_P, LLR, Prob, gain, perron_root, s, s0, w_max
 from theory.parameters import alpha, epsilon, gamma, known_parameters
 from theory.signature import Signature
 from theory.terms import Entry, Over, unfold
@@ -158,6 +158,12 @@ SCOPE = Scope(
         (sp.Max(alpha, epsilon), "larger (real alpha) (real epsilon)"),
         (LLR(s), "LLR W s"),
         (B_P(s), "B_P W alpha s"),
+        (w_max(s), "w_max W alpha s"),
+        (
+            Prob("P", w_max(s) >= epsilon, s, 3),
+            "probability W alpha Mixture [] 3%nat (fun s => (real epsilon <= w_max W alpha s)%num) "
+            "(fun s => (w_max W alpha s < real epsilon)%num)",
+        ),
     ],
 )
 def test_terms(term, coq):

@@ -174,9 +174,52 @@ Notation Pp := (begins (plus W)).
 Hypothesis negative : forall s : text (sentences W), possible W alpha Minus s -> (B_minus W s <= real gamma)%num.
 Hypothesis distinguishable : forall s0 : text (sentences W), s0 <> [] -> possible W alpha Minus s0 ->
   (real 0 <= B_last W s0)%num \/ (forall n : nat, (real beta < average W alpha Minus s0 n (fun s => KL W s))%num).
+(** Where no sentence is to be said: P+ is behind by a factor already. *)
+Lemma made_up_for_already s0 need c : 0 < Pm s0 -> Pp s0 <= exp c * Pm s0 -> 0 < need -> ln need + c < 0 -> need * Pp s0 < Pm s0.
+Proof.
+  intros Hm Hc Hn H. apply Rle_lt_trans with (need * (exp c * Pm s0)); [apply Rmult_le_compat_l; lra|].
+  apply exp_increasing in H. rewrite exp_plus, exp_ln, exp_0 in H by exact Hn.
+  apply (Rmult_lt_compat_r (Pm s0)) in H; [|exact Hm]. lra.
+Qed.
+
+(** A sentence y with a negative score, which P- says at least g times as often as P+, and [S N] sentences more. *)
+Lemma made_up_for_after s0 y N need c g : 0 < Pm s0 -> 0 < Pp s0 -> Pp s0 <= exp c * Pm s0 -> 0 < need -> 0 < g ->
+  score W y < 0 -> 0 < minus W s0 y -> g * plus W s0 y <= minus W s0 y -> ln (need / g) + c <= INR (S N) * beta ->
+  exists t, length t = S (S N) /\ 0 < Pm (s0 ++ t) /\ need * Pp (s0 ++ t) < Pm (s0 ++ t).
+Proof.
+  intros Hm Hp Hc Hn g0 Sy My Py HN.
+  assert (0 < need / g) as ng by (apply Rdiv_lt_0_compat; assumption).
+  assert (0 < Pm (s0 ++ [y])) as M1 by (rewrite begins_snoc; positive).
+  assert (s0 ++ [y] <> []) as Ne by (destruct s0; discriminate).
+  destruct (distinguishable _ Ne M1) as [L|D].
+  { exfalso. unfold B_last in L. rewrite of_last_snoc in L. apply le_real in L. lra. }
+  destruct (some_gain W (minus W) (plus W) (s0 ++ [y]) alpha Minus alpha_pos alpha_le M1
+              (fun t => given_minus W alpha (s0 ++ [y]) t M1) beta D (S N) ltac:(lia)) as [t [T1 [T2 T3]]].
+  exists (y :: t). replace (s0 ++ y :: t) with ((s0 ++ [y]) ++ t) by (rewrite <- app_assoc; reflexivity).
+  split; [simpl; lia|]. rewrite !begins_app with (s := s0 ++ [y]), !begins_snoc. split; [positive|].
+  assert (need / g * exp c * exp (- (INR (S N) * beta)) <= 1) as K.
+  { rewrite <- (exp_ln (need / g)) by exact ng. rewrite <- !exp_plus, <- exp_0. apply exp_le. lra. }
+  pose proof (follows_nonneg (plus W) (s0 ++ [y]) t) as F0.
+  set (f := follows (minus W) (s0 ++ [y]) t) in *. set (h := follows (plus W) (s0 ++ [y]) t) in *.
+  set (m := minus W s0 y) in *. set (q := plus W s0 y) in *. set (e := exp (- (INR (S N) * beta))) in *.
+  apply Rle_lt_trans with (need / g * Pp s0 * m * h).
+  - replace (need * (Pp s0 * q * h)) with (need / g * Pp s0 * h * (g * q)) by (field; lra).
+    replace (need / g * Pp s0 * m * h) with (need / g * Pp s0 * h * m) by ring.
+    apply Rmult_le_compat_l; [|exact Py]. apply Rmult_le_pos; [left; positive|exact F0].
+  - apply Rlt_le_trans with (need / g * Pp s0 * m * (e * f)); [apply Rmult_lt_compat_l; [positive|exact T3]|].
+    apply Rle_trans with (need / g * (exp c * Pm s0) * m * (e * f)).
+    + apply Rmult_le_compat_r; [left; unfold e; apply Rmult_lt_0_compat; [apply exp_pos|exact T2]|].
+      apply Rmult_le_compat_r; [left; exact My|]. apply Rmult_le_compat_l; [left; exact ng|exact Hc].
+    + replace (need / g * (exp c * Pm s0) * m * (e * f)) with (need / g * exp c * e * (Pm s0 * m * f)) by ring.
+      rewrite <- (Rmult_1_l (Pm s0 * m * f)) at 2. apply Rmult_le_compat_r; [left; positive|exact K].
+Qed.
+
+(** * With positivity *)
+
 Hypothesis positive_law : forall s0 : text (sentences W), possible W alpha Minus s0 -> possible W alpha Plus s0 ->
   forall s : text (sentences W), length s = 1%nat ->
   (real 0 <= B_last W (s0 ++ s))%num \/ (last_plus W (s0 ++ s) < last_minus W (s0 ++ s))%num.
+
 
 (** Some sentence with a negative score is possible under P-, and likelier than under P+. *)
 Lemma negative_sentence s0 : 0 < Pm s0 -> 0 < Pp s0 ->
@@ -197,42 +240,18 @@ Theorem made_up_for s0 N need c : 0 < Pm s0 -> 0 < Pp s0 -> Pp s0 <= exp c * Pm 
   beta + ln need + c <= INR N * beta ->
   exists t, length t = N /\ 0 < Pm (s0 ++ t) /\ need * Pp (s0 ++ t) < Pm (s0 ++ t).
 Proof.
-  intros Hm Hp Hc Hn HN.
-  assert (need * Pp s0 <= exp (ln need + c) * Pm s0) as S0.
-  { rewrite exp_plus, exp_ln, Rmult_assoc by exact Hn. apply Rmult_le_compat_l; lra. }
-  destruct N as [|N].
-  - exists []. rewrite app_nil_r. split; [reflexivity|]. split; [exact Hm|]. simpl in HN.
-    apply Rle_lt_trans with (1 := S0). rewrite <- (Rmult_1_l (Pm s0)) at 2. apply Rmult_lt_compat_r; [exact Hm|].
-    rewrite <- exp_0. apply exp_increasing. lra.
-  - rewrite S_INR in HN. destruct (negative_sentence s0 Hm Hp) as [y [Sy [My Py]]].
-    assert (0 < Pm (s0 ++ [y])) as M1 by (rewrite begins_snoc; positive).
-    assert (exists t, length t = N /\ 0 < follows (minus W) (s0 ++ [y]) t /\
-              follows (plus W) (s0 ++ [y]) t <= exp (- (INR N * beta)) * follows (minus W) (s0 ++ [y]) t) as [t [T1 [T2 T3]]].
-    { destruct N as [|N].
-      - exists []. simpl. rewrite Rmult_0_l, Ropp_0, exp_0. repeat split; lra.
-      - assert (s0 ++ [y] <> []) as Ne by (destruct s0; discriminate).
-        destruct (distinguishable _ Ne M1) as [L|D].
-        + exfalso. unfold B_last in L. rewrite of_last_snoc in L. apply le_real in L. lra.
-        + destruct (some_gain W (minus W) (plus W) (s0 ++ [y]) alpha Minus alpha_pos alpha_le M1
-                      (fun t => given_minus W alpha (s0 ++ [y]) t M1) beta D (S N) ltac:(lia)) as [t [T1 [T2 T3]]].
-          exists t. repeat split; [exact T1|exact T2|lra]. }
-    exists (y :: t). replace (s0 ++ y :: t) with ((s0 ++ [y]) ++ t) by (rewrite <- app_assoc; reflexivity).
-    split; [simpl; lia|]. rewrite !begins_app with (s := s0 ++ [y]), !begins_snoc.
-    split; [positive|].
-    set (f := follows (minus W) (s0 ++ [y]) t) in *. set (m := minus W s0 y) in *. set (q := plus W s0 y) in *.
-    pose proof (next_nonneg _ (plus W) s0 y) as q0. fold q in q0.
-    set (e := exp (- (INR N * beta))) in *. assert (0 < e) as e0 by apply exp_pos.
-    assert (exp (ln need + c) * e <= 1) as K.
-    { unfold e. rewrite <- exp_plus, <- exp_0. apply exp_le. lra. }
-    pose proof (follows_nonneg (plus W) (s0 ++ [y]) t) as F0.
-    apply Rle_lt_trans with (need * Pp s0 * q * (e * f)).
-    + replace (need * (Pp s0 * q * follows (plus W) (s0 ++ [y]) t)) with (need * Pp s0 * q * follows (plus W) (s0 ++ [y]) t) by ring.
-      apply Rmult_le_compat_l; [|exact T3]. apply Rmult_le_pos; [apply Rmult_le_pos; lra|exact q0].
-    + apply Rlt_le_trans with (need * Pp s0 * m * (e * f)).
-      * apply Rmult_lt_compat_r; [positive|]. apply Rmult_lt_compat_l; [positive|exact Py].
-      * apply Rle_trans with (exp (ln need + c) * Pm s0 * m * (e * f)).
-        -- apply Rmult_le_compat_r; [left; positive|]. apply Rmult_le_compat_r; [lra|exact S0].
-        -- replace (exp (ln need + c) * Pm s0 * m * (e * f)) with ((exp (ln need + c) * e) * (Pm s0 * m * f)) by ring.
-           rewrite <- (Rmult_1_l (Pm s0 * m * f)) at 2. apply Rmult_le_compat_r; [left; positive|exact K].
+  intros Hm Hp Hc Hn HN. destruct N as [|N].
+  { exists []. rewrite app_nil_r. split; [reflexivity|]. split; [exact Hm|]. simpl in HN.
+    apply (made_up_for_already s0 need c); try assumption. lra. }
+  rewrite S_INR in HN. destruct (negative_sentence s0 Hm Hp) as [y [Sy [My Py]]]. destruct N as [|N].
+  - exists [y]. rewrite !begins_snoc. split; [reflexivity|]. split; [positive|]. simpl in HN.
+    assert (need * Pp s0 <= Pm s0) as S0.
+    { apply Rle_trans with (need * (exp c * Pm s0)); [apply Rmult_le_compat_l; lra|].
+      assert (ln need + c <= 0) as H by lra. apply exp_le in H. rewrite exp_plus, exp_ln, exp_0 in H by exact Hn.
+      apply (Rmult_le_compat_r (Pm s0)) in H; lra. }
+    apply Rlt_le_trans with (need * Pp s0 * minus W s0 y).
+    + rewrite <- Rmult_assoc. apply Rmult_lt_compat_l; [positive|exact Py].
+    + apply Rmult_le_compat_r; [left; exact My|exact S0].
+  - apply (made_up_for_after s0 y N need c 1); try assumption; try lra. replace (need / 1) with need by field. lra.
 Qed.
 End After.

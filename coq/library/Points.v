@@ -45,6 +45,15 @@ Ltac relation :=
 
 Ltac meet := solve [elements; first [solve [unfold cardinality; numbers] | relation]].
 
+(** A relation that sums of conditions decide, case by case. *)
+Ltac compared :=
+  related; simpl; unfold sure, even; simpl; unfold Rmax; try lra;
+  repeat match goal with
+         | |- context [Req_EM_T ?a ?b] => destruct (Req_EM_T a b); simpl; try lra
+         | |- context [Rle_dec ?a ?b] => destruct (Rle_dec a b); simpl; try lra
+         | |- context [Rlt_dec ?a ?b] => destruct (Rlt_dec a b); simpl; try lra
+         end.
+
 (** What [claim] says of a value, once the conditions on it are met. *)
 Ltac at_value claim v :=
   specialize (claim v);

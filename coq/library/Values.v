@@ -72,6 +72,43 @@ Proof. apply orb_true_iff. Qed.
 Lemma and_is p q : is_true (andb p q) <-> is_true p /\ is_true q.
 Proof. apply andb_true_iff. Qed.
 
+(** * Conditions: both that one holds and that it fails are told, by what decides it *)
+
+Definition told (holds fails c : bool) : Prop := holds = c /\ fails = negb c.
+
+Section Conditions.
+Variables (a b : num) (x y : R).
+Hypotheses (A : a = real x) (B : b = real y).
+
+Lemma told_lt : told (lt a b) (le b a) (if Rlt_dec x y then true else false).
+Proof.
+  rewrite A, B. destruct (Rlt_dec x y) as [L|L]; split; try (apply lt_real; exact L); try (apply le_real; lra).
+  - destruct (le (real y) (real x)) eqn:E; [apply le_real in E; lra|reflexivity].
+  - destruct (lt (real x) (real y)) eqn:E; [apply lt_real in E; contradiction|reflexivity].
+Qed.
+
+Lemma told_le : told (le a b) (lt b a) (if Rle_dec x y then true else false).
+Proof.
+  rewrite A, B. destruct (Rle_dec x y) as [L|L]; split; try (apply le_real; exact L); try (apply lt_real; lra).
+  - destruct (lt (real y) (real x)) eqn:E; [apply lt_real in E; lra|reflexivity].
+  - destruct (le (real x) (real y)) eqn:E; [apply le_real in E; contradiction|reflexivity].
+Qed.
+
+Lemma told_eq : told (eq a b) (differ a b) (if Req_EM_T x y then true else false).
+Proof.
+  rewrite A, B. destruct (Req_EM_T x y) as [L|L]; split; try (apply eq_real; exact L); try (apply differ_real; exact L).
+  - destruct (differ (real x) (real y)) eqn:E; [apply differ_real in E; contradiction|reflexivity].
+  - destruct (eq (real x) (real y)) eqn:E; [apply eq_real in E; contradiction|reflexivity].
+Qed.
+End Conditions.
+
+Lemma told_and h f c k g d : told h f c -> told k g d -> told (andb h k) (orb f g) (andb c d).
+Proof. intros [-> ->] [-> ->]. split; [reflexivity|]. destruct c; reflexivity. Qed.
+
+Lemma choose_is h f c a b x y : told h f c -> (c = true -> a = real x) -> (c = false -> b = real y) ->
+  choose h f a b = real (if c then x else y).
+Proof. intros [-> ->] A B. destruct c; [apply A|apply B]; reflexivity. Qed.
+
 (** * Sums *)
 
 Section Sums.
@@ -112,6 +149,11 @@ Proof.
   - destruct (eq (real (p x)) (real (q x))) eqn:E; [apply eq_real in E; contradiction|].
     replace (differ (real (p x)) (real (q x))) with true by (symmetry; apply differ_real; exact L). reflexivity.
 Qed.
+
+(** Any condition of which it is told whether it holds. *)
+Lemma total_where_is (holds fails c : T -> bool) : (forall x, told (holds x) (fails x) (c x)) -> (forall x, c x = true -> f x = real (g x)) ->
+  total_where l holds fails f = real (sum l (fun x => if c x then g x else 0)).
+Proof. intros C H. unfold total_where. apply total_real. intros x _. apply choose_is; [apply C|apply H|reflexivity]. Qed.
 End Sums.
 
 (** What is summed where a law has weight, and is 0 elsewhere, may be summed everywhere. *)
@@ -330,7 +372,16 @@ with value :=
   | |- total_where _ (fun z => lt (@?a z) (@?b z)) _ _ = _ => eapply total_where_lt_is; [intro; value|intro; value|let z := fresh "z" in let H := fresh "H" in intros z H; cbv beta in *; value]
   | |- total_where _ (fun z => le (@?a z) (@?b z)) _ _ = _ => eapply total_where_le_is; [intro; value|intro; value|let z := fresh "z" in let H := fresh "H" in intros z H; cbv beta in *; value]
   | |- total_where _ (fun z => eq (@?a z) (@?b z)) _ _ = _ => eapply total_where_eq_is; [intro; value|intro; value|let z := fresh "z" in let H := fresh "H" in intros z H; cbv beta in *; value]
+  | |- total_where _ (fun z => andb _ _) _ _ = _ => eapply total_where_is; [intro; cbv beta; condition|let z := fresh "z" in let H := fresh "H" in intros z H; cbv beta in *; value]
+  | |- choose _ _ _ _ = _ => eapply choose_is; [condition|intro; value|intro; value]
   | |- slope _ _ = _ => eapply slope_is; [value|smoothness]
+  end
+with condition :=
+  lazymatch goal with
+  | |- told (andb _ _) _ _ => eapply told_and; condition
+  | |- told (lt _ _) _ _ => eapply told_lt; value
+  | |- told (le _ _) _ _ => eapply told_le; value
+  | |- told (eq _ _) _ _ => eapply told_eq; value
   end.
 
 (** That a term is a certain real number, once it is seen which one it comes to. *)
