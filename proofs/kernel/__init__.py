@@ -175,6 +175,14 @@ def conclusion_fault(derivation: Derivation, steps: Sequence[Step], facts: Mappi
 CheckedStep = tuple[Step | None, str, str]
 
 
+def _readable(source: Any) -> tuple[Any, Step | None, str]:
+    """What was handed in, the step as it was read, and why it is not readable."""
+    try:
+        return source, read(source), ""
+    except Refused as error:
+        return source, None, str(error)
+
+
 def check_steps(derivation: Derivation) -> tuple[Sequence[CheckedStep], str]:
     """Every step as it was read (None: not readable), why it is not accepted ("" if it is) and the rule's remark; then the first fault.
 
@@ -189,10 +197,13 @@ def check_steps(derivation: Derivation) -> tuple[Sequence[CheckedStep], str]:
     steps: list[Step] = []
     failed: set[str] = set()
     first = ""
-    for source in tuple(derivation.steps):
-        step, reason, remark = None, "", ""
+    for source, step, reason in [
+        _readable(source) for source in derivation.steps
+    ]:  # all before the first is accepted
+        remark = ""
         try:
-            step = read(source)
+            if step is None:
+                raise Refused(reason)
             steps.append(step)
             fact, remark = accept(step, facts, setting)
             facts[step.name] = fact

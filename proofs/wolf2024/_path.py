@@ -36,7 +36,7 @@ from proofs.kernel.rules._language import (
     summands,
     up,
 )
-from proofs.premises import needed_premises
+from proofs.premises import fewest, needed_premises
 from proofs.wolf2024._pointwise import relations
 from proofs.wolf2024._shape import (
     BOUND,
@@ -193,9 +193,26 @@ def _where_pure(
     zero = p.decide(f"{prefix}odds=0", eq(odds.args[0], 0), known)
     real = Relation(all_of(gt(factor, 0), eq(rest, rest)))
     less = p.take(f"{prefix}case 1", "minus infinity is less", zero, *p.needed(real, facts), less=condition)
-    equation = p.take(f"{prefix}length", "branch", less, term=length, index=0)
+    equation = _branch(p, f"{prefix}length", length, 0, [less], known)
     goal = _of_length(p, shape, value, known, prefix)
     return p.take(f"{prefix}renamed", "same length", goal, equation)
+
+
+def _branch(p: Proof, name: str, length: sp.Piecewise, index: int, own: list[str], facts: list[str]) -> str:
+    """The value of a length by cases in the case that some steps state, which the facts show to be a number."""
+    value = length.args[index][0]
+    number = eq(value, value)
+
+    def shown(some: Sequence[str], beside: Sequence[str] = ()) -> bool:
+        return bool(follows([p.condition(f) for f in [*some, *beside]], number).holds)
+
+    reals = facts
+    for beside in ([], own):  # as the rule does: without the conditions of the case, if that will do
+        enough = next((c for c in ([], p.needed(Relation(number), facts), facts) if shown(c, beside)), None)
+        if enough is not None:
+            reals = fewest(enough, lambda some, beside=beside: shown(some, beside))  # type: ignore[misc]
+            break
+    return p.take(name, "branch", *own, *reals, term=length, index=index)
 
 
 def _by_cases(p: Proof, shape: DivergentPath, length: sp.Piecewise, facts: list[str], prefix: str) -> str:
@@ -210,7 +227,7 @@ def _by_cases(p: Proof, shape: DivergentPath, length: sp.Piecewise, facts: list[
             own.append(p.assume(f"{prefix}case {k + 1}", condition))
         if len(own) != 1 or len(length.args) != 2:
             raise Stuck("a length with more than two cases")
-        equation = p.take(f"{prefix}length {k + 1}", "branch", *own, term=length, index=k)
+        equation = _branch(p, f"{prefix}length {k + 1}", length, k, own, facts)
         bounds = _exponentials(p, own, facts)
         goal = _of_length(p, shape, value, [*facts, *own, *bounds], f"{prefix}{k + 1}: ")
         goals.append(p.take(f"{prefix}{k + 1}: renamed", "same length", goal, equation))

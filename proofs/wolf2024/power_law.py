@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import sympy as sp
 
 from proofs.kernel.rules._decision import follows
-from proofs.kernel.rules._language import Contradiction, eq, fresh, ge, gt, le, lt
+from proofs.kernel.rules._language import Contradiction, eq, fresh, ge, gt, le, lt, substitute
 from proofs.wolf2024 import _path
 from proofs.wolf2024._drawn import levels_in
 from proofs.wolf2024._shape import (
@@ -152,7 +152,8 @@ def _powers(p: Proof, shape: SumOfDivergences, parameters: list[str]) -> str:
         return ge(Expect("P-", LLR(s), s, count), shape.rate * total)
 
     nothing = p.take("mean-0", "definition", name="expectation of no sentences", of=(s,))
-    base = p.decide("start", goal(sp.Integer(0)), [nothing, *parameters])
+    # As the kernel puts 0 for n: nothing cancels, so that it is seen that the exponent is a number.
+    base = p.decide("start", substitute(goal(n), {n: sp.Integer(0)}), [nothing, *parameters])
     natural = p.take("n is whole", "whole number", number=n)
     step = sp.log(n + 2) - sp.log(n + 1)
     lines = []

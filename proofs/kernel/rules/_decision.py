@@ -418,6 +418,8 @@ class _Translator:
             elif isinstance(node, sp.Piecewise):
                 self.real(node)
                 nodes.skip()  # what its values and cases ask for, it has asked itself
+            elif isinstance(node, (best_P, best_minus, chernoff_coefficient, perron_root)):
+                self.real(node)
             elif is_extended(node):
                 raise NotPolynomial(f"{e} may be infinite")
 

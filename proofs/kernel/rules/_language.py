@@ -39,12 +39,17 @@ from theory.observables import (
     P,
     P_minus,
     P_plus,
+    best_minus,
+    best_P,
+    chernoff_coefficient,
     gain,
     increment,
     increment_variance,
     inverse_likelihood_ratio,
     largest_increment,
     least_increment,
+    perron_ratio,
+    perron_root,
 )
 from theory.terms import Entry, Over, Slope
 
@@ -447,7 +452,7 @@ class PartialSum(sp.Expr):
 
 def count_of(length: Length) -> sp.Expr:
     """The number of sentences that a length comes to, as a term."""
-    if length.expr.is_integer and length.expr.is_nonnegative:
+    if length.expr.is_integer and length.expr.is_nonnegative and not length.expr.has(sp.Piecewise):
         return length.expr
     return (up if length.rounding == "ceil" else down)(length.expr)
 
@@ -496,13 +501,47 @@ def substitute(e: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> sp.Basic:
         term, index, upper = e.args
         return PartialSum(_under(term, index, mapping), index, substitute(upper, mapping))
     args = [substitute(a, mapping) for a in e.args]
-    if isinstance(e, sp.Pow):
-        return power(*args)
-    if isinstance(e, sp.Mul):
-        return _product(e.args, args)
     if isinstance(e, (Relational, sp.And, sp.Or, sp.Implies)):
-        return e.func(*args, evaluate=False)
-    return e.func(*args)
+        made = e.func(*args, evaluate=False)
+    else:
+        made = (
+            power(*args)
+            if isinstance(e, sp.Pow)
+            else _product(e.args, args)
+            if isinstance(e, sp.Mul)
+            else e.func(*args)
+        )
+        if lost(args, made, mapping):  # as 1/z - 1/z or 0 log z: it stays as it is written
+            made = e.func(*args, evaluate=False)
+    if lost(args, made, mapping):
+        raise CaptureError(f"{e} would lose what may have no meaning")
+    return made
+
+
+def lost(args: Sequence[sp.Basic], made: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> set[sp.Basic]:
+    """What needs a meaning in the arguments of a term and is neither in what SymPy made of it nor in what was put in, whose meaning is seen to."""
+    return set[sp.Basic]() if made.args == tuple(args) else partial(*args) - partial(made, *mapping.values())
+
+
+def partial(*terms: sp.Basic) -> set[sp.Basic]:
+    """What needs a meaning: divisors, bases of roots, what logarithms are taken of, values by cases, sums over sets, numbers of draws and the like."""
+    found = set[sp.Basic]()
+    for node in (
+        node for e in terms for node in sp.preorder_traversal(e) if node.args and not node.args[0].is_positive
+    ):
+        if isinstance(node, sp.log) or (
+            isinstance(node, sp.Pow) and not (node.exp.is_integer and node.exp.is_nonnegative)
+        ):
+            found.add(node.args[0])
+        elif isinstance(node, (sp.Piecewise, Over, Slope)):
+            found.add(node)
+    for node in (
+        node
+        for e in terms
+        for node in e.atoms(best_P, best_minus, chernoff_coefficient, perron_root, perron_ratio)
+    ):
+        found.add(node)
+    return found
 
 
 def _product(before: Sequence[sp.Basic], after: Sequence[sp.Basic]) -> sp.Expr:

@@ -12,6 +12,7 @@ of parameters alone, whose intervals justify it.
 from __future__ import annotations
 
 import enum
+import math
 from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
@@ -166,7 +167,7 @@ _WORDS: dict[type, tuple[tuple[Sort, ...], Sort]] = {
     sp.floor: ((Sort.SCALAR,), Sort.SCALAR),
 }
 WORDS_FOR_PROMPTS = (extend, prompt, continuation, sentence)
-_KNOWN = {
+_KINDS = (
     *_WORDS,
     *_ATOMS,
     *_CONSTANTS,
@@ -176,7 +177,8 @@ _KNOWN = {
     *COUNTS,
     *(sp.Symbol, Str, sp.Add, sp.Mul, sp.Pow, sp.Max, sp.Min, sp.Piecewise, ExprCondPair, sp.Sum, sp.Tuple),
     *(PartialSum, Entry, Over, Slope, type(sp.true), type(sp.oo)),
-}
+)
+_KNOWN = frozenset(map(id, _KINDS))  # a kind made by somebody else may say that it equals one of these
 
 
 EXTENDED_LEAVES = (LLR, KL, KL_reverse, increment, gain, perron_ratio)
@@ -202,6 +204,11 @@ _ALGEBRA = (
 )
 
 
+def _assumes(symbol: sp.Symbol) -> set[tuple[str, bool]]:
+    """What SymPy takes a symbol for; what is undecided, it may not have been asked yet."""
+    return {(name, value) for name, value in symbol._assumptions.items() if value is not None}
+
+
 # ---------------------------------------------------------------- kinds and sizes, before anything is compared or looked up
 def check_kinds(term: Any) -> int:
     """How many nodes a term has; nothing in it is compared or asked.
@@ -216,13 +223,19 @@ def check_kinds(term: Any) -> int:
         if seen > MOST_NODES:
             raise IllFormed(f"a term of more than {MOST_NODES} parts is too long to be read")
         kind = type(node)
-        if kind not in _KNOWN:
+        if id(kind) not in _KNOWN:
             raise IllFormed(f"{kind.__name__} is no kind of term that a derivation may speak of")
         if kind in (sp.Symbol, Str):
             if type(node.name) is not str:
                 raise IllFormed("a symbol whose name is no text")
+            if kind is sp.Symbol and _assumes(node) != _assumes(
+                sp.Symbol(node.name, **node._assumptions_orig)
+            ):
+                raise IllFormed("a symbol that assumes something else than it says")
         elif isinstance(node, sp.Rational):
-            if max(int(node.p).bit_length(), int(node.q).bit_length()) > MOST_BITS:
+            if not (type(node.p) is type(node.q) is int and node.q > 0 and math.gcd(node.p, node.q) == 1):
+                raise IllFormed("a fraction that is not in lowest terms of whole numbers")
+            if max(node.p.bit_length(), node.q.bit_length()) > MOST_BITS:
                 raise IllFormed(f"a number of more than {MOST_BITS} bits")
         else:
             waiting.extend(node.args)

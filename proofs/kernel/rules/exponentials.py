@@ -107,8 +107,13 @@ def defined(expression: sp.Basic, facts: Sequence[Fact], known: Sequence[Fact] =
     Facts that are not needed for it beside those known anyway are refused, too.
     """
     sides = expression.args if isinstance(expression, (Relational, sp.Tuple)) else (expression,)
-    tautology = all_of(*(eq(side, side) for side in sides))
-    shown(tautology, facts, [f.condition for f in known])
+    shown(meant(*sides), facts, [f.condition for f in known])
+
+
+def meant(*terms: sp.Expr) -> sp.Basic:
+    """A relation that holds where all these terms have a value. (In a conjunction SymPy would drop one that it takes for another.)"""
+    total = terms[0] if len(terms) == 1 else sp.Add(*terms, evaluate=False)
+    return eq(total, total)
 
 
 LARGEST_POWER = 10_000
@@ -257,7 +262,7 @@ def log_form(relation: sp.Basic) -> tuple[sp.Expr, sp.Expr, list[tuple[sp.Expr, 
         raise Refused("logarithms: the statement must read c >= sum of logarithms")
     product: sp.Expr = sp.Integer(1)
     factors = []
-    for term in sp.Add.make_args(multiplied_out(relation.rhs)):
+    for term in sp.Add.make_args(relation.rhs):
         coefficient, factor = term.as_coeff_Mul()
         if not isinstance(factor, sp.log) or not coefficient.is_Rational:
             raise Refused(f"{term} is no multiple of a logarithm")
@@ -280,8 +285,12 @@ def logarithm(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome
     c, product, factors = log_form(step.statement.condition)
     states(premises[0], le(product, sp.exp(c, evaluate=False)))
     finite(c)
-    signs = [*(ge(a, 0) if k > 0 else gt(a, 0) for a, k in factors), eq(c, c)]
-    shown(all_of(*signs), premises[1:], words="the factors and their bound: ")
+    signs = [ge(a, 0) if k > 0 else gt(a, 0) for a, k in factors]
+    shown(
+        all_of(*signs, meant(c, *(a for a, _ in factors))),
+        premises[1:],
+        words="the factors and their bound: ",
+    )
     return Outcome(step.statement)
 
 
@@ -292,7 +301,7 @@ def divide(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     expect(premises, 2, step.rule)
     relation, positive = _inequality(premises[0]), _positive(premises[1].condition, premises[1].name)
     a = argument(step, "a", sp.Expr)
-    defined(sp.Tuple(positive, a), (), premises[1:2])
+    defined(sp.Tuple(positive, a, relation.lhs), (), premises[1:2])
     if multiplied_out(multiplied_out(positive * a) - multiplied_out(relation.lhs)) != 0:
         raise Refused(f"{relation.lhs} is not {positive} times {a}")
     return Outcome(Relation(same_kind(relation, a, relation.rhs / positive)))
@@ -341,7 +350,7 @@ def without_infinite_parts(step: Step, premises: Sequence[Fact], setting: Settin
 
 Known = Sequence[sp.Basic]
 Tables = Mapping[str, Table]  # by which the sign of a denominator is seen
-NO_TABLES: Tables = MappingProxyType({})
+NO_TABLES: Tables = MappingProxyType({})  # of a claim on mixtures, where 1/0 and 0 (+oo) have no value
 
 
 def _tables(setting: Setting) -> Tables:
@@ -365,12 +374,14 @@ def without_least(e: sp.Basic, known: Known, tables: Tables = NO_TABLES) -> sp.B
     """A term or relation without what is seen to be -oo or 0, as `why_not_left` says; what is left may not cancel, as 1/z and z do."""
     if isinstance(e, sp.exp) and infinite(_minus(e.args[0]), known, tables):
         return sp.Integer(0)
-    for factor, rest in _factors(e):
+    for factor, rest in _factors(e) if tables is not NO_TABLES else ():
         if infinite(factor, known, tables) and _answer(known, eq(rest, 0)).holds:
             return sp.Integer(0)
     some = isinstance(e, sp.Max)
     kept = [a for a in e.args if not (some and infinite(_minus(a), known, tables))]
     if not kept or not isinstance(e, (*_INEQUALITIES, sp.Add, sp.Mul, sp.Max, sp.Pow)):
+        return e
+    if isinstance(e, sp.Pow) and not e.exp.is_positive:
         return e
     parts = [without_least(a, known, tables) for a in kept]
     return parts[0] if len(parts) == 1 else e.func(*parts, evaluate=False)
@@ -418,10 +429,11 @@ def infinite(e: sp.Expr, known: Known, tables: Tables = NO_TABLES) -> bool:
                 return False
     if isinstance(e, (sp.Add, sp.Max)):
         rest = [a for a in e.args if not infinite(a, known, tables)]
-        numbers = all_of(*(eq(a, a) for a in rest)) if rest else sp.true
+        numbers = meant(*rest) if rest else sp.true
         return len(rest) < len(e.args) and bool(_answer(known, numbers).holds)
     if isinstance(e, sp.Pow) and isinstance(e.exp, sp.Rational) and e.exp < 0:
-        return nonnegative(denominator(e), tables) and bool(_answer(known, eq(e.base, 0)).holds)
+        seen = tables is not NO_TABLES and nonnegative(denominator(e), tables)
+        return seen and bool(_answer(known, eq(e.base, 0)).holds)
     if isinstance(e, (sp.log, sp.exp)) or (isinstance(e, sp.Pow) and e.exp.is_Rational and e.exp > 0):
         return infinite(e.args[0], known, tables)
     for factor, rest in _factors(e):

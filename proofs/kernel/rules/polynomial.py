@@ -11,16 +11,16 @@ from theory.logic import Relation
 from theory.observables import Average
 from theory.terms import Over, Slope
 
-from ._base import Fact, Outcome, Refused, Setting, Step, argument, expect, only_arguments, rule
+from ._base import Fact, Outcome, Refused, Setting, Step, argument, only_arguments, rule
 from ._decision import follows
 from ._language import Contradiction, PartialSum, conjuncts, same_kind
+from .exponentials import defined
 
 
 @rule("equals for equals")
 def equals_for_equals(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """From a relation and a = b, a being the argument ``term``: the relation with b for a. Nothing is bound in it."""
     only_arguments(step, "term")
-    expect(premises, 2, step.rule)
     relation, equation = premises[0].condition, premises[1].condition
     if not isinstance(equation, sp.Eq) or equation.lhs != argument(step, "term", sp.Expr):
         raise Refused(f"{premises[1].name} does not say what the term equals")
@@ -28,6 +28,7 @@ def equals_for_equals(step: Step, premises: Sequence[Fact], setting: Setting) ->
         raise Refused(f"{premises[0].name} is no plain relation")
     if not relation.has(equation.lhs):
         raise Refused(f"{premises[0].name} does not speak of {equation.lhs}")
+    defined(sp.Tuple(*relation.args, *equation.args), premises[2:], premises[:2])
     sides = [side.xreplace({equation.lhs: equation.rhs}) for side in relation.args]
     return Outcome(Relation(same_kind(relation, *sides)))
 

@@ -25,7 +25,7 @@ from ._base import (
 from ._decision import finite, is_extended, shown
 from ._language import all_of, any_of, down, eq, ge, gt, le, lt, negate, summands, up
 from ._sorts import MOST_BITS
-from .exponentials import defined
+from .exponentials import defined, meant
 from .quantifiers import natural
 
 
@@ -159,8 +159,8 @@ def _falls(expression: sp.Expr, zero: sp.Expr, facts: Sequence[Fact], other: sp.
     if is_extended(expression) or is_extended(other):
         raise Refused(f"{expression} or {other} may be infinite otherwise")
     rest = sp.Add(*(term for term in terms if term not in with_log))
-    needed = all_of(gt(factor, 0), eq(rest, rest), *([] if other == 0 else [eq(other, other)]))
-    shown(needed, facts)
+    written = expression.xreplace({infinite: sp.Symbol("log 0", real=True)})
+    shown(all_of(gt(factor, 0), meant(written, rest, other)), facts)
 
 
 @rule("whole number")
@@ -178,7 +178,7 @@ def whole_number(step: Step, premises: Sequence[Fact], setting: Setting) -> Outc
 def branch(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     """From the condition of a branch of ``term`` (a Piecewise) and the negations of those before it: term = its value.
 
-    Argument ``index``; the last branch has no condition of its own.
+    Argument ``index``; the last branch has no condition of its own. Further premises show that the value is meaningful.
     """
     only_arguments(step, "term", "index")
     term, index = argument(step, "term", sp.Piecewise), argument(step, "index", int)
@@ -188,10 +188,16 @@ def branch(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     value, condition = term.args[index]
     if condition != sp.true:
         needed.append(condition)
-    expect(premises, len(needed), step.rule)
-    for premise, relation in zip(premises, needed, strict=True):
+    if len(premises) < len(needed):
+        raise Refused(f"the rule branch needs {len(needed)} premises, {len(premises)} were given")
+    for premise, relation in zip(premises, needed, strict=False):
         if premise.condition != relation:
             raise Refused(f"{premise.name} states {premise.condition}, needed is {relation}")
+    own, further = premises[: len(needed)], premises[len(needed) :]
+    try:  # a condition of which it is not seen that it is meaningful would be of no help
+        defined(value, further)
+    except Refused:
+        defined(value, further, own)
     return Outcome(Relation(eq(term, value)))
 
 
