@@ -7,7 +7,7 @@ pastes into a paper that loads these. Nothing is left out but steps that only sa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import sympy as sp
 
@@ -261,30 +261,3 @@ def _maths(word: str) -> str:
         lambda m: _GREEK.get(m[0], rf"\mathrm{{{m[0]}}}"),
         word,
     )
-
-
-def plain_proof(claim: Claim, proof: ProofReport | None) -> Iterable[str]:
-    """Lines for a terminal: outline, lemmas with their statements, the steps that carry; what fails of a derivation that is not complete."""
-    yield f"{claim.id}: {claim.title}"
-    yield ""
-    yield claim.text
-    yield ""
-    if proof is None:
-        yield "There is no derivation: none fits the form of the claim."
-        return
-    checked = sum(s.checked for s in proof.steps)
-    yield f"{checked} of {len(proof.steps)} steps checked, {'complete' if proof.complete else f'not complete: {proof.reason}'}"
-    read = reading(proof)
-    yield "\nOutline"
-    for number, line in enumerate(read.outline, 1):
-        yield f"{number:4}. {'  ' * line.depth}{line.words}: {line.plain}"
-    if read.lemmas:
-        yield "\nLemmas"
-    for lemma in read.lemmas:
-        yield f"{lemma.number:4}. {lemma.name}{f' ({lemma.title})' if lemma.title else ''}: {lemma.plain}"
-    yield "\nSteps that carry the argument"
-    for passage in read.passages:
-        cases = f"[{' and '.join(c.statement for c in passage.cases)}] " if passage.cases else ""
-        since = f" from {', '.join(passage.rests_on)}" if passage.rests_on else ""
-        mark = "" if passage.step.checked else f"   NOT CHECKED: {passage.step.reason}"
-        yield f"  {passage.label}: {cases}{passage.words}{since}: {passage.step.statement}{mark}"

@@ -114,7 +114,7 @@ class LemmaReading:
     Attributes:
       number: from 1, in the order in which they build on each other.
       name, title: title is empty for a lemma that is not in the book.
-      hypotheses, conclusion: LaTeX; plain: the conclusion as text.
+      hypotheses, conclusion: LaTeX; given, plain: the same as text.
       passages: of its derivation; steps: all of them.
     """
 
@@ -123,6 +123,7 @@ class LemmaReading:
     title: str
     hypotheses: tuple[str, ...]
     conclusion: str
+    given: tuple[str, ...]
     plain: str
     passages: tuple[Passage, ...]
     steps: tuple[StepReport, ...]
@@ -130,13 +131,17 @@ class LemmaReading:
 
 @dataclass(frozen=True)
 class Line:
-    """A line of an outline: words, the formula that they lead to, and how deep in cases it stands."""
+    """A line of an outline: words, the formula that they lead to, and the cases in which it stands."""
 
     words: str
     latex: str
     plain: str
-    depth: int
+    cases: tuple[StepReport, ...]
     label: str
+
+    @property
+    def depth(self) -> int:
+        return len(self.cases)
 
 
 @dataclass(frozen=True)
@@ -183,6 +188,7 @@ def _lemma(name: str, steps: Sequence[StepReport], numbers: Mapping[str, int]) -
         "" if known is None else known.title,
         () if known is None else tuple(h.latex for h in known.hypotheses),
         last.latex if known is None else known.conclusion.latex,
+        () if known is None else tuple(str(h) for h in known.hypotheses),
         last.statement if known is None else str(known.conclusion),
         _passages(steps, numbers, f"{name}/"),
         tuple(steps),
@@ -328,7 +334,7 @@ def _open_cases(
 def _outline(passages: Sequence[Passage]) -> tuple[Line, ...]:
     """At most ten lines: the passages on which most rests, in their order, each with the case that it opens."""
     return tuple(
-        Line(_sentence(p), p.step.latex, p.step.statement, len(p.cases), p.label) for p in _chosen(passages)
+        Line(_sentence(p), p.step.latex, p.step.statement, p.cases, p.label) for p in _chosen(passages)
     )
 
 
