@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from proofs.reading import LemmaReading, reading
-from proofs.verdict import ProofReport, StepReport
+from proofs.reading import LemmaReading, Maths, Passage, Sentence, reading
+from proofs.verdict import ProofReport, StepReport, spare_hypotheses
 from theory import Claim
 
 Say = Callable[[str], str]
@@ -27,37 +27,57 @@ def plain_proof(claim: Claim, proof: ProofReport | None) -> Iterable[str]:
         yield "There is no derivation: none fits the form of the claim."
         return
     checked = sum(s.checked for s in proof.steps)
-    yield f"{checked} of {len(proof.steps)} steps checked, {'complete' if proof.complete else f'not complete: {proof.reason}'}"
-    read = reading(proof)
+    yield f"{checked} of {len(proof.steps)} steps checked, {whether_complete(proof)}"
+    read = reading(proof, [h.id for h in claim.hypotheses])
     say = partial(said, alphabet=_alphabet(proof))
     yield "\nOutline"
     told: tuple[StepReport, ...] = ()
-    for number, line in enumerate(read.outline, 1):
+    for line in read.outline:
         # A case is told where it opens and where it changes, as on the page.
-        where = f"{_where(line.cases, say)}: " if line.cases and line.cases != told else ""
+        cases = line.cases if line.cases != told else ()
         told = line.cases
-        words = line.words if not where else line.words[:1].lower() + line.words[1:]
-        yield f"{number:4}. {'  ' * line.depth}{where}{words}: {say(line.plain)}"
+        yield f"{line.number:4}. {'  ' * len(line.cases)}{_told(line, cases, say)}"
     if read.lemmas:
         yield "\nLemmas"
     for lemma in read.lemmas:
         yield f"{lemma.number:4}. {lemma.name}{f' ({lemma.title})' if lemma.title else ''}: {lemma_text(lemma, say)}"
     yield "\nSteps that carry the argument"
     for passage in read.passages:
-        cases = f"[{' and '.join(say(c.statement) for c in passage.cases)}] " if passage.cases else ""
-        since = f" from {', '.join(passage.rests_on)}" if passage.rests_on else ""
         mark = "" if passage.step.checked else f"   NOT CHECKED: {passage.step.reason}"
-        yield f"  {passage.label}: {cases}{passage.words}{since}: {say(passage.step.statement)}{mark}"
+        yield f"{f'({passage.number})':>6} {_told(passage, passage.cases, say)}{mark}"
+
+
+def whether_complete(proof: ProofReport) -> str:
+    """Whether a derivation is complete, and which hypotheses it does without; else where it stops."""
+    if not proof.complete:
+        return f"not complete: {proof.reason}" if proof.reason else "not complete"
+    spare = spare_hypotheses(proof)
+    return (
+        f"complete; it does not use {' or '.join(f'hypothesis [{id}]' for id in spare)}"
+        if spare
+        else "complete"
+    )
+
+
+def _told(passage: Passage, cases: Sequence[StepReport], say: Say) -> str:
+    """What is introduced, the cases to be told, how the step is won, and what it states."""
+    opens = "".join(f"{_sentence(opening, say)}. " for opening in passage.openings)
+    words = _sentence(passage.sentence, say)
+    if cases:
+        words = f"Where {' and '.join(say(c.statement) for c in cases)}: {words[:1].lower()}{words[1:]}"
+    # A step that was not checked is looked for by the name that the reason gives.
+    name = "" if passage.step.checked else f" [{passage.label}]"
+    return f"{opens}{words}{name}: {say(passage.step.statement)}"
+
+
+def _sentence(sentence: Sentence, say: Say) -> str:
+    return "".join(say(piece.plain) if isinstance(piece, Maths) else str(piece) for piece in sentence)
 
 
 def _alphabet(proof: ProofReport) -> str:
     """A name for the number of sentences that means nothing else here."""
     taken = any(re.search(r"(?<![\w.])m(?![\w(])", step.statement) for step in proof.steps)
     return "|Sigma|" if taken else "m"
-
-
-def _where(cases: Sequence[StepReport], say: Say) -> str:
-    return f"Where {' and '.join(say(case.statement) for case in cases)}"
 
 
 def lemma_text(lemma: LemmaReading, say: Say | None = None) -> str:
