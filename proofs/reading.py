@@ -12,6 +12,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+import sympy as sp
+
 from proofs.lemmas import BOOK
 from proofs.verdict import ProofReport, StepReport
 
@@ -46,6 +48,7 @@ SMALL = frozenset(
         *(
             "obtain",
             "choice",
+            "a number of that value",
             "multiply by a positive",
             "multiply by a negative",
             "an extreme of numbers",
@@ -61,7 +64,7 @@ CLOSING = frozenset(
     {"cases", "induction", "implication", "contradiction", "choice", "name", "generalisation", "in any case"}
 )
 # Rules that state again what a premise states, as nothing of what they end is spoken of in it: told by how that premise was won.
-RESTATING = frozenset({"name", "choice"})
+RESTATING = frozenset({"name", "choice", "a number of that value"})
 INDUCTIONS = frozenset({"induction", "prompt induction", "continuation induction", "prefix induction"})
 # Estimates: where an exponential or a logarithm is bounded. What arithmetic makes of them is why a length is enough.
 ESTIMATES = frozenset(
@@ -78,8 +81,10 @@ ESTIMATES = frozenset(
     }
 )
 # Rules of which a premise may be an assumption that they end.
-ENDING = CLOSING | INDUCTIONS | {"when", "predecessor"}
-NAMING = frozenset({"name", "predecessor"})  # whose assumption is what a letter stands for
+ENDING = CLOSING | INDUCTIONS | {"when", "predecessor", "a number of that value"}
+NAMING = frozenset(
+    {"name", "predecessor", "a number of that value"}
+)  # whose assumption is what a letter stands for
 # What a step by a rule is introduced with; a rule that is not here is named.
 WORDS = {
     "polynomial inequality": "By arithmetic",
@@ -91,7 +96,7 @@ WORDS = {
     "instance": "In particular",
     "induction": "By induction",
     "cases": "In every case",
-    "contradiction": "The contrary is contradictory, so",
+    "contradiction": "Since the contrary is contradictory",
     "choice": "Since nothing is said of what was chosen",
     "witness": "Hence there is one",
     "obtain": "Choose one",
@@ -115,6 +120,23 @@ WORDS = {
     "swap of sums": "Exchanging the sums",
     "total mass": "Probabilities add up to one",
     "empty prompt exists": "There is the empty prompt",
+    "a number of that value": "Writing the number out",
+    "a sum of numbers": "As a sum of finitely many numbers",
+    "a positive sum": "As no term is negative and one is positive",
+    "a sum and a term": "As no term is negative",
+    "an extreme and a value": "As no value is beyond the extreme",
+    "an extreme is attained": "As the extreme is attained",
+    "divide": "Dividing by what is positive",
+    "infinite value": "As one side is infinite",
+    "without infinite parts": "Leaving out what is infinite or counts nothing",
+    "as the condition holds": "As the condition holds",
+    "from a contradiction": "As from a contradiction anything follows",
+    "same length": "As the lengths are the same",
+    "sum of logarithms": "As the logarithm of a product is the sum of the logarithms",
+    "prompt induction": "By induction on the prompt",
+    "continuation induction": "By induction on the continuation",
+    "prefix induction": "By induction on the prefix",
+    "in any case": "As it holds in any case",
 }
 # How a choice is told of what a rule says there is; of any other rule it is chosen "as in" that step.
 CHOSEN = {"empty prompt exists": "be the empty prompt"}
@@ -530,7 +552,7 @@ def _free(statement: str, var: str) -> bool:
 
 def _choice(within: _List, same: Sequence[StepReport], shown: Mapping[str, int], outline: bool) -> Sentence:
     source = within.by_name.get(same[0].uses[0]) if same[0].uses else None
-    symbol = Maths(_letter(same[0].var), same[0].var)
+    symbol = Maths(sp.latex(sp.Symbol(same[0].var)), same[0].var)
     facts = [Maths(o.latex, o.statement) for o in same]
     # The shown step that says there is one, under whatever name the choice cites it.
     place = None if source is None else shown.get(within.origin(source).name, shown.get(source.name))
@@ -543,12 +565,6 @@ def _choice(within: _List, same: Sequence[StepReport], shown: Mapping[str, int],
     else:
         return ("Choose ", symbol, " with ", *_listed(facts))
     return tuple(told) if outline else (*told, ": ", *_listed(facts))
-
-
-def _letter(name: str) -> str:
-    """A symbol's LaTeX: letters with an index."""
-    found = re.fullmatch(r"([A-Za-z]+?)_?(\d*)", name)
-    return f"{found[1]}_{{{found[2]}}}" if found and found[2] else name
 
 
 def _supposed(closers: Sequence[StepReport]) -> str:
