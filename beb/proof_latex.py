@@ -198,7 +198,7 @@ def _passage(passage: Passage, prefix: str) -> list[str]:
       passage: the step.
       prefix: what the numbers of its list begin with.
     """
-    opens = "".join(f"{_sentence(opening, prefix)}. " for opening in passage.openings)
+    opens = "".join(_opening(opening, prefix) for opening in passage.openings)
     where = " and ".join(inline(case.latex) for case in passage.cases)
     told = _sentence(passage.sentence, prefix)
     if where:
@@ -212,6 +212,14 @@ def _passage(passage: Passage, prefix: str) -> list[str]:
         used = "; ".join(f"{inline(s.latex)} ({text(s.rule)})" for s in small)
         lines.append(rf"{{\footnotesize\raggedright\noindent Used on the way: {used}.\par}}")
     return lines
+
+
+def _opening(sentence: Sentence, prefix: str) -> str:
+    """A sentence before a step; one that ends with a formula too wide for the line has it displayed."""
+    *words, last = sentence
+    if isinstance(last, Maths) and width(paper(shown(last.latex))) > _INLINE:
+        return f"{_sentence(tuple(words), prefix).rstrip()}\n{display(last.latex)}\n\\noindent "
+    return f"{_sentence(sentence, prefix)}. "
 
 
 def _sentence(sentence: Sentence, prefix: str) -> str:

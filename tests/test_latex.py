@@ -197,6 +197,19 @@ def test_hypotheses_are_cited_where_they_are_used():
     assert set(re.findall(r"hypothesis~\(([^)]*)\)", printed)) <= tags
 
 
+def test_a_wide_supposition_is_displayed():
+    wide = " + ".join(f"a_{{{k}}}" for k in range(40)) + " > 0"
+    steps = (
+        StepReport("all", wide, wide, "assume", (), True),
+        StepReport("log", "x > 1", "x > 1", "logarithm", ("all",), True),
+        StepReport("no", "y > 1", "y > 1", "exponential", ("log",), True),
+        StepReport("done", "y > 2", "y > 2", "contradiction", ("no", "all"), True),
+    )
+    printed = latex_proof(CLAIMS["lem2"], ProofReport(steps, True))
+    assert "Suppose, for a contradiction, that\n\\begin{gather*}" in printed
+    assert not [f for f in faults(printed) if f.startswith("environment")]
+
+
 def test_no_sentence_has_a_capital_in_its_middle(printed):
     assert not re.findall(r", By ", printed)
     assert "what is given" not in printed
