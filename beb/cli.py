@@ -518,7 +518,8 @@ def list_claims(
 def _show_proof(claim: Claim, latex: bool, as_json: bool) -> int:
     """Print the derivation of a claim, found and checked now; status 1 where it is not complete."""
     from beb.files import visible_text
-    from beb.proof_latex import NoProof, latex_proof, plain_proof
+    from beb.proof_latex import NoProof, latex_proof
+    from beb.proof_text import plain_proof
     from proofs.derivation import prove
 
     found = prove(claim)

@@ -7,13 +7,13 @@ pastes into a paper that loads these. Nothing is left out but steps that only sa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 
 import sympy as sp
 
 from beb.breaking import split, width
 from beb.symbols import key_of_proof, shown
-from proofs.reading import LemmaReading, Passage, reading, says_number
+from proofs.reading import LemmaReading, Maths, Passage, Ref, Sentence, reading, says_number
 from proofs.verdict import ProofReport
 from theory import Claim
 from theory.typeset import paper
@@ -97,7 +97,7 @@ _RELATIONS = {"<=": r"\le", ">=": r"\ge", "~": r"\sim", "||": r"\|", "+oo": r"+\
 _INDEX = r"(?:[_^](?:\{[^{}]*\}|\([^()]*\)|[A-Za-z0-9*+\-]+))"
 # Of a sentence: Greek letters by name, components, letters with a number, what has an index or an exponent, relations.
 _MATHS = re.compile(
-    rf"(?<![\w.\-])(?:(?:{'|'.join(_GREEK)})(?![\w-]){_INDEX}*|(?:{'|'.join(_GREEK)}){_INDEX}+|P[-+](?!\w)|[sqxyBDW]\d(?!\w)"
+    rf"(?<![\w.\-])(?:(?:{'|'.join(_GREEK)})(?![\w-]){_INDEX}*|(?:{'|'.join(_GREEK)}){_INDEX}+|P[-+](?!\w)|P(?![\w+])|P(?=[₊₋])|[sqxyBDW]\d(?!\w)"
     rf"|[A-Za-z]{{1,3}}{_INDEX}+)|<=|>=|\|\||\+oo\b|->|(?<=\s)~(?=\s)"
 )
 
@@ -122,11 +122,10 @@ def latex_proof(claim: Claim, proof: ProofReport | None) -> str:
         raise NoProof(
             f"{claim.id}: the derivation is not complete ({proof.reason or 'it broke off'}), so there is no proof to print"
         )
-    read = reading(proof)
+    read = reading(proof, [h.id for h in claim.hypotheses])
     parts = [_theorem(claim), _preface(proof), _key(proof, read.lemmas)]
     parts += [_lemma(lemma) for lemma in read.lemmas]
-    own = _tags(read.passages, "")
-    parts.append(_proof(read.passages, own, rf"\begin{{proof}}[Proof of Theorem~\ref{{thm:{claim.id}}}]"))
+    parts.append(_proof(read.passages, "", rf"\begin{{proof}}[Proof of Theorem~\ref{{thm:{claim.id}}}]"))
     body = "\n".join(parts)
     return f"{PREAMBLE}{BEGIN}{FIT}{body}\n{END}\\end{{document}}\n"
 
@@ -179,39 +178,73 @@ def _lemma(lemma: LemmaReading) -> str:
     lines = [rf"\begin{{lemma}}[{{{text(lemma.name)}}}]\label{{lem:{lemma.number}}}"]
     if lemma.hypotheses:
         lines.append("If")
-        lines += [display(h) for h in lemma.hypotheses]
+        lines += [display(h, f"L{lemma.number}.H{k}") for k, h in enumerate(lemma.hypotheses, 1)]
         lines.append("then")
     lines += [display(lemma.conclusion), r"\end{lemma}"]
-    tags = _tags(lemma.passages, f"L{lemma.number}.")
-    return "\n".join(lines) + "\n" + _proof(lemma.passages, tags, r"\begin{proof}")
+    return "\n".join(lines) + "\n" + _proof(lemma.passages, f"L{lemma.number}.", r"\begin{proof}")
 
 
-def _tags(passages: Sequence[Passage], prefix: str) -> dict[str, str]:
-    return {p.label: f"{prefix}{k}" for k, p in enumerate(passages, 1)}
-
-
-def _proof(passages: Sequence[Passage], tags: Mapping[str, str], begin: str) -> str:
+def _proof(passages: Sequence[Passage], prefix: str, begin: str) -> str:
     lines = [begin]
     for passage in passages:
-        lines += _passage(passage, tags)
+        lines += _passage(passage, prefix)
     return "\n".join([*lines, r"\end{proof}"]) + "\n"
 
 
-def _passage(passage: Passage, tags: Mapping[str, str]) -> list[str]:
+def _passage(passage: Passage, prefix: str) -> list[str]:
+    """What is introduced, how the step is won, its formula with a number, and what was used on the way.
+
+    Args:
+      passage: the step.
+      prefix: what the numbers of its list begin with.
+    """
+    opens = "".join(_opening(opening, prefix) for opening in passage.openings)
     where = " and ".join(inline(case.latex) for case in passage.cases)
-    words = passage.words
-    if passage.lemma:  # numbered by LaTeX, as the lemmas are
-        words = re.sub(r"(?i)\bby Lemma (\d+)", lambda m: f"By Lemma @{m[1]}@", words)
-    told = re.sub(r" @(\d+)@", r"~\\ref{lem:\1}", text(words))
-    begins = f"In the case {where}: {told[:1].lower()}{told[1:]}" if where else told
-    if passage.rests_on:
-        begins += " from " + ", ".join(f"({tags[name]})" for name in passage.rests_on if name in tags)
+    told = _sentence(passage.sentence, prefix)
+    if where:
+        told = f"In the case {where}: {told[:1].lower()}{told[1:]}"
     small = [s for s in passage.small if not says_number(s)]
-    lines = [rf"\par\smallskip\noindent {begins},", display(passage.step.latex, tags[passage.label])]
+    lines = [
+        rf"\par\smallskip\noindent {opens}{told},",
+        display(passage.step.latex, f"{prefix}{passage.number}"),
+    ]
     if small:
         used = "; ".join(f"{inline(s.latex)} ({text(s.rule)})" for s in small)
         lines.append(rf"{{\footnotesize\raggedright\noindent Used on the way: {used}.\par}}")
     return lines
+
+
+def _opening(sentence: Sentence, prefix: str) -> str:
+    """A sentence before a step; one that ends with a formula too wide for the line has it displayed."""
+    *words, last = sentence
+    if isinstance(last, Maths) and width(paper(shown(last.latex))) > _INLINE:
+        return f"{_sentence(tuple(words), prefix).rstrip()}\n{display(last.latex)}\n\\noindent "
+    return f"{_sentence(sentence, prefix)}. "
+
+
+def _sentence(sentence: Sentence, prefix: str) -> str:
+    """A sentence with its formulas in the line; what it refers to by the numbers that the document gives."""
+    out = []
+    for piece in sentence:
+        if isinstance(piece, Maths):
+            out.append(inline(piece.latex))
+        elif not isinstance(piece, Ref):
+            out.append(_spaced(piece))
+        elif piece.kind == "lemma":
+            out.append(
+                rf"Lemma~\ref{{lem:{piece.number}}}" + (f" ({text(piece.name)})" if piece.name else "")
+            )
+        elif piece.kind == "hypothesis":
+            out.append(f"hypothesis~({prefix}H{piece.number})")
+        else:
+            out.append(f"({prefix}{piece.number})")
+    return "".join(out)
+
+
+def _spaced(words: str) -> str:
+    """Words for LaTeX, with the blanks at their ends."""
+    before, after = " " * words.startswith(" "), " " * words.endswith(" ")
+    return before + text(words) + after
 
 
 def inline(latex: str) -> str:
@@ -252,6 +285,8 @@ def _maths(word: str) -> str:
     """A name, an index or a power as sentences write them: ``pi_0``, ``P-``, ``s0``, ``e^{r/lam}``."""
     if word in _RELATIONS:
         return _RELATIONS[word]
+    if word == "P":
+        return r"\mathbb{P}"
     word = re.sub(r"\bP([-+])(?![\w(])|\bP([-+])(?=\()", lambda m: rf"\mathbb{{P}}_{m[1] or m[2]}", word)
     word = re.sub(r"(?<![A-Za-z\\])([A-Za-z])(\d+)\b", r"\1_{\2}", word)
     word = re.sub(r"_prime\b", "'", word)
@@ -261,30 +296,3 @@ def _maths(word: str) -> str:
         lambda m: _GREEK.get(m[0], rf"\mathrm{{{m[0]}}}"),
         word,
     )
-
-
-def plain_proof(claim: Claim, proof: ProofReport | None) -> Iterable[str]:
-    """Lines for a terminal: outline, lemmas with their statements, the steps that carry; what fails of a derivation that is not complete."""
-    yield f"{claim.id}: {claim.title}"
-    yield ""
-    yield claim.text
-    yield ""
-    if proof is None:
-        yield "There is no derivation: none fits the form of the claim."
-        return
-    checked = sum(s.checked for s in proof.steps)
-    yield f"{checked} of {len(proof.steps)} steps checked, {'complete' if proof.complete else f'not complete: {proof.reason}'}"
-    read = reading(proof)
-    yield "\nOutline"
-    for number, line in enumerate(read.outline, 1):
-        yield f"{number:4}. {'  ' * line.depth}{line.words}: {line.plain}"
-    if read.lemmas:
-        yield "\nLemmas"
-    for lemma in read.lemmas:
-        yield f"{lemma.number:4}. {lemma.name}{f' ({lemma.title})' if lemma.title else ''}: {lemma.plain}"
-    yield "\nSteps that carry the argument"
-    for passage in read.passages:
-        cases = f"[{' and '.join(c.statement for c in passage.cases)}] " if passage.cases else ""
-        since = f" from {', '.join(passage.rests_on)}" if passage.rests_on else ""
-        mark = "" if passage.step.checked else f"   NOT CHECKED: {passage.step.reason}"
-        yield f"  {passage.label}: {cases}{passage.words}{since}: {passage.step.statement}{mark}"

@@ -542,14 +542,16 @@ def _claim_view(result: Result, run: _Run, figures: Mapping[str, Picture]) -> di
         "least": _least_view(result),
         "text": claim.text,
         "latex": claim.latex,
-        "proof": proof_view("s", result.proof, partial(at_witness, claim, witness)),
+        "proof": proof_view(
+            "s", result.proof, partial(at_witness, claim, witness), [h.id for h in claim.hypotheses]
+        ),
         "witness": _witness_view(result, witness) if witness is not None else None,
         "undefined": _undefined_view(result),
         "certificate": _certificate_view(result.certificate),
         "sharpness": strict_json({k: v for k, v in result.sharpness.items() if k != "proof"})
         if result.sharpness
         else None,
-        "least_proof": proof_view("least-s", result.least_proof),
+        "least_proof": proof_view("least-s", result.least_proof, hypotheses=[h.id for h in claim.hypotheses]),
         "attained": strict_json(result.attained) if result.attained else None,
         "examples": strict_json(result.examples) if result.examples else None,
         "remarks": list(result.remarks),

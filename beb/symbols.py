@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from proofs.reading import LemmaReading
+from proofs.reading import LemmaReading, says_number
 from proofs.verdict import ProofReport
-from theory.observables import PROMPT_OBSERVABLES
+from theory.observables import PROMPT_OBSERVABLES, Observable
 
 _COUNT = re.compile(r"m\{\\left\( \\right\)\}")
 _MANY = re.compile(r"\\operatorname\{many\}\{\\left\(((?:(?!\\right\)).)*?)\s*\\right\)\}")
@@ -86,17 +86,30 @@ _FURTHER: tuple[tuple[str, str, str], ...] = (
 _OWN_ENTRY = frozenset({"size", "last_minus", "last_plus", "B_last"})
 
 
+# The argument of an observable: it ends before the bar of a condition, and "last s" is one of its own kind.
+_ARGUMENT = r"(?:(?!\\mid|\\mathrm\{last\})(?:[^()|]|\([^()]*\)))+?"
+
+
 def _observables() -> list[tuple[str, str, str]]:
     rows = []
     for name, cls in PROMPT_OBSERVABLES.items():
         begins = cls.tex.split("#")[0].split("@")[0]
         if name in _OWN_ENTRY or not begins.strip("|{( "):
             continue
-        letters = rf"(?<![A-Za-z\\]){re.escape(begins)}" if begins[0].isalpha() else re.escape(begins)
-        rows.append(
-            (letters, cls.tex.replace("#", "s").replace("@", "n"), " ".join((cls.__doc__ or name).split()))
-        )
+        # The whole of it: what differs only in its end, or in how many arguments it has, is another symbol.
+        pattern = _ARGUMENT.join(map(re.escape, re.split("[#@]", cls.tex)))
+        if begins[0].isalpha():
+            pattern = rf"(?<![A-Za-z\\]){pattern}"
+        meaning = " ".join((cls.__doc__ or name).split())
+        rows.append((pattern, cls.tex.replace("#", "s").replace("@", _second(cls, meaning)), meaning))
     return rows
+
+
+def _second(cls: type[Observable], meaning: str) -> str:
+    """A letter for the second argument: a prompt that texts begin with, or the parameter that the words speak of."""
+    if cls.roles[-1] == "prompt":
+        return "s_{0}"
+    return "N" if re.search(r"\bN\b", meaning) else "l"
 
 
 def key(formulas: Iterable[str]) -> list[tuple[str, str]]:
@@ -113,7 +126,7 @@ def key_of_proof(proof: ProofReport, lemmas: Iterable[LemmaReading]) -> list[tup
     """Symbols that occur in the steps of a derivation and in the statements of its lemmas; see `key`."""
     return key(
         [
-            *(shown(step.latex) for step in proof.steps),
+            *(shown(step.latex) for step in proof.steps if not says_number(step)),
             *(shown(text) for lemma in lemmas for text in (*lemma.hypotheses, lemma.conclusion)),
         ]
     )

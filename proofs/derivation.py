@@ -30,7 +30,7 @@ from proofs.kernel.rules._base import Lemma, Refused, Step
 from proofs.kernel.rules._decision import OutOfQuestions, questions
 from proofs.kernel.rules._worlds import TwoSentences, counterexample
 from proofs.lemmas import BOOK
-from proofs.verdict import ProofReport, StepReport
+from proofs.verdict import SPARE, ProofReport, StepReport
 from theory import Claim, Hypothesis
 from theory.matching import NoMatch
 
@@ -55,6 +55,8 @@ def _reports(found: Sequence[CheckedStep], stuck: str = "") -> list[StepReport]:
                 not reason,
                 reason or remark,
                 step.statement if reason else None,
+                step.args.get("index") if step.rule == "hypothesis" else None,
+                str(step.args.get("var", "")) if step.rule == "obtain" else "",
             )
         )
     return reports
@@ -164,7 +166,7 @@ def _write(template: Template, claim: Claim) -> Derivation | None:
 def _with_remark(report: ProofReport, derivation: Derivation, claim: Claim) -> ProofReport:
     used = {step.args["index"] for step in derivation.steps if step.rule == "hypothesis"}
     spare = [h.id for k, h in enumerate(claim.hypotheses) if k not in used]
-    remark = f"not needed: {', '.join(spare)}" if spare else ""
+    remark = f"{SPARE}{', '.join(spare)}" if spare else ""
     return ProofReport(report.steps, report.complete, remark, report.template)
 
 

@@ -40,6 +40,7 @@ class StepReport:
       checked: whether the rule accepted it.
       reason: why not, or a remark of the rule (a counter-model found by the decision procedure, say).
       formula: the statement itself, kept of a step that was not checked, so that it can be looked at in a witness; in no record.
+      index: of a hypothesis, its number from 0; var: of what was chosen, its symbol as text. Both are for readers, and in no record.
     """
 
     name: str
@@ -50,6 +51,8 @@ class StepReport:
     checked: bool
     reason: str = ""
     formula: Formula | None = field(default=None, compare=False, repr=False)
+    index: int | None = field(default=None, compare=False, repr=False)
+    var: str = field(default="", compare=False, repr=False)
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -79,6 +82,18 @@ class ProofReport:
             "reason": self.reason,
             "template": self.template,
         }
+
+
+SPARE = "not needed: "  # how the reason of a complete derivation begins that does without some hypotheses
+
+
+def spare_hypotheses(proof: ProofReport) -> list[str]:
+    """Ids of the hypotheses that a complete derivation does not use."""
+    return (
+        proof.reason.removeprefix(SPARE).split(", ")
+        if proof.complete and proof.reason.startswith(SPARE)
+        else []
+    )
 
 
 @dataclass(frozen=True)

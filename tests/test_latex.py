@@ -186,6 +186,35 @@ def test_what_cannot_be_printed_is_one_line(args, line):
     assert result.stderr.count("\n") == 1
 
 
+def test_hypotheses_are_cited_where_they_are_used():
+    claim = CLAIMS["lem2"]
+    printed = latex_proof(claim, prove(claim))
+    body = printed[printed.index(r"\begin{lemma}") :]
+    for number in range(1, len(claim.hypotheses) + 1):
+        assert rf"\tag{{H{number}}}" in printed
+        assert f"hypothesis~(H{number})" in body
+    tags = set(re.findall(r"\\tag\{([^}]*)\}", printed))
+    assert set(re.findall(r"hypothesis~\(([^)]*)\)", printed)) <= tags
+
+
+def test_a_wide_supposition_is_displayed():
+    wide = " + ".join(f"a_{{{k}}}" for k in range(40)) + " > 0"
+    steps = (
+        StepReport("all", wide, wide, "assume", (), True),
+        StepReport("log", "x > 1", "x > 1", "logarithm", ("all",), True),
+        StepReport("no", "y > 1", "y > 1", "exponential", ("log",), True),
+        StepReport("done", "y > 2", "y > 2", "contradiction", ("no", "all"), True),
+    )
+    printed = latex_proof(CLAIMS["lem2"], ProofReport(steps, True))
+    assert "Suppose, for a contradiction, that\n\\begin{gather*}" in printed
+    assert not [f for f in faults(printed) if f.startswith("environment")]
+
+
+def test_no_sentence_has_a_capital_in_its_middle(printed):
+    assert not re.findall(r", By ", printed)
+    assert "what is given" not in printed
+
+
 def test_proofs_are_of_this_version():
     """The printed proof is found anew: the derivation that it prints is complete."""
     found = prove(CLAIMS["lem2"])
@@ -199,9 +228,11 @@ def test_proofs_are_of_this_version():
         ("length (1/beta)(log 1/eps)", r"length (1/$\beta$)(log 1/$\epsilon$)"),
         ("sup over prompts of B_{P-} is at most gamma", r"sup over prompts of $B_{\mathbb{P}_-}$ is at most $\gamma$"),
         ("lam log E_0 e^{r/lam}", r"$\lambda$ log $E_0$ $e^{r/\lambda}$"),
-        ("E over y ~ P(.|s)", r"E over y $\sim$ P(.$|$s)"),
+        ("E over y ~ P(.|s)", r"E over y $\sim$ $\mathbb{P}$(.$|$s)"),
         ("beta-distinguishable from P+", r"beta-distinguishable from $\mathbb{P}_+$"),
         ("beta_prime and e^(-b)", r"$\beta'$ and $e^{-b}$"),
+        ("alpha P-(s) / P(s)", r"$\alpha$ $\mathbb{P}_-$(s) / $\mathbb{P}$(s)"),
+        ("P-mass of a Prompt", r"$\mathbb{P}$-mass of a Prompt"),
         ("a mapping of alphabets", "a mapping of alphabets"),
     ],
 )  # fmt: skip
