@@ -122,12 +122,7 @@ def falsifying(witness: Witness) -> list[str]:
     shown = {spot.name for spot in witness.freedom}
     for line in world_rest(witness, shown):
         lines.append(f"    {line}")
-    found = witness.examination
-    for part in found.hypotheses:
-        lines.append(f"  hypothesis {part.name} holds" + (f", margin {part.margin}" if part.margin else ""))
-    lines.append(f"  conclusion fails, margin {witness.margin or 'not comparable'}")
-    if found.sides is not None:
-        lines.append(f"  {found.sides.statement}: {found.sides.left} against {found.sides.right}")
+    lines += [f"  {line}" for line in witness.told]
     return lines
 
 
