@@ -49,6 +49,7 @@ class Auditor:
           claim: what `referee.audit` takes, or a verdict, which is taken as it is.
           budget, seed: other ones than those of this auditor.
         """
+        __tracebackhide__ = True
         from beb.api.choosing import claim_meant
         from beb.api.verdicts import Verdict
         from beb.api.verdicts import audit as plain_audit

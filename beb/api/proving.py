@@ -192,6 +192,7 @@ def prove(claim: Claim | str | os.PathLike[str]) -> Proof:
     Raises:
       theory.StatementError: there is no such claim; one line.
     """
+    __tracebackhide__ = True
     from proofs.derivation import prove as derive
 
     meant = claim_meant(claim)

@@ -108,6 +108,7 @@ def search(claim: Claim | str | os.PathLike[str], budget: str = "quick", seed: i
       theory.StatementError: there is no such claim or budget; one line.
       beb.start.EnvironmentFault: JAX cannot start with the variables that are set.
     """
+    __tracebackhide__ = True
     from beb.api.environment import prepared
 
     meant, size, chosen = claim_meant(claim), budget, checked_seed(seed)

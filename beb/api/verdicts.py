@@ -295,6 +295,7 @@ def audit(claim: Claim | str | os.PathLike[str], budget: str = "quick", seed: in
       beb.start.EnvironmentFault: JAX cannot start with the variables that are set.
       proofs.verdict.ContradictionError: a derivation and a certified counterexample contradict each other.
     """
+    __tracebackhide__ = True
     return _audited([claim_meant(claim)], budget, seed, workers=1)[0]
 
 
@@ -315,12 +316,14 @@ def audit_all(
     Raises:
       as `audit`; proofs.runner.RunnerError where the workers die.
     """
+    __tracebackhide__ = True
     given = [claims] if isinstance(claims, (str, os.PathLike)) else list(claims)
     chosen = {c.id: c for item in given for c in claims_meant(item)}
     return Verdicts(_audited(list(chosen.values()), budget, seed, workers=workers))
 
 
 def _audited(chosen: Sequence[Claim], budget: str, seed: int, workers: int | None) -> list[Verdict]:
+    __tracebackhide__ = True
     from beb.api.environment import prepared
     from beb.api.progress import signs
 

@@ -98,7 +98,7 @@ def _no_folder() -> Iterator[None]:
 
     It notes there which constants the modules of the working directory have.
     """
-    found = storage_directory(intent_to_write=False)
+    found: Any = storage_directory(intent_to_write=False)
     home = getattr(found, "home_directory", found)  # older versions hand out the path itself
     with tempfile.TemporaryDirectory(prefix="beb-", ignore_cleanup_errors=True) as folder:
         set_hypothesis_home_dir(folder)
