@@ -76,8 +76,8 @@ class Search:
         shown = "" if self.witness is None else Markup(self.witness._repr_html_())
         return str(card(f"Search: {self.summary}", lines(told), shown))
 
-    def _repr_latex_(self) -> str:
-        return "" if self.witness is None else self.witness._repr_latex_()
+    def _repr_latex_(self) -> str | None:
+        return None if self.witness is None else self.witness._repr_latex_()
 
     def to_json(self) -> dict[str, Any]:
         """Counts, margins and the witness."""

@@ -303,7 +303,7 @@ class Witness:
             )
         )
 
-    def _repr_latex_(self) -> str:
+    def _repr_latex_(self) -> str | None:
         import sympy as sp
 
         from theory.parameters import known_parameters
@@ -316,7 +316,7 @@ class Witness:
             number = sp.sympify(value, rational=True)
             rows.append(rf"{sp.latex(symbols.get(name, sp.Symbol(name)))} = {sp.latex(number)}")
         if not rows:  # a world of tables alone
-            return ""
+            return None
         return "$\\displaystyle " + r",\quad ".join(rows) + "$"
 
 
