@@ -16,11 +16,13 @@ _AFTER = (r":\quad", r"\;\wedge\;", r"\;\vee\;")
 _RELATIONS = (r"\Rightarrow", r"\leq", r"\geq", r"\le", r"\ge", "<", ">", "=")
 _SUMS = ("+", "-", r"\cdot", r"\wedge", r"\vee")
 WIDE = 34  # characters as they are seen; narrower pieces are not cut
+NARROW = 24  # likewise where the page is as narrow as a telephone's
 _LEAST = 8  # characters that stand alone at an end
 _TOKEN = re.compile(r"\\(?:[A-Za-z]+|.)|.", re.S)
 _UNSEEN = re.compile(
-    r"\\(?:left|right|bigl|bigr|displaystyle|textstyle|[!,;:])(?![A-Za-z])|[{}^_\s]|\\(?=\s)"
+    r"\\(?:left|right|bigl|bigr|displaystyle|textstyle|mathrm|mathbb|text|operatorname|quad)(?![A-Za-z])|\\[!,;:\s]"
 )
+_GROUPING = re.compile(r"[{}^_\s]")
 
 
 def split(latex: str, wide: int = WIDE) -> list[str]:
@@ -61,13 +63,8 @@ def width(latex: str) -> int:
         above, tail = _group(tail)
         below, rest = _group(tail)
         total += width(before) + max(width(above), width(below))
-    return total + len(
-        re.sub(
-            r"\\[A-Za-z]+",
-            "x",
-            _UNSEEN.sub("", re.sub(r"\\(?:mathrm|mathbb|text|operatorname)(?=\{)", "", rest)),
-        )
-    )
+    # Commands first: without the space behind it a command would swallow the name that follows.
+    return total + len(_GROUPING.sub("", re.sub(r"\\[A-Za-z]+", "x", _UNSEEN.sub("", rest))))
 
 
 def _group(latex: str) -> tuple[str, str]:

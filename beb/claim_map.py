@@ -20,6 +20,7 @@ from proofs.verdict import Result
 _ROW, _TOP, _LEMMA_X, _CLAIM_X, _WIDTH = 19, 26, 330, 520, 940
 _INDENT = 14
 _MOST_TEXT = 46
+FAILED = "derivation fails"
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Group:
       lemmas: names, each after those that it rests on; pages: where each is shown first, as a link.
       rests: from a claim or lemma to the lemmas that it rests on directly.
       relations: (claim, other claim, "repair", "sharper form" or "other reading").
+      failed: claims with a derivation that does not go through; they rest on nothing.
     """
 
     claims: tuple[tuple[str, int], ...]
@@ -40,6 +42,7 @@ class Group:
     pages: Mapping[str, str]
     rests: Mapping[str, tuple[str, ...]]
     relations: tuple[tuple[str, str, str], ...]
+    failed: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -56,6 +59,7 @@ def groups(results: Sequence[Result]) -> tuple[list[Group], list[str]]:
     """Groups of at least two claims or of a claim and a lemma, the largest first; and the claims that stand alone."""
     found = _look(results)
     by_id = {r.claim.id: r.claim for r in results}
+    failed = {r.claim.id for r in results if r.proof is not None and r.proof.steps and not r.proof.complete}
     parts = _components(list(by_id), found)
     drawn = []
     alone = []
@@ -81,6 +85,7 @@ def groups(results: Sequence[Result]) -> tuple[list[Group], list[str]]:
                 {name: found.pages[name] for name in lemmas},
                 rests,
                 tuple(relations),
+                frozenset(failed & set(claims)),
             )
         )
     return sorted(drawn, key=lambda g: -len(g.claims)), alone
@@ -91,7 +96,8 @@ def _look(results: Sequence[Result]) -> _Found:
     ids = {r.claim.id for r in results}
     for result in results:
         claim = result.claim
-        parts = split(result.proof.steps) if result.proof is not None else {}
+        # What a derivation cites that does not go through carries nothing.
+        parts = split(result.proof.steps) if result.proof is not None and result.proof.complete else {}
         names = [name for name in parts if name]
         for number, name in enumerate(names, 1):
             cited = {s.rule.removeprefix(LEMMA) for s in parts[name] if s.rule.startswith(LEMMA)}
@@ -188,7 +194,7 @@ def svg(group: Group, results: Mapping[str, Result]) -> Markup:
         )
     for id, (x, y) in at_claim.items():
         verdict = results[id].verdict
-        word = f" {group.words[id]}" if group.words[id] else ""
+        word = f" {words}" if (words := _beside(group, id)) else ""
         parts.append(
             Markup(
                 '<a href="claims/{}.html"><circle cx="{}" cy="{}" r="4" class="{}"/><text x="{}" y="{}"><tspan class="{}">{}</tspan> {}'
@@ -196,6 +202,39 @@ def svg(group: Group, results: Mapping[str, Result]) -> Markup:
             ).format(id, x, y, verdict, x + 8, y + 4, verdict, SYMBOLS[verdict], id, word)
         )
     return Markup("\n").join([*parts, Markup("</svg>")])
+
+
+def _beside(group: Group, id: str) -> str:
+    """What stands beside a claim: what it was meant as of the one above it, and that its derivation fails."""
+    return "; ".join(filter(None, (group.words[id], FAILED if id in group.failed else "")))
+
+
+def listed(group: Group, results: Mapping[str, Result]) -> list[dict[str, object]]:
+    """The drawing of a group as a list, for pages too narrow for it: claims, then lemmas, each with what it rests on."""
+    rows: list[dict[str, object]] = [
+        {
+            "name": id,
+            "link": f"claims/{id}.html",
+            "depth": depth,
+            "verdict": str(results[id].verdict),
+            "symbol": SYMBOLS[results[id].verdict],
+            "word": _beside(group, id),
+            "rests": [(name, group.pages[name]) for name in group.rests.get(id, ())],
+        }
+        for id, depth in group.claims
+    ]
+    return rows + [
+        {
+            "name": name,
+            "link": group.pages[name],
+            "depth": 0,
+            "verdict": "",
+            "symbol": "",
+            "word": "lemma",
+            "rests": [(other, group.pages[other]) for other in group.rests.get(f"lemma {name}", ())],
+        }
+        for name in group.lemmas
+    ]
 
 
 def _y(row: float) -> float:
@@ -224,6 +263,7 @@ def page_view(results: Sequence[Result]) -> dict[str, object]:
         "drawings": [
             {
                 "svg": svg(group, by_id),
+                "listed": listed(group, by_id),
                 "claims": len(group.claims),
                 "lemmas": len(group.lemmas),
                 "first": group.claims[0][0],
@@ -242,4 +282,4 @@ def page_view(results: Sequence[Result]) -> dict[str, object]:
     }
 
 
-__all__ = ["Group", "groups", "page_view", "svg"]
+__all__ = ["Group", "groups", "listed", "page_view", "svg"]

@@ -358,7 +358,7 @@ def writable_folder(out: str) -> Path:
 @json_option("claim, parameters and certificate")
 def replay(witness: str, claims_file: str | None, as_json: bool) -> int:
     """Re-certify a counterexample, or a world on which a claim has no meaning, with the exact checker alone."""
-    from beb.api.witnesses import decided_line, read_witness, world_lines
+    from beb.api.witnesses import decided_line, length_line, read_witness, world_lines
     from beb.api.witnesses import replay as replayed
     from beb.files import visible_text
     from proofs.exact import WitnessError
@@ -401,9 +401,7 @@ def replay(witness: str, claims_file: str | None, as_json: bool) -> int:
         click.echo(f"  every hypothesis holds, and the conclusion has no meaning: {certificate.reason}")
         return 0
     for entry in certificate.lengths:
-        click.echo(
-            f"  length {entry['count']}: {entry['formula']} with value {entry['value']} before rounding"
-        )
+        click.echo(f"  {length_line(entry)}")
     for entry in certificate.hypotheses:
         click.echo(f"  hypothesis {entry['id']} holds, margin {entry['margin']}")
     click.echo(

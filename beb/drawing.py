@@ -8,6 +8,7 @@ broken or failing; curves take their colours from `SERIES`, measurements of a re
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
@@ -19,6 +20,7 @@ from markupsafe import Markup
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, findfont, get_font
+from matplotlib.text import Text
 
 from beb.verdicts import COLOURS
 from proofs.verdict import Verdict
@@ -139,12 +141,66 @@ class Picture:
 
 
 def figure_of(size: tuple[float, float], paint: Callable[[Figure], None]) -> Figure:
-    """A figure of some inches, as ``paint`` fills it, in the one style of all drawings."""
-    with mpl.rc_context(STYLE):
+    """A figure of some inches, as ``paint`` fills it, in the one style of all drawings; axis labels too long for it take several lines."""
+
+    def filled() -> Figure:
         figure = Figure(figsize=size, layout="constrained")
         FigureCanvasAgg(figure)
         paint(figure)
+        return figure
+
+    with mpl.rc_context(STYLE):
+        figure = filled()
+        for lines in range(2, _MOST_LINES + 1):
+            if not any(_extent(label, side) > _SURE for label, side in _labels(figure)):
+                break
+            # Where a label comes to stand is known after the layout alone, which is not done twice on one figure: it would move.
+            trial = filled()
+            for (label, _), (shown, _) in zip(_labels(trial), _labels(figure), strict=True):
+                label.set_text(shown.get_text())
+            trial.draw_without_rendering()
+            cut = [_outside(label, trial) for label, _ in _labels(trial)]
+            if not any(cut):
+                break
+            for (label, _), is_cut in zip(_labels(figure), cut, strict=True):
+                if is_cut:
+                    label.set_text(_in_lines(label.get_text(), lines))
     return figure
+
+
+_MOST_LINES = 4  # of an axis label
+_SURE = 0.6  # of the figure's side: a shorter label is inside wherever its axes are
+
+
+def _labels(figure: Figure) -> list[tuple[Text, int]]:
+    """Labels of axes, each with the side of the figure that it runs along."""
+    return [(axis.label, side) for axes in figure.axes for side, axis in enumerate((axes.xaxis, axes.yaxis))]
+
+
+def _extent(label: Text, side: int) -> float:
+    """How much of a side of its figure a label takes."""
+    if not label.get_text():
+        return 0.0
+    figure = label.get_figure(root=True)
+    assert figure is not None
+    box = label.get_window_extent()
+    return float((box.width, box.height)[side] / (figure.bbox.width, figure.bbox.height)[side])
+
+
+def _outside(label: Text, figure: Figure) -> bool:
+    """Whether a part of a label is cut off by the edge of the figure."""
+    if not label.get_text():
+        return False
+    box, page = label.get_window_extent(), figure.bbox
+    return bool(box.x0 < page.x0 or box.y0 < page.y0 or box.x1 > page.x1 or box.y1 > page.y1)
+
+
+def _in_lines(text: str, lines: int) -> str:
+    """A label in about so many lines of one length, broken between words and not inside of mathematics."""
+    whole = re.sub(r"\$[^$]*\$", lambda found: found[0].replace(" ", "\0"), " ".join(text.split()))
+    return "\n".join(textwrap.wrap(whole, -(-len(whole) // lines) + 4, break_long_words=False)).replace(
+        "\0", " "
+    )
 
 
 # No date, no program version: a drawing is a function of what it shows.

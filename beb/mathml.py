@@ -16,7 +16,7 @@ from html import unescape
 from latex2mathml.converter import convert_to_element
 from markupsafe import Markup
 
-from beb.breaking import split
+from beb.breaking import NARROW, split, width
 from theory.typeset import paper
 
 _ELEMENTS = frozenset(
@@ -40,6 +40,7 @@ _SPACES = {
     "negativethickmathspace": "-0.278em",
 }
 _BRACKETS = {r"\lceil": "⌈", r"\rceil": "⌉", r"\lfloor": "⌊", r"\rfloor": "⌋"}  # left as they are after \bigl
+SCROLLS = "A formula that scrolls sideways where the page is narrow"  # name of what a keyboard comes to
 _RELATIONS = ("\N{PRECEDES ABOVE SINGLE-LINE EQUALS SIGN}", "\N{LOGICAL AND}", "\N{LOGICAL OR}")
 
 
@@ -56,11 +57,28 @@ def formula(latex: str, plain: str = "") -> Markup:
     if not latex.strip():
         return Markup('<code class="plain">{}</code>').format(plain)
     try:
-        pieces = [_piece(part) for part in split(latex)]
+        pieces = [_in_place(part) for part in split(latex)]
     except Exception:  # any input may come here, and a report must not die of one formula
         return Markup('<code class="plain">{}</code>').format(plain or latex)
-    return Markup('<span class="formula">{}</span>').format(
-        Markup(" ").join(Markup('<span class="piece">{}</span>').format(piece) for piece in pieces)
+    return Markup('<span class="formula">{}</span>').format(Markup(" ").join(pieces))
+
+
+def _in_place(latex: str) -> Markup:
+    """A piece in its span, with finer ones in it that part only where the whole is wider than the page.
+
+    What is wider than a narrow page and cannot be cut scrolls there, and so has to be reached by keyboard.
+    """
+    finer = [_spanned(part) for part in split(latex, NARROW)]
+    if len(finer) == 1:
+        return finer[0]
+    return Markup('<span class="together">{}</span>').format(Markup(" ").join(finer))
+
+
+def _spanned(latex: str) -> Markup:
+    if width(latex) <= NARROW:
+        return Markup('<span class="piece">{}</span>').format(_piece(latex))
+    return Markup('<span class="piece wide" tabindex="0" role="group" aria-label="{}">{}</span>').format(
+        SCROLLS, _piece(latex)
     )
 
 

@@ -67,6 +67,7 @@ if TYPE_CHECKING:
 
 ATTAINED, ROUNDED, EQUAL = "attained", "0 up to rounding", "0: an equality"
 MARGIN_WORDS = (ATTAINED, ROUNDED, EQUAL)  # what is shown in place of a margin next to nothing
+WRITTEN_OUT = 1e5  # smaller margins have no power of ten, rounded as they are
 ROOM = 1e-6  # what a certified world may leave where a claim counts as attained
 _WITNESS_KEYS = {"format", "version", "claim", "parameters", "world", "lengths", "depth", "digest"}
 
@@ -261,6 +262,8 @@ def margin_text(margin: float | None, digits: int = 3, noise: float = 0.0) -> st
     if math.isinf(margin):
         return "+∞" if margin > 0 else "−∞"
     text = decimal(margin, digits)
+    if 1 <= abs(margin) < WRITTEN_OUT and "×" in text:
+        text = f"{float(f'{margin:.{digits}g}'):.0f}".replace("-", "−")
     return f"+{text}" if margin > 0 else text
 
 
@@ -270,7 +273,7 @@ def margin_is_scaled(result: Result) -> bool:
 
 
 def shown_margin(result: Result) -> str:
-    """The margin for reading, with a sign where it is a multiple of a probability; in words where it is next to nothing.
+    """The margin for reading, with "times" where it is a multiple of a probability; in words where it is next to nothing.
 
     Of a claim that stands, a certified world may show that there is no room ("attained"), or double precision hides the sign. A
     refuted claim that misses by nothing asks for more than the equality that its witness has.
@@ -283,7 +286,7 @@ def shown_margin(result: Result) -> str:
         gap = midpoint((result.decided or {}).get("gap"))
         return EQUAL if not gap else margin_text(gap)
     text = margin_text(result.margin, noise=noise_of(result))
-    return f"{text}×" if margin_is_scaled(result) else text
+    return f"{text} times" if margin_is_scaled(result) else text
 
 
 def broken_by(result: Result) -> tuple[str, str]:

@@ -37,7 +37,7 @@ def print_table(results: Sequence[Result], console: Console, *, summary: bool = 
     """
     console.print(verdict_table(results, console))
     if any(margin_is_scaled(r) for r in results):
-        console.print(Text(_fit(f"×: in multiples of {SHARE}", console), style="dim"))
+        console.print(Text(_fit(f"times {SHARE}", console), style="dim"))
     if summary:
         console.print(Text(_fit(headline(results), console)), soft_wrap=False)
 
@@ -105,8 +105,9 @@ def _margin(result: Result) -> str:
     margin = result.margin
     text = margin_text(margin, 2, noise_of(result))
     if margin is not None and "×10" in text:
-        text = f"{margin:+.1e}".replace("-", "−", 1) if margin < 0 else f"{margin:+.1e}"
-    return f"{text}×" if margin_is_scaled(result) else text
+        text = f"{margin:+.1e}".replace("e+0", "e").replace("e+", "e")
+        text = text.replace("-", "−", 1) if margin < 0 else text
+    return f"{text} times" if margin_is_scaled(result) else text
 
 
 def _speaks_unicode(console: Console) -> bool:

@@ -93,7 +93,7 @@ def _audited(c: Claim, budget: Budget, seed: int, store: Store | None, begin: fl
     finding = look(c, descend=not complete)
     certified = finding.certificate is not None and finding.certificate.confirmed
     undefined, undefined_why = _undefined(c, finding)
-    remarks = [*_remarks(c, finding, proof, undefined_why), *_sizes_tried(c, budget, certified)]
+    remarks = [*_remarks(c, finding, proof, undefined_why, certified), *_sizes_tried(c, budget, certified)]
     sharpness: dict[str, Any] | None = None
     least_proof: ProofReport | None = None
     if c.least is not None and not certified:
@@ -201,7 +201,9 @@ def _unconfirmed(finding: Finding) -> int:
     return 0 if finding.unsure and not finding.untold else finding.unconfirmed
 
 
-def _remarks(c: Claim, finding: Finding, proof: ProofReport | None, undefined_why: str) -> Iterable[str]:
+def _remarks(
+    c: Claim, finding: Finding, proof: ProofReport | None, undefined_why: str, certified: bool
+) -> Iterable[str]:
     if undefined_why:
         yield f"on a world that meets every hypothesis the conclusion has no meaning: {undefined_why}"
     if finding.violation:
@@ -237,7 +239,8 @@ def _remarks(c: Claim, finding: Finding, proof: ProofReport | None, undefined_wh
     elif finding.met < finding.worlds / 1000:
         yield f"only {finding.met} of {finding.worlds} worlds met every hypothesis"
     if proof is None:
-        yield "no derivation of this form is known to the prover; the verdict rests on the search"
+        on = "certified witness" if certified else "search"
+        yield f"no derivation of this form is known to the prover; the verdict rests on the {on}"
 
 
 def _sizes_tried(c: Claim, budget: Budget, certified: bool) -> Iterable[str]:

@@ -278,8 +278,41 @@ def _with_equations(
 # Cases of any claim ----------------------------------------------------------------------------------------------------
 
 
+class Case(dict[str, Any]):
+    """A record of a world and values of parameters, told in a few words where it falsifies a test.
+
+    The record holds the whole claim, which whoever wrote the test knows.
+    """
+
+    def __repr__(self) -> str:
+        world = self["world"]
+        told = [f"{name} = {value}" for name, value in self["parameters"].items()]
+        if "tables" in world:
+            told += [f"{name} of {size}" for name, size in world["sets"].items()]
+            told += [f"{name} = {_short(entries)}" for name, entries in world["tables"].items()]
+        else:
+            scores = {"B": world["behaviour"], **world.get("scores", {})}
+            told += [f"{name}: {_row(score)}" for name, score in scores.items()]
+            laws = {"P-": world["P-"], "P+": world["P+"], **world.get("components", {})}
+            told += [
+                f"{name}{' after ' if row['prefix'] else ''}{' '.join(row['prefix'])}: {_row(row['law'])}"
+                for name, rows in laws.items()
+                for row in rows
+            ]
+            told += [f"{name}: {rows}" for name, rows in world.get("scores_after", {}).items()]
+        return f"<case of {self['claim']['id']}: {'; '.join(told)}>"
+
+
+def _short(entries: Any) -> str:
+    return f"({', '.join(map(_short, entries))})" if isinstance(entries, list) else str(entries)
+
+
+def _row(numbers: Mapping[str, Any]) -> str:
+    return ", ".join(f"{name} {x}" for name, x in numbers.items())
+
+
 @st.composite
-def cases(draw: st.DrawFn, claim: Claim) -> dict[str, Any]:
+def cases(draw: st.DrawFn, claim: Claim) -> Case:
     """A world for a claim and values of its parameters, as a record that `proofs.examination.examine` looks at exactly.
 
     The world is of the claim's signature; of a claim on prompts it has the further components and scores that the claim
@@ -293,10 +326,10 @@ def cases(draw: st.DrawFn, claim: Claim) -> dict[str, Any]:
             world.check()
         except Refused:
             reject()
-        return sealed(claim, values, world.to_json())
+        return Case(sealed(claim, values, world.to_json()))
     drawn = draw(worlds())
-    return sealed(
-        claim, {**values, "alpha": drawn.alpha}, {**drawn.to_json(), **draw(_further(claim, drawn))}
+    return Case(
+        sealed(claim, {**values, "alpha": drawn.alpha}, {**drawn.to_json(), **draw(_further(claim, drawn))})
     )
 
 

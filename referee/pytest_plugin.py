@@ -55,32 +55,33 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", MARKER)
 
 
+class MarkerError(Exception):
+    """A marker that says nothing of budget and seed; one line."""
+
+
 def _settings(item: pytest.Item) -> tuple[str, int]:
     """Budget and seed of a test.
 
     Raises:
-      pytest.UsageError: the marker says something else, or none of either.
+      MarkerError: the marker says something else, or none of either.
     """
     budget, seed = item.config.getoption("--referee-budget"), item.config.getoption("--referee-seed")
     mark = item.get_closest_marker("referee")
     given = dict(mark.kwargs) if mark is not None else {}
     if mark is not None and mark.args:
-        raise pytest.UsageError(
-            f"{item.nodeid}: write pytest.mark.referee(budget={mark.args[0]!r}), with names"
-        )
+        raise MarkerError(f"{item.nodeid}: write pytest.mark.referee(budget={mark.args[0]!r}), with names")
     budget, seed = given.pop("budget", budget), given.pop("seed", seed)
     if given:
-        raise pytest.UsageError(
-            f"{item.nodeid}: pytest.mark.referee has no {min(given)!r}; it has budget, seed"
-        )
+        raise MarkerError(f"{item.nodeid}: pytest.mark.referee has no {min(given)!r}; it has budget, seed")
     if budget not in BUDGETS:
-        raise pytest.UsageError(f"{item.nodeid}: no budget {budget!r}; there are {', '.join(BUDGETS)}")
+        raise MarkerError(f"{item.nodeid}: no budget {budget!r}; there are {', '.join(BUDGETS)}")
     if isinstance(seed, bool) or not isinstance(seed, int) or seed < 0:
-        raise pytest.UsageError(f"{item.nodeid}: seed = {seed!r}; give a whole number from 0 on")
+        raise MarkerError(f"{item.nodeid}: seed = {seed!r}; give a whole number from 0 on")
     return budget, seed
 
 
 _AUDITOR = pytest.StashKey["Auditor"]()
+_FAULT = pytest.StashKey[str]()
 
 
 def _auditor(item: pytest.Item) -> Auditor:
@@ -95,18 +96,24 @@ def _auditor(item: pytest.Item) -> Auditor:
     return Auditor(budget, seed, find, lambda: Path(cache.mkdir("referee")))
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        _settings(item)
-
-
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     from beb.api.asserting import auditing_by
 
-    item.stash[_AUDITOR] = auditor = _auditor(item)
+    try:
+        item.stash[_AUDITOR] = auditor = _auditor(item)
+    except MarkerError as error:
+        item.stash[_FAULT] = str(error)
+        return (yield)
     with auditing_by(auditor):
         return (yield)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    fault = item.stash.get(_FAULT, "")
+    if fault:  # of this test alone: the others have nothing to do with its marker
+        pytest.fail(fault, pytrace=False)
 
 
 @pytest.fixture

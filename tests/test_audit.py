@@ -359,3 +359,12 @@ def test_what_was_tried_of_a_conversation_is_said():
     assert line.count("reply = 2") == 1
     assert list(proofs.audit._sizes_tried(c, BUDGETS["quick"], True)) == []
     assert list(proofs.audit._sizes_tried(claims()["thm1"], BUDGETS["quick"], False)) == []
+
+
+@pytest.mark.parametrize(("certified", "on"), [(True, "certified witness"), (False, "search")])
+def test_a_claim_without_a_derivation_says_what_its_verdict_rests_on(certified, on):
+    from proofs.audit import _remarks
+    from proofs.search.finding import Finding
+
+    told = list(_remarks(claims()["thm3"], Finding(margin=-600.0, met=9, worlds=9), None, "", certified))
+    assert told == [f"no derivation of this form is known to the prover; the verdict rests on the {on}"]

@@ -19,8 +19,12 @@ from fake_results import HOSTILE, fake_proof, fake_results, hostile_result
 
 from beb.figures import search_effort
 from beb.report import Section, write_report
-from proofs.verdict import ProofReport, StepReport, Verdict
+from proofs.exact import certify
+from proofs.sides import sides
+from proofs.verdict import ProofReport, Result, StepReport, Verdict
+from theory import claims
 
+ROOT = Path(__file__).resolve().parent.parent
 WIDTHS = (1400, 390)
 BROWSER = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), None
@@ -61,9 +65,19 @@ function measure(frame) {
   seen.outside = [...d.body.querySelectorAll("*")].filter(e =>
     !(e.ownerSVGElement) && e.namespaceURI !== "http://www.w3.org/1998/Math/MathML" && size(e) > 0 && !scrolls(e)
     && (e.getBoundingClientRect().right > w.innerWidth + 1 || e.getBoundingClientRect().left < -1)).slice(0, 5).map(name);
-  seen.flat = [...d.querySelectorAll("svg, math")].filter(e => size(e) < 4).slice(0, 5).map(name);
+  seen.flat = [...d.querySelectorAll("svg, math")].filter(e => size(e) < 4 && e.checkVisibility()).slice(0, 5).map(name);
   seen.clipped = [...d.querySelectorAll("td, th, dd, dt, p, h1, h2, summary, figcaption")].filter(e =>
     e.clientWidth && e.scrollWidth > e.clientWidth + 1 && !scrolls(e)).slice(0, 5).map(name);
+  // What scrolls sideways is seen to (a shadow at its sides), and a keyboard comes to it by a name.
+  seen.hidden = [...d.querySelectorAll(".piece, .scroll")].filter(e => e.clientWidth && e.scrollWidth > e.clientWidth + 1
+    && !(w.getComputedStyle(e).backgroundImage.includes("gradient") && e.tabIndex === 0 && e.getAttribute("aria-label"))).slice(0, 5).map(name);
+  // A cell of words that stands a few letters wide, line below line.
+  seen.narrow = [...d.querySelectorAll("td, th")].filter(e => {
+    const r = e.getBoundingClientRect(), line = parseFloat(w.getComputedStyle(e).lineHeight);
+    return r.width && r.width < 60 && r.height > 4 * line && e.innerText.length > 12; }).slice(0, 5).map(name);
+  const inside = e => { const r = e.getBoundingClientRect(); return size(e) > 0 && r.left >= 0 && r.right <= w.innerWidth; };
+  seen.claims = [...new Set([...d.querySelectorAll("a[href^='claims/']")].filter(inside).map(e => e.getAttribute("href")))].length;
+  seen.cut = [...d.querySelectorAll(".byhand td, .byhand th, .game td")].filter(e => size(e) > 0 && !inside(e)).slice(0, 5).map(name);
   const rows = () => [...d.querySelectorAll("table.summary tr[id]")].filter(e => size(e) > 0).length;
   seen.rows = {};
   for (const choice of d.querySelectorAll("input[type=radio]")) { choice.checked = true; seen.rows[choice.value] = rows(); }
@@ -137,6 +151,9 @@ def complaints(found: dict[tuple[str, int], Any]) -> list[str]:
         told += [f"{where}: outside the window: {e}" for e in seen["outside"]]
         told += [f"{where}: without size: {e}" for e in seen["flat"]]
         told += [f"{where}: cut off: {e}" for e in seen["clipped"]]
+        told += [f"{where}: not seen to scroll, or out of reach of a keyboard: {e}" for e in seen["hidden"]]
+        told += [f"{where}: a few letters a line: {e}" for e in seen["narrow"]]
+        told += [f"{where}: half out of sight: {e}" for e in seen["cut"]]
     return told
 
 
@@ -165,7 +182,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[tuple[s
     sections = [Section("Which hypotheses are needed", ("Each left out. " * 9,), columns, rows, (curve,))]
     out = tmp_path_factory.mktemp("browser") / "out"
     write_report(results, {"seed": 7, "note": HOSTILE, "long": "z" * 400}, out, sections)
-    pages = [out / "index.html", *(out / "claims" / f"{r.claim.id}.html" for r in results)]
+    pages = [out / "index.html", out / "map.html", *(out / "claims" / f"{r.claim.id}.html" for r in results)]
     return out, look(pages, tmp_path_factory.mktemp("chromium")), results
 
 
@@ -182,6 +199,36 @@ def test_mathematics_and_figures_are_drawn(
         assert found["slides-thm1.html", width]["drawings"] == 2
         for page in ("slides-thm1.html", "thm1.html", "def5.html"):
             assert found[page, width]["formulas"] > 5
+
+
+def test_every_claim_of_the_map_is_in_sight(
+    report: tuple[Path, dict[tuple[str, int], Any], list[Any]],
+) -> None:
+    """Narrow pages have a list in place of the drawing, of which only the lemmas would be seen."""
+    _, found, results = report
+    for width in WIDTHS:
+        assert found["map.html", width]["claims"] >= len(results)
+
+
+@pytest.mark.parametrize("id", ["slides-thm1", "thm3"])
+def test_the_evidence_of_a_real_witness_can_be_read(id: str, tmp_path: Path) -> None:
+    """Numbers with long words beside them, and a conversation as a game: rows, not columns of a few letters."""
+    claim = claims()[id]
+    witness = json.loads((ROOT / "docs" / "records" / f"{id}.witness.json").read_text(encoding="utf-8"))
+    certificate = certify(witness, statement=claim)
+    assert certificate.confirmed
+    found = sides(claim, witness)
+    assert found is not None
+    result = Result(
+        claim, Verdict.REFUTED, -600.0, 9, 9, witness=witness, certified=True,
+        certificate=certificate.to_json(), decided=found.to_json(),
+    )  # fmt: skip
+    write_report([result], {}, tmp_path / "out")
+    page = tmp_path / "out" / "claims" / f"{id}.html"
+    shown = page.read_text(encoding="utf-8")
+    assert 'class="plain byhand"' in shown
+    assert ('class="plain game"' in shown) == (id == "thm3")
+    assert complaints(look([page], tmp_path)) == []
 
 
 def test_verdicts_can_be_picked_without_a_script(
@@ -204,6 +251,15 @@ def test_verdicts_can_be_picked_without_a_script(
         ("<div style='position: fixed; inset: 0'></div><h1>Title</h1>", "the heading cannot be seen"),
         ("<h1>Title</h1><svg width=0 height=0></svg>", "without size: svg"),
         ("<h1>Title</h1><details><p style='width: 3000px'>x</p></details>", "px wider than the window"),
+        (
+            "<h1>Title</h1><div class=scroll style='overflow-x: auto'><p style='width: 2000px'>x</p></div>",
+            "not seen to scroll, or out of reach of a keyboard: div.scroll",
+        ),
+        (
+            "<h1>Title</h1><table><td style='width: 2em; max-width: 2em; overflow-wrap: anywhere; line-height: 20px'>"
+            "length of the prompt</table>",
+            "a few letters a line: td length of",
+        ),
         (
             "<h1>Title</h1><p style='width: 50px; white-space: nowrap'>much too long for it</p>",
             "cut off: p much too long",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 from fake_results import fake_results
 
 import theory
-from beb.claim_map import groups, page_view, svg
+from beb.claim_map import FAILED, groups, listed, page_view, svg
 from beb.families import in_families
 from proofs.verdict import ProofReport, Result, StepReport, Verdict
 
@@ -107,3 +108,25 @@ def test_a_family_that_goes_round_in_a_circle_has_every_member_once():
         ("third", 0, "third"), ("second", 1, "third"), ("first", 2, "third"),
     ]  # fmt: skip
     assert in_families(circle(alone=("alone",)))[0].relation == ""
+
+
+def test_a_claim_whose_derivation_fails_rests_on_nothing():
+    """What it cites carries no claim: drawn like a proved one it would seem to."""
+    unchecked = StepReport("d", "x < 1", "x < 1", "arith", (), False, "no")
+    attempt = ProofReport((step("low/a"), step("c", "lemma: low"), unchecked), False, "step d")
+    fallen = replace(FALLEN, proof=attempt)
+    (group,) = groups([fallen, TIGHT])[0]
+    assert (group.rests, group.lemmas, group.failed) == ({}, (), {"slides-thm1"})
+    drawing = ET.fromstring(str(svg(group, {r.claim.id: r for r in (fallen, TIGHT)})))
+    assert word_of("slides-thm1", drawing) == FAILED
+    assert not list(drawing.iter("path"))
+
+
+def test_the_list_for_narrow_pages_says_what_the_drawing_says():
+    results = [CITING, OTHER, FALLEN, TIGHT]
+    by_id = {r.claim.id: r for r in results}
+    for group in groups(results)[0]:
+        rows = listed(group, by_id)
+        drawing = ET.fromstring(str(svg(group, by_id)))
+        assert {row["link"] for row in rows} == {a.get("href") for a in drawing.iter("a")}
+        assert sum(len(row["rests"]) for row in rows) == len(list(drawing.iter("path")))

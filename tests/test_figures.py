@@ -8,7 +8,7 @@ import pytest
 from fake_results import fake_results, fake_witness, hostile_result
 
 import theory
-from beb import figures
+from beb import drawing, figures
 from proofs.verdict import Result, Verdict
 from theory import B_P, alpha, beta, def5, epsilon, gamma, log, s, some_prompt
 
@@ -177,3 +177,32 @@ def test_pictures_have_unique_names() -> None:
     for name, picture in drawn.items():
         assert name == picture.name
         sound(picture)
+
+
+@pytest.mark.parametrize("side", ["x", "y"])
+def test_an_axis_label_too_long_for_the_figure_takes_several_lines(side):
+    """As that of the scenario of steering did, it would be cut off by the edge."""
+    words = "alignment P(A) - P(Ac); probability of the right answer, and of whatever else is answered with $B_P (s)$"
+
+    def paint(figure):
+        axes = figure.subplots()
+        axes.plot([0, 1], [0, 1], label="a curve")
+        axes.set(**{f"{side}label": words})
+        figure.legend(loc="outside lower left")
+
+    size = (5.6, 4.0) if side == "y" else (4.0, 4.0)
+    figure = drawing.figure_of(size, paint)
+    axis = getattr(figure.axes[0], f"{side}axis")
+    figure.draw_without_rendering()
+    box = axis.label.get_window_extent()
+    assert box.x0 >= 0 <= box.y0
+    assert box.x1 <= figure.bbox.x1
+    assert box.y1 <= figure.bbox.y1
+    assert axis.label.get_text().count("\n") >= 1
+    assert "$B_P (s)$" in axis.label.get_text()
+    assert " ".join(axis.label.get_text().split()) == words
+
+
+def test_a_label_that_fits_stays_on_one_line():
+    figure = drawing.figure_of((5.2, 3.4), lambda f: f.subplots().set_ylabel("nats per sentence"))
+    assert figure.axes[0].get_ylabel() == "nats per sentence"

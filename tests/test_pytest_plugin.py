@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from beb.api.asserting import Auditor
+from beb.api.asserting import Auditor, falsifying
 from beb.api.remembering import Remembering, key_of
 from beb.api.verdicts import Verdict, audit, record_of
+from beb.api.witnesses import replay
 from proofs.verdict import Result
 from proofs.verdict import Verdict as Word
 from theory import claims, load_claims
@@ -136,10 +137,75 @@ def test_the_fixture_and_the_marker(project):
         ("seed=-1", "seed = -1; give a whole number from 0 on"),
     ],
 )
-def test_a_marker_that_is_none_is_one_line(project, mark, said):
-    told = project(f"import pytest\n\n@pytest.mark.referee({mark})\ndef test_it():\n    pass\n")
-    assert told.ret == pytest.ExitCode.USAGE_ERROR
-    assert said in told.stderr.str()
+def test_a_marker_that_is_none_fails_its_test_alone_with_one_line(project, mark, said):
+    told = project(
+        f"import pytest\n\n@pytest.mark.referee({mark})\ndef test_it():\n    pass\n\ndef test_another():\n    pass\n"
+    )
+    told.assert_outcomes(passed=1, errors=1)
+    assert told.ret == pytest.ExitCode.TESTS_FAILED
+    text = told.stdout.str()
+    assert said in text
+    assert "Traceback" not in text
+    assert "pytest_plugin.py" not in text
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        ("referee.assert_stands('thm11')", "no claim 'thm11'; did you mean thm1"),
+        ("referee.assert_refuted('coins.py::midpont')", "did you mean midpoint?"),
+        ("referee.assert_stands('nowhere.py')", "nowhere.py: no such file"),
+        ("referee.assert_stands('thm1', budget='quik')", "did you mean quick?"),
+        ("referee.assert_stands('thm1', seed=-1)", "whole number from 0 on"),
+        ("referee.prove('thm11')", "did you mean thm1"),
+        ("referee.audit('thm11')", "did you mean thm1"),
+    ],
+)
+def test_what_is_not_there_is_one_line_without_frames_of_the_package(project, call, said):
+    text = project(f"import referee\n\ndef test_it():\n    {call}\n").stdout.str()
+    assert said in text
+    for line in text.splitlines():
+        assert not re.match(r"\S*(?:beb|theory|referee|proofs)/\S+\.py:\d+", line), line
+    assert len([line for line in text.splitlines() if line.startswith("E  ")]) == 1
+
+
+def test_a_failure_names_the_length_and_the_prompt_as_replaying_does():
+    """The world alone is no counterexample that one can redo by hand."""
+    witness = replay(ROOT / "docs" / "records" / "slides-thm1.witness.json")
+    told = "\n".join(falsifying(witness))
+    assert "  length 2: max(0, ceil((log(1/alpha) + log(1/epsilon))/beta)) with value [1.9934" in told
+    assert 'decided by B_P(s) < epsilon + gamma at s = "a a": -53/63 (-0.8413) against -6/7 (-0.8571)' in told
+    for line in witness.told:
+        assert f"  {line}" in told
+
+
+def test_a_falsifying_case_is_told_in_a_few_words(pytester, pytestconfig):
+    pytester.makepyfile(
+        test_cases="""
+        from hypothesis import given, settings
+        from proofs.strategies import cases
+        from theory import claims
+
+        @settings(deadline=None, database=None, max_examples=5)
+        @given(case=cases(claims()["bestofn.gibbs"]))
+        def test_tables(case):
+            assert case["world"] is None
+
+        @settings(deadline=None, database=None, max_examples=5)
+        @given(case=cases(claims()["thm1"]))
+        def test_prompts(case):
+            assert case["world"] is None
+        """
+    )
+    loaded = [] if pytestconfig.pluginmanager.hasplugin("referee") else ["-p", "referee.pytest_plugin"]
+    told = pytester.runpytest_inprocess(*loaded, "-q", "--tb=short")
+    told.assert_outcomes(failed=2)
+    text = told.stdout.str()
+    assert "<case of bestofn.gibbs: lam = " in text
+    assert "<case of thm1: " in text
+    assert "'signature'" not in text, "the claim is not written out"
+    for part in text.split("Falsifying example")[1:]:
+        assert len(part.partition("====")[0].splitlines()) < 12, part
 
 
 def test_the_assertions_pass_where_they_should_and_fail_where_they_should(project):

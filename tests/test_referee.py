@@ -2,6 +2,8 @@
 
 import inspect
 import json
+import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,8 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import referee
+from beb.api.searching import Search
+from beb.api.verdicts import Verdict, record_of
 from beb.cli import main
 from proofs.exact import WitnessError, certify
+from proofs.search.finding import Finding
+from proofs.verdict import Result
+from proofs.verdict import Verdict as Word
 from theory import ClaimFileError, StatementError, claims
 from theory.nearest import nearest
 
@@ -82,6 +89,51 @@ def test_what_is_shown_in_a_notebook_is_escaped_and_whole(verdict):
     assert page.count("<details") == page.count("</details>") >= 1
     assert verdict._repr_latex_().startswith("$")
     assert "\\frac{21" in verdict._repr_latex_() or "\\frac{21" in page
+
+
+def test_the_whole_statement_is_shown_with_what_it_is_about():
+    """A conclusion without its sets, laws and hypotheses is no statement."""
+    proof = referee.prove("bestofn.gibbs")
+    page, latex = proof._repr_html_(), proof._repr_latex_()
+    for told in ("finite set Y", "positive law pi_0 on Y", "law pi_1 on Y", "real table r on Y"):
+        assert told in page
+    assert latex.startswith("$\\displaystyle \\begin{aligned}")
+    for told in (
+        r"finite set } Y",
+        r"\pi_{0} \text{ on } Y",
+        r"real table } r",
+        r"\lambda \in (0, \infty)",
+        r"with}",
+    ):
+        assert told in latex
+    thm1 = claims()["thm1"]
+    verdict = Verdict(thm1, record_of(Result(thm1, Word.PROVED)), "quick", 0)
+    for hypothesis in thm1.hypotheses:
+        assert hypothesis.formula.latex in verdict._repr_latex_()
+    assert r"\text{proved:}" in verdict._repr_latex_()
+    assert r"\text{for every } \alpha \in (0, 1]" in verdict._repr_latex_()
+
+
+def test_a_derivation_begins_with_its_outline_and_folds_its_steps():
+    page = referee.prove("thm1")._repr_html_()
+    outline = page.index("Outline")
+    assert outline < page.index("<details>")
+    assert "lemmas that it cites" in page[outline:]
+    lemmas = page[page.index("lemmas that it cites") :].partition("</details>")[0]
+    assert lemmas.count("<math") > 9, "lemmas say what they say"
+    folded = re.sub(r"<details>.*?</details>", "", page)
+    assert folded.count("<tr>") < 30
+
+
+def test_a_witness_says_what_replaying_it_says(slides):
+    done = CliRunner().invoke(main, ["replay", str(RECORDS / "slides-thm1.witness.json")])
+    told = [line.strip() for line in done.output.splitlines()]
+    shown = [line.strip() for line in str(slides).splitlines()]
+    enclosure = re.compile(r" \+/- [\d.e-]+")
+    assert {enclosure.sub("", line) for line in shown[1:]} <= {enclosure.sub("", line) for line in told}
+    assert any(line.startswith("length 2: max(0, ceil(") for line in shown)
+    assert any("-53/63 (-0.8413) against -6/7 (-0.8571)" in line for line in shown)
+    assert "length 2: max(0, ceil(" in slides._repr_html_()
 
 
 def test_several_claims_at_once_are_a_table(verdict):
@@ -163,6 +215,36 @@ def test_a_search_without_a_derivation():
     assert found.to_json()["met"] > 0
     assert list(found.to_dataframe().columns) == ["worlds", "margin"]
     assert "<table" in found._repr_html_()
+
+
+def test_a_search_tells_margins_as_a_verdict_does():
+    lem2 = claims()["lem2"]
+    finding = Finding(margin=-6.88338e-15, met=3, worlds=3)
+    found = Search(lem2, finding, "quick", 0)
+    verdict = Verdict(lem2, record_of(Result(lem2, Word.PROVED, -6.88338e-15, 3, 3)), "quick", 0)
+    (told,) = [line.strip() for line in repr(found).splitlines() if "least margin" in line]
+    assert told == "least margin ≈ 0"
+    assert told in repr(verdict)
+    assert told in found._repr_html_()
+
+
+def test_the_search_leaves_nothing_where_one_works(tmp_path):
+    """Hypothesis, which shrinks witnesses, keeps what constants the modules of the working directory have."""
+    (tmp_path / "mine.py").write_text(
+        "from proofs.search.shrinking import _no_folder\n"
+        "import hypothesis as hyp, hypothesis.strategies as st\n"
+        "settings = hyp.settings(database=None, max_examples=50)\n"
+        "def look():\n"
+        "    hyp.find(st.integers(0, 9), lambda x: x > 7, settings=settings)\n"
+        "with _no_folder():\n"
+        "    look()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "mine.py"], cwd=tmp_path, capture_output=True, text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert [path.name for path in tmp_path.iterdir() if path.name != "__pycache__"] == ["mine.py"]
 
 
 def test_the_list_of_claims_is_filtered():

@@ -20,7 +20,7 @@ from rich.console import Console
 import theory
 from beb import files, mathml, story, witness
 from beb.figures import search_effort
-from beb.report import Section, audit_record, headline, margin_text, render, write_report
+from beb.report import Section, audit_record, headline, margin_text, render, shown_margin, write_report
 from beb.table import compact, print_table
 from proofs.verdict import ProofReport, Result, StepReport, Verdict
 from theory import B_P, LLR, gamma, s, s0
@@ -566,11 +566,23 @@ def test_headline_counts() -> None:
         (-math.inf, "−∞"),
         (math.nan, "undefined"),
         (-3e-16, "−3×10⁻¹⁶"),
-        (12345.0, "+1.23×10⁴"),
+        (12345.0, "+12300"),
+        (-600.0, "−600"),
+        (2.5e7, "+2.5×10⁷"),
     ],
 )
 def test_margin_text(margin: float | None, text: str) -> None:
     assert margin_text(margin) == text
+
+
+def test_a_margin_in_multiples_reads_as_such() -> None:
+    claim = theory.claims()["thm3"]
+    result = Result(claim, Verdict.REFUTED, margin=-600.4)
+    assert shown_margin(result) == "−600 times"
+    assert "−600 times" in printed([result])
+    assert "−6.0e7 times" in printed([replace(result, margin=-6.0e7)])
+    told = render([result], {})["index.html"]
+    assert "need not be the margin of its witness" in told
 
 
 def test_a_sign_that_is_rounding_is_not_shown() -> None:

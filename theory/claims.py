@@ -275,15 +275,13 @@ class Claim:
 
     @property
     def latex(self) -> str:
-        """The statement in LaTeX that pastes into a display: what is given line by line, then the conclusion (needs amsmath)."""
-        lines = [
-            *(h.formula.latex for h in self.hypotheses),
-            *(sp.latex(relation) for relation in self.where),
-        ]
-        lines += [p.latex for p in self.parameters]
-        given = "".join(f"& {line},\\\\\n" for line in map(paper, lines))
-        arrow = r"\Longrightarrow\quad " if lines else ""
-        body = f"{given}{arrow}& {paper(self.conclusion.latex)}"
+        """The statement in LaTeX that pastes into a display: what it is about line by line, what is given, then the conclusion (needs amsmath)."""
+        quantified = [] if self.signature is None else list(self.signature.quantifiers)
+        quantified += [rf"\text{{for every }} {p.latex}" for p in self.parameters]
+        given = [sp.latex(relation) for relation in self.where] + [h.formula.latex for h in self.hypotheses]
+        before = "".join(f"& {line},\\\\\n" for line in map(paper, quantified + given))
+        arrow = r"\Longrightarrow\quad " if given else ""
+        body = f"{before}{arrow}& {paper(self.conclusion.latex)}"
         for d in self.definitions:
             body += f",\\\\\n\\text{{with}}\\quad & {paper(f'{sp.latex(d)} = {sp.latex(d.body)}')}"
         return f"\\begin{{aligned}}\n{body}\n\\end{{aligned}}"

@@ -383,6 +383,23 @@ class Signature:
             lines.append(f"for every {kind} {t.name} on {on}{given}{bounds}")
         return tuple(lines)
 
+    @property
+    def quantifiers(self) -> tuple[str, ...]:
+        """The same lines in LaTeX."""
+        lines = []
+        for s in self.sets.values():
+            most = "" if s.at_most is None else rf"\text{{, {s.at_most} at most}}"
+            least = rf"\text{{ of at least {s.at_least}}}" if s.at_least > 1 else ""
+            lines.append(rf"\text{{for every finite set }} {_tex(s.name)}{least}{most}")
+        for t in self.tables.values():
+            on = r" \times ".join(_tex(s.name) for s in t.over) or r"\text{nothing}"
+            elements = r" \times ".join(_tex(s.name) for s in t.given)
+            given = rf"\text{{, one for each element of }} {elements}" if t.given else ""
+            kind = t.kind if t.is_law else "real table"
+            bounds = rf"\text{{ in }} {t.interval.replace('oo', chr(92) + 'infty')}" if t.interval else ""
+            lines.append(rf"\text{{for every {kind} }} {_tex(t.name)} \text{{ on }} {on}{given}{bounds}")
+        return tuple(lines)
+
     def _sets(self, name: str, given: FiniteSet | Iterable[FiniteSet]) -> tuple[FiniteSet, ...]:
         found = (given,) if isinstance(given, FiniteSet) else tuple(given)
         for part in found:
@@ -477,3 +494,7 @@ def nonnegative(e: sp.Basic, tables: Mapping[str, Table]) -> bool:
         even = isinstance(exponent, sp.Integer) and exponent % 2 == 0
         return even or nonnegative(base, tables)
     return bool(e.is_nonnegative)
+
+
+def _tex(name: str) -> str:
+    return str(sp.latex(sp.Symbol(name)))

@@ -49,6 +49,7 @@ class Auditor:
           claim: what `referee.audit` takes, or a verdict, which is taken as it is.
           budget, seed: other ones than those of this auditor.
         """
+        __tracebackhide__ = True
         from beb.api.choosing import claim_meant
         from beb.api.verdicts import Verdict
         from beb.api.verdicts import audit as plain_audit
@@ -122,12 +123,7 @@ def falsifying(witness: Witness) -> list[str]:
     shown = {spot.name for spot in witness.freedom}
     for line in world_rest(witness, shown):
         lines.append(f"    {line}")
-    found = witness.examination
-    for part in found.hypotheses:
-        lines.append(f"  hypothesis {part.name} holds" + (f", margin {part.margin}" if part.margin else ""))
-    lines.append(f"  conclusion fails, margin {witness.margin or 'not comparable'}")
-    if found.sides is not None:
-        lines.append(f"  {found.sides.statement}: {found.sides.left} against {found.sides.right}")
+    lines += [f"  {line}" for line in witness.told]
     return lines
 
 

@@ -18,6 +18,7 @@ def budget_named(name: str) -> Budget:
     Raises:
       theory.StatementError: there is none; the nearest one is offered.
     """
+    __tracebackhide__ = True
     from theory import StatementError
 
     if name not in NAMES:
@@ -34,6 +35,7 @@ def checked_seed(seed: int) -> int:
     Raises:
       theory.StatementError: it is no whole number from 0 on.
     """
+    __tracebackhide__ = True
     from theory import StatementError
 
     if isinstance(seed, bool) or not isinstance(seed, int) or seed < 0:

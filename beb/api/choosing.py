@@ -29,9 +29,13 @@ def of_file(path: str | os.PathLike[str]) -> dict[str, Claim]:
     Raises:
       theory.ClaimFileError: one line ``file:line: what is wrong; remedy``.
     """
-    from theory import load_claims
+    __tracebackhide__ = True
+    from theory import StatementError, load_claims
 
-    return {c.id: c for c in load_claims(path)}
+    try:
+        return {c.id: c for c in load_claims(path)}
+    except StatementError as error:  # its line says where; the frames of the reader say nothing
+        raise error.with_traceback(None) from None
 
 
 def named(ids: Iterable[str], known: Mapping[str, Claim], listed: str = LISTED) -> list[Claim]:
@@ -43,6 +47,7 @@ def named(ids: Iterable[str], known: Mapping[str, Claim], listed: str = LISTED) 
     Raises:
       theory.StatementError: there is none of that id; the nearest one is offered.
     """
+    __tracebackhide__ = True
     from theory import StatementError
 
     chosen = list(dict.fromkeys(ids))
@@ -72,6 +77,7 @@ def claims_meant(claim: Claim | str | os.PathLike[str]) -> list[Claim]:
     Raises:
       theory.StatementError: there is none, or the file cannot be read; one line.
     """
+    __tracebackhide__ = True
     from theory import Claim, StatementError
 
     if isinstance(claim, Claim):
@@ -94,6 +100,7 @@ def claim_meant(claim: Claim | str | os.PathLike[str]) -> Claim:
     Raises:
       theory.StatementError: there is none, or the file makes several.
     """
+    __tracebackhide__ = True
     from theory import StatementError
 
     found = claims_meant(claim)

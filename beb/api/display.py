@@ -21,6 +21,11 @@ def card(title: str, *parts: str | Markup) -> Markup:
     )
 
 
+def heading(text: str) -> Markup:
+    """A heading inside of a card."""
+    return Markup("<p style='margin:0.6em 0 0.1em'><strong>{}</strong></p>").format(text)
+
+
 def lines(texts: Iterable[str | Markup]) -> Markup:
     """Paragraphs."""
     return Markup("").join(Markup("<p style='margin:0.2em 0'>{}</p>").format(text) for text in texts)
@@ -59,10 +64,14 @@ def verdict_word(word: str) -> Markup:
 
 
 def statement(claim: Claim) -> Markup:
-    """Hypotheses and conclusion of a claim as mathematics."""
+    """A claim as mathematics: what it is about, what it asks for, what it says, as the page of a report does."""
     from beb.mathml import formula
 
     rows: list[tuple[Any, ...]] = []
+    if claim.defines is not None:
+        rows.append(("it is defined that", formula(claim.defines.latex, str(claim.defines))))
+    if claim.signature is not None:
+        rows += [("for every", words.removeprefix("for every ")) for words in claim.signature.words]
     given = Markup("; ").join(formula(p.latex, f"{p.name} in {p.interval}") for p in claim.parameters)
     if given:
         rows.append(("for every", given))
@@ -72,7 +81,16 @@ def statement(claim: Claim) -> Markup:
         for h in claim.hypotheses
     ]
     rows.append((Markup("<strong>then</strong>"), formula(claim.conclusion.latex, str(claim.conclusion))))
+    rows += [
+        ("with", formula(f"{latex_of(d)} = {latex_of(d.body)}", f"{d} = {d.body}")) for d in claim.definitions
+    ]
     return table((), rows)
+
+
+def statement_latex(claim: Claim, before: str = "") -> str:
+    """The whole statement as one formula of a notebook, with words before it."""
+    told = rf"\text{{{before}}}\quad " if before else ""
+    return f"$\\displaystyle {told}{claim.latex}$"
 
 
 def latex_of(expression: Any) -> str:
@@ -80,3 +98,20 @@ def latex_of(expression: Any) -> str:
     import sympy as sp
 
     return str(sp.latex(expression))
+
+
+def margin_words(margin: float | None, unit: str | None, refuted: bool) -> str:
+    """A least margin as verdicts and searches tell it: its unit behind it, and about 0 where rounding hides the sign.
+
+    Args:
+      margin: None where there is none.
+      unit: as records have it.
+      refuted: whether a witness decides it, so that no margin is rounding.
+    """
+    from beb.report import NOISE, margin_text
+    from proofs.sides import NUMBER, SHARE
+
+    told = margin_text(margin, noise=0.0 if refuted else NOISE)
+    if margin is None or not unit or unit == NUMBER:
+        return told
+    return f"{told} times {unit}" if unit == SHARE else f"{told} ({unit})"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +11,9 @@ from beb.api.choosing import claim_meant
 from beb.files import visible_text
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from proofs.verdict import ProofReport
     from theory import Claim
 
 _PROVER = threading.Lock()  # Z3's context belongs to one thread at a time
@@ -94,18 +96,74 @@ class Proof:
 
         headings = ("", "step", "statement", "rule", "from")
         own = [step for step in self.steps if "/" not in step["name"]]
-        lemmas = [step for step in self.steps if "/" in step["name"]]
         parts = [statement(self.claim)]
+        parts += self._outlined()
         if own:
-            parts.append(folded(f"{len(own)} steps", table(headings, map(row, own))))
-        if lemmas:  # their steps are in `steps`; hundreds of formulas would make a heavy page
-            counts = Counter(step["name"].partition("/")[0] for step in lemmas)
-            rows = [(name, count) for name, count in counts.items()]
-            parts.append(folded(f"{len(counts)} lemmas that it cites", table(("lemma", "steps"), rows)))
+            parts.append(folded(f"its own {_count(len(own), 'step')}", table(headings, map(row, own))))
         return str(card(f"{'Proof' if self.complete else 'No proof'}: {self.summary}", *parts))
 
+    def _outlined(self) -> list[Markup]:
+        """The outline, and the lemmas with what they say; the steps of lemmas are in `steps`: hundreds would make a heavy page."""
+        from markupsafe import Markup
+
+        from beb.api.display import folded, heading, lines, table
+        from beb.mathml import formula
+        from beb.symbols import shown
+        from proofs.reading import reading
+
+        proof = self._report
+        if proof is None:
+            return []
+        read = reading(proof)
+        cases = {passage.label: passage.cases for passage in read.passages}
+        parts = []
+        told: list[tuple[Any, ...]] = []
+        before: tuple[str, ...] = ()
+        for line in read.outline:
+            names = tuple(case.statement for case in cases[line.label])
+            where = Markup(" and ").join(
+                formula(shown(case.latex), case.statement) for case in cases[line.label]
+            )
+            words = line.words if names in (before, ()) else Markup("where {}: {}").format(where, line.words)
+            told.append((words, formula(shown(line.latex), line.plain)))
+            before = names
+        if told:
+            parts.append(Markup("{}{}").format(heading("Outline"), table((), told)))
+        if read.lemmas:
+            rows = []
+            for lemma in read.lemmas:
+                given = [Markup("if {}").format(formula(shown(h), h)) for h in lemma.hypotheses]
+                says = lines([*given, formula(shown(lemma.conclusion), lemma.plain)])
+                checked = sum(s.checked for s in lemma.steps)
+                rows.append((lemma.name, says, f"{checked} of {len(lemma.steps)}"))
+            title = f"{_count(len(rows), 'lemma')} that it cites"
+            parts.append(folded(title, table(("lemma", "what it says", "steps checked"), rows)))
+        return parts
+
+    @property
+    def _report(self) -> ProofReport | None:
+        from proofs.verdict import ProofReport, StepReport
+
+        if not self.steps:
+            return None
+        steps = tuple(
+            StepReport(
+                s["name"],
+                s["statement"],
+                s["latex"],
+                s["rule"],
+                tuple(s["uses"]),
+                bool(s["checked"]),
+                s.get("reason") or "",
+            )
+            for s in self.steps
+        )
+        return ProofReport(steps, self.complete, self.reason, self.template)
+
     def _repr_latex_(self) -> str:
-        return f"$\\displaystyle {self.claim.conclusion.latex}$"
+        from beb.api.display import statement_latex
+
+        return statement_latex(self.claim)
 
     def to_json(self) -> dict[str, Any]:
         """As in audit.json, with the claim's id."""
@@ -134,9 +192,14 @@ def prove(claim: Claim | str | os.PathLike[str]) -> Proof:
     Raises:
       theory.StatementError: there is no such claim; one line.
     """
+    __tracebackhide__ = True
     from proofs.derivation import prove as derive
 
     meant = claim_meant(claim)
     with _PROVER:
         found = derive(meant)
     return Proof(meant, {"steps": [], "checked": False} if found is None else found.to_json())
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

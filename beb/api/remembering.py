@@ -59,6 +59,7 @@ class Remembering:
 
     def __call__(self, claim: Claim, budget: str, seed: int) -> Verdict:
         """The verdict on a claim."""
+        __tracebackhide__ = True
         place = f"{PREFIX}/{key_of(claim, budget, seed)}"
         if not self._fresh:
             known = _believed(self._cache.get(place, None), claim, budget, seed)

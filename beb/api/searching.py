@@ -50,10 +50,19 @@ class Search:
             return f"{self.claim.id}: a margin below zero that could not be certified; {met}"
         return f"{self.claim.id}: no counterexample; {met}"
 
+    @property
+    def _least(self) -> str:
+        """The least margin in the words of a verdict."""
+        from beb.api.display import margin_words
+        from proofs.sides import margin_units
+
+        unit = " or ".join(margin_units(self.claim.conclusion))
+        return f"least margin {margin_words(self.margin, unit, self.witness is not None)}"
+
     def __repr__(self) -> str:
         lines = [f"Search for {self.summary}"]
         if self.margin is not None:
-            lines.append(f"  least margin {self.margin:.6g}")
+            lines.append(f"  {self._least}")
         if self.witness is not None:
             lines += [f"  {line}" for line in repr(self.witness).splitlines()]
         return visible_text("\n".join(lines))
@@ -63,12 +72,12 @@ class Search:
 
         from beb.api.display import card, lines
 
-        told = [] if self.margin is None else [f"least margin {self.margin:.6g}"]
+        told = [] if self.margin is None else [self._least]
         shown = "" if self.witness is None else Markup(self.witness._repr_html_())
         return str(card(f"Search: {self.summary}", lines(told), shown))
 
-    def _repr_latex_(self) -> str:
-        return "" if self.witness is None else self.witness._repr_latex_()
+    def _repr_latex_(self) -> str | None:
+        return None if self.witness is None else self.witness._repr_latex_()
 
     def to_json(self) -> dict[str, Any]:
         """Counts, margins and the witness."""
@@ -99,6 +108,7 @@ def search(claim: Claim | str | os.PathLike[str], budget: str = "quick", seed: i
       theory.StatementError: there is no such claim or budget; one line.
       beb.start.EnvironmentFault: JAX cannot start with the variables that are set.
     """
+    __tracebackhide__ = True
     from beb.api.environment import prepared
 
     meant, size, chosen = claim_meant(claim), budget, checked_seed(seed)

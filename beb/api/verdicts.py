@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from beb.api.budgets import budget_named, checked_seed
 from beb.api.choosing import claim_meant, claims_meant
+from beb.api.display import margin_words
 from beb.api.proving import Proof
 from beb.api.witnesses import Witness
 from beb.files import visible_text
@@ -181,17 +182,13 @@ class Verdict:
         return str(card(f"{self.claim.id}: {self.claim.title}", *parts))
 
     def _repr_latex_(self) -> str:
-        return f"$\\displaystyle \\text{{{self.word}: }} {self.claim.conclusion.latex}$"
+        from beb.api.display import statement_latex
+
+        return statement_latex(self.claim, f"{self.word}:")
 
 
 def _margin(record: Mapping[str, Any]) -> str:
-    from beb.report import NOISE, margin_text
-    from proofs.sides import NUMBER
-
-    noise = 0.0 if record["verdict"] == "refuted" else NOISE
-    unit = record["margin_unit"] if record["margin_unit"] != NUMBER else None
-    told = margin_text(record["margin"], noise=noise)
-    return f"{told} ({unit})" if unit and record["margin"] is not None else told
+    return margin_words(record["margin"], record["margin_unit"], record["verdict"] == "refuted")
 
 
 class Verdicts(Sequence[Verdict]):
@@ -298,6 +295,7 @@ def audit(claim: Claim | str | os.PathLike[str], budget: str = "quick", seed: in
       beb.start.EnvironmentFault: JAX cannot start with the variables that are set.
       proofs.verdict.ContradictionError: a derivation and a certified counterexample contradict each other.
     """
+    __tracebackhide__ = True
     return _audited([claim_meant(claim)], budget, seed, workers=1)[0]
 
 
@@ -318,12 +316,14 @@ def audit_all(
     Raises:
       as `audit`; proofs.runner.RunnerError where the workers die.
     """
+    __tracebackhide__ = True
     given = [claims] if isinstance(claims, (str, os.PathLike)) else list(claims)
     chosen = {c.id: c for item in given for c in claims_meant(item)}
     return Verdicts(_audited(list(chosen.values()), budget, seed, workers=workers))
 
 
 def _audited(chosen: Sequence[Claim], budget: str, seed: int, workers: int | None) -> list[Verdict]:
+    __tracebackhide__ = True
     from beb.api.environment import prepared
     from beb.api.progress import signs
 

@@ -253,14 +253,21 @@ class Witness:
         lines = [f"Witness {self.summary}"]
         lines += [f"  {name} = {value}" for name, value in self.parameters.items()]
         lines += [f"  {line}" for line in world_lines(self._data["world"])]
-        for part in self._parts:
-            told = {True: "holds", False: "fails", None: "is not told"}[part.holds]
-            name = "conclusion" if part is self.examination.conclusion else f"hypothesis {part.name}"
-            lines.append(f"  {name} {told}" + (f", margin {part.margin}" if part.margin else ""))
-        decided = self.examination.sides
-        if decided is not None:
-            lines.append(f"  {decided_line(decided)}")
+        lines += [f"  {line}" for line in self.told]
         return visible_text("\n".join(lines))
+
+    @property
+    def told(self) -> list[str]:
+        """What `beb replay` says of it below the world: lengths, each hypothesis, the conclusion, and what decides it."""
+        found = self.examination
+        lines = [length_line(entry) for entry in found.lengths]
+        for part in self._parts:
+            holds = {True: "holds", False: "fails", None: "is not told"}[part.holds]
+            name = "conclusion" if part is found.conclusion else f"hypothesis {part.name}"
+            lines.append(f"{name} {holds}" + (f", margin {part.margin}" if part.margin else ""))
+        if found.sides is not None:
+            lines.append(decided_line(found.sides))
+        return lines
 
     def _repr_html_(self) -> str:
         from markupsafe import Markup
@@ -289,13 +296,14 @@ class Witness:
             card(
                 f"Witness: {self.summary}",
                 lines(numbers),
+                lines(map(length_line, self.examination.lengths)),
                 table(("part", "", "margin", "statement"), rows),
                 lines(both),
                 folded("change a number", lines([_HOW_TABLES if self.claim.signature else _HOW])),
             )
         )
 
-    def _repr_latex_(self) -> str:
+    def _repr_latex_(self) -> str | None:
         import sympy as sp
 
         from theory.parameters import known_parameters
@@ -307,6 +315,8 @@ class Witness:
         for name, value in self.parameters.items():
             number = sp.sympify(value, rational=True)
             rows.append(rf"{sp.latex(symbols.get(name, sp.Symbol(name)))} = {sp.latex(number)}")
+        if not rows:  # a world of tables alone
+            return None
         return "$\\displaystyle " + r",\quad ".join(rows) + "$"
 
 
@@ -381,21 +391,47 @@ def world_lines(world: Mapping[str, Any]) -> list[str]:
     return lines
 
 
+def length_line(entry: Mapping[str, Any]) -> str:
+    """A length that the conclusion asks for, with its value before rounding."""
+    return f"length {entry['count']}: {entry['formula']} with value {entry['value']} before rounding"
+
+
 def decided_line(sides: Sides) -> str:
-    """The relation that decides: where, both sides, their gap and its unit, to be redone by hand."""
+    """The relation that decides: where, both sides, their gap and its unit, to be redone by hand; fractions with their decimals."""
     at = "; ".join(f"{name} = {_spoken(x)}" for name, x in sides.at)
     from proofs.sides import NUMBER
 
+    left, right = _both_with_decimals(sides.left, sides.right)
+    gap = _with_decimal(sides.gap)
     if sides.scale_of:
         return (
-            f"decided by the probability that is reached: {sides.left}, and {sides.right} is asked for; gap {sides.gap}, "
+            f"decided by the probability that is reached: {left}, and {right} is asked for; gap {gap}, "
             f"divided by {sides.scale} ({sides.scale_of}) for the margin"
         )
     unit = "" if sides.unit == NUMBER else f" ({sides.unit})"
-    return (
-        f"decided by {sides.statement}{f' at {at}' if at else ''}: {sides.left} against {sides.right}, "
-        f"gap {sides.gap}{unit}"
-    )
+    return f"decided by {sides.statement}{f' at {at}' if at else ''}: {left} against {right}, gap {gap}{unit}"
+
+
+def _both_with_decimals(left: str, right: str) -> tuple[str, str]:
+    """Both sides, with as many decimals as it takes to tell them apart."""
+    from beb.witness import deciding, midpoint
+
+    numbers = midpoint(left), midpoint(right)
+    if numbers[0] is None or numbers[1] is None:
+        return left, right
+    texts = deciding(numbers[0], numbers[1])
+    return _with_decimal(left, texts[0]), _with_decimal(right, texts[1])
+
+
+def _with_decimal(number: str, text: str = "") -> str:
+    """A fraction with its decimal behind it; whole numbers and enclosures show theirs already."""
+    from beb.witness import decimal, fraction
+
+    exact = fraction(number)
+    if exact is None or exact.denominator == 1:
+        return number
+    shown = text or decimal(exact)
+    return f"{number} ({shown.replace(chr(0x2212), '-')})"
 
 
 def _spoken(value: Any) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import math
+import tempfile
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from random import Random
@@ -13,6 +14,7 @@ from typing import Any
 
 import hypothesis as hyp
 from hypothesis import strategies as st
+from hypothesis.configuration import set_hypothesis_home_dir, storage_directory
 
 from proofs.encoding import Encoding
 from proofs.exact import Certificate, certify
@@ -77,7 +79,7 @@ def shrink(
         suppress_health_check=list(hyp.HealthCheck),
         phases=(hyp.Phase.generate, hyp.Phase.shrink),
     )
-    with warnings.catch_warnings(), contextlib.suppress(hyp.errors.NoSuchExample):
+    with _no_folder(), warnings.catch_warnings(), contextlib.suppress(hyp.errors.NoSuchExample):
         warnings.simplefilter("ignore")
         found = hyp.find(
             roundings, lambda r: cost(r) < goal and confirmed(r), settings=settings, random=Random(seed)
@@ -88,6 +90,22 @@ def shrink(
     if complexity(simplest) >= complexity(witness):
         return witness, certificate
     return simplest, certify(simplest)
+
+
+@contextlib.contextmanager
+def _no_folder() -> Iterator[None]:
+    """Whatever Hypothesis keeps, it keeps elsewhere meanwhile: without a database, too, it writes a folder ``.hypothesis`` where one works.
+
+    It notes there which constants the modules of the working directory have.
+    """
+    found: Any = storage_directory(intent_to_write=False)
+    home = getattr(found, "home_directory", found)  # older versions hand out the path itself
+    with tempfile.TemporaryDirectory(prefix="beb-", ignore_cleanup_errors=True) as folder:
+        set_hypothesis_home_dir(folder)
+        try:
+            yield
+        finally:
+            set_hypothesis_home_dir(home)
 
 
 def _coarser(r: Rounding) -> list[Rounding]:
