@@ -13,6 +13,7 @@ from beb.files import visible_text
 if TYPE_CHECKING:
     from markupsafe import Markup
 
+    from proofs.reading import Sentence
     from proofs.verdict import ProofReport
     from theory import Claim
 
@@ -26,11 +27,16 @@ class Proof:
     Attributes:
       claim: what is derived.
       record: the part "proof" of a record of audit.json.
+
+    Args:
+      report: the derivation that the record is of, where it is at hand. It says more than a record for the outline: which step is which hypothesis, and
+        what is chosen.
     """
 
-    def __init__(self, claim: Claim, record: Mapping[str, Any]) -> None:
+    def __init__(self, claim: Claim, record: Mapping[str, Any], report: ProofReport | None = None) -> None:
         self.claim = claim
         self.record = dict(record)
+        self._checked = report
 
     @property
     def complete(self) -> bool:
@@ -109,33 +115,46 @@ class Proof:
         from beb.api.display import folded, heading, lines, table
         from beb.mathml import formula
         from beb.symbols import shown
-        from proofs.reading import reading
+        from proofs.reading import Maths, reading
 
         proof = self._report
         if proof is None:
             return []
-        read = reading(proof)
-        cases = {passage.label: passage.cases for passage in read.passages}
+        read = reading(proof, [h.id for h in self.claim.hypotheses])
+
+        def set_out(sentence: Sentence) -> Markup:
+            pieces = (
+                formula(shown(piece.latex), piece.plain) if isinstance(piece, Maths) else str(piece)
+                for piece in sentence
+            )
+            return Markup("").join(pieces)
+
         parts = []
         told: list[tuple[Any, ...]] = []
         before: tuple[str, ...] = ()
         for line in read.outline:
-            names = tuple(case.statement for case in cases[line.label])
-            where = Markup(" and ").join(
-                formula(shown(case.latex), case.statement) for case in cases[line.label]
+            names = tuple(case.statement for case in line.cases)
+            words = Markup("").join(set_out(opening) + ". " for opening in line.openings) + set_out(
+                line.sentence
             )
-            words = line.words if names in (before, ()) else Markup("where {}: {}").format(where, line.words)
-            told.append((words, formula(shown(line.latex), line.plain)))
+            if names not in (before, ()):
+                where = Markup(" and ").join(formula(shown(c.latex), c.statement) for c in line.cases)
+                words = Markup("Where {}: {}").format(where, words)
+            told.append((f"{line.number}.", words, formula(shown(line.step.latex), line.step.statement)))
             before = names
         if told:
             parts.append(Markup("{}{}").format(heading("Outline"), table((), told)))
         if read.lemmas:
             rows = []
             for lemma in read.lemmas:
-                given = [Markup("if {}").format(formula(shown(h), h)) for h in lemma.hypotheses]
+                given = [
+                    Markup("if {}").format(formula(shown(h), plain))
+                    for h, plain in zip(lemma.hypotheses, lemma.given, strict=True)
+                ]
                 says = lines([*given, formula(shown(lemma.conclusion), lemma.plain)])
                 checked = sum(s.checked for s in lemma.steps)
-                rows.append((lemma.name, says, f"{checked} of {len(lemma.steps)}"))
+                named = f"{lemma.number}. {lemma.name}"
+                rows.append((named, says, f"{checked} of {len(lemma.steps)}"))
             title = f"{_count(len(rows), 'lemma')} that it cites"
             parts.append(folded(title, table(("lemma", "what it says", "steps checked"), rows)))
         return parts
@@ -144,8 +163,8 @@ class Proof:
     def _report(self) -> ProofReport | None:
         from proofs.verdict import ProofReport, StepReport
 
-        if not self.steps:
-            return None
+        if self._checked is not None or not self.steps:
+            return self._checked
         steps = tuple(
             StepReport(
                 s["name"],
@@ -198,7 +217,7 @@ def prove(claim: Claim | str | os.PathLike[str]) -> Proof:
     meant = claim_meant(claim)
     with _PROVER:
         found = derive(meant)
-    return Proof(meant, {"steps": [], "checked": False} if found is None else found.to_json())
+    return Proof(meant, {"steps": [], "checked": False} if found is None else found.to_json(), found)
 
 
 def _count(number: int, noun: str) -> str:
