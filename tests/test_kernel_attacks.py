@@ -35,6 +35,8 @@ from proofs.kernel.rules._language import (
 from proofs.kernel.rules.rounding import enclosure
 from theory import (
     B_P,
+    KL,
+    LLR,
     B_minus,
     Expect,
     Hypothesis,
@@ -694,3 +696,216 @@ def test_all_steps_are_read_before_the_first_is_accepted():
         Step("b", Relation(ge(1, 2)), "polynomial inequality", ("a",), Late()),
     ]
     s.refused("polynomial inequality", "fails at")
+
+
+# ---------------------------------------------------------------- what is asked of a term, not only of what
+def _by_cases(a):
+    return sp.Piecewise((1 / B_minus(a), gt(B_minus(a), 0)), (0, True))
+
+
+@pytest.mark.parametrize(
+    ("here", "left", "minus", "length"),
+    [
+        (lambda a: sp.sqrt(P_minus(a)) + 1 / P_minus(a) - 1 / P_minus(s0), sp.sqrt(P_minus(s0)), (1, 0), 1),
+        (lambda a: _by_cases(a) + 1 / B_minus(a) - 1 / B_minus(s0), _by_cases(s0), (EVEN, EVEN), n),
+        (lambda a: LLR(a) - LLR(s0), sp.S.Zero, (EVEN, EVEN), n),
+        (lambda a: KL(a) - KL(s0), sp.S.Zero, (EVEN, EVEN), n),
+    ],
+)
+def test_what_cancels_is_not_asked_for_by_what_stays(here, left, minus, length):
+    """1/z cancelled where sqrt(z) stayed, or 1/z in a case with z > 0, which ask for less; and oo - oo was 0."""
+    support = "any" if length == 1 else "P-"
+    inner = Some(s1, Relation(ge(here(s1), 0)), Length(length), support)
+    s = of_prompts(EveryLength(n, Every(s0, inner, support, Length(length))))
+    own = [s.assume(gt(P_minus(s0), 0))] if support == "P-" else []
+    own.append(s.assume(eq(size(s0), length)))
+    known = (
+        [s.take("definition", ge(P_minus(s0), 0), name="probability", of=("P-", s0))] if length == 1 else []
+    )
+    seen = s.take("witness", inner, s.decide(ge(left, 0), *known), *own, at=s0)
+    s.take("generalisation", s.conclusion, s.take("generalisation", s.conclusion.body, seen, *own))
+    s.refused("witness", "no premise states that")
+    assert s.on_mixture(minus, (1, 0) if length == n and left == 0 else (EVEN, EVEN)) is Kind.UNDEFINED
+
+
+def test_a_logarithm_cancels_where_its_argument_stays_a_divisor():
+    """log B-(s1) - log B-(s0) cancelled, as 1/B- was left, which may be negative."""
+    base = B_minus(s0)
+    body = sp.Ne(1 / B_minus(s1) + sp.log(B_minus(s1)) - sp.log(base), 0, evaluate=False)
+    inner = Some(s1, Relation(body), Length(n), "P-")
+    differs = sp.Ne(base, 0, evaluate=False)
+    s = of_prompts(EveryLength(n, Every(s0, When(Relation(differs), inner), "P-", Length(n))))
+    own = s.assume(gt(P_minus(s0), 0)), s.assume(eq(size(s0), n))
+    given_ = s.assume(differs)
+    seen = s.take("witness", inner, s.decide(sp.Ne(1 / base, 0, evaluate=False), given_), *own, at=s0)
+    some = s.take("when", s.conclusion.body.body, given_, seen)
+    s.take("generalisation", s.conclusion, s.take("generalisation", s.conclusion.body, some, *own))
+    s.refused("witness", "no premise states that")
+    assert s.on_mixture((Fraction(1, 4), Fraction(3, 4))) is Kind.UNDEFINED
+
+
+def test_what_is_put_in_for_a_number_has_no_more_of_a_meaning_than_its_own():
+    """A lemma at c = sqrt(P-(s0)): 1/sqrt(P-) - 1/c cancelled, as sqrt(P-) was known to be a number."""
+
+    def some(c):
+        return Some(s1, Relation(ge(1 / sp.sqrt(P_minus(s1)) - 1 / c, 0)), Length(1), "any")
+
+    supposed = Relation(ge(1 / sp.sqrt(P_minus(x)) - 1 / c1, 0)), Relation(eq(size(x), 1))
+    steps = (
+        *(Step(f"h{k}", h, "hypothesis", (), {"index": k}) for k, h in enumerate(supposed)),
+        Step("c", some(c1), "witness", ("h0", "h1"), {"at": x}),
+    )
+    lemma = Lemma("own", "", (x, c1), supposed, some(c1), steps)
+    root = sp.sqrt(P_minus(s0))
+    s = of_prompts(Every(s0, some(root), "any", Length(1)), lemmas={"own": lemma})
+    long = s.assume(eq(size(s0), 1))
+    cited = s.take("lemma", some(root), s.decide(ge(0, 0)), long, name="own", at={x: s0, c1: root})
+    s.take("generalisation", s.conclusion, cited, long)
+    s.refused("lemma", "the lemma own needs: -1/sqrt(P_minus(s0)) + 1/sqrt(P_minus(s0)) >= 0")
+    assert s.on_mixture((1, 0), (EVEN, EVEN)) is Kind.UNDEFINED
+
+
+def test_infinite_terms_of_both_signs_are_not_put_together():
+    """log P-(s0) - 2 log P-(s1) at s1 = s0 was -log P-(s0), +oo where P- cannot produce s0; but -oo + oo has no value."""
+    inner = Some(s1, Relation(ge(sp.log(P_minus(s0)) - 2 * sp.log(P_minus(s1)), 5)), Length(1), "P+")
+    body = When(Relation(eq(P_minus(s0), 0)), inner)
+    s = of_prompts(Every(s0, body, "P+", Length(1)))
+    own = s.assume(gt(P_plus(s0), 0)), s.assume(eq(size(s0), 1))
+    zero = s.assume(eq(P_minus(s0), 0))
+    far = s.take("infinite value", ge(-sp.log(P_minus(s0)), 5), zero)
+    some = s.take("when", body, zero, s.take("witness", inner, far, *own, at=s0))
+    s.take("generalisation", s.conclusion, some, *own)
+    s.refused("witness", "no premise states that")
+    assert s.on_mixture((1, 0), (EVEN, EVEN)) is Kind.UNDEFINED
+
+
+def test_a_factor_that_may_be_0_is_not_put_together_with_a_divisor():
+    """Of the sum of f(x)^2/f(z)^4, which is 0 where all are 0, the term at x = z was 1/f(z)^2, which is +oo there."""
+    other = Entry("f", z)
+    body = f**2 / other**4
+    total = Over("sum", body, x, "X")
+    s, member = of_tables(EveryElement(z, "X", When(Relation(eq(other, 0)), Relation(gt(total, 0)))))
+    zero = s.assume(eq(other, 0))
+    xz, xn = s.assume(eq(f, 0)), s.assume(sp.Ne(f, 0, evaluate=False))
+    nothing = s.take("without infinite parts", ge(body, 0), zero, xz)
+    much = s.take("infinite value", ge(body, 0), zero, s.decide(gt(f**2, 0), xn))
+    each = s.take("cases", ge(body, 0), xz, nothing, xn, much, branches=2)
+    far = s.take("infinite value", gt(1 / other**2, 0), zero)
+    goal = s.take("a positive sum", gt(total, 0), each, far, member, sum=total, element=z)
+    s.take("generalisation", s.conclusion, s.take("when", s.conclusion.body, zero, goal), member)
+    s.refused("a positive sum", "needed is f(z)**2/f(z)**4 > 0")
+    assert s.on_tables(f=[0, 0]) is False
+
+
+@pytest.mark.parametrize("divides", [False, True])
+def test_what_is_written_as_a_quotient_is_not_put_together_by_a_factor(divides):
+    """q (1/q) as it is written is 0 where q = 0; SymPy made it 1 where a rule multiplied it by a number: no q was 0."""
+    quotient = sp.Mul(q, 1 / q, evaluate=False)
+    s, member = of_tables(everywhere(gt(q, 0)))
+    mass = s.take("entry", ge(q, 0), member, table="q", elements=(x,))
+    no = s.assume(le(q, 0))
+    zero, two = s.decide(eq(q, 0), mass, no), s.decide(gt(2, 0))
+    if divides:
+        small = s.take("without infinite parts", ge(HALF / 2, quotient), zero)
+        made = s.take("divide", ge(HALF / 4, HALF), small, two, a=HALF / 4)
+    else:
+        small = s.take("without infinite parts", le(quotient, HALF), zero)
+        made = s.take("multiply by a negative", ge(-2, -1), small, two)
+    s.take(
+        "generalisation",
+        s.conclusion,
+        s.take("contradiction", gt(q, 0), no, s.decide(Contradiction(), made)),
+        member,
+    )
+    s.refused("divide" if divides else "multiply by a negative", "would be put together")
+    assert s.on_tables(p=[1, 0], q=[0, 1]) is False
+
+
+LOG = sp.log(p)
+
+
+@pytest.mark.parametrize(
+    ("left", "seen", "reason"),
+    [
+        (sp.Add(LOG, 1 / f, -1 / f, evaluate=False), None, "f(x) != 0"),
+        (sp.Mul(LOG, f, 1 / f, evaluate=False), None, "f(x) != 0"),
+        (sp.Mul(g, sp.Add(2 * LOG, -LOG, evaluate=False), evaluate=False), None, "is no multiple of log"),
+    ],
+)
+def test_nothing_cancels_beside_log_0(left, seen, reason):
+    """Beside log 0 terms were put together before they were asked for, and 2 log 0 - log 0 was log 0."""
+    less = lt(left, -5)
+    both = Conjunction((Relation(eq(p, 0)), Relation(gt(g, 0))))
+    s, member = of_tables(given(both, less))
+    case = s.assume(both)
+    parts = [s.take("part", eq(p, 0), case, index=0)]
+    if g in left.args:
+        parts.append(s.take("part", gt(g, 0), case, index=1))
+    fell = s.take("minus infinity is less", less, *parts, less=less)
+    s.at_every_element(member, s.take("when", s.conclusion.body, case, fell))
+    s.refused("minus infinity is less", reason)
+    assert s.on_tables(p=[0, 1], g=[1, 1], f=[0, 0]) is seen
+
+
+def test_a_factor_of_what_is_infinite_is_asked_for_as_it_is_written():
+    """KL(s0) B-/B- was KL(s0), whatever B- is."""
+    undone = sp.Mul(KL(s0), B_minus(s0), 1 / B_minus(s0), evaluate=False)
+    s = of_prompts(Every(s0, Relation(le(undone, 1 + undone)), "P-"))
+    can = s.assume(gt(P_minus(s0), 0))
+    s.take("generalisation", s.conclusion, s.decide(s.conclusion.body, can), can)
+    s.refused("polynomial inequality", "B_minus(s0) != 0")
+    assert s.on_mixture((EVEN, EVEN)) is Kind.UNDEFINED
+
+
+def test_0_times_an_exponent_is_0():
+    """exp(g + 0 f), written so, was read as exp(g) exp(f): a number to the power 0 was that number."""
+    power = sp.exp(sp.Add(g, sp.Mul(0, f, evaluate=False), evaluate=False), evaluate=False)
+    s, member = of_tables(everywhere(eq(power, sp.exp(f + g))))
+    s.at_every_element(member, s.decide(s.conclusion.body))
+    s.refused("polynomial inequality", "fails at")
+    assert s.on_tables(f=[2], g=[2]) is False
+    s, member = of_tables(everywhere(eq(power, sp.exp(g))))
+    s.at_every_element(member, s.decide(s.conclusion.body))
+    assert s.fault() == ("", "")
+
+
+def test_a_power_of_what_was_kept_as_it_is_written_keeps_it():
+    """(f(x)^2/f(y)^4)^m, 0 where f is 0, was 1/f(z)^4, +oo there, when a lemma was cited at x = y = z and m = 2."""
+    m = sp.Symbol("m1", integer=True, nonnegative=True)
+
+    def here(a, b, power):
+        return Relation(ge((Entry("f", a) ** 2 / Entry("f", b) ** 4) ** power, 5))
+
+    def some(b, power):
+        return SomeElement(v, "X", here(v, b, power))
+
+    supposed = here(x, y, m), ElementOf(x, "X")
+    steps = (
+        *(Step(f"h{k}", h, "hypothesis", (), {"index": k}) for k, h in enumerate(supposed)),
+        Step("c", some(y, m), "witness", ("h0", "h1"), {"at": x}),
+    )
+    lemma = Lemma("own", "", (x, y, m), supposed, some(y, m), steps)
+    base, two = Entry("f", z), sp.Integer(2)
+    body = When(Relation(eq(base, 0)), some(z, two))
+    s, member = of_tables(EveryElement(z, "X", body), {"own": lemma})
+    zero = s.assume(eq(base, 0))
+    far = s.take("infinite value", ge(1 / base**4, 5), zero)
+    cited = s.take("lemma", body.body, far, member, name="own", at={x: z, y: z, m: two})
+    s.take("generalisation", s.conclusion, s.take("when", body, zero, cited), member)
+    s.refused("lemma", "the lemma own needs: (f(z)**2/f(z)**4)**2 >= 5")
+    assert s.on_tables(f=[0]) is False
+
+
+def test_a_length_of_0_times_a_logarithm():
+    """SymPy takes 0 log P-(s1) for a whole number (or not, by the order of its hashes); where P- cannot produce s1, it has no value."""
+    length = Length(sp.Mul(0, sp.log(P_minus(s1)), evaluate=False))
+    inner = Every(s0, Relation(ge(P(s0), 0)), "P", length)
+    s = of_prompts(Every(s1, inner, "any", Length(1)))
+    long = s.assume(eq(size(s1), 1))
+    can = s.assume(gt(P(s0), 0))
+    each = s.take("generalisation", inner, s.decide(ge(P(s0), 0), can), can)
+    some = s.take("in any case", When(Relation(eq(size(s1), 1)), inner), each)
+    there = s.take("as the condition holds", inner, some, long)
+    s.take("generalisation", s.conclusion, there, long)
+    s.refused("generalisation", "does not show by the rule *a real length*")
+    assert s.on_mixture((1, 0), (EVEN, EVEN)) is Kind.UNDEFINED
