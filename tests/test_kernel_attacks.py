@@ -869,6 +869,27 @@ def test_0_times_an_exponent_is_0():
     assert s.fault() == ("", "")
 
 
+def test_a_lemma_is_read_when_it_is_cited_and_changes_nothing_before():
+    """What was accepted was changed while a lemma was read."""
+    first, true = Relation(ge(2, 1)), Relation(ge(3, 1))
+
+    class Late(tuple):
+        __slots__ = ()
+
+        def __iter__(self):
+            object.__setattr__(first, "condition", ge(1, 2))
+            return iter(())
+
+    lemma = Lemma("own", "", Late(), (), true, (Step("a", true, "polynomial inequality", (), {}),))
+    s = Steps(Relation(ge(1, 2)), signature=S, lemmas={"own": lemma})
+    s.steps = [
+        Step("a", first, "polynomial inequality", (), {}),
+        Step("b", true, "lemma", (), {"name": "own", "at": {}}),
+        Step("c", Relation(ge(1, 2)), "polynomial inequality", ("a", "b"), {}),
+    ]
+    s.refused("polynomial inequality", "fails at")
+
+
 def test_a_power_of_what_was_kept_as_it_is_written_keeps_it():
     """(f(x)^2/f(y)^4)^m, 0 where f is 0, was 1/f(z)^4, +oo there, when a lemma was cited at x = y = z and m = 2."""
     m = sp.Symbol("m1", integer=True, nonnegative=True)
