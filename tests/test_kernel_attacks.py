@@ -930,3 +930,31 @@ def test_a_length_of_0_times_a_logarithm():
     s.take("generalisation", s.conclusion, there, long)
     s.refused("generalisation", "does not show by the rule *a real length*")
     assert s.on_mixture((1, 0), (EVEN, EVEN)) is Kind.UNDEFINED
+
+
+def test_what_sympy_takes_for_positive_may_be_infinite():
+    """M(x)^3/M(y)^2, M being max(1, 1/f^2), was M(z) at x = y = z; where f is 0 it is an infinity over another."""
+
+    def largest(a):
+        return sp.Max(1, 1 / Entry("f", a) ** 2)
+
+    def here(a, b):
+        return Relation(ge(largest(a) ** 3 / largest(b) ** 2, 5))
+
+    def some(b):
+        return SomeElement(v, "X", here(v, b))
+
+    supposed = here(x, y), ElementOf(x, "X")
+    steps = (
+        *(Step(f"h{k}", h, "hypothesis", (), {"index": k}) for k, h in enumerate(supposed)),
+        Step("c", some(y), "witness", ("h0", "h1"), {"at": x}),
+    )
+    lemma = Lemma("own", "", (x, y), supposed, some(y), steps)
+    body = When(Relation(eq(Entry("f", z), 0)), some(z))
+    s, member = of_tables(EveryElement(z, "X", body), {"own": lemma})
+    zero = s.assume(body.condition)
+    far = s.take("infinite value", ge(largest(z), 5), zero)
+    cited = s.take("lemma", some(z), far, member, name="own", at={x: z, y: z})
+    s.take("generalisation", s.conclusion, s.take("when", body, zero, cited), member)
+    s.refused("lemma", "the lemma own needs: Max(1, f(z)**(-2))**3/Max(1, f(z)**(-2))**2 >= 5")
+    assert s.on_tables(f=[0]) is None

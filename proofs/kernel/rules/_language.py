@@ -516,7 +516,7 @@ def substitute(e: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> sp.Basic:
         )
         # As 1/z - 1/z or 0 log z: it stays as it is written.
         if made.args != tuple(args) and (
-            unsettled(*args) or meet(e, args, mapping) or lost(args, made, mapping)
+            unsettled(e, *args) or meet(e, args, mapping) or lost(args, made, mapping)
         ):
             made = e.func(*args, evaluate=False)
     if lost(args, made, mapping):
@@ -543,18 +543,19 @@ def unsettled(*terms: sp.Basic) -> bool:
 def meet(e: sp.Basic, args: Sequence[sp.Basic], mapping: Mapping[sp.Basic, sp.Basic]) -> bool:
     """Whether SymPy may put together what is infinite: in 2 log z - log z or 0 log z + log z, or z^2/z^3, of which the factor z^2 may be 0."""
     parts = [part for a in args for part in e.func.make_args(a)] if isinstance(e, (sp.Add, sp.Mul)) else []
-    seen_to, signs = partial(*mapping.values()), dict[sp.Basic, set[Any]]()
+    seen_to, signs = partial(*mapping.values()), dict[sp.Basic, list[Any]]()
     for part in parts:
         if isinstance(e, sp.Add):
             k, term = part.as_coeff_Mul()
-            signs.setdefault(term, set()).update((True, False) if k == 0 else (k.is_negative,))
+            signs.setdefault(term, []).extend((True, False) if k == 0 else (k.is_negative,))
         else:
             base, exponent = part.args if isinstance(part, sp.Pow) else (part, sp.S.One)
-            signs.setdefault(base, set()).add(exponent.is_negative)
-    both = [term for term, found in signs.items() if len(found) > 1]
+            signs.setdefault(base, []).append(exponent.is_negative)
+    both = [term for term, found in signs.items() if len(found) > 1 and {*found} not in ({True}, {False})]
     if isinstance(e, sp.Add):
         return not partial(*both) <= seen_to
-    return not all(base.is_positive or (base, "!=") in seen_to for base in both)
+    # SymPy takes max(1, 1/z), which may be infinite, for positive.
+    return not all((b.is_positive and not partial(b)) or (b, "!=") in seen_to for b in both)
 
 
 # What is asked for in one of these is asked for there alone.
