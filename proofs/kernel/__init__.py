@@ -12,7 +12,7 @@ Nothing that is handed in is believed to be what it says: a step is read once in
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from typing import Any
 
@@ -24,7 +24,7 @@ from proofs.kernel.rules._language import CaptureError
 from proofs.kernel.rules._sorts import IllFormed, canonical, check_argument, check_formula, check_symbols
 from theory import Claim, known_parameters
 from theory.errors import StatementError
-from theory.logic import Formula
+from theory.logic import Formula, Length
 from theory.substitution import plain
 from theory.terms import unfold
 
@@ -47,6 +47,16 @@ class Derivation:
 
 
 # ---------------------------------------------------------------- one step
+def _owned(part: Any) -> Any:
+    """A copy of a formula of known kinds: in its dataclasses, whoever made them can change what they say."""
+    if type(part) is tuple:
+        return tuple(map(_owned, part))
+    if isinstance(part, (Formula, Length)):
+        names = [field.name for field in fields(part)]  # type: ignore[arg-type]
+        return type(part)(**{name: _owned(getattr(part, name)) for name in names})
+    return part
+
+
 def read(step: Any) -> Step:
     """A copy of a step in plain values of known kinds; whoever made the step cannot change the copy.
 
@@ -62,6 +72,7 @@ def read(step: Any) -> Step:
         raise Refused("what a step uses is named by texts")
     try:
         check_formula(statement)
+        statement = _owned(statement)
         args = {key: check_argument(value) for key, value in dict(step.args).items()}
     except IllFormed as error:
         raise Refused(str(error)) from None
@@ -314,6 +325,7 @@ def read_lemma(lemma: Any) -> Lemma:
         for formula in (*hypotheses, conclusion):
             check_formula(formula)
             check_symbols(formula, _parameters(lemma_setting((), {})))
+        hypotheses, conclusion = _owned(hypotheses), _owned(conclusion)
         for variable in variables:
             if type(variable) is not sp.Symbol or canonical(variable) is None:
                 raise Refused(f"the variable {variable} of the lemma {lemma.name} is not canonical")

@@ -389,6 +389,8 @@ class _Translator:
             if isinstance(factor, sp.log) and isinstance(k, sp.Integer):
                 result = result * self.real(factor.args[0] ** k)
                 continue
+            if k == 0:
+                continue
             k, factor = _times(term)
             if factor == 0:
                 continue
@@ -477,7 +479,7 @@ class _Translator:
             if len(infinite) != 1:
                 raise NotPolynomial(f"a product of infinite terms in {e}")
             flag, value = self.extended(infinite[0])
-            rest = self.real(sp.Mul(*(a for a in e.args if a is not infinite[0])))
+            rest = self.real(sp.Mul(*(a for a in e.args if a is not infinite[0]), evaluate=False))
             self.owe(rest >= 0, "the factor of {} in {} is >= 0", infinite[0], e)
             return z3.And(flag, rest > 0), rest * value
         if isinstance(e, (*EXTENDED_LEAVES, Average, PartialSum)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, ClassVar
 
 import sympy as sp
@@ -39,6 +40,7 @@ from theory.observables import (
     P,
     P_minus,
     P_plus,
+    Variance,
     best_minus,
     best_P,
     chernoff_coefficient,
@@ -452,9 +454,10 @@ class PartialSum(sp.Expr):
 
 def count_of(length: Length) -> sp.Expr:
     """The number of sentences that a length comes to, as a term."""
-    if length.expr.is_integer and length.expr.is_nonnegative and not length.expr.has(sp.Piecewise):
-        return length.expr
-    return (up if length.rounding == "ceil" else down)(length.expr)
+    e = length.expr  # of which SymPy may think more than is seen of it here
+    if e.is_integer and e.is_nonnegative and not e.has(sp.ceiling, sp.floor) and not partial(e):
+        return e
+    return (up if length.rounding == "ceil" else down)(e)
 
 
 def length_of(count: sp.Expr, at_most: bool = False) -> Length:
@@ -511,36 +514,76 @@ def substitute(e: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> sp.Basic:
             if isinstance(e, sp.Mul)
             else e.func(*args)
         )
-        if lost(args, made, mapping):  # as 1/z - 1/z or 0 log z: it stays as it is written
+        # As 1/z - 1/z or 0 log z: it stays as it is written.
+        if made.args != tuple(args) and (
+            unsettled(e, *args) or meet(e, args, mapping) or lost(args, made, mapping)
+        ):
             made = e.func(*args, evaluate=False)
     if lost(args, made, mapping):
         raise CaptureError(f"{e} would lose what may have no meaning")
     return made
 
 
-def lost(args: Sequence[sp.Basic], made: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> set[sp.Basic]:
+def lost(args: Sequence[sp.Basic], made: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> set[Any]:
     """What needs a meaning in the arguments of a term and is neither in what SymPy made of it nor in what was put in, whose meaning is seen to."""
-    return set[sp.Basic]() if made.args == tuple(args) else partial(*args) - partial(made, *mapping.values())
+    return set[Any]() if made.args == tuple(args) else partial(*args) - partial(made, *mapping.values())
 
 
-def partial(*terms: sp.Basic) -> set[sp.Basic]:
-    """What needs a meaning: divisors, bases of roots, what logarithms are taken of, values by cases, sums over sets, numbers of draws and the like."""
-    found = set[sp.Basic]()
-    for node in (
-        node for e in terms for node in sp.preorder_traversal(e) if node.args and not node.args[0].is_positive
-    ):
-        if isinstance(node, sp.log) or (
-            isinstance(node, sp.Pow) and not (node.exp.is_integer and node.exp.is_nonnegative)
-        ):
-            found.add(node.args[0])
-        elif isinstance(node, (sp.Piecewise, Over, Slope)):
-            found.add(node)
-    for node in (
-        node
+@lru_cache(maxsize=1 << 14)
+def unsettled(*terms: sp.Basic) -> bool:
+    """Whether terms have sums, products or powers that SymPy has not put together, as q/q: it might where they become part of others."""
+    return any(
+        isinstance(e, (sp.Add, sp.Mul, sp.Pow))
+        and bool(e.free_symbols)
+        and ((power(*e.args) if isinstance(e, sp.Pow) else e.func(*e.args)) != e or unsettled(*e.args))
         for e in terms
-        for node in e.atoms(best_P, best_minus, chernoff_coefficient, perron_root, perron_ratio)
-    ):
-        found.add(node)
+    )
+
+
+def meet(e: sp.Basic, args: Sequence[sp.Basic], mapping: Mapping[sp.Basic, sp.Basic]) -> bool:
+    """Whether SymPy may put together what is infinite: in 2 log z - log z or 0 log z + log z, or z^2/z^3, of which the factor z^2 may be 0."""
+    parts = [part for a in args for part in e.func.make_args(a)] if isinstance(e, (sp.Add, sp.Mul)) else []
+    seen_to, signs = partial(*mapping.values()), dict[sp.Basic, list[Any]]()
+    for part in parts:
+        if isinstance(e, sp.Add):
+            k, term = part.as_coeff_Mul()
+            signs.setdefault(term, []).extend((True, False) if k == 0 else (k.is_negative,))
+        else:
+            base, exponent = part.args if isinstance(part, sp.Pow) else (part, sp.S.One)
+            signs.setdefault(base, []).append(exponent.is_negative)
+    both = [term for term, found in signs.items() if len(found) > 1 and {*found} not in ({True}, {False})]
+    if isinstance(e, sp.Add):
+        return not partial(*both) <= seen_to
+    # SymPy takes max(1, 1/z), which may be infinite, for positive.
+    return not all((b.is_positive and not partial(b)) or (b, "!=") in seen_to for b in both)
+
+
+# What is asked for in one of these is asked for there alone.
+_BINDING = (sp.Piecewise, Over, Slope, Average, sp.Sum, PartialSum)
+_LEAVES = (*PARTIAL, best_P, best_minus, chernoff_coefficient, perron_root, perron_ratio)
+
+
+def partial(*terms: sp.Basic) -> set[Any]:
+    """What needs a meaning: what may be no divisor, base of a root or argument of a logarithm, each with what is asked of it; values by cases, sums over
+    sets, numbers of draws, what may be infinite and the like."""
+    found, waiting = set[Any](), list(terms)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, _BINDING):
+            if isinstance(node, (sp.Piecewise, Over, Slope, Variance)) or partial(*node.args):
+                found.add(node)
+            continue
+        if isinstance(node, up):  # some number of sentences, whatever it is of
+            continue
+        waiting.extend(node.args)
+        if isinstance(node, _LEAVES):
+            found.add(node)
+        elif isinstance(node, (sp.log, sp.Pow)) and not node.args[0].is_positive:
+            # Of the argument of a logarithm the same is asked as of the base of 1/sqrt.
+            base, exponent = node.args if isinstance(node, sp.Pow) else (node.args[0], -sp.S.Half)
+            if not (exponent.is_integer and exponent.is_nonnegative):
+                found |= set() if exponent.is_Integer else {(base, ">=")}
+                found |= set() if exponent.is_Rational and exponent.is_positive else {(base, "!=")}
     return found
 
 

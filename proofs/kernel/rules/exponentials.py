@@ -40,6 +40,7 @@ from ._language import (
     negate,
     power,
     same_kind,
+    unsettled,
     up,
 )
 
@@ -87,6 +88,8 @@ def multiply_negative(step: Step, premises: Sequence[Fact], setting: Setting) ->
     expect(premises, 2, step.rule)
     relation, factor = _inequality(premises[0]), _positive(premises[1].condition, premises[1].name)
     finite(relation, premises[0].name)
+    for side in relation.args:
+        settled(side)
     defined(factor, (), premises[1:2])
     return Outcome(Relation(mirror(same_kind(relation, -factor * relation.rhs, -factor * relation.lhs))))
 
@@ -114,6 +117,12 @@ def meant(*terms: sp.Expr) -> sp.Basic:
     """A relation that holds where all these terms have a value. (In a conjunction SymPy would drop one that it takes for another.)"""
     total = terms[0] if len(terms) == 1 else sp.Add(*terms, evaluate=False)
     return eq(total, total)
+
+
+def settled(term: sp.Basic) -> None:
+    """Refuse what SymPy would put together where it is multiplied, whether it has a value or not."""
+    if unsettled(term):
+        raise Refused(f"{term} would be put together where it is multiplied")
 
 
 LARGEST_POWER = 10_000
@@ -301,6 +310,7 @@ def divide(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
     expect(premises, 2, step.rule)
     relation, positive = _inequality(premises[0]), _positive(premises[1].condition, premises[1].name)
     a = argument(step, "a", sp.Expr)
+    settled(relation.rhs)
     defined(sp.Tuple(positive, a, relation.lhs), (), premises[1:2])
     if multiplied_out(multiplied_out(positive * a) - multiplied_out(relation.lhs)) != 0:
         raise Refused(f"{relation.lhs} is not {positive} times {a}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import sympy as sp
 
@@ -151,16 +152,22 @@ def _falls(expression: sp.Expr, zero: sp.Expr, facts: Sequence[Fact], other: sp.
     infinite = sp.log(zero, evaluate=False)
     terms = summands(expression)
     with_log = [term for term in terms if term.has(infinite)]
-    if len(with_log) != 1:
+    if len(with_log) != 1 or sum(node == infinite for node in sp.preorder_traversal(expression)) != 1:
         raise Refused(f"{expression} is no multiple of {infinite} and something else")
     factor = with_log[0] / infinite
     if factor.has(infinite) or sp.Tuple(expression, other).has(sp.oo, -sp.oo, sp.zoo, sp.nan):
         raise Refused(f"{with_log[0]} is no multiple of {infinite}")
     if is_extended(expression) or is_extended(other):
         raise Refused(f"{expression} or {other} may be infinite otherwise")
-    rest = sp.Add(*(term for term in terms if term not in with_log))
-    written = expression.xreplace({infinite: sp.Symbol("log 0", real=True)})
-    shown(all_of(gt(factor, 0), meant(written, rest, other)), facts)
+    written = _put(expression, infinite, sp.Symbol("log 0", real=True))
+    shown(all_of(gt(factor, 0), meant(written, *(t for t in terms if t not in with_log), other)), facts)
+
+
+def _put(e: sp.Basic, old: sp.Expr, new: sp.Expr) -> Any:
+    """A term with another one for a part of it; nothing is put together where it stood."""
+    if e == old or not e.has(old):
+        return new if e == old else e
+    return e.func(*(_put(a, old, new) for a in e.args), evaluate=False)
 
 
 @rule("whole number")
