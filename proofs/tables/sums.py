@@ -469,8 +469,10 @@ class Sums:
         plain_new = Over("sum", there, x, over)
         before, after = (Over("sum", e, z, over) for e in (first, second))
         swap = self.p.take(self.label("the other way round"), "swap of sums", self.number(before), sum=before)
-        if self.p.condition(swap) != eq(before, after):
+        sides = self.p.condition(swap).args
+        if sides[0] != before or not isinstance(sides[1], Over) or not isinstance(sides[1].body, Over):
             raise Stuck(f"{before} the other way round is not {after}")
+        after, second = sides[1], sides[1].body  # conditions may be written the other way: y > x for x < y
         inside = self.combined((1, -term), (first, mass_x), "=", scope=scope)
         outside = self.combined((1, -Entry(law, z)), (second, plain_new), "=", scope=scope)
         facts = [
