@@ -186,7 +186,7 @@ def test_where_the_checker_tells_of_no_world_the_claim_is_left_open():
     assert proofs.audit._unconfirmed(finding) == 5
     assert any(
         "confirmed it of none of the 3" in x
-        for x in proofs.audit._remarks(claims()["thm1"], finding, None, "")
+        for x in proofs.audit._remarks(claims()["thm1"], finding, None, "", False)
     )
     without_noise(finding := Finding(met=5, sure=5, unsure=3), True)
     assert (finding.met, proofs.audit._unconfirmed(finding)) == (0, 0)  # each of them fails a hypothesis
