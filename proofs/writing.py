@@ -12,6 +12,7 @@ from proofs.kernel import Derivation, apply, read
 from proofs.kernel.rules._base import Fact, Refused, Setting, Step, union
 from proofs.kernel.rules._decision import assumed, follows, known, why_without_meaning
 from proofs.kernel.rules._language import Contradiction, conjuncts
+from proofs.kernel.rules.exponentials import meant
 from proofs.premises import fewest, needed_premises
 from theory.logic import Formula, as_formula
 
@@ -127,6 +128,11 @@ class Proof:
             return not why_without_meaning(term, [*given, *facts])
 
         return fewest(kept, shows) if shows(kept) else []
+
+    def has_value(self, terms: Sequence[sp.Basic], facts: Sequence[str]) -> bool:
+        """Whether steps show that terms are numbers (or +oo), by the question that the kernel asks of them."""
+        given = [c for name in facts for c in conjuncts(self._facts[name].statement)]
+        return bool(follows(given, meant(*terms)).holds)
 
     def finish(self, last: str) -> Derivation:
         """The derivation that ends with a step, without what it does not use."""

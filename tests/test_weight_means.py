@@ -11,7 +11,7 @@ from proofs.search import BUDGETS
 from theory import *
 from theory.parameters import alpha, delta, epsilon
 
-r, q = inverse_likelihood_ratio(s), w(s)
+r, q, t = inverse_likelihood_ratio(s), w(s), Symbol("t")
 
 
 def mean(law, body):
@@ -39,6 +39,7 @@ TRUE = {
     "Hellinger": mean("P-", sqrt(r)) <= 1,
     "a bounded function of the ratio": mean("P-", r / (1 + r)) <= Rational(1, 2),
     "surprise": chance("P-", q <= alpha * epsilon) <= epsilon,
+    "a text of another name": Expect("P-", 1 / w(t), t, n) <= 1 / alpha,
     "Markov": chance("P", q >= delta) <= alpha / delta,
     "Markov, multiplied": delta * chance("P", q > delta) <= alpha,
 }

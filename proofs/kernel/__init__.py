@@ -208,9 +208,8 @@ def check_steps(derivation: Derivation) -> tuple[Sequence[CheckedStep], str]:
     steps: list[Step] = []
     failed: set[str] = set()
     first = ""
-    for source, step, reason in [
-        _readable(source) for source in derivation.steps
-    ]:  # all before the first is accepted
+    all_read = [_readable(source) for source in derivation.steps]  # before the first of them is accepted
+    for source, step, reason in all_read:
         remark = ""
         try:
             if step is None:

@@ -465,14 +465,12 @@ class Sums:
         scope = ((z, over),)
         mass_x, one_x = self.mass_of(law, x)
         mass_z, one_z = self.mass_of(law, z)
-        first, second = (Over("sum", e, x, over) for e in (term * Entry(law, x), there * Entry(law, z)))
-        plain_new = Over("sum", there, x, over)
-        before, after = (Over("sum", e, z, over) for e in (first, second))
+        first, plain_new = (Over("sum", e, x, over) for e in (term * Entry(law, x), there))
+        before = Over("sum", first, z, over)
         swap = self.p.take(self.label("the other way round"), "swap of sums", self.number(before), sum=before)
-        sides = self.p.condition(swap).args
-        if sides[0] != before or not isinstance(sides[1], Over) or not isinstance(sides[1].body, Over):
-            raise Stuck(f"{before} the other way round is not {after}")
-        after, second = sides[1], sides[1].body  # conditions may be written the other way: y > x for x < y
+        # As the kernel writes it, not by `there`: a condition y > x may stand there as x < y.
+        after = self.p.condition(swap).rhs
+        second = after.body
         inside = self.combined((1, -term), (first, mass_x), "=", scope=scope)
         outside = self.combined((1, -Entry(law, z)), (second, plain_new), "=", scope=scope)
         facts = [

@@ -18,7 +18,6 @@ from proofs.lemmas._writing import over_terms
 from proofs.wolf2024._drawn import (
     always_likely,
     at_prompts,
-    is_defined,
     levels_in,
     mass,
     of_prompt,
@@ -82,7 +81,7 @@ def likely(p: Proof, shape: Target, moment: Moment) -> str:
     parameters = parameter_facts(p)
     condition = p.assume("condition", shape.condition)
     alpha = next(q.symbol for q in p.setting.parameters if q.name == "alpha")
-    if is_defined(p, shape.condition, parameters):
+    if p.has_value(shape.condition.args, parameters):
         likely = _likely(p, shape, moment, condition, parameters)
         meaning = p.meaning(shape.condition, [RATE, *parameters])
         shown = p.take("long enough", "implication", condition, likely, *meaning)

@@ -112,7 +112,7 @@ def _write(p: Proof, shape: DrawnText) -> str:
     goal = shape.every.body
     guards = [p.assume("n>=1", ge(n, 1))] if shape.every.start else []
     alpha = next(q.symbol for q in p.setting.parameters if q.name == "alpha")
-    split = not is_defined(p, shape.condition, parameters)
+    split = not p.has_value(shape.condition.args, parameters)
     mixed = [p.assume("alpha<1", lt(alpha, 1))] if split else []
     shown = _probable(p, shape, condition, guards, [*mixed, *parameters])
     meaning = p.meaning(shape.condition, [*mixed, *parameters])
@@ -124,11 +124,6 @@ def _write(p: Proof, shape: DrawnText) -> str:
         to = p.take("alpha-to", "parameter interval", name="alpha", end=1)
         shown = p.state("either", goal, "cases", mixed[0], shown, pure, always, to, branches=2)
     return p.state("every n", shape.every, "generalisation", shown, *p.resting_on(shown, guards))
-
-
-def is_defined(p: Proof, relation: sp.Basic, facts: list[str]) -> bool:
-    sides = sp.And(*(eq(a, a) for a in relation.args), evaluate=False)
-    return bool(follows([p.condition(f) for f in facts], sides).holds)
 
 
 def share(condition: sp.Basic, k: sp.Expr) -> PartialSum:
@@ -331,7 +326,6 @@ __all__ = [
     "at_prompts",
     "derive",
     "has_root",
-    "is_defined",
     "levels_in",
     "mass",
     "relation_at",

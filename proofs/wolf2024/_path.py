@@ -137,7 +137,7 @@ def _by_branches(p: Proof, shape: DivergentPath, length: sp.Expr, facts: list[st
     if not isinstance(length, sp.Piecewise):
         return _of_length(p, shape, length, facts, prefix)
     facts = [*facts, *_roots(p, length, facts, prefix)]
-    if _is_real(p, length.args[0][1], facts):
+    if p.has_value(length.args[0][1].args, facts):
         return _by_cases(p, shape, length, facts, prefix)
     alpha = next(q.symbol for q in p.setting.parameters if q.name == "alpha")
     mixed, pure = p.assume(f"{prefix}alpha<1", lt(alpha, 1)), p.assume(f"{prefix}alpha=1", eq(alpha, 1))
@@ -146,13 +146,6 @@ def _by_branches(p: Proof, shape: DivergentPath, length: sp.Expr, facts: list[st
     to = p.take("alpha-to", "parameter interval", name="alpha", end=1)
     existence = p.statement(first)
     return p.state(f"{prefix}either", existence, "cases", mixed, first, pure, second, to, branches=2)
-
-
-def _is_real(p: Proof, condition: sp.Basic, facts: Sequence[str]) -> bool:
-    """Whether the facts show that the sides of a relation are numbers."""
-    tautology = all_of(*(eq(side, side) for side in condition.args))
-    conditions = [c for name in facts for c in conjuncts(p.statement(name))]
-    return bool(follows(conditions, tautology).holds)
 
 
 def _roots(p: Proof, length: sp.Expr, facts: list[str], prefix: str) -> list[str]:
@@ -201,16 +194,16 @@ def _where_pure(
 def _branch(p: Proof, name: str, length: sp.Piecewise, index: int, own: list[str], facts: list[str]) -> str:
     """The value of a length by cases in the case that some steps state, which the facts show to be a number."""
     value = length.args[index][0]
-    number = eq(value, value)
-
-    def shown(some: Sequence[str], beside: Sequence[str] = ()) -> bool:
-        return bool(follows([p.condition(f) for f in [*some, *beside]], number).holds)
-
+    needed = p.needed(Relation(eq(value, value)), facts)
     reals = facts
     for beside in ([], own):  # as the rule does: without the conditions of the case, if that will do
-        enough = next((c for c in ([], p.needed(Relation(number), facts), facts) if shown(c, beside)), None)
+
+        def shown(some: Sequence[str], beside: Sequence[str] = beside) -> bool:
+            return p.has_value([value], [*some, *beside])
+
+        enough = next(filter(shown, ([], needed, facts)), None)
         if enough is not None:
-            reals = fewest(enough, lambda some, beside=beside: shown(some, beside))  # type: ignore[misc]
+            reals = fewest(enough, shown)
             break
     return p.take(name, "branch", *own, *reals, term=length, index=index)
 

@@ -41,7 +41,7 @@ from proofs.lemmas import reply as lemmas
 from proofs.lemmas._writing import over_terms
 from proofs.wolf2024 import _after
 from proofs.wolf2024._aligned import BOUND, X0, C, X, from_the_start, positivity
-from proofs.wolf2024._drawn import Similar, is_defined, similarity
+from proofs.wolf2024._drawn import Similar, similarity
 from proofs.wolf2024._shape import RATE, about_prompt, negative, parameter_facts, written
 from proofs.writing import Derivation, Proof
 from theory import Claim
@@ -151,7 +151,7 @@ def _write(p: Proof, shape: PooledConversation) -> str:
 
     mixed, pure = p.assume("alpha<1", lt(alpha, 1)), p.assume("alpha=1", eq(alpha, 1))
     first = _Conversation(p, shape, start.cover, [mixed, *parameters], "mixed: ").shown()
-    meaningful = [name for name in parameters if is_defined(p, p.condition(name), [pure, *parameters[:1]])]
+    meaningful = [name for name in parameters if p.has_value(p.condition(name).args, [pure, *parameters[:1]])]
     second = _Pure(p, shape, start.cover, [pure, *meaningful], "pure: ").shown()
     to = p.take("alpha-to", "parameter interval", name="alpha", end=1)
     either = p.state("either", f, "cases", mixed, first, pure, second, to, branches=2)

@@ -25,7 +25,7 @@ from proofs.wolf2024._shape import observables_of, parameter_facts, written
 from proofs.writing import Derivation, Proof, Stuck
 from theory import Claim
 from theory.logic import EveryLength, Relation
-from theory.observables import Average, Expect, P, P_minus, P_plus, Prob, inverse_likelihood_ratio, s, w
+from theory.observables import Average, Expect, P, P_minus, P_plus, Prob, inverse_likelihood_ratio, w
 from theory.parameters import alpha
 
 X = sp.Symbol("x")
@@ -63,12 +63,7 @@ def derive(claim: Claim) -> Derivation | None:
 
 
 def _is_known(mean: Average, length: sp.Symbol) -> bool:
-    if (
-        type(mean) not in (Expect, Prob)
-        or mean.prompt != s
-        or mean.length != length
-        or mean.after is not None
-    ):
+    if type(mean) not in (Expect, Prob) or mean.length != length or mean.after is not None:
         return False
     body = mean.body
     spoken = observables_of(Relation(body if body.is_Relational else sp.Ge(body, 0, evaluate=False)))
@@ -83,7 +78,9 @@ def _write(p: Proof, every: EveryLength, relation: sp.Basic, means: list[Average
         known.append(p.take(f"all {law}", "definition", name="all prompts", of=(law, n)))
     for k, mean in enumerate(means):
         word = "expectation" if isinstance(mean, Expect) else "probability of an event"
-        known.append(p.take(f"mean {k + 1}", "definition", name=word, of=(mean.law, mean.body, s, n)))
+        known.append(
+            p.take(f"mean {k + 1}", "definition", name=word, of=(mean.law, mean.body, mean.prompt, n))
+        )
         known += _bounds(p, f"mean {k + 1}: ", mean, _bounds_of(relation, mean), parameters)
     shown = p.decide("relation", relation, known)
     return p.state("every n", every, "generalisation", shown)
@@ -91,7 +88,7 @@ def _write(p: Proof, every: EveryLength, relation: sp.Basic, means: list[Average
 
 def _term(mean: Average, x: sp.Basic) -> sp.Expr:
     """What a text adds to the mean."""
-    body = substitute(mean.body, {s: x})
+    body = substitute(mean.body, {mean.prompt: x})
     return LAW[mean.law](x) * (truth(body) if isinstance(mean, Prob) else body)
 
 
@@ -162,7 +159,9 @@ def _about(p: Proof, name: str, law: str, x: sp.Basic, drawn: str) -> list[str]:
 def _logarithms(p: Proof, name: str, mean: Average, x: sp.Basic, facts: list[str]) -> Iterator[str]:
     """Each logarithm lies between its tangent at p = q and the one of its reciprocal there."""
     alike = {w(x): alpha, inverse_likelihood_ratio(x): sp.Integer(1), **{law(x): p_ for law in LAW.values()}}
-    for k, log in enumerate(sorted(substitute(mean.body, {s: x}).atoms(sp.log), key=sp.default_sort_key)):
+    for k, log in enumerate(
+        sorted(substitute(mean.body, {mean.prompt: x}).atoms(sp.log), key=sp.default_sort_key)
+    ):
         inside = log.args[0]
         there = inside.xreplace(alike)
         if not inside.has(x) or there.has(x, p_):
@@ -219,6 +218,6 @@ def _lines(mean: Average, bounds: list[sp.Expr]) -> Iterator[Line]:
 def _in_p_and_q(mean: Average) -> sp.Expr | None:
     """The term of a mean in the probabilities under P- and P+; None where it has no derivative in them by its form."""
     values = {w: alpha * p_ / MIXED, P: MIXED, P_minus: p_, P_plus: q_, inverse_likelihood_ratio: q_ / p_}
-    term = LAWS[mean.law] * mean.body.xreplace({kind(s): value for kind, value in values.items()})
+    term = LAWS[mean.law] * mean.body.xreplace({kind(mean.prompt): value for kind, value in values.items()})
     smooth = (sp.Add, sp.Mul, sp.Pow, sp.log, sp.exp, sp.Symbol, sp.Number)
     return term if all(isinstance(node, smooth) for node in sp.preorder_traversal(term)) else None

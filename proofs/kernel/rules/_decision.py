@@ -75,9 +75,8 @@ from theory.parameters import declarations, declared_alike
 from theory.terms import Entry, Over, Slope
 
 EFFORT = 6_000_000  # units of Z3's resource counter for one question
-MEMORY = (
-    256  # megabytes that Z3 may hold, as its counter does not see how long its numbers and polynomials get
-)
+# Megabytes that Z3 may hold, as its counter does not see how long its numbers and polynomials get.
+MEMORY = 256
 MOST_OPERATIONS = 20_000  # sums, products and comparisons of one question
 MOST_MONOMIALS = 300  # of one relation, multiplied out
 MOST_DEGREE = 40  # of one relation

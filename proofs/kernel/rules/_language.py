@@ -504,21 +504,18 @@ def substitute(e: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> sp.Basic:
         term, index, upper = e.args
         return PartialSum(_under(term, index, mapping), index, substitute(upper, mapping))
     args = [substitute(a, mapping) for a in e.args]
-    if isinstance(e, (Relational, sp.And, sp.Or, sp.Implies)):
+    if isinstance(e, sp.Pow):
+        made = power(*args)
+    elif isinstance(e, sp.Mul):
+        made = _product(e.args, args)
+    elif isinstance(e, (Relational, sp.And, sp.Or, sp.Implies)):
         made = e.func(*args, evaluate=False)
     else:
-        made = (
-            power(*args)
-            if isinstance(e, sp.Pow)
-            else _product(e.args, args)
-            if isinstance(e, sp.Mul)
-            else e.func(*args)
-        )
-        # As 1/z - 1/z or 0 log z: it stays as it is written.
-        if made.args != tuple(args) and (
-            unsettled(e, *args) or meet(e, args, mapping) or lost(args, made, mapping)
-        ):
-            made = e.func(*args, evaluate=False)
+        made = e.func(*args)
+    if made.args != tuple(args) and (
+        unsettled(e, *args) or meet(e, args, mapping) or lost(args, made, mapping)
+    ):
+        made = e.func(*args, evaluate=False)  # as 1/z - 1/z or 0 log z: it stays as it is written
     if lost(args, made, mapping):
         raise CaptureError(f"{e} would lose what may have no meaning")
     return made

@@ -228,9 +228,8 @@ def check_kinds(term: Any) -> int:
         if kind in (sp.Symbol, Str):
             if type(node.name) is not str:
                 raise IllFormed("a symbol whose name is no text")
-            if kind is sp.Symbol and _assumes(node) != _assumes(
-                sp.Symbol(node.name, **node._assumptions_orig)
-            ):
+            fresh = sp.Symbol(node.name, **node._assumptions_orig) if kind is sp.Symbol else node
+            if node is not fresh and _assumes(node) != _assumes(fresh):
                 raise IllFormed("a symbol that assumes something else than it says")
         elif isinstance(node, sp.Rational):
             if not (type(node.p) is type(node.q) is int and node.q > 0 and math.gcd(node.p, node.q) == 1):

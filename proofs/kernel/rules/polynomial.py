@@ -19,8 +19,13 @@ from .exponentials import defined
 
 @rule("equals for equals")
 def equals_for_equals(step: Step, premises: Sequence[Fact], setting: Setting) -> Outcome:
-    """From a relation and a = b, a being the argument ``term``: the relation with b for a. Nothing is bound in it."""
+    """From a relation and a = b, a being the argument ``term``: the relation with b for a. Nothing is bound in it.
+
+    Further premises show that the sides of both are meaningful.
+    """
     only_arguments(step, "term")
+    if len(premises) < 2:
+        raise Refused("the rule needs a relation and an equation")
     relation, equation = premises[0].condition, premises[1].condition
     if not isinstance(equation, sp.Eq) or equation.lhs != argument(step, "term", sp.Expr):
         raise Refused(f"{premises[1].name} does not say what the term equals")
