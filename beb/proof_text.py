@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from proofs.reading import LemmaReading, Maths, Passage, Sentence, reading
+from proofs.reading import LemmaReading, Maths, Passage, Sentence, arguments, reading, with_cases
 from proofs.verdict import ProofReport, StepReport, spare_hypotheses
 from theory import Claim
 
@@ -31,11 +31,7 @@ def plain_proof(claim: Claim, proof: ProofReport | None) -> Iterable[str]:
     read = reading(proof, [h.id for h in claim.hypotheses])
     say = partial(said, alphabet=_alphabet(proof))
     yield "\nOutline"
-    told: tuple[StepReport, ...] = ()
-    for line in read.outline:
-        # A case is told where it opens and where it changes, as on the page.
-        cases = line.cases if line.cases != told else ()
-        told = line.cases
+    for line, cases in with_cases(read.outline):
         yield f"{line.number:4}. {'  ' * len(line.cases)}{_told(line, cases, say)}"
     if read.lemmas:
         yield "\nLemmas"
@@ -103,7 +99,7 @@ def said(statement: str, alphabet: str = "m") -> str:
         end = _closing(statement, found.end())
         if end is None:
             continue
-        inside = [said(part.strip(), alphabet) for part in _arguments(statement[found.end() : end])]
+        inside = [said(part.strip(), alphabet) for part in arguments(statement[found.end() : end])]
         if found[1] == "size" and len(inside) == 1:
             new = f"|{inside[0]}|"
         elif found[1] in _RELATIONS and len(inside) == 2:
@@ -137,14 +133,3 @@ def _closing(text: str, start: int) -> int | None:
         if depth == 0:
             return i
     return None
-
-
-def _arguments(text: str) -> Iterator[str]:
-    """What commas outside of brackets separate."""
-    depth, last = 0, 0
-    for i, c in enumerate(text):
-        depth += (c in "([") - (c in ")]")
-        if c == "," and depth == 0:
-            yield text[last:i]
-            last = i + 1
-    yield text[last:]

@@ -21,6 +21,7 @@ from markupsafe import Markup
 
 from beb.claim_map import page_view
 from beb.derivation_view import proof_view
+from beb.digits import counted
 from beb.drawing import Picture
 from beb.evidence import at_witness, by_hand, game
 from beb.families import in_families
@@ -577,11 +578,11 @@ def _evidence(result: Result) -> list[str]:
         sides = f": {how}" if how else ""
         told.append(f"The witness breaks the conclusion{by}, decided in exact rationals{balls}{sides}.")
     if proof is not None and proof.steps:
-        rules = _count(len({step.rule for step in proof.steps}), "rule")
+        rules = counted(len({step.rule for step in proof.steps}), "rule")
         checked, count = sum(s.checked for s in proof.steps), len(proof.steps)
         state = "complete" if proof.complete else "not complete"
         told.append(
-            f"The derivation is {state}: {checked:,} of its {_count(count, 'step')} checked, under {rules}."
+            f"The derivation is {state}: {checked:,} of its {counted(count, 'step')} checked, under {rules}."
         )
     else:
         said = f" ({proof.reason})" if proof is not None and proof.reason else ""
@@ -591,17 +592,13 @@ def _evidence(result: Result) -> list[str]:
         among = "among them" if result.undefined is None else "where the conclusion has a meaning"
         margin = "" if result.margin is None else f"; the least margin {among} is {least}"
         told.append(
-            f"{result.hypotheses_met:,} of {_count(result.worlds_checked, 'world')} that were searched met "
+            f"{result.hypotheses_met:,} of {counted(result.worlds_checked, 'world')} that were searched met "
             f"the hypotheses{margin}."
         )
     else:
         told.append("No world was searched.")
     told += map(str, checked_by_coq(result.claim))
     return told
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _references(claim: Claim) -> list[tuple[str, list[str]]]:

@@ -20,7 +20,8 @@ def summary(record: Mapping[str, Any], train_seed: int) -> dict[str, Any]:
     """Of the record of one training, what is compared between trainings."""
     values = {name: record["constants"][name]["value"] for name in CONSTANTS}
     values["beta_after_aligning"] = record["beta_after_aligning"]["value"]
-    values["held_out_accuracy"] = record["held_out_accuracy"]["value"]
+    if record["held_out_accuracy"] is not None:
+        values["held_out_accuracy"] = record["held_out_accuracy"]["value"]
     if "behaviour" in record:
         values |= {name: record["behaviour"][name] for name in ("gamma", "g_plus")}
     return {

@@ -38,7 +38,8 @@ from llm_bridge.adapters import attach
 from llm_bridge.components import TransformerComponent
 from llm_bridge.measure import draw_paths, score_paths
 from llm_bridge.models import LanguageModel, keep_memory, load_model
-from llm_bridge.published import FixedLength, PublishedPlan, chat_opening, published_curve, unbiased_curve
+from llm_bridge.openings import words_of_a_user
+from llm_bridge.published import FixedLength, PublishedPlan, published_curve, unbiased_curve
 from llm_bridge.sentences import Segmenter, SentencePolicy
 from llm_bridge.train import TrainingPlan, shipped_statements, train_batch, train_pair
 
@@ -139,7 +140,7 @@ def plain_published(minus: TransformerComponent, plus: TransformerComponent, pro
     found = []
     for n in range(len(prompt)):
         said = [t for s in prompt[:n] for t in s]
-        bare, chat = [*model.start, *said], [*model.start, *chat_opening(model), *said]
+        bare, chat = [*model.start, *said], [*model.start, *words_of_a_user(model), *said]
         means = []
         for _ in range(plan.continuations // GENERATED):
             with model.using("minus") as network:

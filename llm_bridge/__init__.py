@@ -38,6 +38,8 @@ _PUBLIC = {
     "load_classifier": "classifier",
     "Store": "store",
     "published_curve": "published",
+    "chat_opening": "openings",
+    "plain_opening": "openings",
 }
 
 __all__ = ["BridgeError", "require_extra", *_PUBLIC]

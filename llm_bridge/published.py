@@ -16,9 +16,8 @@ import numpy as np
 import torch
 
 from llm_bridge.components import TransformerComponent
-from llm_bridge.errors import BridgeError
 from llm_bridge.measure import token_divergences
-from llm_bridge.models import LanguageModel
+from llm_bridge.openings import words_of_a_user
 from llm_bridge.sentences import Segmenter, TokenSentence
 from theory.models import Floats
 
@@ -59,7 +58,7 @@ def published_curve(
       BridgeError: more tokens than the context holds.
     """
     plan = plan or PublishedPlan()
-    opening = chat_opening(plus.model) if plan.template else ()
+    opening = words_of_a_user(plus.model) if plan.template else ()
     drawing = FixedLength(minus.segmenter, plan.tokens, plan.top_k)
     scoring = FixedLength(minus.segmenter, plan.tokens, None)
     found = np.zeros((plan.continuations, len(prompt)))
@@ -107,18 +106,6 @@ def _after(
 ) -> TransformerComponent:
     """A component that goes on from a run of tokens, cut by another rule."""
     return replace(component, segmenter=segmenter, preamble=(*component.preamble, *tokens))
-
-
-def chat_opening(model: LanguageModel) -> tuple[int, ...]:
-    """Token ids between BOS and the words of a user in the model's chat template; none where there is no template."""
-    if not getattr(model.tokenizer, "chat_template", None):
-        return ()
-    marker = "\N{SNOWMAN}"
-    text = model.tokenizer.apply_chat_template([{"role": "user", "content": marker}], tokenize=False)
-    if marker not in text:
-        raise BridgeError(f"{model.name}: its chat template does not show the words of a user")
-    ids = list(model.tokenizer(text.split(marker)[0], add_special_tokens=False)["input_ids"])
-    return tuple(ids[len(model.start) :] if tuple(ids[: len(model.start)]) == model.start else ids)
 
 
 class FixedLength(Segmenter):

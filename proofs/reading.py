@@ -9,7 +9,7 @@ says itself, and what is named or chosen is introduced where it is first in sigh
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import sympy as sp
@@ -293,6 +293,26 @@ def reading(proof: ProofReport, hypotheses: Sequence[str] = ()) -> Reading:
     return Reading(outline, lemmas, passages, tuple(own.steps))
 
 
+def with_cases(outline: Sequence[Passage]) -> Iterator[tuple[Passage, tuple[StepReport, ...]]]:
+    """Lines of an outline, each with the cases that it is in where these open or change, and are to be told."""
+    before: list[str] = []
+    for line in outline:
+        now = [case.statement for case in line.cases]
+        yield line, line.cases if now != before else ()
+        before = now
+
+
+def arguments(text: str) -> Iterator[str]:
+    """What commas outside of brackets separate."""
+    depth, last = 0, 0
+    for i, c in enumerate(text):
+        depth += (c in "([") - (c in ")]")
+        if c == "," and depth == 0:
+            yield text[last:i]
+            last = i + 1
+    yield text[last:]
+
+
 def as_text(sentence: Sentence) -> str:
     """A sentence with its formulas in SymPy's notation."""
     return "".join(piece.plain if isinstance(piece, Maths) else str(piece) for piece in sentence)
@@ -338,13 +358,8 @@ def renames(step: StepReport) -> bool:
     """Whether a step says no more than that a sum is itself under another name of what it runs over."""
     if not (step.statement.startswith("Eq(") and step.statement.endswith(")")):
         return False
-    inside, depth = step.statement[3:-1], 0
-    for i, c in enumerate(inside):
-        depth += (c in "([") - (c in ")]")
-        if c == "," and depth == 0:
-            left, right = inside[:i].strip(), inside[i + 1 :].strip()
-            return left != right and _nameless(left) == _nameless(right)
-    return False
+    sides = [side.strip() for side in arguments(step.statement[3:-1])]
+    return len(sides) == 2 and sides[0] != sides[1] and _nameless(sides[0]) == _nameless(sides[1])
 
 
 def _nameless(term: str) -> str:

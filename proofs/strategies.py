@@ -45,6 +45,7 @@ from hypothesis import strategies as st
 from proofs.exact import Refused, Undecided, evaluator, sealed, working_precision
 from proofs.exact.table_world import TableWorld, indices
 from proofs.tables.draw import Assignment, assignments
+from proofs.told import world_lines
 from synth.worlds import TabularWorld, iid_world, letters, markov_world, prefixes
 from theory import Claim, Parameter, Signature
 from theory.numeric import evaluate
@@ -285,30 +286,8 @@ class Case(dict[str, Any]):
     """
 
     def __repr__(self) -> str:
-        world = self["world"]
         told = [f"{name} = {value}" for name, value in self["parameters"].items()]
-        if "tables" in world:
-            told += [f"{name} of {size}" for name, size in world["sets"].items()]
-            told += [f"{name} = {_short(entries)}" for name, entries in world["tables"].items()]
-        else:
-            scores = {"B": world["behaviour"], **world.get("scores", {})}
-            told += [f"{name}: {_row(score)}" for name, score in scores.items()]
-            laws = {"P-": world["P-"], "P+": world["P+"], **world.get("components", {})}
-            told += [
-                f"{name}{' after ' if row['prefix'] else ''}{' '.join(row['prefix'])}: {_row(row['law'])}"
-                for name, rows in laws.items()
-                for row in rows
-            ]
-            told += [f"{name}: {rows}" for name, rows in world.get("scores_after", {}).items()]
-        return f"<case of {self['claim']['id']}: {'; '.join(told)}>"
-
-
-def _short(entries: Any) -> str:
-    return f"({', '.join(map(_short, entries))})" if isinstance(entries, list) else str(entries)
-
-
-def _row(numbers: Mapping[str, Any]) -> str:
-    return ", ".join(f"{name} {x}" for name, x in numbers.items())
+        return f"<case of {self['claim']['id']}: {'; '.join([*told, *world_lines(self['world'])])}>"
 
 
 @st.composite

@@ -25,7 +25,8 @@ from llm_bridge.measure import (
     ratio_variance_curve,
     score_paths,
 )
-from llm_bridge.published import PublishedPlan, chat_opening, published_curve, unbiased_curve
+from llm_bridge.openings import words_of_a_user
+from llm_bridge.published import PublishedPlan, published_curve, unbiased_curve
 from tests.bridge_models import randomise, tiny_model
 
 SEEDS, PROMPTS, SENTENCES, LEVEL = 200, 48, 3, 0.95
@@ -198,9 +199,9 @@ def test_the_published_estimate_is_what_its_faults_make_it(pair, truth):
 
 def test_a_chat_template_opens_before_the_words_of_the_user():
     model = tiny_model()
-    assert chat_opening(model) == ()
+    assert words_of_a_user(model) == ()
     model.tokenizer.chat_template = "{% for m in messages %}<s> a b {{ m['content'] }} </s>{% endfor %}"
-    assert chat_opening(model) == (3, 4)
+    assert words_of_a_user(model) == (3, 4)
 
 
 def test_bounded_means_hold_without_assumptions():

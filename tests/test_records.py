@@ -389,7 +389,8 @@ def test_the_tutorial_shows_the_counterexample_that_is_shipped():
     for entry in found.hypotheses:
         assert f"hypothesis {entry['id']} holds, margin {entry['margin']} " in text
     assert f"conclusion fails, margin {found.conclusion['margin']} " in text
-    from beb.api.witnesses import decided_line, replay, world_lines
+    from beb.api.witnesses import decided_line, replay
+    from proofs.told import world_lines
 
     shipped = replay(record("slides-thm1.witness"))
     assert f" {decided_line(shipped.examination.sides)} " in text

@@ -16,7 +16,7 @@ from __future__ import annotations
 import inspect
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
@@ -370,35 +370,33 @@ class Signature:
     @property
     def words(self) -> tuple[str, ...]:
         """What the worlds are made of, a line for each set and table."""
-        lines = []
-        for s in self.sets.values():
-            most = "" if s.at_most is None else f", {s.at_most} at most"
-            least = f" of at least {s.at_least}" if s.at_least > 1 else ""
-            lines.append(f"for every finite set {s.name}{least}{most}")
-        for t in self.tables.values():
-            on = " x ".join(s.name for s in t.over) or "nothing"
-            given = f", one for each element of {' x '.join(s.name for s in t.given)}" if t.given else ""
-            kind = t.kind if t.is_law else "real table"
-            bounds = f" in {t.interval}" if t.interval else ""
-            lines.append(f"for every {kind} {t.name} on {on}{given}{bounds}")
-        return tuple(lines)
+        return tuple("".join(text for _, text in line) for line in self._spelled())
 
     @property
     def quantifiers(self) -> tuple[str, ...]:
         """The same lines in LaTeX."""
-        lines = []
+        return tuple(" ".join(_TEX[kind](text) for kind, text in line) for line in self._spelled())
+
+    def _spelled(self) -> Iterator[list[tuple[str, str]]]:
+        """Each line as a list of words, names, signs of a product of sets, and intervals."""
+
+        def product(sets: Iterable[FiniteSet]) -> list[tuple[str, str]]:
+            names = [("name", s.name) for s in sets]
+            return [part for name in names for part in (("times", " x "), name)][1:]
+
         for s in self.sets.values():
-            most = "" if s.at_most is None else rf"\text{{, {s.at_most} at most}}"
-            least = rf"\text{{ of at least {s.at_least}}}" if s.at_least > 1 else ""
-            lines.append(rf"\text{{for every finite set }} {_tex(s.name)}{least}{most}")
+            rest = f" of at least {s.at_least}" if s.at_least > 1 else ""
+            rest += "" if s.at_most is None else f", {s.at_most} at most"
+            yield [("words", "for every finite set "), ("name", s.name), *([("words", rest)] if rest else [])]
         for t in self.tables.values():
-            on = r" \times ".join(_tex(s.name) for s in t.over) or r"\text{nothing}"
-            elements = r" \times ".join(_tex(s.name) for s in t.given)
-            given = rf"\text{{, one for each element of }} {elements}" if t.given else ""
             kind = t.kind if t.is_law else "real table"
-            bounds = rf"\text{{ in }} {t.interval.replace('oo', chr(92) + 'infty')}" if t.interval else ""
-            lines.append(rf"\text{{for every {kind} }} {_tex(t.name)} \text{{ on }} {on}{given}{bounds}")
-        return tuple(lines)
+            line = [("words", f"for every {kind} "), ("name", t.name), ("words", " on ")]
+            line += product(t.over) or [("words", "nothing")]
+            if t.given:
+                line += [("words", ", one for each element of "), *product(t.given)]
+            if t.interval:
+                line += [("words", " in "), ("interval", t.interval)]
+            yield line
 
     def _sets(self, name: str, given: FiniteSet | Iterable[FiniteSet]) -> tuple[FiniteSet, ...]:
         found = (given,) if isinstance(given, FiniteSet) else tuple(given)
@@ -496,5 +494,10 @@ def nonnegative(e: sp.Basic, tables: Mapping[str, Table]) -> bool:
     return bool(e.is_nonnegative)
 
 
-def _tex(name: str) -> str:
-    return str(sp.latex(sp.Symbol(name)))
+# How the parts of a line are set; see `Signature._spelled`.
+_TEX: Mapping[str, Callable[[str], str]] = {
+    "words": lambda text: rf"\text{{{text}}}",
+    "name": lambda text: str(sp.latex(sp.Symbol(text))),
+    "times": lambda _: r"\times",
+    "interval": lambda text: text.replace("oo", r"\infty"),
+}

@@ -129,7 +129,7 @@ def falsifying(witness: Witness) -> list[str]:
 
 def world_rest(witness: Witness, shown: set[str]) -> list[str]:
     """Lines of the world that no number was changed of: sizes of sets, memory, tables of several arguments."""
-    from beb.api.witnesses import world_lines
+    from proofs.told import world_lines
 
     rest = []
     for line in world_lines(witness.world):

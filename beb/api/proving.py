@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from beb.api.choosing import claim_meant
+from beb.digits import counted
 from beb.files import visible_text
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class Proof:
         parts = [statement(self.claim)]
         parts += self._outlined()
         if own:
-            parts.append(folded(f"its own {_count(len(own), 'step')}", table(headings, map(row, own))))
+            parts.append(folded(f"its own {counted(len(own), 'step')}", table(headings, map(row, own))))
         return str(card(f"{'Proof' if self.complete else 'No proof'}: {self.summary}", *parts))
 
     def _outlined(self) -> list[Markup]:
@@ -115,7 +116,7 @@ class Proof:
         from beb.api.display import folded, heading, lines, table
         from beb.mathml import formula
         from beb.symbols import shown
-        from proofs.reading import Maths, reading
+        from proofs.reading import Maths, reading, with_cases
 
         proof = self._report
         if proof is None:
@@ -131,17 +132,14 @@ class Proof:
 
         parts = []
         told: list[tuple[Any, ...]] = []
-        before: tuple[str, ...] = ()
-        for line in read.outline:
-            names = tuple(case.statement for case in line.cases)
+        for line, cases in with_cases(read.outline):
             words = Markup("").join(set_out(opening) + ". " for opening in line.openings) + set_out(
                 line.sentence
             )
-            if names not in (before, ()):
-                where = Markup(" and ").join(formula(shown(c.latex), c.statement) for c in line.cases)
+            if cases:
+                where = Markup(" and ").join(formula(shown(c.latex), c.statement) for c in cases)
                 words = Markup("Where {}: {}").format(where, words)
             told.append((f"{line.number}.", words, formula(shown(line.step.latex), line.step.statement)))
-            before = names
         if told:
             parts.append(Markup("{}{}").format(heading("Outline"), table((), told)))
         if read.lemmas:
@@ -155,7 +153,7 @@ class Proof:
                 checked = sum(s.checked for s in lemma.steps)
                 named = f"{lemma.number}. {lemma.name}"
                 rows.append((named, says, f"{checked} of {len(lemma.steps)}"))
-            title = f"{_count(len(rows), 'lemma')} that it cites"
+            title = f"{counted(len(rows), 'lemma')} that it cites"
             parts.append(folded(title, table(("lemma", "what it says", "steps checked"), rows)))
         return parts
 
@@ -218,7 +216,3 @@ def prove(claim: Claim | str | os.PathLike[str]) -> Proof:
     with _PROVER:
         found = derive(meant)
     return Proof(meant, {"steps": [], "checked": False} if found is None else found.to_json(), found)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

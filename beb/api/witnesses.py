@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import json
 import os
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from beb.files import visible_text, write_json
+from proofs.told import world_lines
 from theory.nearest import did_you_mean
 
 if TYPE_CHECKING:
@@ -367,30 +367,6 @@ def _sealed(data: dict[str, Any]) -> Witness:
     return Witness({**data, "digest": digest(data)})
 
 
-def world_lines(world: Mapping[str, Any]) -> list[str]:
-    """A world in lines of text: scores, laws after each prompt; or sets and tables."""
-    if "tables" in world:
-        sets = ", ".join(f"{name} of {size}" for name, size in world["sets"].items())
-        return [
-            f"sets: {sets}",
-            *(f"{name} = {_nested(entries)}" for name, entries in world["tables"].items()),
-        ]
-    lines = ["B: " + ", ".join(f"{a} {b}" for a, b in world["behaviour"].items())]
-    for name, row in world.get("scores", {}).items():
-        lines.append(f"{name}: " + ", ".join(f"{a} {b}" for a, b in row.items()))
-    components = {"P-": world["P-"], "P+": world["P+"], **world.get("components", {})}
-    for name, rows in components.items():
-        for row in rows:
-            after = f" after {' '.join(row['prefix'])}" if row["prefix"] else ""
-            lines.append(f"{name}{after}: " + ", ".join(f"{a} {p}" for a, p in row["law"].items()))
-    for name, rows in world.get("scores_after", {}).items():
-        lines += [f"{name}: {json.dumps(row)}" for row in rows]
-    if world["horizon"] > 1:
-        tail = "the first" if world.get("tail", "frozen") == "frozen" else "the last"
-        lines.append(f"laws depend on {tail} {world['horizon'] - 1} of the sentences before")
-    return lines
-
-
 def length_line(entry: Mapping[str, Any]) -> str:
     """A length that the conclusion asks for, with its value before rounding."""
     return f"length {entry['count']}: {entry['formula']} with value {entry['value']} before rounding"
@@ -442,10 +418,6 @@ def _spoken(value: Any) -> str:
 def _margin(text: str) -> str:
     """A margin as people write it."""
     return {"oo": "∞", "-oo": "−∞"}.get(text, text)
-
-
-def _nested(entries: Any) -> str:
-    return f"({', '.join(map(_nested, entries))})" if isinstance(entries, list) else str(entries)
 
 
 # ------------------------------------------------------------ reading

@@ -93,6 +93,30 @@ _MODEL = [
     _CACHE,
     click.option("--out", default="bridge-report", show_default=True, help="Folder of the report."),
 ]
+_SIDES = [
+    click.option(
+        "--minus-prompt",
+        metavar="WORDS",
+        help="A persona: words, or @FILE, that every text of P- goes on from. Without --minus and --plus nothing is trained.",
+    ),
+    click.option("--plus-prompt", metavar="WORDS", help="Likewise of P+."),
+    click.option(
+        "--minus-model",
+        metavar="NAME",
+        help="Another checkpoint for P-, with the tokenizer of --model; nothing is trained.",
+    ),
+    click.option("--plus-model", metavar="NAME", help="Likewise for P+."),
+    click.option(
+        "--chat",
+        type=click.Choice(["minus", "plus", "both"]),
+        help="Which side replies in its model's chat template, where its persona is the system prompt.",
+    ),
+    click.option(
+        "--request",
+        metavar="WORDS",
+        help="What the user of the chat says.  [default: Tell me about yourself.]",
+    ),
+]
 _MEASURE = [
     click.option(
         "--prompts",
@@ -222,7 +246,7 @@ def train_command(**options: Any) -> None:
 
 
 @bridge_command.command(name="measure")
-@_with(_MODEL, _MEASURE)
+@_with(_MODEL, _SIDES, _MEASURE)
 @json_option("measure.json")
 def measure_command(**options: Any) -> None:
     """Measure beta, beta', sigma^2 and the largest increments as curves over prompt lengths."""
@@ -232,7 +256,7 @@ def measure_command(**options: Any) -> None:
 
 
 @bridge_command.command(name="check")
-@_with(_MODEL, _MEASURE, _CHECK)
+@_with(_MODEL, _SIDES, _MEASURE, _CHECK)
 @json_option("check.json")
 def check_command(**options: Any) -> None:
     """Check the claims: prompts from P-, posterior weights, real replies, against the formulas with measured constants.

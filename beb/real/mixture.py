@@ -55,12 +55,12 @@ TEXTS, SENTENCES, GROUPS = 24, 3, 8
 
 def measure(session: Any) -> dict[str, Any]:
     """What ``beb bridge theory mixture`` does, with the adapters of `beb bridge train`."""
-    from beb.bridge import train
+    from beb.pairs import made
     from llm_bridge.components import TransformerComponent
     from llm_bridge.measure import draw_paths
     from llm_bridge.theories.mixture import drawn_contexts, next_laws
 
-    pair = train(session)
+    pair = made(session)
     minus, plus = pair.minus, pair.plus
     itself = TransformerComponent(pair.model, None, minus.segmenter, store=minus.store)
     contexts = drawn_contexts([minus, plus], session.rng(400), CONTEXTS)

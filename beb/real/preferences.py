@@ -34,12 +34,12 @@ SHOWN = {"kept": "kind preferred", "shuffled": "labels shuffled"}
 
 def measure(session: Any) -> dict[str, Any]:
     """What ``beb bridge theory preferences`` does: P- of the bridge, tunings by ``--trainings`` where that is above 1, with seeds from ``--train-seed`` on."""
-    from beb.bridge import train
+    from beb.pairs import made
     from llm_bridge.theories.preferences import PreferencePlan
     from synth.corpus import shipped_corpus
 
     o = session.options
-    pair = train(session)
+    pair = made(session)
     sides = [list(shipped_corpus(name).texts) for name in ("kind", "unkind")]
     count = o["trainings"] if o["trainings"] >= LEAST_TRAININGS else TRAININGS
     found = tuned_and_measured(
