@@ -1,4 +1,4 @@
-"""The chernoff_coefficient of two laws and their total variation: 1 - sum sqrt(h s) is at least TV^2/2, as |h - s| = |sqrt h - sqrt s| (sqrt h + sqrt s)."""
+"""The Chernoff coefficient of two laws and their total variation: 1 - sum sqrt(h s) is at least TV^2/2, as |h - s| = |sqrt h - sqrt s| (sqrt h + sqrt s)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from theory.terms import Entry, Over
 
 
 def derive(claim: Claim) -> Derivation | None:
-    """The derivation of a relation of an chernoff_coefficient and a total variation, or None."""
+    """The derivation of a relation of a Chernoff coefficient and a total variation, or None."""
     if claim.signature is None:
         return None
     whole = Sums(claim)

@@ -19,7 +19,7 @@ TABLES = {"H", "S", "h", "s"}
 
 
 def derive(claim: Claim) -> Derivation | None:
-    """The derivation of a bound by an chernoff_coefficient on the mean divergence of what a mixture says from its component; or None."""
+    """The derivation of a bound by a Chernoff coefficient on the mean divergence of what a mixture says from its component; or None."""
     if claim.signature is None or set(claim.signature.tables) != TABLES:
         return None
     whole = Sums(claim)

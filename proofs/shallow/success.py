@@ -14,7 +14,7 @@ from theory.terms import Over
 
 
 def derive(claim: Claim) -> Derivation | None:
-    """The derivation of relations of mean posterior weights before and after one token more, and of an chernoff_coefficient; or None."""
+    """The derivation of relations of mean posterior weights before and after one token more, and of a Chernoff coefficient; or None."""
     if not fits(claim):
         return None
     whole = Sums(claim)

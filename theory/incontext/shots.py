@@ -32,7 +32,7 @@ chernoff_coefficient = shots.define(
 
 exponential = claim(
     "incontext.shots.exponential",
-    title="By how many nats a harmful shot is less likely than under harm alone falls like the chernoff_coefficient of the shots before it",
+    title="By how many nats a harmful shot is less likely than under harm alone falls like the Chernoff coefficient of the shots before it",
     source="first part of the contrary of F8.8",
     signature=shots,
     conclusion=excess() <= sqrt((1 - alpha) / alpha) * chernoff_coefficient(),
@@ -44,7 +44,7 @@ exponential = claim(
 )
 below_one = claim(
     "incontext.shots.affinity",
-    title="The chernoff_coefficient of two laws falls short of 1 by half their squared total variation at least",
+    title="The Chernoff coefficient of two laws falls short of 1 by half their squared total variation at least",
     source="second part of the contrary of F8.8",
     signature=shots,
     conclusion=Y.sum(lambda x: sqrt(h(x)) * sqrt(s(x))) <= 1 - TV(h, s) ** 2 / 2,
