@@ -27,10 +27,15 @@ _GROUPING = re.compile(r"[{}^_\s]")
 
 def split(latex: str, wide: int = WIDE) -> list[str]:
     """Pieces of a formula, in order; none that could be cut is wider than ``wide`` characters."""
+    return list(_split(latex, wide))
+
+
+@lru_cache(maxsize=16384)  # a report shows most of its formulas several times
+def _split(latex: str, wide: int) -> tuple[str, ...]:
     pieces: list[str] = []
     for piece in _cut(latex, _after):
         pieces += [piece] if width(piece) <= wide else _finer(piece, wide)
-    return [piece for piece in pieces if piece.strip()]
+    return tuple(piece for piece in pieces if piece.strip())
 
 
 def _finer(piece: str, wide: int) -> list[str]:
@@ -77,6 +82,12 @@ def _group(latex: str) -> tuple[str, str]:
     return latex, ""
 
 
+@lru_cache(maxsize=1024)  # a piece that is cut by one rule is looked at by the next
+def _outside(latex: str) -> tuple[tuple[int, str], ...]:
+    """Every token that stands outside all brackets, with its place."""
+    return tuple((i, token) for i, token, depth in _levels(latex) if depth == 0)
+
+
 def _levels(latex: str) -> Iterator[tuple[int, str, int]]:
     """Every token with its place and the number of brackets that are open before it."""
     depth, i = 0, 0
@@ -97,30 +108,32 @@ def _levels(latex: str) -> Iterator[tuple[int, str, int]]:
             i += len(bracket.group()) if bracket else 0
 
 
-def _cut(latex: str, rule: Callable[[str, int, str], int]) -> list[str]:
-    """Cut outside all brackets where the rule, told what comes, the place and what went before, gives a place (else -1)."""
+def _cut(latex: str, rule: Callable[[str, int, int], int]) -> list[str]:
+    """Cut outside all brackets where the rule, told the formula, a place in it and that of the last cut, gives a place (else -1)."""
     cuts = [0]
-    for i, _, depth in _levels(latex):
-        if depth == 0 and i >= cuts[-1]:
-            place = rule(latex[i:], i, latex[cuts[-1] : i])
+    for i, _ in _outside(latex):
+        if i >= cuts[-1]:
+            place = rule(latex, i, cuts[-1])
             if place > cuts[-1]:
                 cuts.append(place)
     return [latex[a:b] for a, b in zip(cuts, [*cuts[1:], len(latex)], strict=True) if b > a]
 
 
-def _after(rest: str, at: int, before: str) -> int:
-    token = next((t for t in _AFTER if rest.startswith(t)), "")
+def _after(latex: str, at: int, last: int) -> int:
+    token = next((t for t in _AFTER if latex.startswith(t, at)), "")
     return at + len(token) if token else -1
 
 
-def _before_relation(rest: str, at: int, before: str) -> int:
-    token = _command(rest, _RELATIONS)
-    return at if token and _stands(before) and _stands(rest) else -1
+def _before_relation(latex: str, at: int, last: int) -> int:
+    token = _command(latex, at, _RELATIONS)
+    return at if token and _stands(latex[last:at]) and _stands(latex[at:]) else -1
 
 
-def _before_sum(rest: str, at: int, before: str) -> int:
-    token = _command(rest, _SUMS)
-    if not token or not _stands(before) or not _stands(rest):
+def _before_sum(latex: str, at: int, last: int) -> int:
+    if not _command(latex, at, _SUMS):
+        return -1
+    before = latex[last:at]
+    if not _stands(before) or not _stands(latex[at:]):
         return -1
     # A sign has nothing, an operator or a relation before it.
     signed = re.search(r"(?:[(\[=<>+\-,^_]|\\(?:leq?|geq?|cdot|Rightarrow|in|sim))\s*\Z", before)
@@ -132,9 +145,11 @@ def _stands(latex: str) -> bool:
     return len(latex) > 20 * _LEAST or width(latex) >= _LEAST
 
 
-def _command(rest: str, tokens: tuple[str, ...]) -> str | None:
+def _command(latex: str, at: int, tokens: tuple[str, ...]) -> str | None:
+    """The one of some tokens that stands at a place."""
     for token in tokens:
-        if rest.startswith(token) and not (token[0] == "\\" and rest[len(token) : len(token) + 1].isalpha()):
+        end = at + len(token)
+        if latex.startswith(token, at) and not (token[0] == "\\" and latex[end : end + 1].isalpha()):
             return token
     return None
 
@@ -143,9 +158,7 @@ def _opened(piece: str) -> tuple[str, str, str] | None:
     """Up to and with the widest bracket outside of all others, what is in it, and what comes after; None where there is none."""
     found: list[tuple[int, int, int, int]] = []
     start: tuple[int, int] | None = None
-    for i, token, depth in _levels(piece):
-        if depth:
-            continue
+    for i, token in _outside(piece):
         bracket = _TOKEN.match(piece, i + len(token))
         if token == r"\left" and bracket is not None and bracket.group() in ("(", "[", r"\lceil", r"\lfloor"):
             start = i, bracket.end()

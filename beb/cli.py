@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import sys
 from collections.abc import Callable, Sequence
@@ -196,7 +197,7 @@ def audit(
     from beb.constants import lengths_section
     from beb.progress import Signs
     from beb.provenance import provenance
-    from beb.report import left_out, write_report
+    from beb.report import Prepared, left_out, write_report
     from beb.sections import ablation_section, mass_section, mutants_section
     from beb.table import print_table
     from proofs.ablation import ablation_report
@@ -222,6 +223,7 @@ def audit(
     )
     resumed = jobs_done = 0
     finished: list[Result] = []
+    prepared = Prepared()
     sections = []
     with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
         line = Signs(bar)
@@ -240,6 +242,10 @@ def audit(
                     if what == "auditing":
                         finished.append(result)
                     bar.update(task, advance=1, description=f"{what} (last: {job.id})")
+                    if what == "auditing":
+                        # Workers go on meanwhile. What cannot be shown is told when the report is written, after the verdicts.
+                        with contextlib.suppress(Exception):
+                            prepared.add(result)
 
                 return audit_claims(
                     claims,
@@ -289,7 +295,7 @@ def audit(
             markup=False,
             highlight=False,
         )
-    write_report(results, provenance(budget=budget, seed=seed), folder, sections)
+    write_report(results, provenance(budget=budget, seed=seed), folder, sections, prepared)
     if as_json:
         print_record(folder / "audit.json")
     else:

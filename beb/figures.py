@@ -461,9 +461,22 @@ def prompts_by_length(result: Result) -> Picture | None:
     )
 
 
-def pictures(results: Sequence[Result]) -> dict[str, Picture]:
-    """Every figure of a run by name."""
-    drawn: list[Picture | None] = [overview(results), lengths(results)]
+def pictures(
+    results: Sequence[Result], made: Mapping[str, list[Picture]] | None = None
+) -> dict[str, Picture]:
+    """Every figure of a run by name; ``made`` has those of some claims' own pages by the claims' ids."""
+    known = {} if made is None else made
+    drawn = of_all(results)
     for result in results:
-        drawn += [search_effort(result), prompts_by_length(result)]
-    return {picture.name: picture for picture in drawn if picture is not None}
+        drawn += known[result.claim.id] if result.claim.id in known else of_claim(result)
+    return {picture.name: picture for picture in drawn}
+
+
+def of_all(results: Sequence[Result]) -> list[Picture]:
+    """The figures of the index."""
+    return [p for p in (overview(results), lengths(results)) if p is not None]
+
+
+def of_claim(result: Result) -> list[Picture]:
+    """The figures of a claim's own page."""
+    return [p for p in (search_effort(result), prompts_by_length(result)) if p is not None]

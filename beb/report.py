@@ -25,7 +25,7 @@ from beb.digits import counted
 from beb.drawing import Picture
 from beb.evidence import at_witness, by_hand, game
 from beb.families import in_families
-from beb.figures import NOISE, pictures
+from beb.figures import NOISE, of_all, of_claim, pictures
 from beb.files import (
     digest_of,
     json_text,
@@ -114,6 +114,7 @@ def write_report(
     provenance: Mapping[str, Any],
     out: str | Path,
     sections: Sequence[Section] = (),
+    prepared: Prepared | None = None,
 ) -> Path:
     """Write ``audit.json``, ``index.html``, a page and a record per claim, figures and witnesses.
 
@@ -125,6 +126,7 @@ def write_report(
       provenance: how the run was made (seed, budget, versions, ...); any JSON-like values.
       out: folder, made if need be.
       sections: further parts of ``index.html`` and keys of ``audit.json``.
+      prepared: parts of pages that were made of these results before.
 
     Returns:
       The path of ``index.html``.
@@ -146,7 +148,7 @@ def write_report(
         make_folder(folder / "undefined")
     for result in nowhere:
         write_json(folder / "undefined" / f"{result.claim.id}.json", result.undefined)
-    files = _files(results, provenance, sections)
+    files = _files(results, provenance, sections, prepared or Prepared())
     present = {(path, digest_of(text)) for path, text in files.items()}
     before = read_manifest(folder)
     write_manifest(folder, before | present)  # an interrupted run leaves nothing that is not listed
@@ -160,13 +162,16 @@ def write_report(
 
 
 def _files(
-    results: Sequence[Result], provenance: Mapping[str, Any], sections: Sequence[Section]
+    results: Sequence[Result],
+    provenance: Mapping[str, Any],
+    sections: Sequence[Section],
+    prepared: Prepared,
 ) -> dict[str, str]:
     """Every page, record and figure by its path in the folder; the index comes last."""
-    drawn = pictures(results)
+    drawn = pictures(results, prepared.figures)
     further = {picture.name: picture for section in sections for picture in section.figures}
     files = {f"figures/{p.name}.svg": p.svg for p in (*drawn.values(), *further.values())}
-    pages = render(results, provenance, drawn, sections)
+    pages = render(results, provenance, drawn, sections, prepared)
     files |= {f"claims/{r.claim.id}.json": json_text(_claim_record(r)) for r in results}
     files |= {path: page for path, page in pages.items() if path != "index.html"}
     return {**files, "index.html": pages["index.html"]}
@@ -332,12 +337,35 @@ def render(
     provenance: Mapping[str, Any],
     drawn: Mapping[str, Picture] | None = None,
     sections: Sequence[Section] = (),
+    prepared: Prepared | None = None,
 ) -> dict[str, str]:
     """The pages by their path: ``index.html``, ``map.html`` (what rests on what) and ``claims/ID.html``. None needs a script or the network."""
     figures = pictures(results) if drawn is None else drawn
+    run, ids = _Run(results), [r.claim.id for r in results]
+    pages = {"index.html": index_page(results, provenance, figures, sections)}
+    if results:
+        pages["map.html"] = _page("map.html", map=page_view(results))
+    for number, result in enumerate(results):
+        neighbours = {
+            "before": ids[number - 1] if number else None,
+            "after": ids[number + 1] if number + 1 < len(ids) else None,
+        }
+        view = _claim_view(result, run, figures, prepared or Prepared())
+        pages[f"claims/{result.claim.id}.html"] = _page("claim.html", c=view, **neighbours)
+    return pages
+
+
+def index_page(
+    results: Sequence[Result],
+    provenance: Mapping[str, Any],
+    drawn: Mapping[str, Picture] | None = None,
+    sections: Sequence[Section] = (),
+) -> str:
+    """The page ``index.html``: what was found, claim by claim."""
+    figures = {p.name: p for p in of_all(results)} if drawn is None else drawn
     run = _Run(results)
     rows = [_row_view(r, run) for r in results]
-    index = _page(
+    return _page(
         "index.html",
         headline=headline(results),
         tally=[(v, SYMBOLS[v], sum(r.verdict is v for r in results), MEANINGS[v]) for v in Verdict],
@@ -352,17 +380,6 @@ def render(
         notation=_notation(),
         provenance=strict_json(provenance),
     )
-    pages = {"index.html": index}
-    if results:
-        pages["map.html"] = _page("map.html", map=page_view(results))
-    for number, result in enumerate(results):
-        neighbours = {
-            "before": rows[number - 1]["id"] if number else None,
-            "after": rows[number + 1]["id"] if number + 1 < len(rows) else None,
-        }
-        view = _claim_view(result, run, figures)
-        pages[f"claims/{result.claim.id}.html"] = _page("claim.html", c=view, **neighbours)
-    return pages
 
 
 def _page(template: str, **values: Any) -> str:
@@ -502,8 +519,39 @@ def _cell(value: Any, run: _Run) -> dict[str, Any]:
     return {"kind": "text", "text": "–" if value is None else value}
 
 
-def _claim_view(result: Result, run: _Run, figures: Mapping[str, Picture]) -> dict[str, Any]:
+class Prepared:
+    """What pages need of single results and nothing else: made one by one, while others are still being audited."""
+
+    def __init__(self) -> None:
+        self._views: dict[str, dict[str, Any]] = {}
+        self.figures: dict[str, list[Picture]] = {}
+
+    def add(self, result: Result) -> None:
+        """Make the parts of a claim's page and its figures."""
+        self._views[result.claim.id] = _own_view(result)
+        self.figures[result.claim.id] = of_claim(result)
+
+    def view(self, result: Result) -> dict[str, Any]:
+        """The parts of a claim's page, as they were made, or made now."""
+        found = self._views.get(result.claim.id)
+        return _own_view(result) if found is None else found
+
+
+def _claim_view(
+    result: Result, run: _Run, figures: Mapping[str, Picture], prepared: Prepared
+) -> dict[str, Any]:
     """One claim in the terms of the template, which computes nothing."""
+    id = result.claim.id
+    return {
+        **prepared.view(result),
+        "relations": run.relations(result),
+        "effort_figure": _figure_view(figures.get(f"effort-{id}"), "e"),
+        "witness_figure": _figure_view(figures.get(f"witness-{id}"), "w"),
+    }
+
+
+def _own_view(result: Result) -> dict[str, Any]:
+    """One claim in the terms of the template, as far as its own result tells."""
     claim = result.claim
     witness = result.witness if isinstance(result.witness, Mapping) else None
     return {
@@ -511,7 +559,6 @@ def _claim_view(result: Result, run: _Run, figures: Mapping[str, Picture]) -> di
         "title": claim.title,
         "kind": claim.kind,
         "reading": claim.reading,
-        "relations": run.relations(result),
         "references": _references(claim),
         "verdict": str(result.verdict),
         "symbol": SYMBOLS[result.verdict],
@@ -560,8 +607,6 @@ def _claim_view(result: Result, run: _Run, figures: Mapping[str, Picture]) -> di
         "examples": strict_json(result.examples) if result.examples else None,
         "remarks": list(result.remarks),
         "reach": in_words(result.reach),
-        "effort_figure": _figure_view(figures.get(f"effort-{claim.id}"), "e"),
-        "witness_figure": _figure_view(figures.get(f"witness-{claim.id}"), "w"),
     }
 
 

@@ -10,7 +10,7 @@ import contextlib
 from pathlib import Path
 from typing import Any
 
-import psutil  # type: ignore[import-untyped]
+import psutil
 import torch
 
 PART = 0.5

@@ -26,8 +26,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import joblib
+import psutil
 import sympy as sp
-from joblib.externals.loky import ProcessPoolExecutor
+from joblib.externals.loky import ProcessPoolExecutor, process_executor
 from joblib.externals.loky.process_executor import TerminatedWorkerError
 
 from proofs.allowance import Allowance
@@ -45,6 +46,7 @@ REMEDIES = {
 }
 LOCAL = ("loky", "threading", "sequential")
 ORPHAN_CHECK = 1.0  # seconds
+MOST_GROWTH = 2_000_000_000  # bytes of a worker
 DASK_PATIENCE = 30  # seconds for the first worker of a cluster
 AGAIN = "run the same command again, it goes on from what is recorded"
 WORKER_DIED = (
@@ -74,7 +76,7 @@ class Job:
 
 
 def usable_cores() -> int:
-    """Cores that this process may use: chernoff_coefficient and limits of containers counted."""
+    """Cores that this process may use: processor affinity and limits of containers counted."""
     return joblib.cpu_count()
 
 
@@ -386,8 +388,20 @@ def _begin_worker() -> None:
     """In a new process of this machine: leave interrupts to the parent, and end when it ends."""
     global _WORKER
     _WORKER = True
+    _keep_what_was_learnt()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+
+
+def _keep_what_was_learnt() -> None:
+    """Let this process grow by more than joblib lets it, which ends a worker after 300 MB: a fresh one derives every lemma again.
+
+    It may have its share of half of what is free now, and `MOST_GROWTH` at most. The number is joblib's own; where it has none, all is as it was.
+    """
+    share = psutil.virtual_memory().available // (2 * usable_cores())
+    if hasattr(process_executor, "_MAX_MEMORY_LEAK_SIZE"):
+        least = process_executor._MAX_MEMORY_LEAK_SIZE
+        process_executor._MAX_MEMORY_LEAK_SIZE = max(least, min(MOST_GROWTH, share))
 
 
 def _end_with(parent: int) -> None:

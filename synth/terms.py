@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial, reduce
+from functools import lru_cache, partial, reduce
 from types import MappingProxyType
 from typing import Any
 
@@ -186,7 +186,7 @@ class ArrayTerms:
         for a, found in zip(e.args, factors, strict=True):
             if isinstance(a, sp.Pow) and isinstance(a.exp, sp.Rational) and a.exp < 0:
                 beyond = beyond | self.np.isinf(self.value(a.base, scope))
-            elif a.free_symbols & self._moving:
+            elif self._moving and _free(a) & self._moving:
                 passing = passing | (found == 0)
             else:
                 kept = kept | (found == 0)
@@ -482,13 +482,22 @@ class PlainTerms(Terms):
     def _slope(self, e: Slope, scope: Scope) -> Array:
         point = np.broadcast_to(self.value(e.point).reshape(-1), (self.batch.worlds,))
         there = self.at(e.var, point, frozenset({e.var}))
-        at, slope = there.value(e.body, scope), there.value(derivative(e.body, e.var), scope)
+        at, slope = there.value(e.body, scope), there.value(_derivative(e.body, e.var), scope)
         return np.where(np.isfinite(at) & np.isfinite(slope), slope, np.nan)
 
     def told(self, f: Formula | sp.Basic, scope: Scope = ()) -> Told:
         """As `Terms.told`."""
         with np.errstate(all="ignore"):
             return super().told(f, scope)
+
+
+# Asked again with every batch of worlds.
+_derivative = lru_cache(maxsize=1024)(derivative)
+
+
+@lru_cache(maxsize=1 << 14)
+def _free(e: sp.Basic) -> frozenset[sp.Basic]:
+    return frozenset(e.free_symbols)
 
 
 def _np(x: Any) -> Any:

@@ -20,7 +20,16 @@ from rich.console import Console
 import theory
 from beb import files, mathml, story, witness
 from beb.figures import search_effort
-from beb.report import Section, audit_record, headline, margin_text, render, shown_margin, write_report
+from beb.report import (
+    Prepared,
+    Section,
+    audit_record,
+    headline,
+    margin_text,
+    render,
+    shown_margin,
+    write_report,
+)
 from beb.table import compact, print_table
 from proofs.verdict import ProofReport, Result, StepReport, Verdict
 from theory import B_P, LLR, gamma, s, s0
@@ -951,3 +960,20 @@ def test_claims_of_witnesses_round_trip() -> None:
     # The helpers above write real statements into their witnesses.
     claim = theory.claims()["thm1"]
     assert fake_witness(claim)["claim"] == claim_to_json(claim)
+
+
+def test_pages_that_were_prepared_are_those_made_at_once(tmp_path):
+    results = fake_results()[:6]
+    prepared = Prepared()
+    for result in results[:4]:
+        prepared.add(result)
+    for folder, made in (("at once", None), ("prepared", prepared)):
+        write_report(results, {}, tmp_path / folder, prepared=made)
+    files = sorted(p.relative_to(tmp_path / "at once") for p in (tmp_path / "at once").rglob("*.*"))
+    assert len(files) > 12
+    for file in files:
+        assert (tmp_path / "at once" / file).read_bytes() == (tmp_path / "prepared" / file).read_bytes(), file
+    # What was prepared is what is shown: another result of the claim is not looked at again.
+    other = [replace(results[0], seconds=98765.0), *results[1:]]
+    assert "98765.0 s" not in render(other, {}, prepared=prepared)[f"claims/{results[0].claim.id}.html"]
+    assert "98765.0 s" in render(other, {})[f"claims/{results[0].claim.id}.html"]

@@ -1,6 +1,7 @@
 """Jobs over workers, and runs that are killed: the result is that of one worker left in peace, whatever happened."""
 
 import dataclasses
+import inspect
 import json
 import os
 import signal
@@ -8,11 +9,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from joblib.externals.loky import process_executor
 
 import proofs.saved
 import proofs.search
+from proofs import runner
 from proofs.audit import audit_claim
 from proofs.audits import audit
 from proofs.encoding import Shape
@@ -508,3 +512,20 @@ def test_an_audit_relates_its_results_however_they_were_found(tmp_path):
     )
     assert [plain(r) for r in first] == [plain(r) for r in second]
     assert first[0].repaired_by in {"thm1-tight", "thm1-constant"}
+
+
+@pytest.mark.parametrize(
+    ("free", "wanted"), [(10**8, 300_000_000), (4 * 10**9, 10**9), (10**12, runner.MOST_GROWTH)]
+)
+def test_a_worker_may_grow_by_its_share_of_what_is_free(monkeypatch, free, wanted):
+    monkeypatch.setattr(process_executor, "_MAX_MEMORY_LEAK_SIZE", 300_000_000)
+    monkeypatch.setattr(runner.psutil, "virtual_memory", lambda: SimpleNamespace(available=free))
+    monkeypatch.setattr(runner, "usable_cores", lambda: 2)
+    runner._keep_what_was_learnt()
+    assert wanted == process_executor._MAX_MEMORY_LEAK_SIZE
+
+
+def test_the_growth_that_a_worker_is_let_is_read_where_it_is_set():
+    """The name is joblib's own: where it goes, workers are replaced as often as before, and this test says so."""
+    source = inspect.getsource(process_executor._process_worker)
+    assert source.count("_MAX_MEMORY_LEAK_SIZE") == 2

@@ -203,7 +203,7 @@ class Claim:
         terms = (e for f in self._formulas() for part in f.walk() for e in part.terms())
         return found | {d.var for e in terms for d in e.atoms(Slope)}
 
-    @property
+    @cached_property
     def parameters(self) -> tuple[Parameter, ...]:
         """Every parameter of the statement; alpha always belongs where worlds are mixtures."""
         symbols: set[sp.Symbol] = set(self.conclusion.free)
