@@ -27,6 +27,7 @@ def sweep(
     claims_file: str | None,
     worlds: int,
     shape: tuple[int, int, int] | None,
+    size: int | None,
     seed: int,
     memory: int,
     devices: int | None,
@@ -48,9 +49,8 @@ def sweep(
     if alone:
         _show_cores(devices)
 
-    from proofs.encoding import Shape
     from proofs.runner import RunnerError, spread_over
-    from proofs.sweep import ClaimSweep, default_shape, sweep_claim
+    from proofs.sweep import ClaimSweep, sizes_of, sweep_claim
     from synth.sweep import SweepError
 
     console, errors = Console(), Console(stderr=True)
@@ -61,14 +61,13 @@ def sweep(
             bar = stack.enter_context(bars(errors))
             for c in selected:
                 task = bar.add_task(c.id, total=worlds)
-                size = default_shape(c)
                 found.append(
                     sweep_claim(
                         c,
                         worlds,
                         seed=seed,
                         folder=folder / c.id,
-                        shape=size if shape is None else Shape(*shape, size.tail, size.whole),
+                        shape=sizes_of(c, shape, size),
                         memory=memory,
                         fresh=fresh,
                         progress=partial(_show, bar, task),

@@ -33,7 +33,6 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as `beb bridge` does, bef
 import numpy as np
 import torch
 
-from beb.bridge import _default_cache
 from llm_bridge.adapters import attach
 from llm_bridge.components import TransformerComponent
 from llm_bridge.measure import draw_paths, score_paths
@@ -42,6 +41,7 @@ from llm_bridge.openings import words_of_a_user
 from llm_bridge.published import FixedLength, PublishedPlan, published_curve, unbiased_curve
 from llm_bridge.sentences import Segmenter, SentencePolicy
 from llm_bridge.train import TrainingPlan, shipped_statements, train_batch, train_pair
+from llm_bridge.weights import cache_folder
 
 REPEATS = 3
 PILOT = 32
@@ -58,7 +58,7 @@ def main() -> None:
     parser.add_argument("--prompts", type=int, default=6)
     parser.add_argument("--sentences", type=int, default=4)
     parser.add_argument("--plain", type=int, default=2)
-    parser.add_argument("--cache", type=Path, default=_default_cache())
+    parser.add_argument("--cache", type=Path, default=cache_folder())
     parser.add_argument("--json", type=Path)
     given = parser.parse_args()
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import jax
 import jax.numpy as jnp
@@ -27,6 +27,7 @@ from proofs.saved import program
 from proofs.search import BUDGETS, NOISE, Finding, certify_some, engine, least_met, shapes_for, shrink
 from proofs.search.stock import Population
 from proofs.starts import draw, lattice
+from proofs.tables import sweep as of_tables
 from synth.sweep import MEMORY, Hands, Swept, sharded, sweep
 from theory import Claim
 from theory.serialise import claim_to_json
@@ -37,6 +38,30 @@ FEW = 64
 LATTICE = 4  # one block in so many holds worlds in small fractions, where equalities are
 SPARSE = 100  # blocks are drawn until enough worlds meet the hypotheses, but at most this many times as many worlds
 CONFIDENCE = 0.95
+Sizes = Shape | of_tables.Sizes
+"""Of the worlds of a sweep: a shape where they are of prompts, the sizes of the sets where they are of tables."""
+
+
+class Kind(Protocol):
+    """How worlds of one kind are drawn, read and certified: those of prompts, and those of tables."""
+
+    def block_size(self, claim: Claim, sizes: Any) -> int:
+        """Worlds in a block."""
+
+    def worlds_of(self, claim: Claim, sizes: Any, seed: int, number: int, size: int | None = None) -> Any:
+        """The worlds of a block: arrays with a leading axis, a function of all that is given (`block_size` of them if None)."""
+
+    def columns_of(self, claim: Claim, sizes: Any) -> Callable[[Any], dict[str, Any]]:
+        """From one world to its row: ``margin``, ``met``, ``reached``, ``supposed``, a margin per hypothesis, a value per parameter."""
+
+    def confirm(self, found: ClaimSweep, looked: Finding, worlds: Any) -> None:
+        """Hand the worlds of a block that seem to break the claim to the exact checker."""
+
+    def record(self, sizes: Any) -> dict[str, Any]:
+        """Sizes as JSON has them."""
+
+    def read(self, record: Mapping[str, Any]) -> Any:
+        """Sizes of a record."""
 
 
 @dataclass
@@ -45,7 +70,7 @@ class ClaimSweep:
 
     Attributes:
       claim: swept.
-      shape: of the worlds.
+      sizes: of the worlds.
       worlds: drawn; met: of these, in how many every hypothesis and condition held.
       unreached: met them, but the claim speaks of longer prompts than the shape has.
       share: met / worlds; share_low, share_high: its interval at `CONFIDENCE` (Clopper and Pearson).
@@ -58,7 +83,7 @@ class ClaimSweep:
     """
 
     claim: Claim
-    shape: Shape
+    sizes: Sizes
     worlds: int = 0
     met: int = 0
     unreached: int = 0
@@ -93,7 +118,7 @@ class ClaimSweep:
         low, high = self.share_interval
         return {
             "id": self.claim.id,
-            "shape": self.shape._asdict(),
+            "shape": kind_of(self.claim).record(self.sizes),
             "worlds": self.worlds,
             "met": self.met,
             "share": {"value": self.share, "low": low, "high": high, "confidence": CONFIDENCE},
@@ -108,8 +133,22 @@ class ClaimSweep:
         }
 
 
+def sizes_of(claim: Claim, shape: tuple[int, int, int] | None = None, size: int | None = None) -> Sizes:
+    """Sizes of the worlds of a sweep.
+
+    Args:
+      claim: any claim.
+      shape: alphabet, horizon and longest prompt, where it is on prompts; None for `default_shape`.
+      size: of each set, as far as it allows, where it is on tables; None for `proofs.tables.sweep.SIZE`.
+    """
+    if claim.signature is not None:
+        return of_tables.sizes_for(claim, of_tables.SIZE if size is None else size)
+    found = default_shape(claim)
+    return found if shape is None else Shape(*shape, found.tail, found.whole)
+
+
 def default_shape(claim: Claim) -> Shape:
-    """Worlds that an audit of budget quick looks at second: those of the first are among them."""
+    """Worlds of prompts that an audit of budget quick looks at second: those of the first are among them."""
     return shapes_for(claim, BUDGETS["quick"])[:2][-1]
 
 
@@ -152,13 +191,67 @@ def worlds_of(
     return jax.tree.map(np.asarray, found)
 
 
+class OfPrompts:
+    """Worlds of prompts."""
+
+    def block_size(self, claim: Claim, sizes: Shape) -> int:
+        return block_size(sizes)
+
+    def worlds_of(self, claim: Claim, sizes: Shape, seed: int, number: int, size: int | None = None) -> Any:
+        return worlds_of(claim, sizes, seed, number, size)
+
+    def columns_of(self, claim: Claim, sizes: Shape) -> Callable[[Any], dict[str, Any]]:
+        return columns_of(claim, sizes)
+
+    def confirm(self, found: ClaimSweep, looked: Finding, worlds: Any) -> None:
+        _confirm(found, looked, worlds)
+
+    def record(self, sizes: Shape) -> dict[str, Any]:
+        return sizes._asdict()
+
+    def read(self, record: Mapping[str, Any]) -> Shape:
+        return Shape(**{**record, "whole": tuple(map(tuple, record["whole"]))})
+
+
+class OfTables:
+    """Worlds of the tables of a signature."""
+
+    def block_size(self, claim: Claim, sizes: of_tables.Sizes) -> int:
+        return of_tables.block_size(claim, sizes, BLOCK)
+
+    def worlds_of(
+        self, claim: Claim, sizes: of_tables.Sizes, seed: int, number: int, size: int | None = None
+    ) -> Any:
+        count = size or self.block_size(claim, sizes)
+        return of_tables.worlds_of(claim, sizes, seed, number, count, number % LATTICE == LATTICE - 1)
+
+    def columns_of(self, claim: Claim, sizes: of_tables.Sizes) -> Callable[[Any], dict[str, Any]]:
+        return of_tables.columns_of(claim, sizes)
+
+    def confirm(self, found: ClaimSweep, looked: Finding, worlds: Any) -> None:
+        certified = of_tables.confirm(found.claim, dict(found.sizes), looked, worlds)  # type: ignore[arg-type]
+        if certified is not None:
+            found.witness, found.certificate = certified
+
+    def record(self, sizes: of_tables.Sizes) -> dict[str, Any]:
+        return {"sets": dict(sizes)}
+
+    def read(self, record: Mapping[str, Any]) -> of_tables.Sizes:
+        return dict(record["sets"])
+
+
+def kind_of(claim: Claim) -> Kind:
+    """How the worlds of a claim are drawn and read."""
+    return OfPrompts() if claim.signature is None else OfTables()
+
+
 def sweep_claim(
     claim: Claim,
     met: int,
     *,
     seed: int,
     folder: Path,
-    shape: Shape | None = None,
+    shape: Sizes | None = None,
     memory: int = MEMORY,
     fresh: bool = False,
     devices: Sequence[Any] | None = None,
@@ -172,7 +265,7 @@ def sweep_claim(
       met: worlds that are to meet every hypothesis.
       seed: rows are a function of claim, shape and seed.
       folder: of the Parquet files; an interrupted sweep goes on from what lies there.
-      shape: of the worlds; `default_shape` if None.
+      shape: of the worlds, or sizes of the sets; `sizes_of` the claim if None.
       memory: bytes per device.
       fresh: compute everything again.
       devices: all of JAX's by default.
@@ -182,30 +275,31 @@ def sweep_claim(
     Raises:
       synth.sweep.SweepError: see there.
     """
-    size = default_shape(claim) if shape is None else shape
+    size = sizes_of(claim) if shape is None else shape
+    kind = kind_of(claim)
     found = ClaimSweep(claim, size)
     looked = Finding()
-    each = block_size(size)
+    each = kind.block_size(claim, size)
 
     def counted(number: int, columns: Mapping[str, np.ndarray]) -> bool:
         _count(found, columns)
         wrong = columns["met"] & (columns["margin"] < -NOISE)
         if wrong.any() and found.certificate is None:
-            _confirm(found, looked, worlds_of(claim, size, seed, number))
+            kind.confirm(found, looked, kind.worlds_of(claim, size, seed, number))
         if progress is not None:
             progress(found)
         return found.met >= met
 
     question = {
         "claim": claim_to_json(claim),
-        "shape": size._asdict(),
+        "shape": kind.record(size),
         "seed": seed,
         "block": each,
         "program": program(),
     }
     found.swept = sweep(
-        columns_of(claim, size),
-        lambda number: worlds_of(claim, size, seed, number),
+        kind.columns_of(claim, size),
+        lambda number: kind.worlds_of(claim, size, seed, number),
         -(-met * SPARSE // each),
         folder=folder,
         question=question,
@@ -219,9 +313,10 @@ def sweep_claim(
     return found
 
 
-def _hands(spread: Spread, claim: Claim, shape: Shape, seed: int, memory: int) -> Hands:
+def _hands(spread: Spread, claim: Claim, sizes: Sizes, seed: int, memory: int) -> Hands:
     """Workers as hands of a sweep: two blocks for each, so that none waits long for another."""
-    order = json.dumps([order_of(claim), shape, seed, block_size(shape), memory])
+    kind = kind_of(claim)
+    order = json.dumps([order_of(claim), kind.record(sizes), seed, kind.block_size(claim, sizes), memory])
     return Hands(lambda numbers: spread(_rows, [(order, number) for number in numbers]), 2 * spread.size)
 
 
@@ -241,9 +336,11 @@ _COMPILING = threading.Lock()  # threads wait for the one that compiles
 def _worker(order: str) -> tuple[Callable[[int], Any], Callable[[Any], dict[str, np.ndarray]]]:
     """From a number to the worlds of that block, and from these to their rows."""
     told, sizes, seed, each, memory = json.loads(order)
-    claim, shape = claim_of(told), Shape(*sizes)._replace(whole=tuple(map(tuple, sizes[-1])))
-    worlds = partial(worlds_of, claim, shape, seed, size=each)
-    return worlds, sharded(columns_of(claim, shape), worlds(0), memory=memory)[0]
+    claim = claim_of(told)
+    kind = kind_of(claim)
+    shape = kind.read(sizes)
+    worlds = partial(kind.worlds_of, claim, shape, seed, size=each)
+    return worlds, sharded(kind.columns_of(claim, shape), worlds(0), memory=memory)[0]
 
 
 def _count(found: ClaimSweep, columns: Mapping[str, np.ndarray]) -> None:
@@ -262,9 +359,11 @@ def _count(found: ClaimSweep, columns: Mapping[str, np.ndarray]) -> None:
 
 def _confirm(found: ClaimSweep, looked: Finding, worlds: tuple[Point, Frozen]) -> None:
     """Hand the worlds of a block that seem to break the claim to the exact checker."""
-    e = engine(found.claim, found.shape)
+    shape = found.sizes
+    assert isinstance(shape, Shape)
+    e = engine(found.claim, shape)
     m = e.margins(*worlds)
-    ok = np.asarray(jax.vmap(columns_of(found.claim, found.shape))(worlds)["met"])
+    ok = np.asarray(jax.vmap(columns_of(found.claim, shape))(worlds)["met"])
     candidates = np.flatnonzero(ok)
     order = candidates[np.argsort(np.asarray(m.conclusion)[candidates], kind="stable")]
     case = certify_some(looked, Population(e.encoding, *worlds, m, order), BUDGETS["quick"])

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 from scipy.stats import beta as beta_law
+from sympy import Eq
 
 import proofs.sweep as module
 from beb.cli import main
@@ -20,8 +21,11 @@ from proofs.exact import certify
 from proofs.runner import spread_over
 from proofs.search import Finding
 from proofs.search.stock import take_stock
-from proofs.sweep import columns_of, sweep_claim, worlds_of
+from proofs.search.tables import Looker
+from proofs.sweep import OfTables, columns_of, sizes_of, sweep_claim, worlds_of
+from proofs.tables import sweep as of_tables
 from synth.sweep import rows
+from synth.terms import Batch
 from theory import (
     B_P,
     P_minus,
@@ -36,6 +40,8 @@ from theory import (
     w,
 )
 from theory.claims import Hypothesis
+from theory.library import KL
+from theory.signature import Signature
 
 ROOT = Path(__file__).resolve().parent.parent
 SMALL = Shape(2, 2, 3)
@@ -238,3 +244,94 @@ def test_bad_input_is_told_in_one_line(arguments, message, tmp_path):
 
 def test_errors_are_world_errors():
     assert issubclass(module.sweep.__globals__["SweepError"], WorldError)
+
+
+# Claims on tables
+
+SETS = Signature("swept")
+X = SETS.set("X")
+p, q = SETS.laws("p q", X)
+c = SETS.parameter("swept_c", lower=0)
+
+
+def on_tables(id, conclusion, *hypotheses):
+    named = [Hypothesis(f"h{k}", "as it is written", h) for k, h in enumerate(hypotheses, 1)]
+    return claim(id, signature=SETS, hypotheses=named, conclusion=conclusion)
+
+
+gibbs = on_tables("gibbs", KL(p, q) >= 0)
+equal_mass = on_tables("equal-mass", X.every(lambda x: Eq(p(x), q(x))), X.every(lambda x: p(x) <= q(x)))
+close = on_tables("close", KL(p, q) <= c)
+nowhere = on_tables("nowhere", KL(p, q) >= 0, X.every(lambda x: p(x) > 1))
+
+
+def run_tables(stated, folder, met=600, size=2, **options):
+    return sweep_claim(stated, met, seed=1, folder=folder, shape=sizes_of(stated, size=size), **options)
+
+
+def test_a_true_claim_on_tables_stands(tmp_path):
+    found = run_tables(gibbs, tmp_path)
+    assert found.met == found.worlds >= 600
+    assert found.broken == 0
+    assert 0 <= found.margin < 1e-3
+    assert found.to_json()["shape"] == {"sets": {"X": 2}}
+    unequal = run_tables(equal_mass, tmp_path / "equal", met=20)
+    assert 20 <= unequal.met < unequal.worlds
+    assert unequal.failing["h1"] == unequal.worlds - unequal.met
+    assert unequal.margin == 0.0, "what rounding explains is no margin below 0"
+
+
+def test_a_false_claim_on_tables_is_certified(tmp_path):
+    found = run_tables(close, tmp_path, size=3)
+    assert found.broken > 0
+    assert found.margin < -0.1
+    assert found.witness["world"]["sets"] == {"X": 3}
+    assert certify(found.witness, statement=close).confirmed
+    none = run_tables(nowhere, tmp_path / "nowhere", met=5)
+    assert none.met == 0
+    assert none.failing["h1"] == none.worlds
+
+
+def test_rows_on_tables_agree_with_the_search(tmp_path):
+    for stated in (gibbs, equal_mass, close):
+        found = run_tables(stated, tmp_path / stated.id, met=50)
+        for number, columns in enumerate(rows(tmp_path / stated.id)):
+            tables, values = OfTables().worlds_of(stated, found.sizes, 1, number)
+            seen = Looker(stated, found.sizes)(Batch(SETS, found.sizes, tables, values))
+            np.testing.assert_array_equal(columns["supposed"], seen.met)
+            np.testing.assert_array_equal(columns["reached"], ~np.isnan(seen.told.margin))
+            shown = np.where(seen.told.holds, np.maximum(seen.told.margin, 0.0), seen.told.margin)
+            np.testing.assert_allclose(columns["margin"], shown, rtol=1e-9, atol=1e-12)
+
+
+def test_floats_that_err_on_tables_are_contradicted(tmp_path, monkeypatch):
+    """Were a margin's sign lost, the exact checker would say that the claim holds there."""
+    honest = of_tables.columns_of
+
+    def wrong(stated, sizes):
+        row = honest(stated, sizes)
+        return lambda world: row(world) | {"margin": -1.0 - abs(row(world)["margin"])}
+
+    monkeypatch.setattr(of_tables, "columns_of", wrong)
+    found = run_tables(gibbs, tmp_path, met=100)
+    assert found.broken > 0
+    assert found.certificate is None
+
+
+def test_workers_do_not_change_the_files_of_tables(tmp_path):
+    alone = run_tables(close, tmp_path / "alone", met=1500)
+    with spread_over("loky", 2) as spread:
+        found = run_tables(close, tmp_path / "spread", met=1500, spread=spread)
+    assert found.to_json() == alone.to_json()
+    same_files(tmp_path / "alone", tmp_path / "spread")
+
+
+def test_the_command_sweeps_claims_of_both_kinds(tmp_path):
+    out = str(tmp_path / "out")
+    arguments = ["sweep", "lem3", "elasticity.spring", "--worlds", "500", "--size", "2", "--out", out]
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 0, done.output
+    first, second = json.loads((tmp_path / "out" / "sweep.json").read_text())["sweeps"]
+    assert first["shape"]["alphabet"] == 2
+    assert set(second["shape"]["sets"].values()) == {2}
+    assert second["certified"]

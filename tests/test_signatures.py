@@ -479,11 +479,11 @@ def test_scalars_of_the_theories_that_come_along_take_no_names_from_a_users_file
 
 
 def test_batches_are_smaller_where_sums_inside_of_sums_make_many_terms():
-    from proofs.search.tables import MOST_TERMS, _samples
+    from proofs.search.tables import MOST_TERMS, worlds_at_once
 
     deep, flat = claims()["displacement.sequences"], claims()["steering.gap"]
     alike = {size: dict.fromkeys(deep.signature.sets, size) for size in (1, 4)}
-    assert _samples(deep, alike[1], 4096) == 4096
-    assert 1 <= _samples(deep, alike[4], 4096) < 4096
-    assert _samples(deep, alike[4], MOST_TERMS) < MOST_TERMS
-    assert _samples(flat, dict.fromkeys(flat.signature.sets, 4), 4096) == 4096
+    assert worlds_at_once(deep, alike[1], 4096) == 4096
+    assert 1 <= worlds_at_once(deep, alike[4], 4096) < 4096
+    assert worlds_at_once(deep, alike[4], MOST_TERMS) < MOST_TERMS
+    assert worlds_at_once(flat, dict.fromkeys(flat.signature.sets, 4), 4096) == 4096

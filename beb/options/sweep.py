@@ -68,7 +68,13 @@ class _Shape(click.ParamType):
     "--shape",
     type=_Shape(),
     metavar="A,H,D",
-    help="Alphabet, horizon and longest prompt.  [default: by claim]",
+    help="Alphabet, horizon and longest prompt, of claims on prompts.  [default: by claim]",
+)
+@click.option(
+    "--size",
+    type=click.IntRange(1, 64),
+    metavar="N",
+    help="Elements of each set, as far as it allows, of claims on tables.  [default: 3]",
 )
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True)
 @click.option(
@@ -99,7 +105,7 @@ def sweep_command(**options: Any) -> int:
 
     Writes one row a world to OUT/CLAIM/*.parquet (margin, whether the hypotheses hold, margins of each, parameters), OUT/sweep.json,
     and for a claim that breaks the certified counterexample to OUT/witnesses. After a kill, the same command goes on. The rows
-    depend on claim, shape and seed alone, not on devices, memory, workers or backend.
+    depend on claim, shape or size, and seed alone, not on devices, memory, workers or backend.
     """
     from beb.sweep import sweep
 

@@ -124,7 +124,7 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
         effort_here = replace(
             effort,
             generations=FRESH if unlike else effort.generations,
-            samples=_samples(claim, sizes, effort.samples),
+            samples=worlds_at_once(claim, sizes, effort.samples),
         )
         sets = " and ".join(f"{name} of {size}" for name, size in sizes.items())
         batches = _count(effort_here, descend and not trivial)
@@ -133,7 +133,7 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
             _take_stock(finding, claim, sizes, seen)
             _make_sure(finding, claim, seen)
             found = _ask_for_meaning(finding, claim, seen)
-            found = found or _certify_some(finding, claim, seen, effort.tries)
+            found = found or certify_some(finding, claim, seen, effort.tries)
             if found is not None:
                 finding.witness, finding.certificate = found
                 finding.violation, finding.stage = False, "search"
@@ -142,7 +142,7 @@ def search(claim: Claim, budget: Budget, seed: int, *, descend: bool = True) -> 
     return finding
 
 
-def _samples(claim: Claim, sizes: Mapping[str, int], wanted: int) -> int:
+def worlds_at_once(claim: Claim, sizes: Mapping[str, int], wanted: int) -> int:
     """Worlds of a batch: a power of 2 less where sums inside of sums make many terms of each world."""
 
     def terms(e: sp.Basic) -> int:
@@ -302,7 +302,7 @@ def _ask_for_meaning(finding: Finding, claim: Claim, seen: Seen) -> tuple[dict[s
     return None
 
 
-def _certify_some(
+def certify_some(
     finding: Finding, claim: Claim, seen: Seen, tries: int
 ) -> tuple[dict[str, Any], Certificate] | None:
     margin, holds = (np.asarray(x) for x in (seen.told.margin, seen.told.holds))

@@ -6,7 +6,7 @@ What a hypothesis fixes by an equation is set to what it is fixed to: ``every x:
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -393,6 +393,18 @@ def _scalars(
     return np.array([float(x) for x in kept])
 
 
+def alike(signature: Signature, size: int) -> dict[str, int]:
+    """Sets of one size, as far as each allows it."""
+    return _allowed(signature, (size,) * len(signature.sets))
+
+
+def _allowed(signature: Signature, sizes: Sequence[int]) -> dict[str, int]:
+    return {
+        s.name: max(s.at_least, size if s.at_most is None else min(size, s.at_most))
+        for s, size in zip(signature.sets.values(), sizes, strict=True)
+    }
+
+
 UNLIKE = 3  # size up to which sets of unlike sizes are looked at, too
 MOST_UNLIKE = 12
 
@@ -406,14 +418,11 @@ def sizes_of(signature: Signature, largest: int) -> Iterator[tuple[dict[str, int
     seen: set[tuple[int, ...]] = set()
     for place, sizes in enumerate((*alike, *sorted(unlike, key=sum))):
         given = (*sizes, *(sizes[-1:] * (len(names) - len(sizes))))
-        found = {
-            s.name: max(s.at_least, size if s.at_most is None else min(size, s.at_most))
-            for s, size in zip(signature.sets.values(), given, strict=True)
-        }
+        found = _allowed(signature, given)
         key = tuple(found.values())
         if key not in seen and len(seen) < largest + MOST_UNLIKE:
             seen.add(key)
             yield found, place >= len(alike)
 
 
-__all__ = ["Assignment", "Draw", "assignments", "lattice_rows", "sizes_of"]
+__all__ = ["Assignment", "Draw", "alike", "assignments", "lattice_rows", "sizes_of"]
