@@ -283,7 +283,8 @@ class Valuation:
 
     def _sum(self, e: sp.Sum, env: Env) -> Any:
         index, first, last = e.limits[0]
-        span = range(self.whole(first, env), self.whole(last, env) + 1)
+        start = self.whole(first, env)
+        span = range(start, start + self.whole(last - first + 1, env))  # a sum of none from 0 to -1, say
         if len(span) > MAX_TERMS:
             raise Refused(f"{e} has more than {MAX_TERMS} terms")
         total: Any = Fraction(0)

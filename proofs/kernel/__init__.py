@@ -25,6 +25,7 @@ from proofs.kernel.rules._sorts import IllFormed, canonical, check_argument, che
 from theory import Claim, known_parameters
 from theory.errors import StatementError
 from theory.logic import Formula, Length
+from theory.parameters import Parameter
 from theory.substitution import plain
 from theory.terms import unfold
 
@@ -70,10 +71,12 @@ def read(step: Any) -> Step:
         raise Refused("name and rule of a step are texts, and what it uses is a tuple")
     if not all(type(use) is str for use in uses):
         raise Refused("what a step uses is named by texts")
+    if type(step.args) is not dict:  # reading another mapping would run code of whoever made it
+        raise Refused("arguments of a rule are a dict")
     try:
         check_formula(statement)
         statement = _owned(statement)
-        args = {key: check_argument(value) for key, value in dict(step.args).items()}
+        args = {key: check_argument(value) for key, value in step.args.items()}
     except IllFormed as error:
         raise Refused(str(error)) from None
     except Exception as error:
@@ -163,8 +166,10 @@ def unused(steps: Sequence[Step]) -> str:
 
 def conclusion_fault(derivation: Derivation, steps: Sequence[Step], facts: Mapping[str, Fact]) -> str:
     """What is wrong with a derivation all of whose steps were accepted; "" if nothing is."""
+    if type(derivation.stuck) is not str:
+        return "what a derivation is stuck at is no text"
     if derivation.stuck:
-        return str(derivation.stuck)
+        return derivation.stuck
     if not steps:
         return "the derivation has no step"
     spare = unused(steps)
@@ -199,9 +204,15 @@ def check_steps(derivation: Derivation) -> tuple[Sequence[CheckedStep], str]:
 
     What rests on a step that was not accepted is not accepted either.
     """
-    setting, found = derivation.setting, list[CheckedStep]()
+    found = list[CheckedStep]()
+    if type(derivation) is not Derivation or type(derivation.steps) is not tuple:
+        return found, f"{type(derivation).__name__} is no Derivation of a tuple of steps"
+    setting = derivation.setting
     if type(setting) is not Setting:
         return found, f"{type(setting).__name__} is no Setting"
+    for parameter in setting.parameters:
+        if _assumes_more(parameter):
+            return found, f"the symbol of the parameter {parameter.name} assumes more than its interval says"
     # One that was unpickled has been made by nobody here, and its intervals are noted where it is made.
     setting = replace(setting)
     facts: dict[str, Fact] = {}
@@ -229,6 +240,22 @@ def check_steps(derivation: Derivation) -> tuple[Sequence[CheckedStep], str]:
                 facts.setdefault(step.name, Fact(step, union([facts[u] for u in step.uses if u in facts])))
         found.append((step, reason, remark))
     return found, first or conclusion_fault(derivation, steps, facts)
+
+
+def _assumes_more(p: Parameter) -> bool:
+    """Whether SymPy takes the symbol of a parameter for more than its interval says."""
+    x, low, high = p.symbol, p.lower, p.upper
+    above = low is not None and (low > 0 or (low == 0 and not p.lower_closed))
+    below = high is not None and (high < 0 or (high == 0 and not p.upper_closed))
+    return bool(
+        (x.is_positive and not above)
+        or (x.is_negative and not below)
+        or (x.is_nonnegative and not (low is not None and low >= 0))
+        or (x.is_nonpositive and not (high is not None and high <= 0))
+        or (x.is_nonzero and not (above or below))
+        or (x.is_rational and not p.integer)
+        or any((x.is_zero, x.is_irrational, x.is_even, x.is_odd, x.is_prime, x.is_composite))
+    )
 
 
 def fault(derivation: Derivation) -> str:
@@ -319,7 +346,12 @@ def read_lemma(lemma: Any) -> Lemma:
     """
     if type(lemma) is not Lemma or type(lemma.name) is not str:
         raise Refused(f"{type(lemma).__name__} is no Lemma")
-    variables, hypotheses, conclusion = tuple(lemma.variables), tuple(lemma.hypotheses), lemma.conclusion
+    variables, hypotheses, conclusion = lemma.variables, lemma.hypotheses, lemma.conclusion
+    if (
+        any(type(part) is not tuple for part in (variables, hypotheses, lemma.steps))
+        or type(lemma.title) is not str
+    ):
+        raise Refused(f"the lemma {lemma.name} has parts that are no tuples, or a title that is no text")
     try:
         for formula in (*hypotheses, conclusion):
             check_formula(formula)
@@ -330,5 +362,5 @@ def read_lemma(lemma: Any) -> Lemma:
                 raise Refused(f"the variable {variable} of the lemma {lemma.name} is not canonical")
     except IllFormed as error:
         raise Refused(f"the lemma {lemma.name}: {error}") from None
-    steps = tuple(read(step) for step in tuple(lemma.steps))
-    return Lemma(lemma.name, str(lemma.title), variables, hypotheses, conclusion, steps)
+    steps = tuple(read(step) for step in lemma.steps)
+    return Lemma(lemma.name, lemma.title, variables, hypotheses, conclusion, steps)

@@ -12,7 +12,7 @@ import sympy as sp
 
 from proofs.kernel.rules._decision import assumed, why_without_meaning
 from proofs.kernel.rules._decision import possible as possible_
-from proofs.kernel.rules._language import LAW, PARTIAL, count_of, partial_in, up
+from proofs.kernel.rules._language import LAW, PARTIAL, count_of, partial, partial_in, up
 from proofs.kernel.rules._sorts import IllFormed, is_extended, terms_of
 from theory import Claim
 from theory.logic import (
@@ -44,6 +44,7 @@ from theory.observables import (
     w,
     w_max,
 )
+from theory.terms import Named, unfold
 
 MIXED = (w, w_max, B_P, best_P)  # of the mixture after a prompt that it can produce
 LAST = (B_last, last_minus, last_plus)  # of a prompt that has a last sentence
@@ -58,6 +59,9 @@ def unclear(claim: Claim) -> str:
     There ratio and log-ratio are infinite or undefined, and a derivation gives them no meaning. Upper bounds on
     increments are exempt, as they hold there whatever the reading, and so is "some", whose witness must be clear.
     """
+    for name, f in (*((h.id, h.formula) for h in claim.hypotheses), ("the conclusion", claim.conclusion)):
+        if _names_cancel(f):
+            return name
     if claim.signature is not None:
         return ""  # it speaks of no prompts; that its terms are numbers is shown step by step
     for hypothesis in claim.hypotheses:
@@ -72,6 +76,16 @@ def unclear(claim: Claim) -> str:
         if not harmless and not _read(f):
             return hypothesis.id
     return "" if _read(claim.conclusion, conclusion=True, existence=True) else "the conclusion"
+
+
+def _names_cancel(f: Formula) -> bool:
+    """Whether writing out names rids a length or bound of what needs a meaning, as 1/r - 1/r: the checker asks for the value of each name there."""
+    spoken = [e for part in f.walk() if not isinstance(part, Relation) for e in part.terms()]
+    return any(
+        not partial(*(name.body for name in e.atoms(Named))) <= partial(unfold(e))
+        for e in spoken
+        if e.has(Named)
+    )
 
 
 def _read(f: Formula, conclusion: bool = False, existence: bool = False) -> bool:
@@ -167,4 +181,7 @@ def _can(law: str, known: frozenset[str]) -> bool:
 
 
 def _at_least_one(length: Length | None) -> bool:
-    return length is not None and not length.at_most and bool(length.expr.is_positive)
+    if length is None or length.at_most:
+        return False
+    least = length.expr - 1 if length.rounding == "floor" else length.expr
+    return bool(least.is_nonnegative if length.rounding == "floor" else least.is_positive)

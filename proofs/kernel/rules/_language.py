@@ -510,13 +510,15 @@ def substitute(e: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> sp.Basic:
         made = _product(e.args, args)
     elif isinstance(e, (Relational, sp.And, sp.Or, sp.Implies)):
         made = e.func(*args, evaluate=False)
+        if isinstance(e, (sp.And, sp.Or)) and not set(args) <= set(made.args):
+            raise CaptureError(f"{e} would lose a part that SymPy takes for another")
     else:
         made = e.func(*args)
     if made.args != tuple(args) and (
-        unsettled(e, *args) or meet(e, args, mapping) or lost(args, made, mapping)
+        unsettled(e, *args) or meet(e, args, mapping) or lost(args, made, mapping) or _beyond(args, made)
     ):
         made = e.func(*args, evaluate=False)  # as 1/z - 1/z or 0 log z: it stays as it is written
-    if lost(args, made, mapping):
+    if lost(args, made, mapping) or _beyond(args, made):
         raise CaptureError(f"{e} would lose what may have no meaning")
     return made
 
@@ -526,33 +528,60 @@ def lost(args: Sequence[sp.Basic], made: sp.Basic, mapping: Mapping[sp.Basic, sp
     return set[Any]() if made.args == tuple(args) else partial(*args) - partial(made, *mapping.values())
 
 
+_INFINITIES = (sp.oo, -sp.oo, sp.zoo, sp.nan)
+
+
+def _beyond(args: Sequence[sp.Basic], made: sp.Basic) -> bool:
+    """Whether SymPy made an infinity, or what is no number, of terms that have none: of 1/0, which 1/(1 + 1/0) would be rid of again."""
+    return any(made.has(x) and not any(a.has(x) for a in args) for x in _INFINITIES)
+
+
+_PLAIN = (sp.Rational, sp.NumberSymbol, sp.Add, sp.Mul, sp.Pow, sp.exp, sp.log)
+_EVALUATED = (sp.Add, sp.Mul, sp.Pow, sp.exp, sp.log, sp.Abs, sp.Max, sp.Min, sp.ceiling, sp.floor)
+
+
 @lru_cache(maxsize=1 << 14)
 def unsettled(*terms: sp.Basic) -> bool:
-    """Whether terms have sums, products or powers that SymPy has not put together, as q/q: it might where they become part of others."""
-    return any(
-        isinstance(e, (sp.Add, sp.Mul, sp.Pow))
-        and bool(e.free_symbols)
-        and ((power(*e.args) if isinstance(e, sp.Pow) else e.func(*e.args)) != e or unsettled(*e.args))
-        for e in terms
-    )
+    """Whether terms have parts that SymPy has not put together, as q/q or exp(-log q): it might where they become part of others.
+
+    Numbers that are written as such, 2 log 3 and the like, have a value however they are written.
+    """
+    return any(_unsettled(e) for e in terms)
+
+
+@lru_cache(maxsize=1 << 14)
+def _unsettled(e: sp.Basic) -> bool:
+    # What is inside of other words stays as it is, whatever these become part of.
+    if not isinstance(e, _EVALUATED) or all(isinstance(node, _PLAIN) for node in sp.preorder_traversal(e)):
+        return False
+    made = power(*e.args) if isinstance(e, sp.Pow) else e.func(*e.args)
+    return made != e or any(map(_unsettled, e.args))
 
 
 def meet(e: sp.Basic, args: Sequence[sp.Basic], mapping: Mapping[sp.Basic, sp.Basic]) -> bool:
     """Whether SymPy may put together what is infinite: in 2 log z - log z or 0 log z + log z, or z^2/z^3, of which the factor z^2 may be 0."""
     parts = [part for a in args for part in e.func.make_args(a)] if isinstance(e, (sp.Add, sp.Mul)) else []
-    seen_to, signs = partial(*mapping.values()), dict[sp.Basic, list[Any]]()
+    seen_to, signs, risky = partial(*mapping.values()), dict[sp.Basic, list[Any]](), set[sp.Basic]()
     for part in parts:
         if isinstance(e, sp.Add):
             k, term = part.as_coeff_Mul()
             signs.setdefault(term, []).extend((True, False) if k == 0 else (k.is_negative,))
         else:
-            base, exponent = part.args if isinstance(part, sp.Pow) else (part, sp.S.One)
+            base, exponent = (
+                part.as_base_exp()
+            )  # SymPy puts all exponentials together, and all powers of one number
+            base = sp.E if isinstance(part, sp.exp) else base
             signs.setdefault(base, []).append(exponent.is_negative)
+            # A sum over a set, or a derivative, of what has a value has one.
+            open_ = [x for x in partial(exponent) if not isinstance(x, (Over, Slope)) or partial(*x.args)]
+            risky |= {base} if open_ else set()
     both = [term for term, found in signs.items() if len(found) > 1 and {*found} not in ({True}, {False})]
     if isinstance(e, sp.Add):
         return not partial(*both) <= seen_to
-    # SymPy takes max(1, 1/z), which may be infinite, for positive.
-    return not all((b.is_positive and not partial(b)) or (b, "!=") in seen_to for b in both)
+    # SymPy takes max(1, 1/z), which may be infinite, for positive, and puts 2**(1/z) and 2**(-1/z) together, whatever z is.
+    return any(len(signs[base]) > 1 for base in risky) or not all(
+        (b.is_positive and not partial(b)) or (b, "!=") in seen_to for b in both
+    )
 
 
 # What is asked for in one of these is asked for there alone.
@@ -646,6 +675,8 @@ def _under(body: sp.Basic, var: sp.Symbol, mapping: Mapping[sp.Basic, sp.Basic])
 def _length(length: Length, mapping: Mapping[sp.Basic, sp.Basic]) -> Length:
     new = substitute(length.expr, mapping)
     if isinstance(new, up):
+        if partial(*new.args):
+            raise CaptureError(f"{new.args[0]} may have no value, so it is no length")
         return replace(length_of(new, length.at_most))
     return Length(new, length.rounding, length.at_most)
 

@@ -18,6 +18,7 @@ from functools import lru_cache
 from typing import Any
 
 import sympy as sp
+from sympy.core.assumptions import StdFactKB
 from sympy.core.function import AppliedUndef
 from sympy.core.symbol import Str
 from sympy.functions.elementary.piecewise import ExprCondPair
@@ -209,6 +210,23 @@ def _assumes(symbol: sp.Symbol) -> set[tuple[str, bool]]:
     return {(name, value) for name, value in symbol._assumptions.items() if value is not None}
 
 
+@lru_cache(maxsize=4096)
+def _follows_of(said: frozenset[tuple[str, Any]]) -> set[tuple[str, bool]]:
+    """What follows from so much that is said of a symbol. (What SymPy keeps of symbols they share, and whoever holds one can change it.)"""
+    known = {"commutative": True, **{name: value for name, value in said if value is not None}}
+    return {(name, value) for name, value in StdFactKB(known).items() if value is not None}
+
+
+def _says_what_it_assumes(symbol: sp.Symbol) -> bool:
+    said = symbol._assumptions_orig
+    if not all(type(key) is str and type(value) in (bool, type(None)) for key, value in said.items()):
+        return False
+    known, told = _follows_of(frozenset(said.items())), dict(symbol._assumptions0)
+    if not all(type(key) is str and type(value) is bool for key, value in told.items()):
+        return False
+    return _assumes(symbol) == known and set(told.items()) == known
+
+
 # ---------------------------------------------------------------- kinds and sizes, before anything is compared or looked up
 def check_kinds(term: Any) -> int:
     """How many nodes a term has; nothing in it is compared or asked.
@@ -225,11 +243,13 @@ def check_kinds(term: Any) -> int:
         kind = type(node)
         if id(kind) not in _KNOWN:
             raise IllFormed(f"{kind.__name__} is no kind of term that a derivation may speak of")
+        if kind not in (sp.Symbol, Str):
+            # What SymPy noted of a term may have been noted by somebody else: it is to find it out again.
+            node._assumptions = kind.default_assumptions
         if kind in (sp.Symbol, Str):
             if type(node.name) is not str:
                 raise IllFormed("a symbol whose name is no text")
-            fresh = sp.Symbol(node.name, **node._assumptions_orig) if kind is sp.Symbol else node
-            if node is not fresh and _assumes(node) != _assumes(fresh):
+            if kind is sp.Symbol and not _says_what_it_assumes(node):
                 raise IllFormed("a symbol that assumes something else than it says")
         elif isinstance(node, sp.Rational):
             if not (type(node.p) is type(node.q) is int and node.q > 0 and math.gcd(node.p, node.q) == 1):
@@ -237,6 +257,8 @@ def check_kinds(term: Any) -> int:
             if max(node.p.bit_length(), node.q.bit_length()) > MOST_BITS:
                 raise IllFormed(f"a number of more than {MOST_BITS} bits")
         else:
+            if type(node.args) is not tuple:
+                raise IllFormed("parts of a term that are no tuple")
             waiting.extend(node.args)
     return seen
 
@@ -727,8 +749,8 @@ def check_argument(value: Any) -> Any:
         return value
     if kind is tuple:
         return tuple(check_argument(part) for part in value)
-    if isinstance(value, Mapping):
-        pairs = [(check_argument(key), check_argument(part)) for key, part in dict(value).items()]
+    if kind is dict:
+        pairs = [(check_argument(key), check_argument(part)) for key, part in value.items()]
         if len(pairs) > 64 or not all(type(key) is sp.Symbol for key, _ in pairs):
             raise IllFormed("terms for symbols are needed")
         return dict(pairs)

@@ -74,6 +74,7 @@ from ._language import (
     substitute,
     tilted,
     truth,
+    unsettled,
     weighs,
 )
 from .quantifiers import natural
@@ -381,9 +382,11 @@ def weighted(law: str, x: Any, value: Any) -> sp.Expr:
     """law(x) times a value: the term of a sum, which is 0 where law(x) is 0, whatever the value.
 
     Raises:
-      Refused: SymPy cancels law(x) against the value, so that the product would not vanish.
+      Refused: SymPy cancels law(x) against the value, so that the product would not vanish, or would put the value itself together.
     """
     weight = LAW[law](x)
+    if unsettled(value):
+        raise Refused(f"{value} would be put together where it is weighted")
     product = weight * value
     if value != 0 and not weighs(weight, sp.Mul.make_args(product)):
         raise Refused(f"{weight} cancels in its product with {value}")

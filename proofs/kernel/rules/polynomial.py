@@ -13,8 +13,16 @@ from theory.terms import Over, Slope
 
 from ._base import Fact, Outcome, Refused, Setting, Step, argument, only_arguments, rule
 from ._decision import follows
-from ._language import Contradiction, PartialSum, conjuncts, same_kind
+from ._language import Contradiction, PartialSum, conjuncts, down, hit, perron, same_kind, tilted, up
 from .exponentials import defined
+
+_OPAQUE = (
+    up,
+    down,
+    tilted,
+    perron,
+    hit,
+)  # of what is in them nothing is asked where the whole is read as an unknown
 
 
 @rule("equals for equals")
@@ -33,6 +41,11 @@ def equals_for_equals(step: Step, premises: Sequence[Fact], setting: Setting) ->
         raise Refused(f"{premises[0].name} is no plain relation")
     if not relation.has(equation.lhs):
         raise Refused(f"{premises[0].name} does not speak of {equation.lhs}")
+    within = [
+        node for node in sp.preorder_traversal(relation) if isinstance(node, _OPAQUE) and node != equation.lhs
+    ]
+    if any(part != equation.lhs and part.has(equation.lhs) for node in within for part in node.args):
+        raise Refused(f"{equation.lhs} stands inside of a word of which nothing is asked: {within[0]}")
     defined(sp.Tuple(*relation.args, *equation.args), premises[2:], premises[:2])
     sides = [side.xreplace({equation.lhs: equation.rhs}) for side in relation.args]
     return Outcome(Relation(same_kind(relation, *sides)))

@@ -9,6 +9,7 @@ from typing import Any
 import sympy as sp
 
 from theory.logic import Relation, Some
+from theory.observables import Average
 
 from ._base import (
     Fact,
@@ -24,7 +25,7 @@ from ._base import (
     states,
 )
 from ._decision import finite, is_extended, shown
-from ._language import all_of, any_of, down, eq, ge, gt, le, lt, negate, summands, up
+from ._language import all_of, any_of, down, eq, ge, gt, le, lt, negate, summands, unsettled, up
 from ._sorts import MOST_BITS
 from .exponentials import defined, meant
 from .quantifiers import natural
@@ -219,6 +220,12 @@ def same_length(step: Step, premises: Sequence[Fact], setting: Setting) -> Outco
     old = formula.length
     if old.expr != equation.rhs:
         raise Refused(f"{premises[1].name} is not about the length {old.expr}")
+    if unsettled(
+        equation.lhs, *(a.body for a in equation.lhs.atoms(Average))
+    ):  # an equation may have put it together, and says nothing of its value then
+        raise Refused(
+            f"{equation.lhs} is not put together, so it may have no value where what it equals has one"
+        )
     return Outcome(replace(formula, length=replace(old, expr=equation.lhs)))
 
 
