@@ -316,6 +316,7 @@ def test_floats_that_err_on_tables_are_contradicted(tmp_path, monkeypatch):
     found = run_tables(gibbs, tmp_path, met=100)
     assert found.broken > 0
     assert found.certificate is None
+    assert found.erred == of_tables.TRIES
 
 
 def test_workers_do_not_change_the_files_of_tables(tmp_path):

@@ -320,11 +320,11 @@ def certify_some(
                 return witness, certify(witness, statement=claim)
             finding.refusal = certificate.reason
         if margin[row] < BROKEN and not finding.doubtful:
-            finding.doubtful = not _contradicted(claim, seen.batch, row)
+            finding.doubtful = not contradicted(claim, seen.batch, row)
     return None
 
 
-def _contradicted(claim: Claim, batch: Batch, row: int) -> bool:
+def contradicted(claim: Claim, batch: Batch, row: int) -> bool:
     """Whether the exact checker contradicts floats on a world that they see broken: they overflow, and take what is small for 0."""
     made = nearest(claim, batch, row)
     if made is None:
