@@ -227,8 +227,8 @@ CHECKER: dict[str, tuple[Any, str, str, str]] = {
     "a sum without its last term": (
         ModelChecker,
         "_sum",
-        "self.whole(last, env) + 1",
-        "self.whole(last, env)",
+        "self.whole(last - first + 1, env)",
+        "self.whole(sp.Max(0, last - first), env)",
     ),
     "a chance as a certainty": (
         ModelChecker,
