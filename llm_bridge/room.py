@@ -6,36 +6,23 @@ found by batch (`llm_bridge.store`).
 
 from __future__ import annotations
 
-import contextlib
-from pathlib import Path
 from typing import Any
 
-import psutil
 import torch
+
+from theory.memory import free_memory
 
 PART = 0.5
 """Of the free memory that a batch may take."""
 LAW_BYTES = 24
 """Of a logit on its way to a law: the logits of two components or copies of one in 32 bits, cumulated masses in 64."""
-CGROUPS = (
-    (Path("/sys/fs/cgroup/memory.max"), Path("/sys/fs/cgroup/memory.current")),
-    (
-        Path("/sys/fs/cgroup/memory/memory.limit_in_bytes"),
-        Path("/sys/fs/cgroup/memory/memory.usage_in_bytes"),
-    ),
-)
-"""Limit and use of a container, in both versions of control groups."""
 
 
 def free_bytes(device: torch.device) -> int:
     """Memory that is free on a device; on the processor no more than what the container that this runs in leaves."""
     if device.type == "cuda":
         return int(torch.cuda.mem_get_info(device)[0])
-    free = int(psutil.virtual_memory().available)
-    for limit, used in CGROUPS:
-        with contextlib.suppress(OSError, ValueError):  # no such file; "max", which is no limit
-            free = min(free, int(limit.read_text()) - int(used.read_text()))
-    return max(0, free)
+    return free_memory()
 
 
 def law_bytes(config: Any) -> int:

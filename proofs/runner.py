@@ -26,7 +26,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import joblib
-import psutil
 import sympy as sp
 from joblib.externals.loky import ProcessPoolExecutor, process_executor
 from joblib.externals.loky.process_executor import TerminatedWorkerError
@@ -34,6 +33,7 @@ from joblib.externals.loky.process_executor import TerminatedWorkerError
 from proofs.allowance import Allowance
 from proofs.verdict import ContradictionError, Result
 from theory import Claim, StatementError, claim, known_parameters
+from theory.memory import free_memory
 from theory.serialise import claim_from_json, claim_to_json, expression_from_json, expression_to_json
 
 if TYPE_CHECKING:
@@ -398,7 +398,7 @@ def _keep_what_was_learnt() -> None:
 
     It may have its share of half of what is free now, and `MOST_GROWTH` at most. The number is joblib's own; where it has none, all is as it was.
     """
-    share = psutil.virtual_memory().available // (2 * usable_cores())
+    share = free_memory() // (2 * usable_cores())
     if hasattr(process_executor, "_MAX_MEMORY_LEAK_SIZE"):
         least = process_executor._MAX_MEMORY_LEAK_SIZE
         process_executor._MAX_MEMORY_LEAK_SIZE = max(least, min(MOST_GROWTH, share))

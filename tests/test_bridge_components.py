@@ -276,12 +276,13 @@ def test_batches_shrink_with_memory_and_change_no_score(model, segmenter, minus,
 
 
 def test_a_limit_of_the_container_counts(tmp_path, monkeypatch):
+    import theory.memory
     from llm_bridge import room
 
     limit, used = tmp_path / "max", tmp_path / "current"
     limit.write_text("1000000\n")
     used.write_text("400000\n")
-    monkeypatch.setattr(room, "CGROUPS", ((limit, used),))
+    monkeypatch.setattr(theory.memory, "CGROUPS", ((limit, used),))
     assert room.free_bytes(torch.device("cpu")) == 600_000
     limit.write_text("max\n")
     assert room.free_bytes(torch.device("cpu")) > 10**6

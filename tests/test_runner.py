@@ -9,7 +9,6 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 from joblib.externals.loky import process_executor
@@ -519,7 +518,7 @@ def test_an_audit_relates_its_results_however_they_were_found(tmp_path):
 )
 def test_a_worker_may_grow_by_its_share_of_what_is_free(monkeypatch, free, wanted):
     monkeypatch.setattr(process_executor, "_MAX_MEMORY_LEAK_SIZE", 300_000_000)
-    monkeypatch.setattr(runner.psutil, "virtual_memory", lambda: SimpleNamespace(available=free))
+    monkeypatch.setattr(runner, "free_memory", lambda: free)
     monkeypatch.setattr(runner, "usable_cores", lambda: 2)
     runner._keep_what_was_learnt()
     assert wanted == process_executor._MAX_MEMORY_LEAK_SIZE
