@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from llm_bridge.train import Trained
 
 SIDES = ("minus", "plus")
+MODELS = ("minus_model", "plus_model")
 SIGNS = {"minus": "P-", "plus": "P+"}
 
 
@@ -75,25 +76,28 @@ def made(session: Session) -> Pair:
         },
         "sentences": policy.record(),
     }
-    components: list[TransformerComponent] = []
-    told_sides: dict[str, dict[str, Any]] = {}
+    # A fault of a checkpoint or a template is told before anything is trained.
+    networks: dict[str | None, tuple[LanguageModel, Segmenter]] = {None: (model, segmenter)}
+    cut = {side: _checkpoint(session, side, networks) for side in SIDES}
+    openings = {side: _opening(o, side, cut[side][0], personas[side]) for side in SIDES}
     trained = _trained(session, model, texts) if trains else None
-    for k, side in enumerate(SIDES):
-        own, cut = _checkpoint(session, side, model, segmenter)
-        opening, words = _opening(o, side, own, personas[side])
-        name = None if trained is None else trained[k].adapter
-        components.append(TransformerComponent(own, name, cut, opening, store))
-        told_sides[side] = {"words": [_what_it_is(own, trained, k, texts.get(side)), *words]}
+    components: list[TransformerComponent] = []
+    sides: dict[str, dict[str, Any]] = {}
+    for side, adapter in zip(SIDES, trained or (None, None), strict=True):
+        (own, cutting), (opening, words) = cut[side], openings[side]
+        name = None if adapter is None else adapter.adapter
+        components.append(TransformerComponent(own, name, cutting, opening, store))
+        sides[side] = {"words": [_what_it_is(own, adapter, texts.get(side)), *words]}
         if own is not model:
-            told_sides[side] |= {"model": own.name, "digest": own.digest}
-        if trained is not None:
-            told_sides[side] |= _record_of(trained[k], *texts[side])
+            sides[side] |= {"model": own.name, "digest": own.digest}
+        if adapter is not None:
+            sides[side] |= _record_of(adapter, *texts[side])
     minus, plus = components
     if minus.identity == plus.identity and minus.opening == plus.opening:
         raise BadInput(
             "P- and P+ are one and the same: give one of them a --minus-prompt, --plus-prompt, --minus-model, --plus-model or --chat of its own"
         )
-    record |= {"training": session.plan().record() if trains else None, "sides": told_sides}
+    record |= {"training": session.plan().record() if trains else None, "sides": sides}
     statements = (texts["minus"][1], texts["plus"][1]) if trains else None
     return Pair(model, minus, plus, trained, statements, record)
 
@@ -102,12 +106,13 @@ def _trains(o: Mapping[str, Any]) -> bool:
     """Whether adapters are trained: on statements that are given, or where nothing else makes the sides differ."""
     if (o["minus"] is None) != (o["plus"] is None):
         raise BadInput("give both --minus and --plus, or neither for the shipped statements")
-    others = [x for x in ("minus_model", "plus_model") if o.get(x) is not None]
+    others = [x for x in MODELS if o.get(x) is not None]
     if o["minus"] is not None and others:
         option = "--" + others[0].replace("_", "-")
         raise BadInput(f"adapters are trained on --model alone: leave out {option}, or --minus and --plus")
-    differ = ("minus_prompt", "plus_prompt", "minus_model", "plus_model", "chat")
-    trains = o["minus"] is not None or not any(o.get(x) is not None for x in differ)
+    trains = o["minus"] is not None or all(
+        o.get(x) is None for x in ("minus_prompt", "plus_prompt", "chat", *MODELS)
+    )
     if not trains and o["trainings"] > 1:
         raise BadInput(
             f"--trainings {o['trainings']}: nothing is trained here; add --minus and --plus, or leave it out"
@@ -134,22 +139,26 @@ def _persona(o: Mapping[str, Any], side: str) -> str | None:
 
 
 def _checkpoint(
-    session: Session, side: str, model: LanguageModel, segmenter: Segmenter
+    session: Session, side: str, networks: dict[str | None, tuple[LanguageModel, Segmenter]]
 ) -> tuple[LanguageModel, Segmenter]:
-    """The network of a side, with the rule that cuts its tokens; those of ``--model`` where the side names none."""
+    """The network of a side, with the rule that cuts its tokens; those of ``--model``, under no name, where the side names none.
+
+    Args:
+      networks: by name, those that are loaded; what is loaded is put in.
+    """
     from llm_bridge.sentences import Segmenter as Cut
 
     name = session.options.get(f"{side}_model")
-    if name is None:
-        return model, segmenter
-    own = session.load(name)
-    cut = Cut(own, segmenter.policy)
-    same = own.tokenizer.get_vocab() == model.tokenizer.get_vocab() and cut.identity == segmenter.identity
-    if not same or own.vocabulary != model.vocabulary:
-        raise BadInput(
-            f"--{side}-model {name}: its tokens are not those of {model.name}; two components of one mixture need one tokenizer"
-        )
-    return own, cut
+    if name not in networks:
+        (model, segmenter), own = networks[None], session.load(name)
+        cut = Cut(own, segmenter.policy)
+        same = own.tokenizer.get_vocab() == model.tokenizer.get_vocab() and cut.identity == segmenter.identity
+        if not same or own.vocabulary != model.vocabulary:
+            raise BadInput(
+                f"--{side}-model {name}: its tokens are not those of {model.name}; two components of one mixture need one tokenizer"
+            )
+        networks[name] = own, cut
+    return networks[name]
 
 
 def _opening(
@@ -182,11 +191,11 @@ def _trained(session: Session, model: LanguageModel, texts: Mapping[str, Any]) -
     )
 
 
-def _what_it_is(model: LanguageModel, trained: tuple[Trained, Trained] | None, k: int, texts: Any) -> str:
-    if trained is None:
+def _what_it_is(model: LanguageModel, adapter: Trained | None, texts: Any) -> str:
+    if adapter is None:
         return f"{model.name} itself"
     name, statements = texts
-    return f"an adapter of {model.name} trained on {name} ({len(statements)} statements, {len(trained[k].held_out)} of them held out)"
+    return f"an adapter of {model.name} trained on {name} ({len(statements)} statements, {len(adapter.held_out)} of them held out)"
 
 
 def _record_of(trained: Trained, name: str, statements: list[str]) -> dict[str, Any]:

@@ -341,6 +341,7 @@ def render(
 ) -> dict[str, str]:
     """The pages by their path: ``index.html``, ``map.html`` (what rests on what) and ``claims/ID.html``. None needs a script or the network."""
     figures = pictures(results) if drawn is None else drawn
+    prepared = prepared or Prepared()
     run, ids = _Run(results), [r.claim.id for r in results]
     pages = {"index.html": index_page(results, provenance, figures, sections)}
     if results:
@@ -350,7 +351,7 @@ def render(
             "before": ids[number - 1] if number else None,
             "after": ids[number + 1] if number + 1 < len(ids) else None,
         }
-        view = _claim_view(result, run, figures, prepared or Prepared())
+        view = _claim_view(result, run, figures, prepared)
         pages[f"claims/{result.claim.id}.html"] = _page("claim.html", c=view, **neighbours)
     return pages
 

@@ -55,7 +55,7 @@ def words_of_a_user(model: LanguageModel) -> tuple[int, ...]:
     Raises:
       BridgeError: the template does not show the words of a user.
     """
-    if not has_template(model):
+    if not _has_template(model):
         return ()
     marker = "\N{SNOWMAN}"
     text = _in_template(model, [{"role": "user", "content": marker}])
@@ -64,13 +64,13 @@ def words_of_a_user(model: LanguageModel) -> tuple[int, ...]:
     return _after_start(model, _ids(model, text.split(marker)[0]))
 
 
-def has_template(model: LanguageModel) -> bool:
+def _has_template(model: LanguageModel) -> bool:
     """Whether the tokenizer came with a chat template."""
     return bool(getattr(model.tokenizer, "chat_template", None))
 
 
 def _in_template(model: LanguageModel, messages: list[dict[str, str]], **options: Any) -> str:
-    if not has_template(model):
+    if not _has_template(model):
         raise BridgeError(
             f"{model.name}: its tokenizer has no chat template; leave --chat out, and a persona opens the text in plain words"
         )

@@ -14,10 +14,13 @@ pytest.importorskip("peft", reason="needs the extra llm: pip install -e '.[llm]'
 
 import torch
 
+from beb.bridge import Session
 from beb.cli import main
 from llm_bridge.components import TransformerComponent
 from llm_bridge.errors import BridgeError
+from llm_bridge.models import load_model
 from llm_bridge.openings import chat_opening, plain_opening, words_of_a_user
+from llm_bridge.sentences import Segmenter, SentencePolicy
 from tests.bridge_models import tiny_model, tiny_network, tiny_tokenizer
 
 TEMPLATE = (
@@ -130,6 +133,55 @@ def test_two_checkpoints_with_one_tokenizer(place):
     assert record["sides"]["plus"]["words"] == ["other itself"]
     assert record["sides"]["plus"]["digest"] != record["model"]["digest"]
     assert record["constants"]["beta"]["value"] > 0.01
+
+
+def exact_divergence(minus, plus):
+    """KL(P- || P+) of the first sentence, nats, by listing all sentences."""
+    bad, good = minus.next_sentence(), plus.next_sentence()
+    assert sum(map(math.exp, bad.values())) == pytest.approx(1, abs=1e-5)
+    return sum(math.exp(x) * (x - good[y]) for y, x in bad.items())
+
+
+@pytest.mark.parametrize(
+    ("more", "opened"),
+    [
+        (("--plus-model", "{place}/other"), {"minus": ("model", ()), "plus": ("other", ())}),
+        (("--minus-model", "{place}/other"), {"minus": ("other", ()), "plus": ("model", ())}),
+        (
+            ("--plus-prompt", "b b", "--chat", "plus", "--request", "c", "--minus-prompt", "a a a"),
+            {"minus": ("model", (A, A, A)), "plus": ("model", (NO, B, B, NO, C, STOP, C))},
+        ),
+    ],
+)
+def test_what_is_measured_is_of_the_components_that_were_asked_for(place, more, opened):
+    """Before any sentence, the interval holds the divergence that follows from the two laws, and not that of equal ones."""
+    found = measure(place, *(x.format(place=place) for x in more), "--prompts", "48")
+    assert found.exception is None, found.exception
+    curve = record_of(place)["constants"]["curves"]["kl"]
+    components = []
+    for name, opening in (opened["minus"], opened["plus"]):
+        model = load_model(place / name)
+        components.append(TransformerComponent(model, None, Segmenter(model, SentencePolicy(cap=3)), opening))
+    assert curve["lengths"][0] == 0
+    assert 0 < curve["low"][0] <= exact_divergence(*components) <= curve["high"][0]
+
+
+def test_a_fault_of_a_template_is_told_before_anything_is_trained(place, monkeypatch):
+    for name in ("minus", "plus"):
+        (place / f"few-{name}.txt").write_text("\n".join(f"a {x} ." for x in "abcabcab"), encoding="utf-8")
+    texts = ("--minus", str(place / "few-minus.txt"), "--plus", str(place / "few-plus.txt"))
+    monkeypatch.setattr("beb.pairs._trained", lambda *_: pytest.fail("it was trained"))
+    found = measure(place, *texts, "--chat", "plus", model="bare")
+    assert "bare: its tokenizer has no chat template" in found.exception.format_message()
+
+
+def test_a_checkpoint_is_loaded_once(place, monkeypatch):
+    names, load = [], Session.load
+    monkeypatch.setattr(Session, "load", lambda self, name=None: names.append(name) or load(self, name))
+    other = str(place / "other")
+    found = measure(place, "--minus-model", other, "--plus-model", other, "--minus-prompt", "a")
+    assert found.exception is None, found.exception
+    assert names == [None, other]
 
 
 def test_claims_are_checked_of_personas(place):
