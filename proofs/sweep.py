@@ -38,6 +38,8 @@ FEW = 64
 LATTICE = 4  # one block in so many holds worlds in small fractions, where equalities are
 SPARSE = 100  # blocks are drawn until enough worlds meet the hypotheses, but at most this many times as many worlds
 CONFIDENCE = 0.95
+Certified = tuple[dict[str, Any], Certificate]
+"""A witness, and what the exact checker says of it."""
 Sizes = Shape | of_tables.Sizes
 """Of the worlds of a sweep: a shape where they are of prompts, the sizes of the sets where they are of tables."""
 
@@ -54,8 +56,8 @@ class Kind(Protocol):
     def columns_of(self, claim: Claim, sizes: Any) -> Callable[[Any], dict[str, Any]]:
         """From one world to its row: ``margin``, ``met``, ``reached``, ``supposed``, a margin per hypothesis, a value per parameter."""
 
-    def confirm(self, found: ClaimSweep, looked: Finding, worlds: Any) -> None:
-        """Hand the worlds of a block that seem to break the claim to the exact checker."""
+    def confirm(self, claim: Claim, sizes: Any, looked: Finding, worlds: Any) -> Certified | None:
+        """A certified counterexample among the worlds of a block that seem to break the claim; ``looked`` counts where floats erred."""
 
     def record(self, sizes: Any) -> dict[str, Any]:
         """Sizes as JSON has them."""
@@ -203,8 +205,8 @@ class OfPrompts:
     def columns_of(self, claim: Claim, sizes: Shape) -> Callable[[Any], dict[str, Any]]:
         return columns_of(claim, sizes)
 
-    def confirm(self, found: ClaimSweep, looked: Finding, worlds: Any) -> None:
-        _confirm(found, looked, worlds)
+    def confirm(self, claim: Claim, sizes: Shape, looked: Finding, worlds: Any) -> Certified | None:
+        return _confirm(claim, sizes, looked, worlds)
 
     def record(self, sizes: Shape) -> dict[str, Any]:
         return sizes._asdict()
@@ -228,10 +230,8 @@ class OfTables:
     def columns_of(self, claim: Claim, sizes: of_tables.Sizes) -> Callable[[Any], dict[str, Any]]:
         return of_tables.columns_of(claim, sizes)
 
-    def confirm(self, found: ClaimSweep, looked: Finding, worlds: Any) -> None:
-        certified = of_tables.confirm(found.claim, dict(found.sizes), looked, worlds)  # type: ignore[arg-type]
-        if certified is not None:
-            found.witness, found.certificate = certified
+    def confirm(self, claim: Claim, sizes: of_tables.Sizes, looked: Finding, worlds: Any) -> Certified | None:
+        return of_tables.confirm(claim, sizes, looked, worlds)
 
     def record(self, sizes: of_tables.Sizes) -> dict[str, Any]:
         return {"sets": dict(sizes)}
@@ -285,7 +285,8 @@ def sweep_claim(
         _count(found, columns)
         wrong = columns["met"] & (columns["margin"] < -NOISE)
         if wrong.any() and found.certificate is None:
-            kind.confirm(found, looked, kind.worlds_of(claim, size, seed, number))
+            certified = kind.confirm(claim, size, looked, kind.worlds_of(claim, size, seed, number))
+            found.witness, found.certificate = certified or (None, None)
         if progress is not None:
             progress(found)
         return found.met >= met
@@ -357,15 +358,12 @@ def _count(found: ClaimSweep, columns: Mapping[str, np.ndarray]) -> None:
         found.failing[h.id] = found.failing.get(h.id, 0) + int(failed.sum())
 
 
-def _confirm(found: ClaimSweep, looked: Finding, worlds: tuple[Point, Frozen]) -> None:
-    """Hand the worlds of a block that seem to break the claim to the exact checker."""
-    shape = found.sizes
-    assert isinstance(shape, Shape)
-    e = engine(found.claim, shape)
+def _confirm(claim: Claim, shape: Shape, looked: Finding, worlds: tuple[Point, Frozen]) -> Certified | None:
+    """The smallest that a counterexample among the worlds of a block shrinks to."""
+    e = engine(claim, shape)
     m = e.margins(*worlds)
-    ok = np.asarray(jax.vmap(columns_of(found.claim, shape))(worlds)["met"])
+    ok = np.asarray(jax.vmap(columns_of(claim, shape))(worlds)["met"])
     candidates = np.flatnonzero(ok)
     order = candidates[np.argsort(np.asarray(m.conclusion)[candidates], kind="stable")]
     case = certify_some(looked, Population(e.encoding, *worlds, m, order), BUDGETS["quick"])
-    if case is not None:
-        found.witness, found.certificate = shrink(found.claim, *case, BUDGETS["quick"].shrinks, 0)
+    return None if case is None else shrink(claim, *case, BUDGETS["quick"].shrinks, 0)
