@@ -173,6 +173,19 @@ def of_prompts(conclusion, hypotheses=(), lemmas=None):
     return Steps(conclusion, hypotheses, lemmas)
 
 
+def witnessed_where_minus_is_0(relation):
+    """Where P- cannot produce s0, some s1 meets a relation: s0 itself, as -log P-(s0) >= 5 there."""
+    inner = Some(s1, Relation(relation), Length(1), "P+")
+    body = When(Relation(eq(P_minus(s0), 0)), inner)
+    s = of_prompts(Every(s0, body, "P+", Length(1)))
+    own = s.assume(gt(P_plus(s0), 0)), s.assume(eq(size(s0), 1))
+    zero = s.assume(eq(P_minus(s0), 0))
+    far = s.take("infinite value", ge(-sp.log(P_minus(s0)), 5), zero)
+    seen = s.take("when", body, zero, s.take("witness", inner, far, *own, at=s0))
+    s.take("generalisation", s.conclusion, seen, *own)
+    return s
+
+
 def everywhere(body):
     return EveryElement(x, "X", as_formula(body))
 
@@ -767,14 +780,7 @@ def test_what_is_put_in_for_a_number_has_no_more_of_a_meaning_than_its_own():
 
 def test_infinite_terms_of_both_signs_are_not_put_together():
     """log P-(s0) - 2 log P-(s1) at s1 = s0 was -log P-(s0), +oo where P- cannot produce s0; but -oo + oo has no value."""
-    inner = Some(s1, Relation(ge(sp.log(P_minus(s0)) - 2 * sp.log(P_minus(s1)), 5)), Length(1), "P+")
-    body = When(Relation(eq(P_minus(s0), 0)), inner)
-    s = of_prompts(Every(s0, body, "P+", Length(1)))
-    own = s.assume(gt(P_plus(s0), 0)), s.assume(eq(size(s0), 1))
-    zero = s.assume(eq(P_minus(s0), 0))
-    far = s.take("infinite value", ge(-sp.log(P_minus(s0)), 5), zero)
-    some = s.take("when", body, zero, s.take("witness", inner, far, *own, at=s0))
-    s.take("generalisation", s.conclusion, some, *own)
+    s = witnessed_where_minus_is_0(ge(sp.log(P_minus(s0)) - 2 * sp.log(P_minus(s1)), 5))
     s.refused("witness", "no premise states that")
     assert s.on_mixture((1, 0), (EVEN, EVEN)) is Kind.UNDEFINED
 

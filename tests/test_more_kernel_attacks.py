@@ -3,6 +3,7 @@
 As in test_kernel_attacks: each of these was complete once, and what it showed is false, or has no value, on the world that is named.
 """
 
+import sys
 from fractions import Fraction
 
 import pytest
@@ -18,6 +19,7 @@ from proofs.kernel.clear import unclear
 from proofs.kernel.rules._base import Lemma, Step
 from proofs.kernel.rules._decision import a_number
 from proofs.kernel.rules._language import (
+    CaptureError,
     Contradiction,
     ElementOf,
     PartialSum,
@@ -28,6 +30,8 @@ from proofs.kernel.rules._language import (
     gt,
     le,
     prompt,
+    substitute,
+    unsettled,
     up,
 )
 from proofs.kernel.rules.definitions import i, many
@@ -50,11 +54,12 @@ from tests.test_kernel_attacks import (
     s1,
     t0,
     v,
+    witnessed_where_minus_is_0,
     x,
     y,
     z,
 )
-from theory import B_last, B_minus, Expect, Hypothesis, Length, P, P_minus, P_plus, Signature, claim, size
+from theory import B_last, B_minus, Expect, Hypothesis, Length, P, P_minus, Signature, claim, size
 from theory.logic import Conjunction, Every, EveryElement, EveryLength, Relation, Some, SomeElement, When
 from theory.parameters import Parameter
 from theory.terms import Entry, Named, Over
@@ -89,6 +94,42 @@ def test_a_closed_term_is_put_together_like_any_other():
     s.take("contradiction", s.conclusion, no, s.decide(Contradiction(), made), number)
     s.refused("multiply by a negative", "would be put together where it is multiplied")
     assert s.on_tables(f=[0, 0]) is False
+
+
+@pytest.mark.parametrize(
+    "nothing",
+    [
+        sp.Add(1, -1, evaluate=False),
+        sp.sqrt(3 + 2 * sp.sqrt(2)) - 1 - sp.sqrt(2),
+        sp.Add(sp.Mul(sp.sqrt(2), sp.sqrt(2), evaluate=False), -2, evaluate=False),
+    ],
+)
+def test_a_number_may_have_no_value_though_nothing_is_free_in_it(nothing):
+    """0 exp(-log 0) <= 1/2, times -2, was -2 >= -1: so 1 >= 2."""
+    far = sp.exp(sp.Mul(-1, sp.log(nothing, evaluate=False), evaluate=False), evaluate=False)
+    product = sp.Mul(nothing, far, evaluate=False)
+    s = Steps(Relation(ge(1, 2)), signature=S)
+    small = s.take("without infinite parts", le(product, HALF))
+    made = s.take("multiply by a negative", ge(-2 * product, -1), small, s.decide(gt(2, 0)))
+    s.take("from a contradiction", s.conclusion, s.decide(Contradiction(), made))
+    s.refused("multiply by a negative", "would be put together where it is multiplied")
+    assert s.on_tables(f=[0]) is False
+
+
+def test_numbers_that_are_written_as_such_are_put_together():
+    for number in (2 * sp.log(3), sp.exp(-HALF) / 7, sp.sqrt(2) * sp.log(sp.E + 0) / sp.pi):
+        assert not unsettled(sp.Mul(2, number, evaluate=False))
+    assert unsettled(sp.Mul(2, 1 / (sp.log(2) - sp.log(3) + 1), 3, evaluate=False))
+
+
+def test_a_sum_puts_nothing_together_either():
+    """SymPy folds values by cases of the index out of products, and puts c/c together on the way; a sum may be written without that."""
+    k = sp.Symbol("k", integer=True, nonnegative=True)
+    body = c1 * sp.Piecewise((1 / c2, gt(k, 2)), (2, True))
+    total = sp.Expr.__new__(sp.Sum, body, sp.Tuple(k, 0, n))
+    assert sp.Sum(body.xreplace({c1: c2}), (k, 0, n)).function.args[0].args[0] == 1
+    with pytest.raises(CaptureError, match="would be put together in a sum"):
+        substitute(total, {c1: c2})
 
 
 def test_an_exponential_of_what_is_not_put_together():
@@ -187,19 +228,9 @@ def test_infinite_powers_of_a_number_are_not_put_together():
 
 def test_a_conjunction_loses_no_part():
     """Of "log a - 2 log b >= 5 and -log a >= 5" SymPy left one, as b became a; where a has probability 0 the other has no value."""
-
-    def here(a):
-        log = sp.log(P_minus(s0))
-        return sp.And(ge(log - 2 * sp.log(P_minus(a)), 5), ge(-log, 5), evaluate=False)
-
-    inner = Some(s1, Relation(here(s1)), Length(1), "P+")
-    body = When(Relation(eq(P_minus(s0), 0)), inner)
-    s = of_prompts(Every(s0, body, "P+", Length(1)))
-    own = s.assume(gt(P_plus(s0), 0)), s.assume(eq(size(s0), 1))
-    zero = s.assume(eq(P_minus(s0), 0))
-    far = s.take("infinite value", ge(-sp.log(P_minus(s0)), 5), zero)
-    seen = s.take("when", body, zero, s.take("witness", inner, far, *own, at=s0))
-    s.take("generalisation", s.conclusion, seen, *own)
+    log = sp.log(P_minus(s0))
+    both = sp.And(ge(log - 2 * sp.log(P_minus(s1)), 5), ge(-log, 5), evaluate=False)
+    s = witnessed_where_minus_is_0(both)
     s.refused("witness", "would lose a part that SymPy takes for another")
     assert s.on_mixture((1, 0), (EVEN, EVEN)) is Kind.UNDEFINED
 
@@ -269,10 +300,11 @@ def test_half_a_sentence_rounded_down_is_none():
         assert unclear(about(clear).claim) == ""
 
 
-def test_a_mean_weights_no_value_that_is_not_put_together():
+@pytest.mark.parametrize("value", [B_minus(s0), sp.Add(sp.log(2), -sp.log(2), evaluate=False)])
+def test_a_mean_weights_no_value_that_is_not_put_together(value):
     """The mean of B (1/B) is 1 by its definition, where B is 0, too; so a text of so many sentences was one of 1."""
     one = sp.Integer(1)
-    undone = sp.Mul(B_minus(s0), 1 / B_minus(s0), evaluate=False)
+    undone = sp.Mul(value, 1 / value, evaluate=False)
     mean = Expect("P-", undone, s0, one)
     total = PartialSum(P_minus(prompt(one, i)), i, many(one))
 
@@ -392,20 +424,63 @@ def test_reading_a_lemma_runs_no_code_of_its_maker(what):
     s.refused("lemma", "parts that are no tuples")
 
 
-def test_a_parameter_assumes_no_more_than_its_interval_says():
+class More(Fraction):
+    def __gt__(self, other):
+        return True
+
+
+class Twice(Parameter):
+    """0 as lower end to whoever asks whether its symbol assumes more, -1 to all others."""
+
+    lower = property(lambda self: Fraction(-(sys._getframe(1).f_code.co_name != "_assumes_more")))
+
+    def __init__(self, symbol):
+        given_ = {"upper": Fraction(1), "lower_closed": False, "upper_closed": False}
+        for name, value in {"symbol": symbol, "meaning": "", "integer": False, **given_}.items():
+            object.__setattr__(self, name, value)
+
+
+def _between(low):
+    return lambda symbol: Parameter(symbol, low, Fraction(1), False, False, "", False)
+
+
+@pytest.mark.parametrize(
+    ("made", "reason"),
+    [
+        (_between(Fraction(-1)), "assumes more than its interval says"),
+        (_between(More(-1)), "are no fractions"),
+        (Twice, "Twice is no Parameter"),
+    ],
+)
+def test_a_parameter_assumes_no_more_than_its_interval_says(made, reason):
     own = Signature("kernel_attacks_own")
     own.reals("f", own.set("X"))
     own.parameter("own_r", lower=-1, upper=1)
     positive = sp.Symbol("own_r", positive=True)
-    own.parameters["own_r"] = Parameter(positive, Fraction(-1), Fraction(1), False, False, "", False)
+    own.parameters["own_r"] = made(positive)
     claimed = Relation(ge(sp.Abs(c2), 0))
     lemma = Lemma("own", "", (c2,), (), claimed, (Step("a", claimed, "polynomial inequality", (), {}),))
     s = Steps(Relation(ge(positive, 0)), signature=own, lemmas={"own": lemma})
     s.take("lemma", ge(positive, 0), name="own", at={c2: positive})
-    s.refused("conclusion", "assumes more than its interval says")
+    s.refused("conclusion", reason)
     world = TableWorld(own, {"X": 1}, {"f": {(0,): Fraction(0)}})
     found = judge(s.claim, world, {"own_r": Fraction(-1, 2)}, 1, margins=False)
     assert found.outcome.kind is Kind.VIOLATED
+
+
+def test_the_parts_of_a_setting_are_tuples():
+    class Empty(tuple):
+        __slots__ = ()
+
+        def __iter__(self):
+            return iter(())
+
+    true = Step("a", Relation(ge(2, 1)), "polynomial inequality", (), {})
+    for name in ("hypotheses", "parameters", "where"):
+        setting = setting_of(claim("attack", conclusion=true.statement, signature=S), {})
+        assert check_steps(Derivation(setting, true.statement, (true,)))[1] == ""
+        object.__setattr__(setting, name, Empty())
+        assert "are tuples" in check_steps(Derivation(setting, true.statement, (true,)))[1]
 
 
 def test_what_is_noted_of_a_compound_term_is_found_out_again():

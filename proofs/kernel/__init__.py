@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
@@ -21,7 +22,14 @@ import sympy as sp
 from proofs.kernel.rules import RULES
 from proofs.kernel.rules._base import Fact, Lemma, Outcome, Refused, Setting, Step, argument, spoken_of, union
 from proofs.kernel.rules._language import CaptureError
-from proofs.kernel.rules._sorts import IllFormed, canonical, check_argument, check_formula, check_symbols
+from proofs.kernel.rules._sorts import (
+    IllFormed,
+    canonical,
+    check_argument,
+    check_formula,
+    check_symbols,
+    says_what_it_assumes,
+)
 from theory import Claim, known_parameters
 from theory.errors import StatementError
 from theory.logic import Formula, Length
@@ -207,14 +215,10 @@ def check_steps(derivation: Derivation) -> tuple[Sequence[CheckedStep], str]:
     found = list[CheckedStep]()
     if type(derivation) is not Derivation or type(derivation.steps) is not tuple:
         return found, f"{type(derivation).__name__} is no Derivation of a tuple of steps"
-    setting = derivation.setting
-    if type(setting) is not Setting:
-        return found, f"{type(setting).__name__} is no Setting"
-    for parameter in setting.parameters:
-        if _assumes_more(parameter):
-            return found, f"the symbol of the parameter {parameter.name} assumes more than its interval says"
-    # One that was unpickled has been made by nobody here, and its intervals are noted where it is made.
-    setting = replace(setting)
+    try:
+        setting = read_setting(derivation.setting)
+    except Refused as error:
+        return found, str(error)
     facts: dict[str, Fact] = {}
     steps: list[Step] = []
     failed: set[str] = set()
@@ -240,6 +244,31 @@ def check_steps(derivation: Derivation) -> tuple[Sequence[CheckedStep], str]:
                 facts.setdefault(step.name, Fact(step, union([facts[u] for u in step.uses if u in facts])))
         found.append((step, reason, remark))
     return found, first or conclusion_fault(derivation, steps, facts)
+
+
+def read_setting(setting: Any) -> Setting:
+    """A copy of a setting in plain values of known kinds, as `read` makes one of a step; intervals are noted where it is made.
+
+    Raises:
+      Refused: it is no setting, or a parameter is not what it says.
+    """
+    if type(setting) is not Setting:
+        raise Refused(f"{type(setting).__name__} is no Setting")
+    hypotheses, parameters, where = setting.hypotheses, setting.parameters, setting.where
+    if any(type(part) is not tuple for part in (hypotheses, parameters, where)):
+        raise Refused("hypotheses, parameters and where of a setting are tuples")
+    for p in parameters:
+        if type(p) is not Parameter:
+            raise Refused(f"{type(p).__name__} is no Parameter")
+        if type(p.symbol) is not sp.Symbol or not says_what_it_assumes(p.symbol):
+            raise Refused("the symbol of a parameter is not what it says")
+        if any(type(end) not in (Fraction, type(None)) for end in (p.lower, p.upper)):
+            raise Refused(f"the ends of the parameter {p.name} are no fractions")
+        if any(type(flag) is not bool for flag in (p.lower_closed, p.upper_closed, p.integer)):
+            raise Refused(f"whether the ends of {p.name} belong to it, and whether it is whole, are truths")
+        if _assumes_more(p):
+            raise Refused(f"the symbol of the parameter {p.name} assumes more than its interval says")
+    return replace(setting, hypotheses=_owned(hypotheses), parameters=tuple(map(replace, parameters)))
 
 
 def _assumes_more(p: Parameter) -> bool:

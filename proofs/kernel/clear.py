@@ -183,5 +183,4 @@ def _can(law: str, known: frozenset[str]) -> bool:
 def _at_least_one(length: Length | None) -> bool:
     if length is None or length.at_most:
         return False
-    least = length.expr - 1 if length.rounding == "floor" else length.expr
-    return bool(least.is_nonnegative if length.rounding == "floor" else least.is_positive)
+    return bool((length.expr - 1).is_nonnegative if length.rounding == "floor" else length.expr.is_positive)

@@ -494,7 +494,12 @@ def substitute(e: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> sp.Basic:
             raise CaptureError(f"{e} is no sum over one index")
         index, first, last = e.limits[0]
         body = _under(e.function, index, mapping)
-        return sp.Sum(body, (index, substitute(first, mapping), substitute(last, mapping)))
+        made = sp.Sum(body, (index, substitute(first, mapping), substitute(last, mapping)))
+        if made.function != body and (
+            unsettled(body) or partial(body)
+        ):  # SymPy folds values by cases out of products
+            raise CaptureError(f"{body} would be put together in a sum")
+        return made
     if isinstance(e, Over):
         both = _under(sp.Tuple(e.body, e.condition), e.var, mapping)
         return Over(e.kind, both[0], e.var, e.over, both[1])
@@ -515,44 +520,48 @@ def substitute(e: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> sp.Basic:
     else:
         made = e.func(*args)
     if made.args != tuple(args) and (
-        unsettled(e, *args) or meet(e, args, mapping) or lost(args, made, mapping) or _beyond(args, made)
+        unsettled(e, *args) or meet(e, args, mapping) or lost(args, made, mapping)
     ):
         made = e.func(*args, evaluate=False)  # as 1/z - 1/z or 0 log z: it stays as it is written
-    if lost(args, made, mapping) or _beyond(args, made):
+    if lost(args, made, mapping):
         raise CaptureError(f"{e} would lose what may have no meaning")
     return made
 
 
 def lost(args: Sequence[sp.Basic], made: sp.Basic, mapping: Mapping[sp.Basic, sp.Basic]) -> set[Any]:
-    """What needs a meaning in the arguments of a term and is neither in what SymPy made of it nor in what was put in, whose meaning is seen to."""
-    return set[Any]() if made.args == tuple(args) else partial(*args) - partial(made, *mapping.values())
+    """What needs a meaning in the arguments of a term and is neither in what SymPy made of it nor in what was put in, whose meaning is seen to.
+
+    So is an infinity, or what is no number, that SymPy made of terms that have none: of 1/0, which 1/(1 + 1/0) would be rid of again.
+    """
+    if made.args == tuple(args):
+        return set()
+    came = {x for x in _INFINITIES if made.has(x) and not any(a.has(x) for a in args)}
+    return (partial(*args) - partial(made, *mapping.values())) | came
 
 
 _INFINITIES = (sp.oo, -sp.oo, sp.zoo, sp.nan)
-
-
-def _beyond(args: Sequence[sp.Basic], made: sp.Basic) -> bool:
-    """Whether SymPy made an infinity, or what is no number, of terms that have none: of 1/0, which 1/(1 + 1/0) would be rid of again."""
-    return any(made.has(x) and not any(a.has(x) for a in args) for x in _INFINITIES)
-
-
-_PLAIN = (sp.Rational, sp.NumberSymbol, sp.Add, sp.Mul, sp.Pow, sp.exp, sp.log)
 _EVALUATED = (sp.Add, sp.Mul, sp.Pow, sp.exp, sp.log, sp.Abs, sp.Max, sp.Min, sp.ceiling, sp.floor)
+
+
+def _plain(node: sp.Basic) -> bool:
+    """Whether a node of a term is one of numbers such as 2 log 3 or 7 exp(-1/2): logarithms, roots and inverses of positive fractions, of e and pi."""
+    if isinstance(node, (sp.log, sp.Pow)):
+        base, exponent = node.args if isinstance(node, sp.Pow) else (node.args[0], -sp.S.One)
+        sure = isinstance(base, sp.NumberSymbol) or (isinstance(base, sp.Rational) and base > 0)
+        return sure or (isinstance(exponent, sp.Integer) and exponent > 0)
+    return isinstance(node, (sp.Rational, sp.NumberSymbol, sp.Add, sp.Mul, sp.exp))
 
 
 @lru_cache(maxsize=1 << 14)
 def unsettled(*terms: sp.Basic) -> bool:
-    """Whether terms have parts that SymPy has not put together, as q/q or exp(-log q): it might where they become part of others.
-
-    Numbers that are written as such, 2 log 3 and the like, have a value however they are written.
-    """
+    """Whether terms have parts that SymPy has not put together, as q/q or exp(-log q): it might where they become part of others."""
     return any(_unsettled(e) for e in terms)
 
 
 @lru_cache(maxsize=1 << 14)
 def _unsettled(e: sp.Basic) -> bool:
-    # What is inside of other words stays as it is, whatever these become part of.
-    if not isinstance(e, _EVALUATED) or all(isinstance(node, _PLAIN) for node in sp.preorder_traversal(e)):
+    # What is inside of other words stays as it is, whatever these become part of; a number by its form has a value however it is written.
+    if not isinstance(e, _EVALUATED) or all(map(_plain, sp.preorder_traversal(e))):
         return False
     made = power(*e.args) if isinstance(e, sp.Pow) else e.func(*e.args)
     return made != e or any(map(_unsettled, e.args))
@@ -567,10 +576,7 @@ def meet(e: sp.Basic, args: Sequence[sp.Basic], mapping: Mapping[sp.Basic, sp.Ba
             k, term = part.as_coeff_Mul()
             signs.setdefault(term, []).extend((True, False) if k == 0 else (k.is_negative,))
         else:
-            base, exponent = (
-                part.as_base_exp()
-            )  # SymPy puts all exponentials together, and all powers of one number
-            base = sp.E if isinstance(part, sp.exp) else base
+            base, exponent = part.as_base_exp()  # of exp(a) they are e and a
             signs.setdefault(base, []).append(exponent.is_negative)
             # A sum over a set, or a derivative, of what has a value has one.
             open_ = [x for x in partial(exponent) if not isinstance(x, (Over, Slope)) or partial(*x.args)]

@@ -217,7 +217,8 @@ def _follows_of(said: frozenset[tuple[str, Any]]) -> set[tuple[str, bool]]:
     return {(name, value) for name, value in StdFactKB(known).items() if value is not None}
 
 
-def _says_what_it_assumes(symbol: sp.Symbol) -> bool:
+def says_what_it_assumes(symbol: sp.Symbol) -> bool:
+    """Whether SymPy takes a symbol for what follows from what is said of it, and for nothing else."""
     said = symbol._assumptions_orig
     if not all(type(key) is str and type(value) in (bool, type(None)) for key, value in said.items()):
         return False
@@ -243,15 +244,15 @@ def check_kinds(term: Any) -> int:
         kind = type(node)
         if id(kind) not in _KNOWN:
             raise IllFormed(f"{kind.__name__} is no kind of term that a derivation may speak of")
-        if kind not in (sp.Symbol, Str):
-            # What SymPy noted of a term may have been noted by somebody else: it is to find it out again.
-            node._assumptions = kind.default_assumptions
         if kind in (sp.Symbol, Str):
             if type(node.name) is not str:
                 raise IllFormed("a symbol whose name is no text")
-            if kind is sp.Symbol and not _says_what_it_assumes(node):
+            if kind is sp.Symbol and not says_what_it_assumes(node):
                 raise IllFormed("a symbol that assumes something else than it says")
-        elif isinstance(node, sp.Rational):
+            continue
+        # What SymPy noted of a term may have been noted by somebody else: it is to find it out again.
+        node._assumptions = kind.default_assumptions
+        if isinstance(node, sp.Rational):
             if not (type(node.p) is type(node.q) is int and node.q > 0 and math.gcd(node.p, node.q) == 1):
                 raise IllFormed("a fraction that is not in lowest terms of whole numbers")
             if max(node.p.bit_length(), node.q.bit_length()) > MOST_BITS:

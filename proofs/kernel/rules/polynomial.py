@@ -13,16 +13,24 @@ from theory.terms import Over, Slope
 
 from ._base import Fact, Outcome, Refused, Setting, Step, argument, only_arguments, rule
 from ._decision import follows
-from ._language import Contradiction, PartialSum, conjuncts, down, hit, perron, same_kind, tilted, up
+from ._language import (
+    Contradiction,
+    PartialSum,
+    conjuncts,
+    down,
+    finite_log_ratio,
+    gap,
+    hit,
+    perron,
+    same_kind,
+    score_of_rank,
+    tilted,
+    up,
+)
 from .exponentials import defined
 
-_OPAQUE = (
-    up,
-    down,
-    tilted,
-    perron,
-    hit,
-)  # of what is in them nothing is asked where the whole is read as an unknown
+# Of what is in these nothing is asked where the whole is read as an unknown.
+_OPAQUE = (up, down, tilted, perron, hit, finite_log_ratio, gap, score_of_rank)
 
 
 @rule("equals for equals")
