@@ -468,6 +468,26 @@ def test_a_parameter_assumes_no_more_than_its_interval_says(made, reason):
     assert found.outcome.kind is Kind.VIOLATED
 
 
+@pytest.mark.parametrize(
+    "more", [{"integer": False}, {"noninteger": True}, {"algebraic": True}, {"prime": False}]
+)
+def test_a_parameter_is_nothing_that_its_interval_does_not_say(more):
+    """r of (0, 5) that is never whole: "1 where c = 1, else (c - 1)^2, is above 0" was (r - 1)^2 > 0 at r, as SymPy took r = 1 for false."""
+    own = Signature("kernel_attacks_own")
+    own.reals("f", own.set("X"))
+    own.parameter("own_r", lower=0, upper=5)
+    r = sp.Symbol("own_r", positive=True, **more)
+    own.parameters["own_r"] = Parameter(r, Fraction(0), Fraction(5), False, False, "", False)
+    claimed = Relation(gt(sp.Piecewise((1, eq(c2, 1)), ((c2 - 1) ** 2, True)), 0))
+    lemma = Lemma("own", "", (c2,), (), claimed, (Step("a", claimed, "polynomial inequality", (), {}),))
+    s = Steps(Relation(gt((r - 1) ** 2, 0)), signature=own, lemmas={"own": lemma})
+    s.take("lemma", gt((r - 1) ** 2, 0), name="own", at={c2: r})
+    s.refused("conclusion", "assumes more than its interval says")
+    world = TableWorld(own, {"X": 1}, {"f": {(0,): Fraction(0)}})
+    found = judge(s.claim, world, {"own_r": Fraction(1)}, 1, margins=False)
+    assert found.outcome.kind is Kind.VIOLATED
+
+
 def test_the_parts_of_a_setting_are_tuples():
     class Empty(tuple):
         __slots__ = ()

@@ -24,6 +24,7 @@ from proofs.kernel.rules._base import Fact, Lemma, Outcome, Refused, Setting, St
 from proofs.kernel.rules._language import CaptureError
 from proofs.kernel.rules._sorts import (
     IllFormed,
+    assumes_more,
     canonical,
     check_argument,
     check_formula,
@@ -273,18 +274,13 @@ def read_setting(setting: Any) -> Setting:
 
 def _assumes_more(p: Parameter) -> bool:
     """Whether SymPy takes the symbol of a parameter for more than its interval says."""
-    x, low, high = p.symbol, p.lower, p.upper
-    above = low is not None and (low > 0 or (low == 0 and not p.lower_closed))
-    below = high is not None and (high < 0 or (high == 0 and not p.upper_closed))
-    return bool(
-        (x.is_positive and not above)
-        or (x.is_negative and not below)
-        or (x.is_nonnegative and not (low is not None and low >= 0))
-        or (x.is_nonpositive and not (high is not None and high <= 0))
-        or (x.is_nonzero and not (above or below))
-        or (x.is_rational and not p.integer)
-        or any((x.is_zero, x.is_irrational, x.is_even, x.is_odd, x.is_prime, x.is_composite))
-    )
+    low, high = p.lower, p.upper
+    said = {"integer" if p.integer else "real": True}
+    if low is not None and low >= 0:
+        said["nonnegative" if low == 0 and p.lower_closed else "positive"] = True
+    elif high is not None and high <= 0:
+        said["nonpositive" if high == 0 and p.upper_closed else "negative"] = True
+    return assumes_more(p.symbol, said)
 
 
 def fault(derivation: Derivation) -> str:

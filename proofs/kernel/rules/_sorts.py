@@ -228,6 +228,11 @@ def says_what_it_assumes(symbol: sp.Symbol) -> bool:
     return _assumes(symbol) == known and set(told.items()) == known
 
 
+def assumes_more(symbol: sp.Symbol, said: Mapping[str, bool]) -> bool:
+    """Whether SymPy takes a symbol for anything that does not follow from what is said."""
+    return not _assumes(symbol) <= _follows_of(frozenset(said.items()))
+
+
 # ---------------------------------------------------------------- kinds and sizes, before anything is compared or looked up
 def check_kinds(term: Any) -> int:
     """How many nodes a term has; nothing in it is compared or asked.
